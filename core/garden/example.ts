@@ -1,0 +1,109 @@
+/** The one normal form of an example descriptor, whatever its file looked like (specs: garden 1.3). */
+
+export type Tier = 'stable' | 'beta' | 'experimental' | 'archived'
+
+/** Where a value stands in its file; line and column count from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly path: string
+  readonly line: number | null
+  readonly column: number | null
+}
+
+export interface Example {
+  /** Its path below the garden's example folder, for instance `vision/resnet`. */
+  readonly id: string
+  /** Its directory, relative to the repository root, for instance `examples/vision/resnet`. */
+  readonly path: string
+  /** `<path>/example.yaml` */
+  readonly descriptor: string
+  readonly name: string
+  readonly description: string | null
+  readonly capability: string | null
+  readonly tags: readonly string[]
+  readonly tasks: readonly string[]
+  readonly frameworks: readonly string[]
+  readonly modalities: readonly string[]
+  readonly datasets: readonly string[]
+  readonly tier: Tier
+  /** The word in the file, for instance `alpha`; null when it says nothing. */
+  readonly stabilityRaw: string | null
+  /** Who says it is archived: any of `folder`, `stability`, `flag`. Empty: it is not. */
+  readonly archivedBy: readonly ('folder' | 'stability' | 'flag')[]
+  readonly need: Need
+  /** Image name as the descriptor gives it, null when it gives none. */
+  readonly image: string | null
+  readonly build: { readonly kind: 'docker'; readonly dockerfile: string; readonly args: Readonly<Record<string, string>> } | { readonly kind: 'cog' } | { readonly kind: 'none' }
+  readonly presets: readonly Preset[]
+  readonly profiles: Readonly<Record<string, Profile>>
+  readonly verification: Verification
+  /** Globs of files outside its directory that the example depends on. */
+  readonly sharedPaths: readonly string[]
+  /** Direction, unit and tolerance per metric, when the descriptor states them. */
+  readonly metrics: Readonly<Record<string, MetricDeclaration>>
+  /** Top-level keys that Hortus does not know, kept as they are. */
+  readonly extra: Readonly<Record<string, unknown>>
+}
+
+export interface Need {
+  /** Number of GPUs; null: nothing in the file says. */
+  readonly gpus: number | null
+  readonly vramGb: number | null
+  /** true: it also runs without a GPU. */
+  readonly cpuOk: boolean
+  readonly ramGb: number | null
+  readonly cpuCores: number | null
+  readonly diskGb: number | null
+  /** The spellings that were found, for instance `resources.gpu:int`. */
+  readonly spellings: readonly string[]
+}
+
+export interface Preset {
+  readonly name: string
+  readonly description: string | null
+  /**
+   * `command`: Hortus runs argv itself. `script`: a shell script of the example, which may call an engine itself.
+   * `invalid`: the entry cannot be read as either (`reason` says why).
+   */
+  readonly action:
+    | { readonly kind: 'command'; readonly argv: readonly string[] }
+    | { readonly kind: 'script'; readonly script: string; readonly args: readonly string[] }
+    | { readonly kind: 'invalid'; readonly reason: string }
+  /** What the garden's own runner would look for: a file name directly below the example's directory. null: nothing. */
+  readonly runnerScript: string | null
+  readonly env: Readonly<Record<string, string>>
+  /** Parameters and their defaults, appended as `--name value`. */
+  readonly params: Readonly<Record<string, string | number | boolean>>
+  readonly network: boolean
+  readonly timeoutSeconds: number | null
+  /** Engines the preset can run under; empty: any. */
+  readonly engines: readonly ('docker' | 'podman' | 'process')[]
+  /** Programs the `process` engine needs, for instance `python3`, or `python3:numpy` for a Python module. */
+  readonly requires: readonly string[]
+  readonly place: Place
+}
+
+/** A named set of params, env and device needs (`--profile gpu`). */
+export interface Profile {
+  readonly params: Readonly<Record<string, string | number | boolean>>
+  readonly env: Readonly<Record<string, string>>
+  readonly gpus: number | null
+}
+
+export interface Verification {
+  /** `YYYY-MM-DD`, the claim in the file; null when there is none. */
+  readonly date: string | null
+  /** The word in the file, for instance `VERIFIED`. */
+  readonly status: string | null
+  readonly note: string | null
+  /** The shape it was found in. */
+  readonly shape: 'nested' | 'date' | 'root-note' | 'status-only' | 'none'
+  /** A date is there and no word contradicts it. Still a claim. */
+  readonly claimsVerified: boolean
+}
+
+export interface MetricDeclaration {
+  readonly direction: 'min' | 'max' | null
+  readonly unit: string | null
+  /** Relative, for instance 0.02. */
+  readonly tolerance: number | null
+}

@@ -1,0 +1,263 @@
+/**
+ * Everything outside the process, as one value. `io/` implements it, `app/` is given it, `core/` only knows its types.
+ * Paths are relative to the garden's root with forward slashes unless a name says `Abs`.
+ */
+import type { Result } from './problem.ts'
+
+export interface World {
+  /** The repository that is looked at. */
+  readonly files: Files
+  /** Where a verb writes (`.hortus/` unless told otherwise). */
+  readonly output: Output
+  readonly git: Git
+  readonly engines: Engines
+  readonly host: Host
+  readonly clock: Clock
+  readonly log: Log
+  /** Aborted by Ctrl-C or SIGTERM; long work stops, cleans up and says so. */
+  readonly signal: AbortSignal
+}
+
+// ---------------------------------------------------------------- files
+
+export interface Entry {
+  /** Relative to the root. */
+  readonly path: string
+  readonly kind: 'file' | 'directory' | 'symlink' | 'other'
+}
+
+export interface FileText {
+  readonly text: string
+  readonly bytes: number
+}
+
+export type ReadProblem = {
+  /**
+   * `missing`; `not_a_file` (a directory, a device); `too_large` (over maxBytes: nothing was read);
+   * `outside` (a symlink that leaves the root: nothing was read, A11); `not_utf8`; `unreadable` (permission, IO error).
+   */
+  readonly kind: 'missing' | 'not_a_file' | 'too_large' | 'outside' | 'not_utf8' | 'unreadable'
+  /** One sentence with the figure or the system's reason. */
+  readonly message: string
+}
+
+export interface Files {
+  readonly rootAbs: string
+  /** Reads strict UTF-8 up to `maxBytes`; never more than that comes into memory. A BOM is kept. */
+  readText(path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /** What is at `path` itself (a symlink is not followed); null when nothing is. `executable` is the owner's x bit. */
+  stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number; readonly executable: boolean } | null>
+  /** Where `path` really is, relative to the root: `outside` when it leaves it, null when it does not exist. */
+  resolve(path: string): Promise<{ readonly path: string } | 'outside' | null>
+  /** Everything below `path`, depth first, sorted; directories named in `skip` are not entered; symlinks are not followed. */
+  walk(path: string, options: { readonly skip: readonly string[] }): Promise<readonly Entry[]>
+  /** Writes whole or not at all (temporary file, fsync, rename). */
+  write(path: string, text: string): Promise<Result<void>>
+}
+
+export interface Output {
+  readonly rootAbs: string
+  /** Writes whole or not at all; makes directories. A full disk is a Problem, not a half file. */
+  write(path: string, text: string): Promise<Result<void>>
+  readText(path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /** Files below `path`, sorted; empty when there is nothing. */
+  list(path: string): Promise<readonly string[]>
+  absolute(path: string): string
+}
+
+// ---------------------------------------------------------------- git
+
+export interface Git {
+  /** null outside a repository, or before the first commit. */
+  head(): Promise<{ readonly commit: string; readonly dirty: boolean } | null>
+  /** Git tree hash of a directory as it lies on disk (uncommitted changes in, ignored files out). Writes nothing into the repository. */
+  treeHash(path: string): Promise<string | null>
+  /** Files that differ between the merge base with `base` and the working tree; a rename is both names. */
+  changedSince(base: string): Promise<Result<{ readonly mergeBase: string; readonly files: readonly string[] }>>
+  /** Those of `paths` that git ignores. */
+  ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
+  /** The files of a directory that git tracks or would track (no ignored ones); null outside a repository. */
+  listFiles(path: string): Promise<readonly string[] | null>
+}
+
+// ---------------------------------------------------------------- engines
+
+export type EngineName = 'docker' | 'podman' | 'process'
+
+export type Availability =
+  | { readonly available: true; readonly version: string | null }
+  | { readonly available: false; readonly reason: string; readonly next: string }
+
+export interface Engines {
+  get(name: EngineName): Engine
+}
+
+export interface Engine {
+  readonly name: EngineName
+  /** Asks the engine, with a time limit. */
+  availability(): Promise<Availability>
+  /** The process engine has no images: its build always succeeds with `image: null`. */
+  build(request: BuildRequest): Promise<BuildOutcome>
+  run(request: RunRequest): Promise<RunOutcome>
+}
+
+export interface BuildRequest {
+  /** Directory of the example, relative to the root: the build context. */
+  readonly context: string
+  /** Relative to the context. */
+  readonly dockerfile: string
+  readonly tag: string
+  readonly args: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  /** Build-time network (packages are installed then). */
+  readonly network: 'default' | 'host' | 'none'
+  readonly timeoutMs: number
+  /** Log file, relative to the output root. */
+  readonly log: string
+  readonly signal: AbortSignal
+  readonly onLine?: (line: string) => void
+}
+
+export interface Image {
+  readonly ref: string
+  /** `sha256:…` */
+  readonly id: string | null
+  readonly digest: string | null
+}
+
+export type BuildOutcome = {
+  readonly durationMs: number
+  readonly log: LogFile
+} & (
+  | { readonly kind: 'built'; readonly image: Image | null }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'timed_out' }
+  | { readonly kind: 'interrupted' }
+  /** The engine itself failed (gone, disk full, base image not to be had): not the example's fault. */
+  | { readonly kind: 'engine_failed'; readonly reason: string; readonly next: string }
+)
+
+/** A closed type: nothing of an example's file reaches the engine's command line but these (A56). */
+export interface RunRequest {
+  /** null for the process engine. */
+  readonly image: Image | null
+  /** argv; never a shell string unless the first word is a shell. */
+  readonly command: readonly string[]
+  /** Inside the container; for `process`, an absolute host path. */
+  readonly workdir: string
+  readonly mounts: readonly Mount[]
+  readonly env: Readonly<Record<string, string>>
+  readonly network: 'none' | 'bridge'
+  readonly gpus: 'none' | 'all'
+  readonly limits: { readonly timeoutMs: number; readonly graceMs: number; readonly memoryBytes: number | null; readonly cpus: number | null; readonly pids: number; readonly shmBytes: number }
+  readonly labels: Readonly<Record<string, string>>
+  /** Log file, relative to the output root; kept up to `logBytes`, head and tail. */
+  readonly log: string
+  readonly logBytes: number
+  readonly signal: AbortSignal
+  /** One line of the command's output, without its line end, cut at 4 KiB. Untrusted. */
+  readonly onLine?: (line: string) => void
+}
+
+export interface Mount {
+  readonly sourceAbs: string
+  /** Inside the container. */
+  readonly target: string
+  readonly writable: boolean
+  /** A named volume instead of a host directory: `sourceAbs` is its name. */
+  readonly volume?: boolean
+}
+
+export interface LogFile {
+  /** Relative to the output root; null when it could not be written. */
+  readonly path: string | null
+  readonly bytes: number
+  readonly keptBytes: number
+  readonly truncated: boolean
+}
+
+export interface Measured {
+  readonly value: number | null
+  readonly source?: string
+  readonly reason?: string
+}
+
+export interface RunOutcome {
+  readonly end:
+    | { readonly kind: 'exited'; readonly code: number }
+    | { readonly kind: 'signalled'; readonly signal: string }
+    | { readonly kind: 'timed_out' }
+    | { readonly kind: 'interrupted' }
+    | { readonly kind: 'out_of_memory' }
+    /** The engine itself failed: not the example's fault. */
+    | { readonly kind: 'engine_failed'; readonly reason: string; readonly next: string }
+    /** The engine will not run this, for instance no way to limit processes. */
+    | { readonly kind: 'refused'; readonly reason: string; readonly next: string }
+  readonly durationMs: number
+  readonly peakMemoryBytes: Measured
+  readonly cpuTimeMs: Measured
+  readonly log: LogFile
+}
+
+// ---------------------------------------------------------------- host
+
+export interface Hardware {
+  /** What runs must share to have their times compared. */
+  readonly class: string
+  readonly cpu: string
+  readonly cores: number
+  readonly memoryBytes: number
+  readonly arch: string
+  readonly os: string
+  readonly gpus: readonly { readonly name: string; readonly uuid?: string; readonly memoryBytes?: number; readonly driver?: string }[]
+}
+
+export interface Host {
+  hardware(): Promise<Hardware>
+  /** Who containers run as: the caller, or 65532 when the caller is root. */
+  readonly runAs: { readonly uid: number; readonly gid: number }
+  readonly isRoot: boolean
+  readonly homeAbs: string
+  /** A scratch directory of this process; removed with everything in it by `dispose`. */
+  scratch(name: string): Promise<Scratch>
+  /** Output of `<tool> --version`, first line; null when the tool is not there. */
+  toolVersion(tool: string, args?: readonly string[]): Promise<string | null>
+  /** Free bytes where `path` (absolute) lies. */
+  diskFree(pathAbs: string): Promise<number | null>
+  /** Bytes used below an absolute directory; null when it is not there. */
+  diskUsed(pathAbs: string): Promise<number | null>
+  /** Cryptographically random lower-case hex. */
+  randomHex(bytes: number): string
+}
+
+export interface Scratch extends AsyncDisposable {
+  readonly pathAbs: string
+  /** Copies files of the garden (relative paths) below `to`, modes kept; refuses what leaves the root. */
+  copyFrom(files: readonly string[], base: string, to: string): Promise<Result<void>>
+  makeDir(path: string): Promise<string>
+  readText(path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /** Moves a directory to the output area, skipping symlinks and special files; returns the files moved. */
+  keep(path: string, outputPath: string, options: { readonly maxBytes: number }): Promise<readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]>
+}
+
+// ---------------------------------------------------------------- clock and log
+
+export interface Clock {
+  now(): Date
+  /** Monotonic, milliseconds. */
+  elapsed(): number
+}
+
+/** What happens, said once; who listens decides how it looks (spinner, plain line, JSON). Nothing inside prints. */
+export type ProgressEvent =
+  | { readonly kind: 'example-started'; readonly example: string; readonly index: number; readonly total: number }
+  | { readonly kind: 'step-started'; readonly example: string; readonly step: string; readonly detail?: string }
+  | { readonly kind: 'output'; readonly example: string; readonly step: string; readonly line: string }
+  | { readonly kind: 'example-finished'; readonly example: string; readonly outcome: 'passed' | 'failed' | 'skipped'; readonly reason: string | null; readonly durationMs: number }
+
+export interface Log {
+  progress(event: ProgressEvent): void
+  debug(message: string, fields?: Readonly<Record<string, unknown>>): void
+  info(message: string, fields?: Readonly<Record<string, unknown>>): void
+  warn(message: string, fields?: Readonly<Record<string, unknown>>): void
+}
