@@ -1,0 +1,19 @@
+/**
+ * Tests that need something a machine may not have. HORTUS_REQUIRE=docker,corpora (set by .ci/run) turns the skip of a
+ * required thing into a failure, so that CI can never go green by testing nothing.
+ */
+import { existsSync } from 'node:fs'
+
+const required = new Set((process.env['HORTUS_REQUIRE'] ?? '').split(',').filter(Boolean))
+
+/** True when the thing is there. Throws when it is required and not there. */
+export function present(thing: string, there: boolean): boolean {
+  if (!there && required.has(thing)) throw new Error(`${thing} is required (HORTUS_REQUIRE) and not there`)
+  return there
+}
+
+/** Real files that no one here wrote, beside the checkout; never copied into it. */
+export const CORPORA = new URL('../../shared/corpora/', import.meta.url).pathname
+
+/** True when the corpora are there. */
+export const corporaPresent = (): boolean => present('corpora', existsSync(CORPORA))
