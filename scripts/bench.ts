@@ -1,0 +1,69 @@
+/**
+ * `npm run bench [-- NAME…] [--check] [--runs N]`: measures what ARCHITECTURE promises, prints the table, writes
+ * docs/performance.json and the table in docs/performance.md. `--check` exits 2 when a figure is over its limit.
+ * Whole processes, interleaved where two are compared, median of five: a shared machine's speed drifts.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { arch, cpus, totalmem, type } from 'node:os'
+import { parseArgs } from 'node:util'
+import { containerOverhead } from './bench/container-overhead.ts'
+import type { Bench, BenchResult } from './bench/measure.ts'
+import { validateCorpus, validateLarge, validateSmall } from './bench/validate.ts'
+
+const BENCHES: Record<string, Bench> = {
+  'validate-small': validateSmall,
+  'validate-corpus': validateCorpus,
+  'validate-5000': validateLarge,
+  'container-overhead': containerOverhead,
+}
+const STORE = 'docs/performance.json'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' }, runs: { type: 'string', default: '5' } } })
+const unknown = positionals.filter((name) => BENCHES[name] === undefined)
+if (unknown.length > 0) {
+  console.error(`no bench is called ${unknown.join(', ')}; there are: ${Object.keys(BENCHES).join(', ')}`)
+  process.exit(3)
+}
+
+const results: BenchResult[] = []
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  const result = await BENCHES[name]!(Number(values.runs))
+  if ('skipped' in result) console.log(`${name.padEnd(20)} skipped: ${result.skipped}`)
+  else {
+    results.push({ name, ...result })
+    console.log(line({ name, ...result }))
+  }
+}
+await store(results)
+const over = results.filter((result) => result.value > result.limit)
+if (values.check && over.length > 0) {
+  console.error(`over the limit: ${over.map((result) => result.name).join(', ')}`)
+  process.exit(2)
+}
+
+function line(result: BenchResult): string {
+  const verdict = result.value <= result.limit ? 'within' : 'OVER'
+  return `${result.name.padEnd(20)} ${result.value.toFixed(0).padStart(6)} ${result.unit}  ${verdict} ${result.limit} ${result.unit}  ${result.detail}`
+}
+
+/** New figures replace old ones of the same name; the others keep the commit and machine they were measured with. */
+async function store(measured: readonly BenchResult[]): Promise<void> {
+  if (measured.length === 0) return
+  const known = JSON.parse(await readFile(STORE, 'utf8').catch(() => '{}')) as Record<string, unknown>
+  const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGb: Math.round(totalmem() / 2 ** 30), system: `${type()} ${arch()}`, node: process.version }
+  const commit = execFileSync('git', ['describe', '--always', '--dirty', '--abbrev=12'], { encoding: 'utf8' }).trim()
+  for (const result of measured) known[result.name] = { ...result, commit, machine, date: new Date().toISOString().slice(0, 10) }
+  await mkdir('docs', { recursive: true })
+  await writeFile(STORE, `${JSON.stringify(known, null, 2)}\n`)
+  await writeFile('docs/performance.md', page(known as Record<string, StoredResult>))
+}
+
+type StoredResult = BenchResult & { commit: string; machine: { cpu: string; cores: number; node: string }; date: string }
+
+function page(stored: Record<string, StoredResult>): string {
+  const rows = Object.values(stored).map(
+    (each) => `| ${each.title} | ${each.value.toFixed(0)} ${each.unit} | ${each.limit} ${each.unit} | ${each.detail} | \`npm run bench -- ${each.name}\` | ${each.machine.cpu}, ${each.machine.cores} cores, ${each.machine.node}, ${each.commit}, ${each.date} |`,
+  )
+  return `# Performance\n\nMedians of whole processes, written by \`npm run bench\`. \`npm run bench -- --check\` exits 2 when a figure is over its limit.\n\n| what | median | limit | beside it | command | where |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
+}
