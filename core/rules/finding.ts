@@ -22,6 +22,18 @@ export const FINDINGS = {
     means: 'No tool can read the example: it disappears from lists, or stops the service that reads it.',
     fix: 'Correct the YAML at the place shown; quote texts that contain ": ".',
   },
+  'PLAN.CELL_NOT_EXECUTED': {
+    level: 'error',
+    title: 'A planned cell was never executed',
+    means: 'The plan promised a run and no result came back. Counting it as fine would be a check that tests nothing.',
+    fix: 'Look at the job of this cell: it was cancelled, failed before it started, or its result was not handed over. Then run it again.',
+  },
+  'PLAN.NOTHING_RAN': {
+    level: 'warning',
+    title: 'Every example was skipped',
+    means: 'The check ended without running anything, so it proves nothing about the examples.',
+    fix: 'Give the reason shown what it asks for, for instance an engine (`hortus doctor` says what is missing).',
+  },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS

@@ -1,0 +1,24 @@
+/**
+ * Text from a repository, a log or a record, made safe to show on one line (A07, A50): characters that move the
+ * cursor, reverse the reading direction, hide or pretend are shown as U+FFFD. Nothing is dropped silently.
+ */
+export function plain(text: string): string {
+  return text.toWellFormed().normalize('NFC').replace(/[\n\r\t]+/g, ' ').replace(UNSAFE, '\uFFFD')
+}
+
+/** The same over several lines: line ends stay, a tab becomes two spaces. */
+export function plainLines(text: string): string {
+  return text.split(/\r\n|\n|\r/).map((line) => plain(line.replaceAll('\t', '  '))).join('\n')
+}
+
+/** At most `max` characters, never half of one, with an ellipsis when something was cut. */
+export function cut(text: string, max: number): string {
+  const characters = [...text]
+  return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`
+}
+
+/**
+ * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags) and the rest of what
+ * Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\u2800]/gv

@@ -1,0 +1,85 @@
+/** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
+import type { Comparison, Finding, Report } from '../schema/report.ts'
+import { figure, percent } from './figures.ts'
+import { plain } from './plain.ts'
+import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
+import { painter, wrap } from './terminal-style.ts'
+import type { Paint } from './terminal-style.ts'
+import { exampleTable } from './terminal-table.ts'
+
+export interface TerminalOptions {
+  readonly color: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Ends with a line end. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const paint = painter(options.color)
+  const width = Math.max(40, options.width)
+  const blocks = [
+    exampleTable(report.examples, width, paint),
+    findings(report, width, paint),
+    comparisons(report, width, paint),
+    problems(report, width, paint),
+    summary(report, width, paint),
+  ]
+  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+const LEVEL_COLOR = { error: 'red', warning: 'yellow', notice: 'blue' } as const
+
+function findings(report: Report, width: number, paint: Paint): string[] {
+  const groups = Map.groupBy(newFindings(report), (finding) => finding.example)
+  return [...groups].flatMap(([example, group], index) => [
+    ...(index === 0 ? [] : ['']),
+    paint(example === null ? 'Repository' : plain(example), 'bold'),
+    ...group.flatMap((finding) => findingLines(finding, width, paint)),
+  ])
+}
+
+function findingLines(finding: Finding, width: number, paint: Paint): string[] {
+  const head = `  ${plain(placeOf(finding))} ${paint(finding.level, LEVEL_COLOR[finding.level])} ${paint(finding.code, 'dim')}`
+  return [head, ...indented(plain(finding.message), 4, width), ...indented(`fix: ${plain(finding.fix)}`, 4, width).map((line) => paint(line, 'dim'))]
+}
+
+const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const
+
+function comparisons(report: Report, width: number, paint: Paint): string[] {
+  return report.comparisons.flatMap((comparison) => {
+    const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
+    const verdict = paint(comparison.verdict.replace('_', ' '), VERDICT_COLOR[comparison.verdict])
+    const why = comparison.reason === null ? [] : indented(plain(comparison.reason), 4, width)
+    return [`${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}`, ...why, ...comparison.metrics.flatMap((metric) => metricLines(metric, width, paint))]
+  })
+}
+
+function metricLines(metric: Comparison['metrics'][number], width: number, paint: Paint): string[] {
+  const values = `${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
+  const head = `  ${plain(metric.name)} (${metric.origin}) ${values} ${paint(metric.verdict.replace('_', ' '), VERDICT_COLOR[metric.verdict])}`
+  return [head, ...(metric.reason === null ? [] : indented(plain(metric.reason), 4, width))]
+}
+
+function problems(report: Report, width: number, paint: Paint): string[] {
+  return report.problems.flatMap((problem) => {
+    const where = problem.path === undefined ? '' : ` ${plain(problem.path)}`
+    return [`${paint('could not run', 'red')} ${plain(problem.code)}${where}`, ...indented(plain(problem.message), 4, width), ...indented(`next: ${plain(problem.next)}`, 4, width)]
+  })
+}
+
+const REPORT_COLOR = { clean: 'green', warnings: 'yellow', errors: 'red', could_not_run: 'red' } as const
+
+function summary(report: Report, width: number, paint: Paint): string[] {
+  const known = knownSentence(report)
+  const scope = `Looked at: ${plain(report.scope.reason)}`
+  return [
+    ...wrap(scope, width).map((line) => paint(line, 'dim')),
+    ...(known === null ? [] : wrap(known, width).map((line) => paint(line, 'dim'))),
+    countsLine(report),
+    ...wrap(verdictSentence(report), width).map((line) => paint(line, REPORT_COLOR[report.verdict])),
+  ]
+}
+
+function indented(text: string, by: number, width: number): string[] {
+  return wrap(text, width - by).map((line) => ' '.repeat(by) + line)
+}

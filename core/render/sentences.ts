@@ -1,0 +1,88 @@
+/** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
+import type { Comparison, ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
+import { count } from './figures.ts'
+
+/** What the verdict means, in one sentence. */
+export function verdictSentence(report: Report): string {
+  switch (report.verdict) {
+    case 'clean':
+      return `Clean. ${proven(report)}`
+    case 'warnings':
+      return `${count(report.summary.warnings, 'warning')}, no error. ${proven(report)}`
+    case 'errors':
+      return `${reds(report)}. ${proven(report)}`
+    case 'could_not_run':
+      return `Could not run: ${count(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`
+  }
+}
+
+/** How many of each outcome and level; known findings apart. */
+export function countsLine(report: Report): string {
+  const { summary } = report
+  const outcomes = summary.examples === 0 ? [] : [`${summary.passed} passed`, `${summary.failed} failed`, `${summary.skipped} skipped`]
+  const levels = [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.notices, 'notice')]
+  return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ')
+}
+
+/** Findings that the baseline holds; they are counted and not listed. */
+export function knownSentence(report: Report): string | null {
+  const known = report.findings.filter((finding) => finding.status === 'known').length
+  if (known === 0 && (report.baseline?.fixed ?? 0) === 0) return null
+  const fixed = report.baseline !== null && report.baseline.fixed > 0 ? `; ${report.baseline.fixed} of the baseline are gone, \`--update-baseline\` forgets them` : ''
+  return `${count(known, 'known finding')} of the baseline ${known === 1 ? 'is' : 'are'} not listed${fixed}.`
+}
+
+/** Comparisons that went wrong. */
+export const regressions = (report: Report): readonly Comparison[] => report.comparisons.filter((comparison) => comparison.verdict === 'regression')
+
+/** New findings, worst first, then in the order of the report. */
+export function newFindings(report: Report): readonly Finding[] {
+  const rank = { error: 0, warning: 1, notice: 2 }
+  return report.findings.filter((finding) => finding.status === 'new').toSorted((a, b) => rank[a.level] - rank[b.level])
+}
+
+/** `path:line:col`, as editors and terminals make a link of it. */
+export const placeOf = (finding: Finding): string => [finding.path, finding.line, finding.line === null ? null : finding.column].filter((part) => part !== null).join(':')
+
+/** The sum of what its rungs took; null when nothing was timed. */
+export function timeOf(example: ExampleResult): number | null {
+  const times = example.rungs.map((rung) => rung.durationMs).filter((time) => time !== undefined)
+  return times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0)
+}
+
+/** Glyph and word, so that neither color nor font is needed to read them. */
+export const GLYPHS: Readonly<Record<RungResult['state'], string>> = { passed: '✓', failed: '✗', skipped: '○', not_run: '·' }
+
+/** One metric to show in a table: the first of the well-known names, else the first by name; the number of the others. */
+export function keyMetric(example: ExampleResult): { readonly name: string; readonly value: number | string; readonly others: number } | null {
+  const metrics = Object.entries(example.metrics ?? {})
+  const known = KEY_METRICS.map((word) => metrics.find(([name]) => name.toLowerCase().includes(word))).find((entry) => entry !== undefined)
+  const [name, value] = known ?? metrics[0] ?? []
+  return name === undefined || value === undefined ? null : { name, value, others: metrics.length - 1 }
+}
+
+const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity', 'loss', 'error', 'throughput', 'latency']
+
+function reds(report: Report): string {
+  const { errors, failed } = report.summary
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'new error')] : []),
+    ...(failed > 0 ? [`${count(failed, 'example')} failed`] : []),
+    ...(regressions(report).length > 0 ? [count(regressions(report).length, 'regression')] : []),
+  ]
+  return parts.join(', ')
+}
+
+function proven(report: Report): string {
+  const { examples, passed, skipped } = report.summary
+  if (examples === 0) return report.verb === 'compare' ? `${count(report.comparisons.length, 'comparison')} made.` : 'No example was looked at.'
+  const done = report.verb === 'validate' ? `${passed} of ${count(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${count(examples, 'example')} passed.`
+  return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`
+}
+
+function comparisonCounts(report: Report): string[] {
+  const by = Map.groupBy(report.comparisons, (comparison) => comparison.verdict)
+  return COMPARISON_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => `${by.get(verdict)?.length ?? 0} ${verdict.replace('_', ' ')}`)
+}
+
+const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'] as const

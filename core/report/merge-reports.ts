@@ -1,0 +1,91 @@
+/** Makes one report of several: the cells of a matrix, or the verbs that `check` composes. Grouping never changes the verdict for the better. */
+import type { ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
+import { buildReport } from './build-report.ts'
+import { byWord } from './order.ts'
+import { PLAN_CODES } from './plan-findings.ts'
+
+export interface MergeOptions {
+  /** The verb of the whole. Left out: the verb they share, else `check`. */
+  readonly verb?: Report['verb']
+  /** Left out: the widest of theirs. */
+  readonly scope?: Report['scope']
+  /** Cells that the plan promised, when the plan is known here. */
+  readonly planned?: readonly string[]
+}
+
+/** The order of `reports` does not matter. Without any report nothing could be judged, and the result says so. */
+export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Report {
+  const verbs = new Set(reports.map((report) => report.verb))
+  const [shared] = verbs
+  return buildReport({
+    verb: options.verb ?? (verbs.size === 1 && shared !== undefined ? shared : 'check'),
+    repository: mergeRepository(reports),
+    scope: options.scope ?? widestScope(reports),
+    examples: mergeExamples(reports.flatMap((report) => report.examples)),
+    cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
+    findings: mergeFindings(reports),
+    comparisons: reports.flatMap((report) => report.comparisons),
+    baseline: mergeBaseline(reports),
+    problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
+  })
+}
+
+const NO_REPORTS = { code: 'REPORT.NONE', message: 'There is no report to merge, so nothing is known.', next: 'Look at the jobs that should have written one.' }
+
+/** One commit or none: reports of different commits do not describe one state. */
+function mergeRepository(reports: readonly Report[]): Report['repository'] {
+  const commits = new Set(reports.map((report) => report.repository.commit))
+  const [commit] = commits
+  const dirty = reports.map((report) => report.repository.dirty)
+  return { commit: commits.size === 1 ? (commit ?? null) : null, dirty: dirty.includes(true) ? true : dirty.length === 0 || dirty.includes(null) ? null : false }
+}
+
+const WIDTH = ['named', 'affected', 'all'] as const
+
+function widestScope(reports: readonly Report[]): Report['scope'] {
+  const scopes = reports.map((report) => report.scope).sort((a, b) => WIDTH.indexOf(b.mode) - WIDTH.indexOf(a.mode) || byWord(JSON.stringify(a), JSON.stringify(b)))
+  return scopes[0] ?? { mode: 'named', reason: 'No report was there.', base: null }
+}
+
+/** The worst outcome of an example counts, and a skip is worse than a pass. */
+const OUTCOMES = ['passed', 'skipped', 'failed'] as const
+const STATES = ['not_run', 'passed', 'skipped', 'failed'] as const
+
+function mergeExamples(examples: readonly ExampleResult[]): ExampleResult[] {
+  const byId = Map.groupBy(examples, (example) => example.id)
+  return [...byId.values()].map((same) => same.sort((a, b) => byWord(JSON.stringify(a), JSON.stringify(b))).reduce(mergeExample))
+}
+
+function mergeExample(a: ExampleResult, b: ExampleResult): ExampleResult {
+  const [worse, other] = OUTCOMES.indexOf(b.outcome) > OUTCOMES.indexOf(a.outcome) ? [b, a] : [a, b]
+  const metrics = { ...other.metrics, ...worse.metrics }
+  return {
+    ...worse,
+    reason: worse.reason ?? (worse.outcome === other.outcome ? other.reason : null),
+    rungs: mergeRungs([...a.rungs, ...b.rungs]),
+    records: [...a.records, ...b.records],
+    ...(a.metrics === undefined && b.metrics === undefined ? {} : { metrics }),
+  }
+}
+
+function mergeRungs(rungs: readonly RungResult[]): RungResult[] {
+  return [...Map.groupBy(rungs, (rung) => rung.rung).values()].map((same) => same.reduce(worseRung))
+}
+
+const worseRung = (a: RungResult, b: RungResult): RungResult => (STATES.indexOf(b.state) > STATES.indexOf(a.state) ? b : a)
+
+/** A finding known in one report and new in another is new. What follows from the plan is computed anew. */
+function mergeFindings(reports: readonly Report[]): Finding[] {
+  const findings = reports.flatMap((report) => report.findings).filter((finding) => !PLAN_CODES.includes(finding.code))
+  const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }))
+  return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined)
+}
+
+function mergeBaseline(reports: readonly Report[]): Report['baseline'] {
+  const baselines = reports.map((report) => report.baseline).filter((baseline) => baseline !== null)
+  const path = baselines.map((baseline) => baseline.path).sort(byWord)[0]
+  if (path === undefined) return null
+  const findings = mergeFindings(reports)
+  const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length
+  return { path, known: count('known'), new: count('new'), fixed: Math.max(...baselines.map((baseline) => baseline.fixed)) }
+}

@@ -1,0 +1,36 @@
+/** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+import { finding } from '../rules/finding.ts'
+import type { ExampleResult, Finding, Report } from '../schema/report.ts'
+
+/** An error for every planned cell that nobody executed; a warning when a run was asked for and every example was skipped. */
+export function planFindings(verb: Report['verb'], examples: readonly ExampleResult[], cells: Report['cells']): Finding[] {
+  return [...notExecuted(cells, examples), ...nothingRan(verb, examples)]
+}
+
+/** Codes that are computed from a report, and therefore computed anew when reports are merged. */
+export const PLAN_CODES: readonly string[] = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN']
+
+function notExecuted(cells: Report['cells'], examples: readonly ExampleResult[]): Finding[] {
+  const executed = new Set(cells.executed)
+  return cells.planned
+    .filter((cell) => !executed.has(cell))
+    .map((cell) => {
+      const example = exampleOf(cell, examples)
+      const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null }
+      return finding('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`)
+    })
+}
+
+/** A cell's id starts with its example's id. The longest id that fits is the one meant. */
+function exampleOf(cell: string, examples: readonly ExampleResult[]): ExampleResult | null {
+  const fitting = examples.filter(({ id }) => cell === id || (cell.startsWith(id) && /^[:#@ ]/.test(cell.slice(id.length))))
+  return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null
+}
+
+function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): Finding[] {
+  const asked = verb === 'check' || verb === 'smoke'
+  const alive = examples.filter((example) => example.tier !== 'archived')
+  if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
+  const reason = alive[0]?.reason ?? 'no reason was given'
+  return [finding('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)]
+}
