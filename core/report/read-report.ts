@@ -4,6 +4,7 @@ import { fail, ok } from '../problem.ts'
 import type { Result } from '../problem.ts'
 import { validateReport } from '../schema/report.ts'
 import type { Report } from '../schema/report.ts'
+import { buildReport } from './build-report.ts'
 
 /** About 10,000 findings. A privileged reader asks for less (`maxLength`). */
 export const REPORT_LIMITS = { maxLength: 4 * 1024 * 1024, maxDepth: 12, maxString: 16 * 1024 } as const
@@ -14,7 +15,14 @@ export function readReport(text: string, options: { readonly from?: string; read
   const parsed = parseJson(text, { ...REPORT_LIMITS, maxLength: options.maxLength ?? REPORT_LIMITS.maxLength })
   if (!parsed.ok) return refused(from, parsed.problem.message)
   if (!validateReport(parsed.value)) return refused(from, firstDeviation())
-  return ok(parsed.value as Report)
+  const report = parsed.value as Report
+  return tellsTheTruth(report) ? ok(report) : refused(from, 'its summary or verdict does not follow from what it lists')
+}
+
+/** Job code that writes its own report could write `clean` above a list of errors: the sum is done again. */
+function tellsTheTruth(report: Report): boolean {
+  const { summary, verdict } = buildReport(report)
+  return verdict === report.verdict && Object.entries(summary).every(([key, value]) => report.summary[key as keyof Report['summary']] === value)
 }
 
 function refused(from: string, why: string): Result<never> {
