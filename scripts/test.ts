@@ -1,0 +1,78 @@
+/**
+ * `npm test [-- FILTER…]`: every test that this machine allows. What it cannot run is counted as skipped, with the reason.
+ * `--deep` runs the long searches (*.deep.test.ts) with a new seed each time; FC_SEED=… repeats one.
+ * The last line is always `N passed, N failed, N skipped`; exit code 1 on a failure and when nothing was tested.
+ */
+import { parseArgs } from 'node:util'
+import { startVitest, type TestCase, type TestModule } from 'vitest/node'
+
+const DEEP = '**/*.deep.test.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { deep: { type: 'boolean', default: false } } })
+if (values.deep) {
+  process.env['FC_SEED'] ??= String(Math.floor(Math.random() * 2 ** 31))
+  console.log(`seed ${process.env['FC_SEED']} (repeat with FC_SEED=${process.env['FC_SEED']} npm run test:deep)`)
+}
+
+const vitest = await startVitest('test', positionals, {
+  watch: false,
+  passWithNoTests: true,
+  reporters: [['default', { summary: false }]],
+  setupFiles: process.env['FC_SEED'] === undefined ? [] : ['scripts/test-seed.ts'],
+  ...(values.deep ? { include: [DEEP], exclude: ['**/node_modules/**', '**/fixtures/**'], testTimeout: 600_000 } : {}),
+})
+const modules = vitest.state.getTestModules()
+const unhandled = vitest.state.getUnhandledErrors().length
+await vitest.close()
+
+const total = count(modules)
+console.log(rooms(modules))
+console.log(skips(modules))
+if (unhandled > 0) console.log(`${unhandled} errors outside any test (they stand above)`)
+if (modules.length === 0) console.log('no test matched')
+console.log(line(total.passed, total.failed + unhandled, total.skipped))
+process.exit(total.failed + unhandled > 0 || total.passed === 0 ? 1 : 0)
+
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
+/** A file that could not be loaded has no tests, and a hook that failed leaves its tests unrun: both are failures. */
+function count(some: readonly TestModule[]): Count {
+  const tests = some.flatMap((module) => [...module.children.allTests()])
+  const state = (wanted: string) => tests.filter((test) => test.result().state === wanted).length
+  const broken = some.filter((module) => module.state() === 'failed' && !failedIn(module))
+  return { passed: state('passed'), failed: state('failed') + broken.length, skipped: state('skipped') + state('pending') }
+}
+
+function failedIn(module: TestModule): boolean {
+  return [...module.children.allTests('failed')].length > 0
+}
+
+/** Time of each suite, by the room it stands in; the files of a room share the cores, so the sum is above the clock. */
+function rooms(all: readonly TestModule[]): string {
+  const byRoom = Map.groupBy(all, (module) => module.relativeModuleId.split('/')[0]!)
+  const rows = [...byRoom].sort().map(([room, some]) => {
+    const milliseconds = some.reduce((sum, module) => sum + module.diagnostic().duration, 0)
+    const { passed, failed, skipped } = count(some)
+    return `  ${room.padEnd(10)} ${(milliseconds / 1000).toFixed(1).padStart(7)} s   ${String(some.length).padStart(3)} files   ${line(passed, failed, skipped)}`
+  })
+  return ['', 'suites', ...rows].join('\n')
+}
+
+function skips(all: readonly TestModule[]): string {
+  const skipped = all.flatMap((module) => [...module.children.allTests('skipped')])
+  return skipped.length === 0 ? '' : ['', 'skipped', ...skipped.map(describe), ''].join('\n')
+}
+
+function describe(test: TestCase): string {
+  const result = test.result()
+  const note = result.state === 'skipped' && result.note !== undefined ? ` (${result.note})` : ''
+  return `  ${test.module.relativeModuleId}: ${test.fullName}${note}`
+}
+
+function line(passed: number, failed: number, skipped: number): string {
+  return `${passed} passed, ${failed} failed, ${skipped} skipped`
+}
