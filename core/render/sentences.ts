@@ -1,6 +1,6 @@
 /** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
 import type { Comparison, ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
-import { count } from './figures.ts'
+import { count, figure, percent } from './figures.ts'
 
 /** What the verdict means, in one sentence. */
 export function verdictSentence(report: Report): string {
@@ -34,6 +34,13 @@ export function knownSentence(report: Report): string | null {
 
 /** Comparisons that went wrong. */
 export const regressions = (report: Report): readonly Comparison[] => report.comparisons.filter((comparison) => comparison.verdict === 'regression')
+
+/** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
+export function decisiveMetrics(comparison: Comparison, max = 3): string {
+  const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict)
+  const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${figure(metric.base, metric.unit)} → ${figure(metric.head, metric.unit)} (${percent(metric.change)})`)
+  return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join(', ')
+}
 
 /** New findings, worst first, then in the order of the report. */
 export function newFindings(report: Report): readonly Finding[] {

@@ -1,0 +1,15 @@
+/** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
+import { size } from './md.ts'
+import type { Md } from './md.ts'
+
+/** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
+export function fit<T extends { readonly md: Md }>(parts: readonly T[], limit: number): { readonly kept: readonly T[]; readonly left: number } {
+  let used = 0
+  const kept: T[] = []
+  for (const part of parts) {
+    used += size(part.md) + 1
+    if (used > limit) break
+    kept.push(part)
+  }
+  return { kept, left: parts.length - kept.length }
+}

@@ -1,0 +1,101 @@
+import * as fc from 'fast-check'
+import type { Nodes, Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
+import { expect, test } from 'vitest'
+import type { Report } from '../../schema/report.ts'
+import { emptyParts, sampleExample, sampleFinding } from '../../report/sample-report.ts'
+import { buildReport } from '../../report/build-report.ts'
+import { HOSTILE } from '../hostile-strings.ts'
+import { renderMarkdown } from '../render-markdown.ts'
+import { renderSummary } from '../render-summary.ts'
+
+/** A text made of hostile pieces, plain words and anything. */
+const pieces = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 10 }), fc.constant('word')), { maxLength: 5 })
+const hostile = fc.oneof(pieces.map((parts) => parts.join(' ')), pieces.map((parts) => parts.join('')))
+
+/** A report with the given text wherever a report can hold text that is not ours; short, so that no limit leaves a line out. */
+function reportOf(text: string): Report {
+  const line = text.slice(0, 60)
+  return buildReport({
+    ...emptyParts,
+    scope: { mode: 'all', reason: line, base: line },
+    examples: [sampleExample(line, { path: line, name: line, outcome: 'failed', reason: line, records: [line], metrics: Object.fromEntries([[line, line]]), rungs: [{ rung: 'built', state: 'failed', reason: line, engine: line }] })],
+    findings: [sampleFinding({ path: line, message: line, fix: line === '' ? 'x' : line, example: line }), sampleFinding({ path: line, message: line, fix: 'x', example: null, level: 'warning' })],
+    comparisons: [{ example: line, preset: line, base: line, head: line, verdict: 'regression', reason: line, metrics: [{ name: line, origin: 'reported', base: line, head: null, unit: line, change: null, tolerance: 0, verdict: 'regression', reason: line }] }],
+    problems: [{ code: 'A.B', message: line, next: line, path: line }],
+  })
+}
+
+const parse = (text: string): Root => fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+const walk = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.children.flatMap(walk) : [])]
+
+/** The tree of blocks, without what is inside paragraphs and cells. */
+const skeleton = (node: Nodes): unknown => ('children' in node && !['paragraph', 'tableCell', 'heading'].includes(node.type) ? [node.type, ...node.children.map(skeleton)] : node.type)
+
+const ALLOWED = new Set(['root', 'heading', 'paragraph', 'strong', 'emphasis', 'text', 'inlineCode', 'code', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'html'])
+const OUR_HTML = /^<details><summary>[\w ]+<\/summary>$|^<\/details>$/
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
+
+const benign = { markdown: skeleton(parse(renderMarkdown(reportOf('word')))), summary: skeleton(parse(renderSummary(reportOf('word')))) }
+
+test.each([['comment', renderMarkdown, benign.markdown], ['job summary', renderSummary, benign.summary]] as const)('A27: no text changes the blocks of the %s, and none becomes more than text or code', (_name, render, shape) => {
+  fc.assert(fc.property(hostile, (text) => {
+    const output = render(reportOf(text))
+    const nodes = walk(parse(output))
+    expect(nodes.filter((node) => !ALLOWED.has(node.type))).toEqual([])
+    expect(nodes.filter((node) => node.type === 'html' && !OUR_HTML.test(node.value))).toEqual([])
+    expect(skeleton(parse(output))).toEqual(shape)
+    expect(HIDDEN.test(output.replaceAll('\n', ''))).toBe(false)
+  }), { numRuns: 120 })
+})
+
+test('A28, A29: outside code stand no mentions, references, addresses or hashes', () => {
+  fc.assert(fc.property(hostile, (text) => {
+    const texts = walk(parse(renderMarkdown(reportOf(text)))).filter((node) => node.type === 'text').map((node) => node.value)
+    expect(texts.filter((value) => /@|#|:\/\/|www\.|GH-\d|\[skip|\$|\b(?=[a-f\d]*\d)[a-f\d]{7,}\b/i.test(value))).toEqual([])
+  }), { numRuns: 120 })
+})
+
+test('every hostile string of the list by itself', () => {
+  const shapes = HOSTILE.map((text) => JSON.stringify(skeleton(parse(renderMarkdown(reportOf(text))))))
+  expect(HOSTILE.filter((_text, index) => shapes[index] !== JSON.stringify(benign.markdown))).toEqual([])
+})
+
+test('a table cell shows the text it was given, pipes included', () => {
+  const report = buildReport({ ...emptyParts, examples: [sampleExample('a|b||c `d`')] })
+  const cells = walk(parse(renderMarkdown(report))).filter((node) => node.type === 'tableCell').flatMap(walk)
+  expect(cells.filter((node) => node.type === 'inlineCode').map((node) => node.value)).toContain('a|b||c `d`')
+})
+
+const bytes = (text: string) => new TextEncoder().encode(text).length
+
+test('A31, G9: 5,000 rows of any text stay under the limit, with every fence, table and fold closed', () => {
+  fc.assert(fc.property(fc.integer({ min: 0, max: 5000 }), hostile, (n, text) => {
+    const many = Array.from({ length: n }, (_, i) => sampleFinding({ line: i + 1, message: `${text} ${i}`, example: `e/${i % 50}`, level: i % 3 === 0 ? 'error' : 'warning' }))
+    const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: Array.from({ length: n % 400 }, (_, i) => sampleExample(`e/${i}`, { outcome: 'skipped', reason: text })) }))
+    const html = walk(parse(output)).filter((node) => node.type === 'html').map((node) => node.value.slice(0, 3))
+    expect(bytes(output)).toBeLessThanOrEqual(65_000)
+    expect(html.filter((tag) => tag === '<de').length).toBe(html.filter((tag) => tag === '</d').length)
+    expect(parse(output).children.at(-1)?.type === 'html' || html.length === 0).toBe(true)
+    expect(output.isWellFormed()).toBe(true)
+  }), { numRuns: 10 })
+})
+
+test('errors and regressions are kept before any warning', () => {
+  const many = Array.from({ length: 3000 }, (_, i) => sampleFinding({ line: i + 1, path: `a/${i}`, example: `e/${i}`, level: i % 300 === 0 ? 'error' : 'warning' }))
+  const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, comparisons: reportOf('word').comparisons }))
+  const json = JSON.parse(walk(parse(output)).find((node) => node.type === 'code')?.value ?? '[]') as { level: string; code: string }[]
+  expect(json.filter((item) => item.level === 'error')).toHaveLength(11)
+  expect(json.findIndex((item) => item.level === 'warning')).toBe(11)
+  expect(json.at(-1)).toMatchObject({ code: 'REPORT.MORE' })
+})
+
+test('at most 15 lines are seen before anything is opened', () => {
+  const many = Array.from({ length: 100 }, (_, i) => sampleFinding({ line: i + 1 }))
+  const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: [sampleExample('a')], baseline: { path: 'b', known: 0, new: 100, fixed: 1 } }))
+  const visible = output.replaceAll(/<details>(<summary>.*<\/summary>)[^]*?\n<\/details>/g, '$1').split('\n').filter((line) => line !== '')
+  expect(visible.length).toBeLessThanOrEqual(15)
+  expect(visible[0]).toMatch(/^### ✗/)
+})

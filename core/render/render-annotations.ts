@@ -1,0 +1,53 @@
+/** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
+import type { Finding, Report } from '../schema/report.ts'
+import { cut, plain } from './plain.ts'
+import { decisiveMetrics, newFindings, regressions } from './sentences.ts'
+
+/** GitHub shows ten of each level a step; the rest is counted in one notice. */
+export const PER_LEVEL = 10
+
+/** One command a line; worst first, findings of an example together. Empty when there is nothing to say. */
+export function renderAnnotations(report: Report): string {
+  const all = notes(report)
+  const shown = (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((note) => note.level === level).slice(0, PER_LEVEL))
+  const left = all.length - shown.length
+  const commands = shown.map(command)
+  if (left > 0) commands.push(`::notice title=Hortus::${data(`${left} more are in the job summary and in report.json.`)}`)
+  return commands.map((line) => `${line}\n`).join('')
+}
+
+interface Note {
+  readonly level: Finding['level']
+  readonly path: string | null
+  readonly line: number | null
+  readonly column: number | null
+  readonly title: string
+  readonly message: string
+}
+
+function notes(report: Report): Note[] {
+  const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat()
+  const problems = report.problems.map((problem): Note => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }))
+  const failed = report.examples.filter((example) => example.outcome === 'failed').map((example): Note => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
+  const worse = regressions(report).map((comparison): Note => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }))
+  return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)]
+}
+
+function ofFinding(finding: Finding): Note {
+  const path = finding.path === '.' ? null : finding.path
+  return { level: finding.level, path, line: finding.line, column: finding.column, title: finding.code, message: `${finding.message} Fix: ${finding.fix}` }
+}
+
+function command(note: Note): string {
+  const properties = [
+    ...(note.path === null ? [] : [`file=${property(note.path)}`]),
+    ...(note.line === null ? [] : [`line=${note.line}`]),
+    ...(note.line === null || note.column === null ? [] : [`col=${note.column}`]),
+    `title=${property(note.title)}`,
+  ]
+  return `::${note.level} ${properties.join(',')}::${data(note.message)}`
+}
+
+/** As `escapeData` and `escapeProperty` of @actions/core; control and bidi characters go before that. */
+const data = (text: string): string => cut(plain(text), 1000).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

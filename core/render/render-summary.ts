@@ -1,0 +1,10 @@
+/** The job summary: nothing collapsed, with room for all (GitHub takes 1 MiB a step). */
+import type { Report } from '../schema/report.ts'
+import { exampleTable, metricTables, perExample } from './markdown/examples.ts'
+import { head } from './markdown/head.ts'
+import { join } from './markdown/md.ts'
+
+/** At most about 600,000 bytes. */
+export function renderSummary(report: Report): string {
+  return `${join([head(report), exampleTable(report, 200_000), perExample(report, 300_000), metricTables(report, 100_000)], '\n\n')}\n`
+}

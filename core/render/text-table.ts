@@ -1,0 +1,22 @@
+import { plain } from './plain.ts'
+import { clip, columns, pad } from './terminal-style.ts'
+
+/** A plain table that fits `width`: the widest column gives first, and never below eight columns. Cells are made safe to show. */
+export function textTable(titles: readonly string[], rows: readonly (readonly string[])[], width: number): readonly string[] {
+  const all = [titles, ...rows].map((row) => row.map(plain))
+  const widths = fit(titles.map((_title, index) => Math.max(...all.map((row) => columns(row[index] ?? '')))), width)
+  return all.map((row) => row.map((cell, index) => (index === row.length - 1 ? clip(cell, widths[index]!) : pad(clip(cell, widths[index]!), widths[index]!))).join('  ').trimEnd())
+}
+
+const SMALLEST = 8
+
+function fit(wanted: readonly number[], width: number): readonly number[] {
+  const widths = [...wanted]
+  const total = (): number => widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1)
+  while (total() > width) {
+    const widest = widths.indexOf(Math.max(...widths))
+    if (widths[widest]! <= SMALLEST) break
+    widths[widest]! -= 1
+  }
+  return widths
+}
