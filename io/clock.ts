@@ -1,0 +1,6 @@
+import type { Clock } from '../core/world.ts'
+
+export const systemClock: Clock = {
+  now: () => new Date(),
+  elapsed: () => performance.now(),
+}

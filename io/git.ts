@@ -1,0 +1,68 @@
+/** `Git`: what the repository says about itself. Reads only; nothing is written into it, not even an index refresh. */
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../core/problem.ts'
+import type { Git } from '../core/world.ts'
+import { below, entryAt } from './inside.ts'
+import { runGit, zeroSeparated } from './run-git.ts'
+import { treeHash } from './tree-hash.ts'
+
+export function openGit(rootAbs: string): Git {
+  return {
+    head: () => head(rootAbs),
+    treeHash: async (path) => (below(rootAbs, path) === null ? null : treeHash(rootAbs, path)),
+    changedSince: (base) => changedSince(rootAbs, base),
+    ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && below(rootAbs, path) !== null))),
+    listFiles: async (path) => (below(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
+  }
+}
+
+async function head(rootAbs: string): ReturnType<Git['head']> {
+  const status = await runGit(rootAbs, ['status', '--porcelain=v2', '--branch', '--no-renames', '--no-ahead-behind', '-z', '--', '.'])
+  if (status.code !== 0) return null
+  const lines = zeroSeparated(status.stdout)
+  const commit = lines.find((line) => line.startsWith('# branch.oid '))?.slice('# branch.oid '.length)
+  if (commit === undefined || commit === '(initial)') return null
+  // Hortus' own output does not make a garden dirty.
+  return { commit, dirty: lines.some((line) => !line.startsWith('# ') && !/^\? (.*\/)?\.hortus\/$/.test(line)) }
+}
+
+async function changedSince(rootAbs: string, base: string): ReturnType<Git['changedSince']> {
+  const commit = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`])
+  if (commit.code !== 0) return noBase(base, commit.complaint || 'there is no such commit here')
+  const merged = await runGit(rootAbs, ['merge-base', 'HEAD', commit.stdout.trim()])
+  if (merged.code !== 0) return noBase(base, merged.complaint || 'it has no commit in common with HEAD here')
+  const mergeBase = merged.stdout.split('\n')[0]!.trim()
+  const [tracked, untracked] = await Promise.all([
+    runGit(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', mergeBase, '--']),
+    runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ])
+  const failed = [tracked, untracked].find((outcome) => outcome.code !== 0)
+  if (failed !== undefined) return noBase(base, failed.complaint)
+  return ok({ mergeBase, files: [...new Set([...zeroSeparated(tracked.stdout), ...zeroSeparated(untracked.stdout)])].sort() })
+}
+
+function noBase(base: string, reason: string): Result<never> {
+  return fail({
+    code: 'GIT.NO_MERGE_BASE',
+    message: `What changed since ${JSON.stringify(base)} cannot be found out: ${reason}.`,
+    next: 'Fetch the base with its history (actions/checkout: fetch-depth: 0), or name a commit that is here.',
+  })
+}
+
+/** git refuses a whole list for one path behind a symlink, so a refused list is halved until the culprit is alone. */
+async function ignored(rootAbs: string, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length === 0) return []
+  // check-ignore knows no literal pathspecs; behind `./` a leading colon is no magic.
+  const outcome = await runGit(rootAbs, ['check-ignore', '-z', '--stdin'], { stdin: paths.map((path) => `./${path}\0`).join(''), env: { GIT_LITERAL_PATHSPECS: '0' } })
+  if (outcome.code === 0) return zeroSeparated(outcome.stdout).map((path) => path.slice(2))
+  if (outcome.code === 1 || paths.length === 1 || /not a git repository/.test(outcome.complaint)) return []
+  const middle = paths.length >> 1
+  return [...(await ignored(rootAbs, paths.slice(0, middle))), ...(await ignored(rootAbs, paths.slice(middle)))]
+}
+
+async function listFiles(rootAbs: string, path: string): Promise<readonly string[] | null> {
+  const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path])
+  if (outcome.code !== 0) return null
+  // A tracked file that was deleted is listed too, and a nested repository as a directory.
+  return zeroSeparated(outcome.stdout).filter((file) => entryAt(join(rootAbs, file))?.isDirectory() === false).sort()
+}

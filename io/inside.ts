@@ -1,0 +1,39 @@
+/** Keeps a path of the garden inside its root (A10, A11). */
+import { lstatSync, realpathSync, type Stats } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+/** The absolute path of `path` below `rootAbs`; null when its words alone already leave the root. Says nothing about symlinks. */
+export function below(rootAbs: string, path: string): string | null {
+  if (path.includes('\0') || path.startsWith('/')) return null
+  const abs = join(rootAbs, path)
+  return abs === rootAbs || abs.startsWith(rootAbs === sep ? sep : rootAbs + sep) ? abs : null
+}
+
+/** Where `path` really is once every symlink is followed: relative to the root, `outside`, or null when nothing is there. */
+export function locate(rootAbs: string, path: string): { readonly path: string; readonly abs: string } | 'outside' | null {
+  const abs = below(rootAbs, path)
+  if (abs === null) return 'outside'
+  const real = realpath(abs)
+  if (real === null) return null
+  const rootReal = realpath(rootAbs) ?? rootAbs
+  const inner = relative(rootReal, real)
+  return inner === '..' || inner.startsWith(`..${sep}`) ? 'outside' : { path: inner === '' ? '.' : inner.replaceAll(sep, '/'), abs: real }
+}
+
+/** What is at an absolute path itself; null when nothing is, or nothing can be seen. */
+export function entryAt(abs: string): Stats | null {
+  try {
+    return lstatSync(abs, { throwIfNoEntry: false }) ?? null
+  } catch {
+    return null
+  }
+}
+
+function realpath(abs: string): string | null {
+  try {
+    return realpathSync.native(abs)
+  } catch {
+    // Missing, dangling, a loop, or a directory we may not enter: nothing that can be read.
+    return null
+  }
+}

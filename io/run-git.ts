@@ -1,0 +1,52 @@
+/** One call of git: argv, no shell, no pager, no prompt, a time limit, and nothing of the caller's GIT_* that could point it elsewhere. */
+import { execFile } from 'node:child_process'
+
+export interface GitOutcome {
+  /** null when git could not be started or was stopped. */
+  readonly code: number | null
+  readonly stdout: string
+  /** First line of what git complained about. */
+  readonly complaint: string
+}
+
+const LIMIT_MS = 60_000
+const MAX_OUTPUT = 256 * 1024 * 1024
+
+/** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
+const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false']
+
+export function runGit(cwdAbs: string, args: readonly string[], more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<GitOutcome> {
+  return new Promise((resolve) => {
+    const options = { cwd: cwdAbs, env: { ...cleanEnvironment(), ...more.env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT, encoding: 'utf8' } as const
+    const child = execFile('git', ['--no-pager', ...SETTINGS, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: exitCode(error), stdout, complaint: complaintOf(stderr, error) })
+    })
+    // git may end before it has read everything; that is its answer, not our error.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(more.stdin ?? '')
+  })
+}
+
+/** Split of what `-z` prints. */
+export function zeroSeparated(text: string): string[] {
+  return text.split('\0').filter((part) => part !== '')
+}
+
+function cleanEnvironment(): Record<string, string> {
+  const env: Record<string, string> = {}
+  // GIT_CONFIG_* stays: it is how a container is told that a directory of another user is safe.
+  for (const [name, value] of Object.entries(process.env)) if (value !== undefined && (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'))) env[name] = value
+  return { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' }
+}
+
+function exitCode(error: Error | null): number | null {
+  if (error === null) return 0
+  const code = (error as { code?: unknown }).code
+  return typeof code === 'number' ? code : null
+}
+
+function complaintOf(stderr: string, error: Error | null): string {
+  const first = stderr.split('\n').find((line) => line.trim() !== '')
+  if (first !== undefined) return first.trim()
+  return (error as NodeJS.ErrnoException | null)?.code === 'ENOENT' ? 'git is not installed' : (error?.message.split('\n')[0] ?? '')
+}
