@@ -33,7 +33,7 @@ function validator(schema: object): string {
   const imports = new Set<string>()
   const rewritten = code.replace(/const (\w+) = require\("([^"]+)"\)\.default;?/g, (_match, local: string, module: string) => {
     imports.add(`import ${local}$module from '${module}.js'`)
-    return `const ${local} = ${local}$module.default;`
+    return `const ${local} = ${local}$module.default ?? ${local}$module;`
   })
   if (rewritten.includes('require(')) throw new Error('ajv emitted a require that the generator does not know')
   return `${BANNER}${[...imports].sort().join('\n')}\n${rewritten}\n`
