@@ -65,6 +65,24 @@ export interface Output {
   absolute(path: string): string
 }
 
+// ---------------------------------------------------------------- target of an export
+
+/**
+ * A new directory that `export` fills. Everything is collected beside it and appears at once with `finish`;
+ * until then nothing is at `rootAbs`.
+ */
+export interface Target extends AsyncDisposable {
+  readonly rootAbs: string
+  /** Nothing is there, or an empty directory. */
+  isFree(): Promise<boolean>
+  /** Copies a file of the garden, bytes unchanged; refuses what leaves the garden, a symlink, or more than `maxBytes`. */
+  copy(from: string, to: string, options: { readonly maxBytes: number; readonly executable: boolean }): Promise<Result<void>>
+  write(to: string, text: string, options?: { readonly executable?: boolean }): Promise<Result<void>>
+  /** A relative symlink to another path of the target. */
+  link(to: string, at: string): Promise<Result<void>>
+  finish(): Promise<Result<void>>
+}
+
 // ---------------------------------------------------------------- git
 
 export interface Git {
@@ -154,6 +172,8 @@ export interface RunRequest {
   /** Log file, relative to the output root; kept up to `logBytes`, head and tail. */
   readonly log: string
   readonly logBytes: number
+  /** The code is not trusted: an engine that cannot limit its processes refuses, whatever a person allowed. */
+  readonly requireLimits?: boolean
   readonly signal: AbortSignal
   /** One line of the command's output, without its line end, cut at 4 KiB. Untrusted. */
   readonly onLine?: (line: string) => void
@@ -174,6 +194,8 @@ export interface LogFile {
   readonly bytes: number
   readonly keptBytes: number
   readonly truncated: boolean
+  /** The last lines, each cut at 4 KiB. Untrusted. */
+  readonly tail?: readonly string[]
 }
 
 export interface Measured {
@@ -197,6 +219,8 @@ export interface RunOutcome {
   readonly peakMemoryBytes: Measured
   readonly cpuTimeMs: Measured
   readonly log: LogFile
+  /** What a reader of the record must know, for instance a limit that could not be applied. */
+  readonly warnings?: readonly string[]
 }
 
 // ---------------------------------------------------------------- host
@@ -222,6 +246,10 @@ export interface Host {
   scratch(name: string): Promise<Scratch>
   /** Output of `<tool> --version`, first line; null when the tool is not there. */
   toolVersion(tool: string, args?: readonly string[]): Promise<string | null>
+  /** Absolute path of a program on PATH, found without running anything; null when it is not there. */
+  which(tool: string): Promise<string | null>
+  /** PATH of the caller: the one variable of its environment that the process engine hands on. */
+  readonly searchPath: string
   /** Free bytes where `path` (absolute) lies. */
   diskFree(pathAbs: string): Promise<number | null>
   /** Bytes used below an absolute directory; null when it is not there. */
@@ -235,7 +263,11 @@ export interface Scratch extends AsyncDisposable {
   /** Copies files of the garden (relative paths) below `to`, modes kept; refuses what leaves the root. */
   copyFrom(files: readonly string[], base: string, to: string): Promise<Result<void>>
   makeDir(path: string): Promise<string>
-  readText(path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /**
+   * A symlink, a pipe or a device is `not_a_file` and never opened (A11). With `head`, a longer file gives its first `maxBytes`
+   * (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.
+   */
+  readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
   /** Moves a directory to the output area, skipping symlinks and special files; returns the files moved. */
   keep(path: string, outputPath: string, options: { readonly maxBytes: number }): Promise<readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]>
 }

@@ -1,0 +1,12 @@
+/** Puts a run record into the local store: whole or not at all. */
+import { recordPath } from '../../core/record/record-id.ts'
+import { ok, type Result } from '../../core/problem.ts'
+import type { RunRecord } from '../../core/schema/run-record.ts'
+import type { World } from '../../core/world.ts'
+
+/** Gives its path, relative to the output directory. */
+export async function storeRecord(world: Pick<World, 'output'>, record: RunRecord): Promise<Result<string>> {
+  const path = recordPath(record.example?.id ?? 'unknown', record.id)
+  const written = await world.output.write(path, `${JSON.stringify(record, null, 2)}\n`)
+  return written.ok ? ok(path) : written
+}

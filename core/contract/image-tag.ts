@@ -1,0 +1,15 @@
+/** A name for an example's image that every engine accepts. Only for people: what runs is the image's id. */
+export function imageTag(exampleId: string): string {
+  const parts = exampleId
+    .toLowerCase()
+    .split('/')
+    .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
+    .filter((part) => part !== '')
+  return `hortus/${parts.join('/').slice(0, 120).replace(/[-/]+$/, '') || 'example'}:smoke`
+}
+
+/** Names of the arguments a Dockerfile declares: only those are given to the build. */
+export function declaredArgs(dockerfile: string): Set<string> {
+  const names = dockerfile.split('\n').map((line) => /^\s*ARG\s+([A-Za-z_][A-Za-z0-9_]*)/i.exec(line)?.[1])
+  return new Set(names.filter((name) => name !== undefined))
+}

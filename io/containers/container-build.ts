@@ -1,0 +1,76 @@
+/** Builds an example's image and reads its id back. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BuildOutcome, BuildRequest } from '../../core/world.ts'
+import { openCappedLog } from './capped-log.ts'
+import type { Cli } from './cli.ts'
+import type { ContainerBinary } from './container-engine.ts'
+import { engineFailure } from './engine-errors.ts'
+import { climbDown } from './ladder.ts'
+import { ownedName } from './owner.ts'
+import { startCli } from './start-cli.ts'
+
+export interface BuildPlace {
+  readonly binary: ContainerBinary
+  readonly cli: Cli
+  readonly rootAbs: string
+  readonly outAbs: string
+}
+
+const LOG_BYTES = 8 * 1024 * 1024
+
+export async function buildImage(request: BuildRequest, place: BuildPlace): Promise<BuildOutcome> {
+  const buildx = place.binary === 'docker' && (await hasBuildx(place.cli))
+  const dir = await mkdtemp(join(tmpdir(), `hortus-${ownedName()}-`))
+  const log = openCappedLog(place.outAbs, request.log, LOG_BYTES, request.onLine)
+  const started = performance.now()
+  try {
+    const idFile = join(dir, 'image')
+    const env = place.binary === 'docker' && !buildx ? { DOCKER_BUILDKIT: '0' } : {}
+    const client = startCli(place.cli, buildArgs(request, place, { buildx, idFile }), log, env)
+    // The engine stops a build whose client goes away; the legacy builder then removes its container (--force-rm).
+    const { value: exit, stopped } = await climbDown(client.ended, {
+      timeoutMs: request.timeoutMs,
+      graceMs: 5000,
+      signal: request.signal,
+      terminate: () => client.signal('SIGTERM'),
+      kill: () => client.signal('SIGKILL'),
+    })
+    const result = { durationMs: performance.now() - started, log: log.close() }
+    if (stopped !== null) return { ...result, kind: stopped }
+    if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: await imageId(idFile), digest: null } }
+    const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : engineFailure((result.log.tail ?? []).slice(-5))
+    return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
+  } finally {
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+function buildArgs(request: BuildRequest, place: BuildPlace, how: { readonly buildx: boolean; readonly idFile: string }): string[] {
+  const context = join(place.rootAbs, request.context)
+  return [
+    ...(how.buildx ? ['buildx', 'build', '--load', '--progress=plain'] : ['build', '--force-rm']),
+    `--file=${join(context, request.dockerfile)}`,
+    `--tag=${request.tag}`,
+    `--iidfile=${how.idFile}`,
+    ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
+    ...Object.entries(request.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+    ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
+    context,
+  ]
+}
+
+/** Without buildx the engine's legacy builder does it: Debian's docker.io has no buildx. */
+const buildx = new WeakMap<Cli, Promise<boolean>>()
+
+function hasBuildx(cli: Cli): Promise<boolean> {
+  const known = buildx.get(cli) ?? cli.call(['buildx', 'version'], { timeoutMs: 5000 }).then((answer) => answer.code === 0)
+  buildx.set(cli, known)
+  return known
+}
+
+async function imageId(idFile: string): Promise<string | null> {
+  const id = (await readFile(idFile, 'utf8').catch(() => '')).trim()
+  return /^sha256:[0-9a-f]{64}$/.test(id) ? id : null
+}

@@ -1,0 +1,76 @@
+/** One hardened container run: started, watched, brought to an end, measured and removed (security 3.6, A56-A61). */
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { containerArgs } from '../../core/contract/container-args.ts'
+import type { RunOutcome, RunRequest } from '../../core/world.ts'
+import { openCappedLog } from './capped-log.ts'
+import type { Cli } from './cli.ts'
+import { openCounters, type Counters } from './container-counters.ts'
+import type { ContainerBinary } from './container-engine.ts'
+import { endOfContainer } from './container-end.ts'
+import type { EngineFacts } from './container-facts.ts'
+import { climbDown } from './ladder.ts'
+import { ownedName, ownerLabel } from './owner.ts'
+import { giveTo, runAs } from './run-as.ts'
+import { startCli } from './start-cli.ts'
+
+export interface RunPlace {
+  readonly binary: ContainerBinary
+  readonly cli: Cli
+  readonly outAbs: string
+  readonly facts: EngineFacts
+}
+
+export async function runContainer(request: RunRequest, place: RunPlace): Promise<RunOutcome> {
+  const run = ownedName()
+  const dir = await mkdtemp(join(tmpdir(), `hortus-${run}-`))
+  const counters = await openCounters(run, join(dir, 'container'), place.facts)
+  try {
+    await makeSources(request)
+    return await supervise(request, place, { run, cidfile: join(dir, 'container'), counters })
+  } finally {
+    await counters.close()
+    await rm(dir, { recursive: true, force: true })
+  }
+}
+
+interface Run {
+  readonly run: string
+  readonly cidfile: string
+  readonly counters: Counters
+}
+
+async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace, { run, cidfile, counters }: Run): Promise<RunOutcome> {
+  const name = `hortus-${run}`
+  const log = openCappedLog(outAbs, request.log, request.logBytes, request.onLine)
+  const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), cidfile, cgroupParent: counters.cgroupParent })
+  const started = performance.now()
+  const client = startCli(cli, args, log)
+  let kills = 0
+  const { value: exit, stopped } = await climbDown(client.ended, {
+    ...request.limits,
+    signal: request.signal,
+    terminate: () => void cli.call(['kill', '--signal=TERM', name]),
+    kill: () => {
+      void cli.call(['rm', '--force', '--volumes', name])
+      // An engine that does not answer must not hold the harness for ever.
+      if (++kills > 10) client.signal('SIGKILL')
+    },
+  })
+  const durationMs = performance.now() - started
+  const measured = await counters.measure()
+  const lines = log.close()
+  const end = stopped !== null ? { kind: stopped } : await endOfContainer(exit, name, cli, lines.tail ?? [])
+  await cli.call(['rm', '--force', '--volumes', name])
+  return { end, durationMs, ...measured, log: lines }
+}
+
+/** A bind mount needs its source; what root makes, the run must own to write it. */
+async function makeSources(request: RunRequest): Promise<void> {
+  for (const mount of request.mounts) {
+    if (mount.volume === true || !mount.writable) continue
+    const made = await mkdir(mount.sourceAbs, { recursive: true }).catch(() => undefined)
+    if (made !== undefined) await giveTo(made, mount.sourceAbs)
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * Which harness process a container, a cgroup or a scratch directory belongs to. A killed harness cannot clean up: the next
+ * one sees that the owner is gone and does it (A61).
+ */
+import { randomBytes } from 'node:crypto'
+import { readFileSync, readlinkSync } from 'node:fs'
+
+/**
+ * `<pid namespace>-<pid>-<start time>`: the start time tells a process from a later one with the same number, the namespace
+ * from one in another container, whose numbers say nothing here.
+ */
+export function ownerId(): string {
+  return `${namespace()}-${process.pid}-${startTime(process.pid) ?? 0}`
+}
+
+/** The same, for an engine that several machines may share. */
+export function ownerLabel(): string {
+  return `${bootId()}.${ownerId()}`
+}
+
+export function isOrphanLabel(label: string): boolean {
+  const prefix = `${bootId()}.`
+  return label.startsWith(prefix) && isOrphan(label.slice(prefix.length))
+}
+
+/** A name no other run has, with its owner in it. */
+export function ownedName(): string {
+  return `${ownerId()}-${randomBytes(6).toString('hex')}`
+}
+
+/** False for a name that is not of this form: what we do not know, we leave alone. */
+export function isOrphan(name: string): boolean {
+  const match = /^(\d{1,12})-(\d{1,10})-(\d{1,20})(?:-|$)/.exec(name)
+  if (match === null || match[1] !== namespace()) return false
+  const started = startTime(Number(match[2]))
+  return started === null || started !== match[3]
+}
+
+function namespace(): string {
+  try {
+    return /\d+/.exec(readlinkSync('/proc/self/ns/pid'))?.[0] ?? '0'
+  } catch {
+    return '0'
+  }
+}
+
+function bootId(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8)
+  } catch {
+    return 'unknown'
+  }
+}
+
+/** Clock ticks after boot (field 22 of /proc/<pid>/stat, after the command in brackets); null when there is no such process. */
+function startTime(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+  } catch {
+    return null
+  }
+}

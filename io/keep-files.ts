@@ -1,0 +1,66 @@
+/** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
+import { createHash } from 'node:crypto'
+import { constants, lstat, mkdir, open, opendir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+export interface Kept {
+  readonly path: string
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** Symlinks, pipes and devices are passed over; a file that would go over `maxBytes` in total is left out. */
+export async function keepFiles(fromAbs: string, outAbs: string, outputPath: string, options: { readonly maxBytes: number }): Promise<Kept[]> {
+  const kept: Kept[] = []
+  let room = options.maxBytes
+  for (const path of await plainFiles(fromAbs)) {
+    const file = await keepOne(join(fromAbs, path), join(outAbs, outputPath, path), room).catch(() => null)
+    if (file === null) continue
+    room -= file.bytes
+    kept.push({ path, ...file })
+  }
+  return kept
+}
+
+const MAX_FILES = 1000
+
+async function plainFiles(fromAbs: string): Promise<string[]> {
+  // The run owns the place of this directory and may have put a symlink there.
+  if ((await lstat(fromAbs).catch(() => null))?.isDirectory() !== true) return []
+  const found: string[] = []
+  const pending = ['']
+  for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES; directory = pending.pop()) {
+    const entries = await opendir(join(fromAbs, directory)).catch(() => null)
+    if (entries === null) continue
+    for await (const entry of entries) {
+      const path = directory === '' ? entry.name : `${directory}/${entry.name}`
+      if (entry.isDirectory()) pending.push(path)
+      else if (entry.isFile() && !/[\\\p{Cc}]/u.test(entry.name)) found.push(path)
+    }
+  }
+  return found.sort().slice(0, MAX_FILES)
+}
+
+async function keepOne(fromAbs: string, toAbs: string, room: number): Promise<Omit<Kept, 'path'> | null> {
+  await using from = await open(fromAbs, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+  const { size } = await from.stat()
+  if (size > room) return null
+  await mkdir(dirname(toAbs), { recursive: true })
+  try {
+    await using to = await open(toAbs, 'w', 0o644)
+    const hash = createHash('sha256')
+    const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)))
+    let bytes = 0
+    for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
+      const piece = buffer.subarray(0, read.bytesRead)
+      hash.update(piece)
+      await to.write(piece)
+      bytes += piece.length
+    }
+    return { bytes, sha256: hash.digest('hex') }
+  } catch (error) {
+    // A half file would be taken for a whole one.
+    await rm(toAbs, { force: true })
+    throw error
+  }
+}
