@@ -1,0 +1,84 @@
+import { relative } from 'node:path'
+import type { Problem } from '../core/problem.ts'
+import { buildReport } from '../core/report/build-report.ts'
+import { exitCode } from '../core/report/exit-code.ts'
+import { PLAN_CODES } from '../core/report/plan-findings.ts'
+import type { Finding, Report } from '../core/schema/report.ts'
+import { plain } from '../core/render/plain.ts'
+import { showProblems } from './problems.ts'
+import { textOptions } from './print.ts'
+import type { Garden, Session } from './session.ts'
+
+/** The end of every verb that makes a report: write it, print it, and turn it into the exit code. */
+export async function emitReport(session: Session, garden: Garden, report: Report, options: { readonly write: boolean }): Promise<number> {
+  const whole = withFindings(report, garden.resolved.findings)
+  const written = options.write ? await writeReport(garden, whole) : { paths: [], problems: [] }
+  await printReport(session, whole)
+  if (!session.options.json && session.options.format === undefined) showWritten(session, garden, whole, written.paths)
+  showProblems(session.terminal, written.problems)
+  const code = exitCode(whole, { strict: session.options.strict || garden.resolved.config.validate.strict })
+  return written.problems.length > 0 ? 3 : code
+}
+
+/** A verb that could not even start still answers in the shape that was asked for. */
+export async function emitProblems(session: Session, verb: Report['verb'], problems: readonly Problem[]): Promise<number> {
+  const report = buildReport({
+    verb,
+    repository: { commit: null, dirty: null },
+    scope: { mode: 'named', reason: 'nothing: the verb could not start.', base: null },
+    examples: [],
+    cells: { planned: [], executed: [] },
+    findings: [],
+    comparisons: [],
+    baseline: null,
+    problems,
+  })
+  if (session.options.json || session.options.format !== undefined) await printReport(session, report)
+  showProblems(session.terminal, problems)
+  return exitCode(report)
+}
+
+/** What is wrong with the configuration belongs into the report of whatever verb found it. */
+function withFindings(report: Report, findings: readonly Finding[]): Report {
+  if (findings.length === 0) return report
+  return buildReport({ ...report, findings: [...report.findings.filter((each) => !PLAN_CODES.includes(each.code)), ...findings] })
+}
+
+async function writeReport({ world }: Garden, report: Report): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
+  const { renderMarkdown } = await import('../core/render/render-markdown.ts')
+  const files = [['report.md', renderMarkdown(report)], ['report.json', `${JSON.stringify(report, null, 2)}\n`]] as const
+  const results = await Promise.all(files.map(async ([path, text]) => ({ path, result: await world.output.write(path, text) })))
+  return {
+    paths: results.filter(({ result }) => result.ok).map(({ path }) => path),
+    problems: results.flatMap(({ result }) => (result.ok ? [] : [result.problem])),
+  }
+}
+
+async function printReport(session: Session, report: Report): Promise<void> {
+  session.terminal.out(await rendered(session, report))
+}
+
+async function rendered(session: Session, report: Report): Promise<string> {
+  const format = session.options.json ? 'json' : (session.options.format ?? 'terminal')
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify(report, null, 2)}\n`
+    case 'markdown':
+      return (await import('../core/render/render-markdown.ts')).renderMarkdown(report)
+    case 'summary':
+      return (await import('../core/render/render-summary.ts')).renderSummary(report)
+    case 'annotations':
+      return (await import('../core/render/render-annotations.ts')).renderAnnotations(report)
+    default:
+      return (await import('../core/render/render-terminal.ts')).renderTerminal(report, textOptions(session))
+  }
+}
+
+/** Where to look next; the paths work from where the person stands. */
+function showWritten(session: Session, { world }: Garden, report: Report, paths: readonly string[]): void {
+  const records = report.examples.flatMap((example) => example.records)
+  const shown = records.length > 5 ? [...records.slice(0, 4), `records (${records.length} in all)`] : records
+  const here = (path: string): string => plain(relative(process.cwd(), world.output.absolute(path)))
+  const lines = [...paths, ...shown].map((path) => `  ${here(path)}\n`)
+  if (lines.length > 0) session.terminal.out(`\nWritten:\n${lines.join('')}`)
+}

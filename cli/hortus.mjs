@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+// The bin wrapper: runs the TypeScript source on a Node that can, which is the one of this package where npm installed it.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const main = fileURLToPath(new URL('main.ts', import.meta.url))
+const own = fileURLToPath(new URL('../node_modules/.bin/node', import.meta.url))
+
+if (Number(process.versions.node.split('.')[0]) >= 24) {
+  process.argv[1] = main
+  await import('./main.ts')
+} else if (existsSync(own)) {
+  const child = spawn(own, [main, ...process.argv.slice(2)], { stdio: 'inherit' })
+  // A terminal sends Ctrl-C to both; this one waits for the other to clean up.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
+} else {
+  console.error('hortus needs Node 24 or newer; this is', process.version)
+  process.exit(3)
+}

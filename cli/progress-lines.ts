@@ -1,0 +1,72 @@
+import { styleText } from 'node:util'
+import { duration } from '../core/render/figures.ts'
+import { plain } from '../core/render/plain.ts'
+import { clip } from '../core/render/terminal-style.ts'
+import type { ProgressEvent } from '../core/world.ts'
+import { redact } from '../io/redact.ts'
+
+/** What runs now. Pure: the clock and the terminal are the caller's. */
+export interface LiveState {
+  readonly running: ReadonlyMap<string, Running>
+  readonly finished: number
+  readonly total: number
+}
+
+interface Running {
+  readonly since: number
+  readonly step: string
+  /** The last line its command printed; untrusted, made plain when it comes in. */
+  readonly line: string
+}
+
+export const START: LiveState = { running: new Map(), finished: 0, total: 0 }
+
+/** The state after an event. */
+export function advance(state: LiveState, event: ProgressEvent, now: number): LiveState {
+  const running = new Map(state.running)
+  const current = running.get(event.example) ?? { since: now, step: 'starting', line: '' }
+  switch (event.kind) {
+    case 'example-started':
+      running.set(event.example, { since: now, step: 'starting', line: '' })
+      return { ...state, running, total: event.total }
+    case 'step-started':
+      running.set(event.example, { ...current, step: event.step, line: plain(event.detail ?? '') })
+      return { ...state, running }
+    case 'output':
+      running.set(event.example, { ...current, step: event.step, line: plain(redact(event.line.slice(0, 400))) })
+      return { ...state, running }
+    case 'example-finished':
+      running.delete(event.example)
+      return { ...state, running, finished: state.finished + 1 }
+  }
+}
+
+const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
+
+/** One line for each running example, never wider than the terminal: a wrapped line could not be redrawn. */
+export function liveLines(state: LiveState, now: number, width: number): readonly string[] {
+  const frame = SPINNER[Math.floor(now / 100) % SPINNER.length]!
+  const count = state.total > 1 ? `${Math.min(state.finished + 1, state.total)}/${state.total} ` : ''
+  return [...state.running].map(([example, { since, step, line }]) => {
+    const head = `${frame} ${count}${plain(example)} · ${step} · ${seconds(now - since)}`
+    return clip(line === '' ? head : `${head} · ${line}`, Math.max(20, width - 1))
+  })
+}
+
+/** Whole seconds: a figure that flickers tells nothing. */
+const seconds = (ms: number): string => (ms < 60_000 ? `${Math.floor(ms / 1000)} s` : `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`)
+
+/** What a step is called while it lasts. */
+const DOING: Readonly<Record<string, string>> = { parse: 'reading', contract: 'reading the contract of', build: 'building', probe: 'probing', smoke: 'running the smoke of', run: 'running', benchmark: 'benchmarking', prepare: 'preparing', collect: 'collecting the results of', compare: 'comparing' }
+
+/** The line that stays, or null when the event leaves none. */
+export function permanentLine(event: ProgressEvent, options: { readonly live: boolean; readonly color: boolean }): string | null {
+  if (event.kind === 'step-started' && !options.live) return `${DOING[event.step] ?? `${event.step}:`} ${plain(event.example)} …`
+  if (event.kind !== 'example-finished') return null
+  const { glyph, color } = OUTCOMES[event.outcome]
+  const mark = options.color ? styleText(color, glyph, { validateStream: false }) : glyph
+  const why = event.reason === null || event.outcome === 'passed' ? '' : `: ${plain(event.reason)}`
+  return `${mark} ${plain(event.example)} ${event.outcome} in ${duration(event.durationMs)}${why}`
+}
+
+const OUTCOMES = { passed: { glyph: '✓', color: 'green' }, failed: { glyph: '✗', color: 'red' }, skipped: { glyph: '○', color: 'yellow' } } as const

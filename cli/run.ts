@@ -1,0 +1,82 @@
+import type { Problem } from '../core/problem.ts'
+import type { Command } from 'commander'
+import { openLog } from '../io/log.ts'
+import { EXIT } from './exit-codes.ts'
+import { globalOptions } from './global-options.ts'
+import { showProblems, toProblem } from './problems.ts'
+import { buildProgram } from './program.ts'
+import { openProgress } from './progress.ts'
+import type { Session } from './session.ts'
+import { listenForSignals } from './signals.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+import type { Verb } from './verb.ts'
+
+/** One call of `hortus`, from its words to its exit code. */
+export async function run(words: readonly string[]): Promise<number> {
+  let code: number = EXIT.clean
+  const program = buildProgram(async (verb, args, options) => {
+    code = await runVerb(verb, args, options)
+  })
+  const terminal = openTerminal({ color: !words.includes('--no-color') })
+  configureOutput(program, terminal)
+  try {
+    if (words[0] === '__complete') terminal.out(await (await import('./completion/complete.ts')).complete(program, words.slice(1)))
+    else if (words.length === 0) program.outputHelp()
+    else await program.parseAsync([...words], { from: 'user' })
+    return code
+  } catch (error) {
+    return usageExit(error) ?? unexpected(error, terminal, words)
+  }
+}
+
+async function runVerb(verb: Verb, args: readonly (string | readonly string[])[], raw: Readonly<Record<string, unknown>>): Promise<number> {
+  const options = globalOptions(raw)
+  const terminal = openTerminal({ color: options.color })
+  const progress = openProgress(terminal, { quiet: options.jsonLog })
+  const log = openLog({
+    write: (line) => progress.print(line),
+    level: options.verbose ? 'debug' : 'info',
+    json: options.jsonLog,
+    clock: { now: () => new Date() },
+    onProgress: progress.show,
+  })
+  const interruption = listenForSignals({ onFirst: () => log.warn('stopping and cleaning up; Ctrl-C again ends at once') })
+  const session: Session = { options, terminal: { ...terminal, out: (text) => progress.aside(() => terminal.out(text)) }, log, interruption }
+  try {
+    const code = await (await verb.load())(session, args, raw)
+    return interruption.exitCode() ?? code
+  } catch (error) {
+    progress.stop()
+    if (interruption.exitCode() === null) return unexpected(error, terminal, options.verbose ? ['--verbose'] : [])
+    return interruption.exitCode() ?? EXIT.couldNotRun
+  } finally {
+    progress.stop()
+    interruption.dispose()
+  }
+}
+
+/** commander has said what is wrong; help and version are no failure. */
+function usageExit(error: unknown): number | null {
+  const { code, exitCode } = error as { code?: unknown; exitCode?: unknown }
+  if (typeof code !== 'string' || !code.startsWith('commander.')) return null
+  return exitCode === 0 ? EXIT.clean : EXIT.couldNotRun
+}
+
+function unexpected(error: unknown, terminal: Terminal, words: readonly string[]): number {
+  const problem: Problem = toProblem(error)
+  showProblems(terminal, [problem])
+  if (words.includes('--verbose') && error instanceof Error && problem.code === 'INTERNAL') terminal.err(`${error.stack ?? error.message}\n`)
+  return EXIT.couldNotRun
+}
+
+function configureOutput(command: Command, terminal: Terminal): void {
+  command.configureOutput({
+    writeOut: terminal.out,
+    writeErr: terminal.err,
+    getOutHelpWidth: terminal.width,
+    getErrHelpWidth: terminal.width,
+    getOutHasColors: () => terminal.outColor,
+    getErrHasColors: () => terminal.errColor,
+  })
+  for (const child of command.commands) configureOutput(child, terminal)
+}

@@ -1,0 +1,151 @@
+import type { Verb } from './verb.ts'
+
+const EXAMPLES = { name: '[example...]', description: 'ids or directories of examples; by default all', complete: 'example' } as const
+const EXAMPLE = { name: '<example>', description: 'id or directory of the example', complete: 'example' } as const
+
+/** Every verb, in the order of help. */
+export const VERBS: readonly Verb[] = [
+  {
+    name: 'check',
+    summary: 'validate every example, build and smoke it, and compare it with its last run',
+    arguments: [EXAMPLES],
+    examples: [
+      { type: 'hortus check', to: 'check the whole garden' },
+      { type: 'hortus check vision/digits --engine process', to: 'check one example without containers' },
+      { type: 'hortus check --base origin/main --strict', to: 'check what a branch changed; warnings fail' },
+    ],
+    load: async () => (await import('./verbs/check.ts')).check,
+  },
+  {
+    name: 'smoke',
+    summary: 'build examples and run their smoke preset',
+    arguments: [EXAMPLES],
+    options: [{ flags: '--preset <name>', description: 'the preset to run instead of the configured one', complete: 'preset' }],
+    examples: [
+      { type: 'hortus smoke vision/digits', to: 'build and smoke one example' },
+      { type: 'hortus smoke --set smoke.timeout_seconds=120', to: 'give every smoke two minutes' },
+    ],
+    load: async () => (await import('./verbs/smoke.ts')).smoke,
+  },
+  {
+    name: 'validate',
+    summary: 'read every descriptor and say what is wrong, with file, line and column',
+    arguments: [EXAMPLES],
+    options: [
+      { flags: '--update-baseline', description: 'freeze what is found now, so that only new findings fail' },
+      { flags: '--path <path>', description: 'look only at the examples that hold this file or directory', repeat: true, complete: 'file' },
+    ],
+    examples: [
+      { type: 'hortus validate', to: 'read the whole garden' },
+      { type: 'hortus validate --update-baseline', to: 'start green in a garden that has findings' },
+      { type: 'hortus validate --base origin/main --format annotations', to: 'write GitHub annotations for what a branch touched' },
+    ],
+    load: async () => (await import('./verbs/validate.ts')).validate,
+  },
+  {
+    name: 'compare',
+    summary: 'compare two run records metric by metric',
+    arguments: [
+      { name: '<base>', description: 'a run record: file or id', complete: 'file' },
+      { name: '<head>', description: 'a run record: file or id', complete: 'file' },
+    ],
+    options: [
+      { flags: '--key <metric>', description: 'compare only this metric', repeat: true },
+      { flags: '--tolerance <number>', description: 'relative change that counts as equal, for instance 0.02' },
+    ],
+    examples: [
+      { type: 'hortus compare runs/a.json runs/b.json', to: 'compare every metric of two records' },
+      { type: 'hortus compare runs/a.json runs/b.json --key val/accuracy --tolerance 0.01', to: 'compare one metric to 1 %' },
+    ],
+    load: async () => (await import('./verbs/compare.ts')).compare,
+  },
+  {
+    name: 'list',
+    summary: 'list the examples with tier, GPU need, presets and last green',
+    options: [
+      { flags: '--tag <tag>', description: 'only examples with this tag', repeat: true, complete: 'tag' },
+      { flags: '--capability <path>', description: 'only this capability, or what lies below it' },
+      { flags: '--tier <tier>', description: 'only this tier', choices: ['stable', 'beta', 'experimental', 'archived'], repeat: true },
+      { flags: '-k, --keyword <word>', description: 'only examples that name this word', repeat: true },
+    ],
+    examples: [
+      { type: 'hortus list', to: 'list the garden' },
+      { type: 'hortus list --tier stable --keyword segmentation', to: 'list stable examples about segmentation' },
+      { type: 'hortus list --json', to: 'list for a program' },
+    ],
+    load: async () => (await import('./verbs/list.ts')).list,
+  },
+  {
+    name: 'info',
+    summary: 'show what an example needs, what it offers, and when it was last green',
+    arguments: [EXAMPLE],
+    examples: [{ type: 'hortus info vision/digits', to: 'show one example' }],
+    load: async () => (await import('./verbs/info.ts')).info,
+  },
+  {
+    name: 'plan',
+    summary: 'print the matrix of jobs that a workflow would run',
+    arguments: [EXAMPLES],
+    examples: [
+      { type: 'hortus plan', to: 'show the cells for the whole garden' },
+      { type: 'hortus plan --base origin/main --json', to: 'plan what a branch affects, for a workflow' },
+    ],
+    load: async () => (await import('./verbs/plan.ts')).plan,
+  },
+  {
+    name: 'run',
+    summary: 'run one preset of one example and keep its run record',
+    arguments: [EXAMPLE],
+    options: [
+      { flags: '--preset <name>', description: 'the preset to run', required: true, complete: 'preset' },
+      { flags: '--param <name=value>', description: 'a parameter of the preset', repeat: true },
+      { flags: '--profile <name>', description: 'a named set of parameters, variables and device needs: cpu, gpu, or one of the descriptor' },
+      { flags: '--cache <mode>', description: 'where downloads are kept; by default isolated', choices: ['isolated', 'host', 'volume'] },
+    ],
+    examples: [
+      { type: 'hortus run vision/digits --preset train --param epochs=3 --param lr=3e-4', to: 'train with two parameters' },
+      { type: 'hortus run vision/digits --preset eval --profile gpu --cache host', to: 'evaluate on a GPU with your own cache' },
+    ],
+    load: async () => (await import('./verbs/run.ts')).run,
+  },
+  {
+    name: 'export',
+    summary: 'write an example as a repository of its own',
+    arguments: [EXAMPLE],
+    options: [{ flags: '--as-repo', description: 'with README, CI and pins; the only form there is' }],
+    examples: [{ type: 'hortus export vision/digits --as-repo --out ../digits', to: 'graduate an example' }],
+    load: async () => (await import('./verbs/export.ts')).exportExample,
+  },
+  {
+    name: 'cache info',
+    summary: 'show where each cache mode keeps its files, and how much it holds',
+    examples: [{ type: 'hortus cache info', to: 'show the caches' }],
+    load: async () => (await import('./verbs/cache-info.ts')).cacheInfo,
+  },
+  {
+    name: 'config',
+    summary: 'show the configuration that holds',
+    options: [{ flags: '--explain', description: 'say where every value comes from and what it is for' }],
+    examples: [
+      { type: 'hortus config', to: 'print the configuration as YAML' },
+      { type: 'hortus config --explain', to: 'see which file, line or variable set each value' },
+    ],
+    load: async () => (await import('./verbs/config.ts')).config,
+  },
+  {
+    name: 'doctor',
+    summary: 'look at engines, GPU, disk, cache and tools, and say what to do',
+    examples: [{ type: 'hortus doctor', to: 'see whether this machine can run the garden' }],
+    load: async () => (await import('./verbs/doctor.ts')).doctor,
+  },
+  {
+    name: 'completion',
+    summary: 'print the completion script of a shell',
+    arguments: [{ name: '<shell>', description: 'the shell', choices: ['bash', 'zsh', 'fish'] }],
+    examples: [
+      { type: 'eval "$(hortus completion bash)"', to: 'complete in this bash' },
+      { type: 'hortus completion fish > ~/.config/fish/completions/hortus.fish', to: 'complete in every fish' },
+    ],
+    load: async () => (await import('./verbs/completion.ts')).completion,
+  },
+]

@@ -1,0 +1,27 @@
+/** Where a value of the configuration comes from: the layer, and the place in it that a person can go to. */
+export type Origin =
+  | { readonly layer: 'defaults' }
+  | { readonly layer: 'organisation' | 'repository'; readonly path: string; readonly line: number | null; readonly column: number | null }
+  | { readonly layer: 'environment'; readonly variable: string }
+  | { readonly layer: 'inputs'; readonly input: string }
+  | { readonly layer: 'dotlist'; readonly argument: string }
+
+/** Lowest first: a later layer wins. */
+export const LAYERS = ['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist'] as const satisfies readonly Origin['layer'][]
+
+/** One phrase for messages, for instance `.github/hortus.yml:3:5` or `variable HORTUS_ENGINE`. */
+export function describeOrigin(origin: Origin): string {
+  switch (origin.layer) {
+    case 'defaults':
+      return 'default'
+    case 'organisation':
+    case 'repository':
+      return [origin.path, origin.line, origin.line === null ? null : origin.column].filter((part) => part !== null).join(':')
+    case 'environment':
+      return `variable ${origin.variable}`
+    case 'inputs':
+      return `input ${origin.input}`
+    case 'dotlist':
+      return `argument ${origin.argument}`
+  }
+}

@@ -1,0 +1,46 @@
+import type { Engine, EngineName, Engines, Log, World } from '../core/world.ts'
+import { systemClock } from './clock.ts'
+import { openFiles } from './files.ts'
+import { openGit } from './git.ts'
+import { openHost } from './host.ts'
+import { openOutput } from './output.ts'
+
+export { findGardenRoot } from './garden-root.ts'
+
+export interface WorldOptions {
+  readonly rootAbs: string
+  readonly outAbs: string
+  readonly log: Log
+  readonly signal: AbortSignal
+}
+
+/** The real world around one garden. */
+export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions): Promise<World> {
+  return {
+    files: openFiles(rootAbs),
+    output: openOutput(outAbs),
+    git: openGit(rootAbs),
+    engines: lazyEngines({ rootAbs, outAbs }),
+    host: openHost({ rootAbs, outAbs }),
+    clock: systemClock,
+    log,
+    signal,
+  }
+}
+
+/** The engines are loaded when one is asked for something: a verb that runs nothing starts without them. */
+function lazyEngines(options: { readonly rootAbs: string; readonly outAbs: string }): Engines {
+  let opened: Promise<Engines> | null = null
+  const open = (name: EngineName): Promise<Engine> => {
+    opened ??= import('./containers/engines.ts').then(({ openEngines }) => openEngines(options))
+    return opened.then((engines) => engines.get(name))
+  }
+  return {
+    get: (name) => ({
+      name,
+      availability: async () => (await open(name)).availability(),
+      build: async (request) => (await open(name)).build(request),
+      run: async (request) => (await open(name)).run(request),
+    }),
+  }
+}
