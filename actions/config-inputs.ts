@@ -1,0 +1,17 @@
+/** Inputs that are settings: they override the same key of the configuration. An input that was not given says nothing. */
+import type { Inputs, Verb } from './inputs.ts'
+
+/** Input → key of the configuration. */
+const KEYS = { engine: 'engine', preset: 'smoke.preset', tolerance: 'compare.tolerance', strict: 'validate.strict' } as const
+
+/** Dotted path → text, as `loadConfig` takes it. */
+export function configInputs(inputs: Inputs<Verb>): Record<string, string> {
+  const given = inputs as Readonly<Record<string, unknown>>
+  const settings: Record<string, string> = {}
+  for (const [input, key] of Object.entries(KEYS)) {
+    const value = given[input]
+    // `strict: false` is the default of the input; it must not undo a repository that is strict.
+    if (typeof value === 'string' || value === true) settings[key] = String(value)
+  }
+  return settings
+}

@@ -1,0 +1,26 @@
+/** Outputs are scalars that Hortus computed itself, never text of an example (A49). */
+import { posix } from 'node:path'
+import type { Report } from '../core/schema/report.ts'
+
+/** The outputs that every verb with a report has; `directory` is the output directory relative to the workspace. */
+export function reportOutputs(report: Report, directory: string): Record<string, string> {
+  const { examples, passed, failed, skipped, errors, warnings, notices } = report.summary
+  const counts = { examples, passed, failed, skipped, errors, warnings, notices }
+  return {
+    verdict: report.verdict,
+    report: posix.join(directory, 'report.json'),
+    records: posix.join(directory, 'records'),
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, String(count)])),
+  }
+}
+
+/** Every output of every action; `inputs.test.ts` holds it and the action.yml files together. */
+const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 'skipped', 'errors', 'warnings', 'notices'] as const
+export const OUTPUTS = {
+  validate: REPORT,
+  smoke: REPORT,
+  compare: REPORT,
+  export: [...REPORT, 'directory', 'tree'],
+  plan: ['matrix', 'cells', 'count'],
+  report: REPORT,
+} as const

@@ -1,0 +1,92 @@
+/** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
+import { relative, resolve } from 'node:path'
+import { loadConfig } from '../app/steps/load-config.ts'
+import { fail, HortusError, ok, type Problem, type Result } from '../core/problem.ts'
+import { renderAnnotations } from '../core/render/render-annotations.ts'
+import { renderJson } from '../core/render/render-json.ts'
+import { renderMarkdown } from '../core/render/render-markdown.ts'
+import { renderSummary } from '../core/render/render-summary.ts'
+import { exitCode } from '../core/report/exit-code.ts'
+import type { Report } from '../core/schema/report.ts'
+import type { World } from '../core/world.ts'
+import type { ActionsRunner } from '../io/actions-runner.ts'
+import { systemClock } from '../io/clock.ts'
+import { openLog } from '../io/log.ts'
+import { openWorld } from '../io/world.ts'
+import { configInputs } from './config-inputs.ts'
+import { INPUTS, isVerb, readInputs, type Inputs, type Verb } from './inputs.ts'
+import { reportOutputs } from './outputs.ts'
+import { progressLine } from './progress.ts'
+import { STORIES, type Outcome, type Story } from './story.ts'
+
+type Env = Readonly<Record<string, string | undefined>>
+type Exit = 0 | 2 | 3
+
+/** One step of a job. A step passes or fails: warnings alone pass as 0; errors (2) and could-not-run (3) fail. */
+export async function runAction(verb: string, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<Exit> {
+  try {
+    const result = isVerb(verb) ? await perform(verb, runner, env, signal) : fail(noSuchVerb(verb))
+    return result.ok ? result.value : stop(runner, result.problem)
+  } catch (error) {
+    if (error instanceof HortusError) return stop(runner, error.problem)
+    throw error
+  }
+}
+
+async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<Result<Exit>> {
+  const inputs = readInputs(verb, runner.input)
+  if (!inputs.ok) return inputs
+  const world = await open(inputs.value, runner, env, signal)
+  const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value), dotlist: inputs.value.config })
+  if (!resolved.ok) return resolved
+  const story = (await STORIES[verb]()) as unknown as Story<V>
+  const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs })
+  if (!outcome.ok) return outcome
+  return emit(outcome.value, world, runner, resolved.value.config.validate.strict)
+}
+
+function open(inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
+  const debug = env['RUNNER_DEBUG'] === '1'
+  const onProgress = (event: Parameters<typeof progressLine>[0]) => {
+    const line = progressLine(event, debug)
+    if (line !== null) runner.line(line)
+  }
+  const log = openLog({ write: runner.line, level: debug ? 'debug' : 'info', json: false, clock: systemClock, onProgress })
+  const rootAbs = resolve(runner.workspaceAbs, inputs.path ?? '.')
+  return openWorld({ rootAbs, outAbs: resolve(rootAbs, inputs.output ?? '.hortus'), log, signal })
+}
+
+/** Everything a caller sees comes from the one report. */
+async function emit(outcome: Outcome, world: World, runner: ActionsRunner, strict: boolean): Promise<Result<Exit>> {
+  const { report } = outcome
+  const garden = toPosix(relative(runner.workspaceAbs, world.files.rootAbs))
+  const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix(relative(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs }
+  for (const [name, value] of Object.entries(outputs)) {
+    const set = await runner.output(name, value)
+    if (!set.ok) return set
+  }
+  if (report === null) return ok(0)
+  for (const [name, text] of [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)]] as const) {
+    const written = await world.output.write(name, text)
+    if (!written.ok) return written
+  }
+  runner.commands(renderAnnotations(below(garden, report)))
+  await runner.summary(renderSummary(report))
+  const code = exitCode(report, { strict })
+  return ok(code === 1 ? 0 : code)
+}
+
+/** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
+function below(garden: string, report: Report): Report {
+  if (garden === '') return report
+  const lower = <T extends { readonly path: string }>(each: T): T => ({ ...each, path: `${garden}/${each.path}` })
+  return { ...report, findings: report.findings.map(lower), examples: report.examples.map(lower) }
+}
+
+function stop(runner: ActionsRunner, problem: Problem): 3 {
+  runner.error(problem.code, `${problem.message} ${problem.next}`)
+  return 3
+}
+
+const noSuchVerb = (verb: string): Problem => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` })
+const toPosix = (path: string): string => path.replaceAll('\\', '/')

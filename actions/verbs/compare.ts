@@ -1,0 +1,12 @@
+import { compare } from '../../app/compare.ts'
+import { ok } from '../../core/problem.ts'
+import { required } from '../required.ts'
+import type { Story } from '../story.ts'
+
+export const compareStory: Story<'compare'> = async ({ world, resolved, inputs }) => {
+  const [base, head] = [required('compare', 'base', inputs.base), required('compare', 'head', inputs.head)]
+  if (!base.ok) return base
+  if (!head.ok) return head
+  const keys = inputs.metrics.length > 0 ? { keys: inputs.metrics } : {}
+  return ok({ report: await compare(world, resolved.config, { base: base.value, head: head.value, ...keys }), outputs: {} })
+}

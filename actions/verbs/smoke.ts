@@ -1,0 +1,6 @@
+import { smoke } from '../../app/smoke.ts'
+import { ok } from '../../core/problem.ts'
+import { scopeOf } from '../scope-of.ts'
+import type { Story } from '../story.ts'
+
+export const smokeStory: Story<'smoke'> = async ({ world, resolved, inputs }) => ok({ report: await smoke(world, resolved.config, scopeOf(inputs)), outputs: {} })
