@@ -46,7 +46,7 @@ test('a value that already has its type stays the same', () => {
 })
 
 test('every number survives being written as text', () => {
-  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+  fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)), (value) => {
     expect(convert(String(value), { type: 'number' })).toEqual({ ok: true, value })
   }))
 })

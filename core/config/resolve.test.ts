@@ -30,7 +30,7 @@ test('a later layer wins, maps are merged and lists are replaced', () => {
   expect(config.engine).toBe('process')
   expect(config.smoke.timeout_seconds).toBe(90)
   expect(config.shared_paths).toEqual(['a', 'b'])
-  expect(origins.get('/build/args/B')).toEqual({ layer: 'repository', path: '.github/hortus.yml', line: 2, column: 13 })
+  expect(origins.get('/build/args/B')).toEqual({ layer: 'repository', path: '.github/hortus.yml', line: 2, column: 10 })
   expect(origins.get('/smoke/timeout_seconds')).toEqual({ layer: 'dotlist', argument: 'smoke.timeout_seconds=90' })
 })
 

@@ -1,0 +1,32 @@
+import { type YamlLimits, readYaml } from '../source/read-yaml.ts'
+import { isMap, type Plain, pointer, type SourceDocument, type SourceIssue } from '../source/source-document.ts'
+import type { Assignment, Issue } from './assignment.ts'
+import type { Layer } from './text-layers.ts'
+
+/** Room for long lists of globs and levels; a configuration is written by hand. */
+export const CONFIG_LIMITS: YamlLimits = { maxBytes: 256 * 1024, maxDepth: 32, maxNodes: 20_000 }
+
+/** A file of configuration: every value that is no map is one assignment, at its line and column. */
+export function yamlLayer(layer: 'organisation' | 'repository', path: string, text: string): Layer {
+  const read = readYaml(text, path, CONFIG_LIMITS)
+  if (!read.ok) return { assignments: [], issues: read.problem.map((issue) => toIssue(layer, path, issue)) }
+  const document = read.value
+  if (document.value === null) return { assignments: [], issues: [] }
+  if (!isMap(document.value)) return { assignments: [], issues: [notAMap(layer, document)] }
+  return { assignments: assignments(layer, document, document.value, []), issues: [] }
+}
+
+function assignments(layer: 'organisation' | 'repository', document: SourceDocument, value: Plain, path: readonly string[]): readonly Assignment[] {
+  if (isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]))
+  const { line, column } = document.keyPlace(pointer(...path))
+  return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column } }]
+}
+
+function toIssue(layer: 'organisation' | 'repository', path: string, { kind, message, line, column }: SourceIssue): Issue {
+  return { kind: kind === 'forbidden_key' ? 'forbidden_key' : 'syntax', path, message, fix: 'Correct the file at the place shown.', origin: { layer, path, line, column } }
+}
+
+function notAMap(layer: 'organisation' | 'repository', document: SourceDocument): Issue {
+  const { line, column } = document.place('')
+  return { kind: 'wrong_type', path: document.path, message: 'The file must hold a map of keys', fix: 'Write for instance `engine: docker`.', origin: { layer, path: document.path, line, column } }
+}
