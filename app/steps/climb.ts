@@ -10,9 +10,9 @@ import { buildRecord } from '../../core/record/build-record.ts'
 import { describeEnd } from '../../core/record/describe-end.ts'
 import { recordId } from '../../core/record/record-id.ts'
 import { buildFindings, runFindings } from '../../core/record/smoke-findings.ts'
+import { openPath, type Climbed, type RungPath, type Verdict } from '../../core/record/rung-path.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
-import type { ExampleResult, Finding, RungResult } from '../../core/schema/report.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { Image, RunOutcome, Scratch, World } from '../../core/world.ts'
 import { buildExample } from './build-example.ts'
@@ -30,12 +30,6 @@ export interface Ascent {
   readonly chooser: EngineChooser
   /** Commit of the repository, asked once for all examples. */
   readonly head: { readonly commit: string; readonly dirty: boolean } | null
-}
-
-export interface Climbed {
-  readonly result: ExampleResult
-  readonly findings: readonly Finding[]
-  readonly problems: readonly Problem[]
 }
 
 export async function climb(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
@@ -60,7 +54,7 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
 }
 
 interface Camp {
-  readonly path: Path
+  readonly path: RungPath
   readonly preset: Preset
   readonly choice: Extract<EngineChoice, { kind: 'engine' }>
   readonly scratch: Scratch
@@ -188,22 +182,14 @@ async function execute(world: World, config: Config, ascent: Ascent, camp: Camp,
   })
   const stored = record.ok ? await storeRecord(world, record.value) : record
   if (stored.ok) path.record(stored.value, reported.metrics.summary)
-  const problems = stored.ok ? [] : [stored.problem]
-  return path.end(judge(outcome, plan), runFindings(example, preset, outcome, plan.request.limits, reported), problems, choice.engine.name, example)
-}
-
-interface Verdict {
-  readonly state: 'passed' | 'failed' | 'stopped'
-  readonly reason: string | null
-  readonly durationMs: number
-  readonly problem: Pick<Problem, 'message' | 'next'> | null
+  const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem])]
+  return path.end(judge(outcome, plan), choice.engine.name, runFindings(example, preset, outcome, plan.request.limits, reported), problems)
 }
 
 function judge({ end, durationMs }: RunOutcome, plan: RunPlan): Verdict {
   const reason = describeEnd(end, plan.request.limits)
-  if (end.kind === 'engine_failed') return { state: 'stopped', reason, durationMs, problem: { message: end.reason, next: end.next } }
-  if (end.kind === 'interrupted') return { state: 'stopped', reason, durationMs, problem: null }
-  return { state: reason === null ? 'passed' : 'failed', reason, durationMs, problem: null }
+  if (end.kind === 'engine_failed' || end.kind === 'interrupted') return { state: 'stopped', reason, durationMs }
+  return { state: reason === null ? 'passed' : 'failed', reason, durationMs }
 }
 
 /** GPUs asked for, none would do, and no profile says otherwise. */
@@ -226,73 +212,5 @@ async function timed<T>(world: World, phases: Record<string, number>, name: stri
     return await act()
   } finally {
     phases[name] = world.clock.elapsed() - started
-  }
-}
-
-// ---------------------------------------------------------------- the path climbed so far
-
-type Rung = RungResult['rung']
-const RUNGS: readonly Rung[] = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked']
-
-interface Path {
-  pass(rung: Rung, durationMs?: number, engine?: string): void
-  /** Not tried, with a word why. */
-  leave(rung: Rung, reason: string): void
-  record(path: string, metrics: Readonly<Record<string, number | string>>): void
-  /** It should have been tried and could not be. */
-  skip(rung: Rung, reason: string): Climbed
-  fail(rung: Rung, reason: string, findings: readonly Finding[]): Climbed
-  /** Hortus itself could not go on: no word about the example. */
-  stop(rung: Rung, problem: Problem): Climbed
-  end(verdict: Verdict, findings: readonly Finding[], problems: readonly Problem[], engine: string, example: Example): Climbed
-}
-
-function openPath(example: Example): Path {
-  const rungs = new Map<Rung, RungResult>(RUNGS.map((rung) => [rung, { rung, state: 'not_run', reason: null }]))
-  const records: string[] = []
-  let metrics: Readonly<Record<string, number | string>> = {}
-  const set = (rung: Rung, state: RungResult['state'], reason: string | null, more: Pick<RungResult, 'durationMs' | 'engine'> = {}): void => {
-    rungs.set(rung, { rung, state, reason, ...more })
-  }
-  const climbed = (outcome: ExampleResult['outcome'], reason: string | null, findings: readonly Finding[], problems: readonly Problem[]): Climbed => ({
-    result: {
-      id: example.id,
-      path: example.path,
-      name: example.name,
-      tier: example.tier,
-      outcome,
-      reason,
-      rungs: [...rungs.values()],
-      records,
-      ...(Object.keys(metrics).length > 0 ? { metrics: { ...metrics } } : {}),
-    },
-    findings,
-    problems,
-  })
-  return {
-    pass: (rung, durationMs, engine) => set(rung, 'passed', null, { ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }), ...(engine === undefined ? {} : { engine }) }),
-    leave: (rung, reason) => set(rung, 'not_run', reason),
-    record: (path, summary) => {
-      records.push(path)
-      metrics = summary
-    },
-    skip(rung, reason) {
-      set(rung, 'skipped', reason)
-      return climbed('skipped', reason, [], [])
-    },
-    fail(rung, reason, findings) {
-      set(rung, 'failed', reason)
-      return climbed('failed', reason, findings, [])
-    },
-    stop(rung, problem) {
-      set(rung, 'skipped', problem.message)
-      return climbed('skipped', problem.message, [], [problem])
-    },
-    end(verdict, findings, problems, engine, of) {
-      const state = verdict.state === 'stopped' ? 'skipped' : verdict.state
-      set('smoked', state, verdict.reason, { durationMs: Math.round(verdict.durationMs), engine })
-      const own = verdict.problem === null ? [] : [engineProblem(of, verdict.problem.message, verdict.problem.next)]
-      return climbed(state, verdict.reason, findings, [...own, ...problems])
-    },
   }
 }

@@ -13,6 +13,8 @@ export interface ContainerOptions {
   readonly user: { readonly uid: number; readonly gid: number }
   /** Rootless podman maps ids: without this the run could not write its own workspace. */
   readonly keepId?: boolean
+  /** Limit of open files: at most what this machine lets anyone have, or the container does not start. */
+  readonly openFiles: number
   /** The engine writes the container's id here: no extra call is needed to learn it. */
   readonly cidfile: string
   /** A cgroup of ours that outlives the container, so that its counters can be read after the exit. */
@@ -26,6 +28,7 @@ export function containerArgs(request: RunRequest, options: ContainerOptions): s
     'run',
     ...identity(options),
     ...HARDENING,
+    `--ulimit=nofile=${options.openFiles}:${options.openFiles}`,
     `--user=${options.user.uid}:${options.user.gid}`,
     ...(options.engine === 'podman' && options.keepId === true ? ['--userns=keep-id'] : []),
     `--network=${request.network === 'bridge' ? 'bridge' : 'none'}`,
@@ -52,7 +55,6 @@ export const HARDENING = [
   // exec stays allowed: Triton and torch.compile run what they write to /tmp.
   '--tmpfs=/tmp:rw,exec,nosuid,nodev,mode=1777',
   '--ulimit=core=0',
-  '--ulimit=nofile=65536:65536',
   '--init',
   '--no-healthcheck',
   // The harness keeps the output itself, capped; the engine's own copy would only fill the disk.

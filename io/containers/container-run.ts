@@ -12,7 +12,7 @@ import { endOfContainer } from './container-end.ts'
 import type { EngineFacts } from './container-facts.ts'
 import { climbDown } from './ladder.ts'
 import { ownedName, ownerLabel } from './owner.ts'
-import { giveTo, runAs } from './run-as.ts'
+import { giveTo, openFilesLimit, runAs } from './run-as.ts'
 import { startCli } from './start-cli.ts'
 
 export interface RunPlace {
@@ -44,7 +44,7 @@ interface Run {
 async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace, { run, cidfile, counters }: Run): Promise<RunOutcome> {
   const name = `hortus-${run}`
   const log = openCappedLog(outAbs, request.log, request.logBytes, request.onLine)
-  const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), cidfile, cgroupParent: counters.cgroupParent })
+  const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), openFiles: openFilesLimit(), cidfile, cgroupParent: counters.cgroupParent })
   const started = performance.now()
   const client = startCli(cli, args, log)
   let kills = 0

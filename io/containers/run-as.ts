@@ -1,4 +1,5 @@
 /** Who a container's process is on this machine: the caller, or nobody in particular when the caller is root (security 3.6). */
+import { readFileSync } from 'node:fs'
 import { chown } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
@@ -16,5 +17,17 @@ export async function giveTo(top: string, path: string): Promise<void> {
   for (let each = path; each.length >= top.length; each = dirname(each)) {
     await chown(each, uid, gid)
     if (each === dirname(each)) return
+  }
+}
+
+const MAX_OPEN_FILES = 65_536
+
+/** 65,536 (security 3.6), or this machine's hard limit when that is lower: without CAP_SYS_RESOURCE the engine cannot raise it. */
+export function openFilesLimit(): number {
+  try {
+    const hard = /^Max open files\s+\S+\s+(\d+)/m.exec(readFileSync('/proc/self/limits', 'utf8'))?.[1]
+    return hard === undefined ? MAX_OPEN_FILES : Math.min(MAX_OPEN_FILES, Number(hard))
+  } catch {
+    return MAX_OPEN_FILES
   }
 }

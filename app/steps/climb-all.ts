@@ -1,0 +1,73 @@
+/** Climbs with one example after the other; whatever one does, the next is tried. Only an interrupt ends the walk. */
+import type { Example } from '../../core/garden/example.ts'
+import { HortusError, type Problem } from '../../core/problem.ts'
+import { openPath, type Climbed } from '../../core/record/rung-path.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { ExampleResult, Finding } from '../../core/schema/report.ts'
+import type { World } from '../../core/world.ts'
+import { climb, type Ascent } from './climb.ts'
+
+/** Name of one example's cell of the matrix. */
+export function cellOf(example: { readonly id: string }, preset: string): string {
+  return `${example.id}:${preset}`
+}
+
+export interface Walk {
+  readonly results: readonly ExampleResult[]
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
+/** Archived examples are left out unless `archived` says that they were named. */
+export async function climbAll(world: World, config: Config, examples: readonly Example[], ascent: Omit<Ascent, 'example'>, options: { readonly archived: boolean }): Promise<Walk> {
+  const all: Climbed[] = []
+  for (const [index, example] of examples.entries()) {
+    if (world.signal.aborted) {
+      all.push(openPath(example).skip('smoked', 'was not tried: interrupted'))
+      continue
+    }
+    world.log.progress({ kind: 'example-started', example: example.id, index, total: examples.length })
+    const started = world.clock.elapsed()
+    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
+    all.push(climbed)
+    const { outcome, reason } = climbed.result
+    world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason, durationMs: world.clock.elapsed() - started })
+  }
+  return {
+    results: all.map((each) => each.result),
+    findings: all.flatMap((each) => each.findings),
+    problems: [...distinct(all.flatMap((each) => each.problems)), ...interrupted(world, all)],
+  }
+}
+
+/** A bug of ours, or a machine that fails in a way nobody foresaw, costs one example and is said. */
+async function climbSafely(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
+  try {
+    return await climb(world, config, ascent)
+  } catch (error) {
+    const problem = error instanceof HortusError ? error.problem : unforeseen(ascent.example, error)
+    world.log.debug('climb failed', { example: ascent.example.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
+    return openPath(ascent.example).stop('smoked', problem)
+  }
+}
+
+function unforeseen(example: Example, error: unknown): Problem {
+  const full = (error as { code?: unknown }).code === 'ENOSPC'
+  return {
+    code: full ? 'DISK.FULL' : 'SMOKE.UNFORESEEN',
+    message: `${example.id}: ${error instanceof Error ? error.message : String(error)}.`,
+    next: full ? 'Free space, or set TMPDIR to a larger disk.' : 'Run it again with --verbose; if it stays, report it as a bug of Hortus.',
+    path: example.descriptor,
+  }
+}
+
+/** An engine that is away fails every example with the same words: they are said once. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem])).values()]
+}
+
+function interrupted(world: World, all: readonly Climbed[]): Problem[] {
+  if (!world.signal.aborted) return []
+  const untried = all.filter((each) => each.result.reason === 'was not tried: interrupted').length
+  return [{ code: 'RUN.INTERRUPTED', message: `Interrupted: ${untried} of ${all.length} examples were not tried.`, next: 'Start it again; records of what ran before are kept.' }]
+}

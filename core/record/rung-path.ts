@@ -1,0 +1,82 @@
+/** The rungs of one example, while it climbs, and the result it ends with. Rungs stand side by side and are never merged. */
+import type { Example } from '../garden/example.ts'
+import type { Problem } from '../problem.ts'
+import type { ExampleResult, Finding, RungResult } from '../schema/report.ts'
+
+export interface Climbed {
+  readonly result: ExampleResult
+  readonly findings: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
+/** What the run itself came to. */
+export interface Verdict {
+  readonly state: 'passed' | 'failed' | 'stopped'
+  readonly reason: string | null
+  readonly durationMs: number
+}
+
+type Rung = RungResult['rung']
+const RUNGS: readonly Rung[] = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked']
+
+export interface RungPath {
+  pass(rung: Rung, durationMs?: number, engine?: string): void
+  /** Not tried, with a word why. */
+  leave(rung: Rung, reason: string): void
+  record(path: string, metrics: Readonly<Record<string, number | string>>): void
+  /** It should have been tried and could not be. */
+  skip(rung: Rung, reason: string): Climbed
+  fail(rung: Rung, reason: string, findings: readonly Finding[]): Climbed
+  /** Hortus itself could not go on: no word about the example. */
+  stop(rung: Rung, problem: Problem): Climbed
+  end(verdict: Verdict, engine: string, findings: readonly Finding[], problems: readonly Problem[]): Climbed
+}
+
+export function openPath(example: Example): RungPath {
+  const rungs = new Map<Rung, RungResult>(RUNGS.map((rung) => [rung, { rung, state: 'not_run', reason: null }]))
+  const records: string[] = []
+  let metrics: Readonly<Record<string, number | string>> = {}
+  const set = (rung: Rung, state: RungResult['state'], reason: string | null, more: Pick<RungResult, 'durationMs' | 'engine'> = {}): void => {
+    rungs.set(rung, { rung, state, reason, ...more })
+  }
+  const climbed = (outcome: ExampleResult['outcome'], reason: string | null, findings: readonly Finding[], problems: readonly Problem[]): Climbed => ({
+    result: {
+      id: example.id,
+      path: example.path,
+      name: example.name,
+      tier: example.tier,
+      outcome,
+      reason,
+      rungs: [...rungs.values()],
+      records,
+      ...(Object.keys(metrics).length > 0 ? { metrics: { ...metrics } } : {}),
+    },
+    findings,
+    problems,
+  })
+  return {
+    pass: (rung, durationMs, engine) => set(rung, 'passed', null, { ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }), ...(engine === undefined ? {} : { engine }) }),
+    leave: (rung, reason) => set(rung, 'not_run', reason),
+    record: (path, summary) => {
+      records.push(path)
+      metrics = summary
+    },
+    skip(rung, reason) {
+      set(rung, 'skipped', reason)
+      return climbed('skipped', reason, [], [])
+    },
+    fail(rung, reason, findings) {
+      set(rung, 'failed', reason)
+      return climbed('failed', reason, findings, [])
+    },
+    stop(rung, problem) {
+      set(rung, 'skipped', problem.message)
+      return climbed('skipped', problem.message, [], [problem])
+    },
+    end(verdict, engine, findings, problems) {
+      const state = verdict.state === 'stopped' ? 'skipped' : verdict.state
+      set('smoked', state, verdict.reason, { durationMs: Math.round(verdict.durationMs), engine })
+      return climbed(state, verdict.reason, findings, problems)
+    },
+  }
+}
