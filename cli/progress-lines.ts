@@ -15,7 +15,7 @@ export interface LiveState {
 interface Running {
   readonly since: number
   readonly step: string
-  /** The last line its command printed; untrusted, made plain when it comes in. */
+  /** The last line its command printed, as it came: a command may print a gigabyte, so it is made plain only when drawn. */
   readonly line: string
 }
 
@@ -30,10 +30,10 @@ export function advance(state: LiveState, event: ProgressEvent, now: number): Li
       running.set(event.example, { since: now, step: 'starting', line: '' })
       return { ...state, running, total: event.total }
     case 'step-started':
-      running.set(event.example, { ...current, step: event.step, line: plain(event.detail ?? '') })
+      running.set(event.example, { ...current, step: event.step, line: event.detail ?? '' })
       return { ...state, running }
     case 'output':
-      running.set(event.example, { ...current, step: event.step, line: plain(redact(event.line.slice(0, 400))) })
+      running.set(event.example, { ...current, step: event.step, line: event.line })
       return { ...state, running }
     case 'example-finished':
       running.delete(event.example)
@@ -49,7 +49,7 @@ export function liveLines(state: LiveState, now: number, width: number): readonl
   const count = state.total > 1 ? `${Math.min(state.finished + 1, state.total)}/${state.total} ` : ''
   return [...state.running].map(([example, { since, step, line }]) => {
     const head = `${frame} ${count}${plain(example)} · ${step} · ${seconds(now - since)}`
-    return clip(line === '' ? head : `${head} · ${line}`, Math.max(20, width - 1))
+    return clip(line === '' ? head : `${head} · ${plain(redact(line.slice(0, 400)))}`, Math.max(10, width - 1))
   })
 }
 

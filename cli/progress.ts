@@ -42,6 +42,7 @@ export function openProgress(terminal: Terminal, options: { readonly quiet: bool
     erase()
   }
   const show = (event: ProgressEvent): void => {
+    if (event.kind === 'output' && !live) return
     state = advance(state, event, performance.now())
     const line = permanentLine(event, { live, color: terminal.errColor })
     if (line !== null) print(line)

@@ -18,6 +18,7 @@ export interface WorldOptions {
 export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions): Promise<World> {
   return {
     files: openFiles(rootAbs),
+    filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
     engines: lazyEngines({ rootAbs, outAbs }),

@@ -1,6 +1,5 @@
 import { run as runPreset } from '../../app/run.ts'
-import type { Problem, Result } from '../../core/problem.ts'
-import { fail, ok } from '../../core/problem.ts'
+import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
@@ -24,13 +23,14 @@ export const run: VerbRun = async (session, words, options) => {
   return emitReport(session, garden.value, report, { write: true })
 }
 
-/** `name=value`, split at the first `=`; the preset's own parameters say what type is meant. */
-export function readParams(entries: readonly string[]): Result<Record<string, string>, Problem> {
-  const params = Object.create(null) as Record<string, string>
+/** `name=value`, split at the first `=`. true and false switch a flag on or off; a number stays the text that was typed (3e-4). */
+export function readParams(entries: readonly string[]): Result<Record<string, string | boolean>, Problem> {
+  const params = Object.create(null) as Record<string, string | boolean>
   for (const entry of entries) {
     const at = entry.indexOf('=')
     if (at < 1) return fail({ code: 'USAGE.PARAM', message: `--param "${entry}" is not name=value.`, next: 'Write for instance --param epochs=3.' })
-    params[entry.slice(0, at)] = entry.slice(at + 1)
+    const value = entry.slice(at + 1)
+    params[entry.slice(0, at)] = value === 'true' || value === 'false' ? value === 'true' : value
   }
   return ok(params)
 }

@@ -226,6 +226,18 @@ export const FINDINGS = {
     means: 'Only .github/hortus.yml is read; what another file says is ignored.',
     fix: 'Move it to .github/hortus.yml.',
   },
+  'COMPARE.NO_BASE': {
+    level: 'notice',
+    title: 'A run has no counterpart at the base',
+    means: 'It is new, or it was run with another preset. It was not compared.',
+    fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
+  },
+  'COMPARE.NO_HEAD': {
+    level: 'warning',
+    title: 'A run of the base has no counterpart at the head',
+    means: 'What was measured before was not measured now, so nothing says whether it still works as well.',
+    fix: 'Run the example with that preset, or take its record out of the base.',
+  },
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { columns } from '../core/render/terminal-style.ts'
+import type { ProgressEvent } from '../core/world.ts'
+import { advance, liveLines, permanentLine, START } from './progress-lines.ts'
+
+const play = (...events: ProgressEvent[]) => events.reduce((state, event) => advance(state, event, 0), START)
+const started = (example: string, index = 0): ProgressEvent => ({ kind: 'example-started', example, index, total: 3 })
+const output = (line: string): ProgressEvent => ({ kind: 'output', example: 'vision/digits', step: 'build', line })
+
+test('one line for each running example: which, what, how long, and the last line of its output', () => {
+  const state = play(started('vision/digits'), { kind: 'step-started', example: 'vision/digits', step: 'build' }, output('Step 3/5'), started('text/bert', 1))
+  expect(liveLines(state, 65_000, 80)).toEqual(['⠋ 1/3 vision/digits · build · 1 min 5 s · Step 3/5', '⠋ 1/3 text/bert · starting · 1 min 5 s'])
+})
+
+test('a finished example leaves the live lines', () => {
+  const state = play(started('a'), { kind: 'example-finished', example: 'a', outcome: 'passed', reason: null, durationMs: 10 })
+  expect(liveLines(state, 0, 80)).toEqual([])
+  expect(state.finished).toBe(1)
+})
+
+test('a line is never wider than the terminal, or it could not be redrawn', () => {
+  for (const line of ['x'.repeat(500), '漢字'.repeat(100), '🚀'.repeat(90)]) {
+    for (const width of [20, 80, 120]) for (const shown of liveLines(play(started('a'), output(line)), 0, width)) expect(columns(shown)).toBeLessThan(width)
+  }
+})
+
+test('what a command prints cannot move the cursor, reverse the line or show a token (A07, A67)', () => {
+  const [, shown] = liveLines(play(started('a'), output(`\u001B[2J\u001B[1A::error::x\u202E ghs_${'a1B2'.repeat(9)}`)), 0, 200)
+  expect(shown).toContain('::error::x')
+  expect(shown).not.toMatch(/[\u001B\u202E]|a1B2a1B2/)
+})
+
+test('without a terminal each step is a plain line, with one the end of each example is', () => {
+  const build: ProgressEvent = { kind: 'step-started', example: 'vision/digits', step: 'build' }
+  const end: ProgressEvent = { kind: 'example-finished', example: 'vision/digits', outcome: 'failed', reason: 'exit code 1', durationMs: 3200 }
+  expect(permanentLine(build, { live: false, color: false })).toBe('building vision/digits …')
+  expect(permanentLine(build, { live: true, color: false })).toBeNull()
+  for (const live of [true, false]) expect(permanentLine(end, { live, color: false })).toBe('✗ vision/digits failed in 3.2 s: exit code 1')
+})
