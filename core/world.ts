@@ -7,6 +7,8 @@ import type { Result } from './problem.ts'
 export interface World {
   /** The repository that is looked at. */
   readonly files: Files
+  /** Another directory, for records that lie outside the repository. Left out: a world without any. */
+  readonly filesAt?: (rootAbs: string) => Files
   /** Where a verb writes (`.hortus/` unless told otherwise). */
   readonly output: Output
   readonly git: Git

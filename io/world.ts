@@ -19,6 +19,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
   return {
     files: openFiles(rootAbs),
     filesAt: openFiles,
+    filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
     engines: lazyEngines({ rootAbs, outAbs }),

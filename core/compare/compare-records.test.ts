@@ -13,6 +13,7 @@ const slower = (durationMs: number) => metric(compare([{}], [{}, { observed: sam
 const lasting = (durationMs: number) => ({ observed: sampleObserved({ durationMs }) })
 const scored = (direction: 'min' | 'max') => ({ reported: { metrics: { summary: { score: direction === 'max' ? 1 : 2 }, directions: { score: direction } } } })
 const peak = (value: number) => ({ observed: sampleObserved({ peakMemoryBytes: { value, source: 'cgroup-v2-sampled' } }) })
+const memoryVerdict = (value: number) => metric(compare([{}, peak(200e6)], [{}, peak(value)]), 'peakMemoryBytes')?.verdict
 
 test('a deterministic metric that fell beyond its tolerance is a regression', () => {
   const comparison = compare([{ accuracy: 0.95 }], [{ accuracy: 0.87 }])
@@ -92,8 +93,7 @@ test('keys choose metrics by glob', () => {
 })
 
 test('a sampled peak of memory needs more than a small change', () => {
-  const verdict = (value: number) => metric(compare([{}, peak(200e6)], [{}, peak(value)]), 'peakMemoryBytes')?.verdict
-  expect([201e6, 210e6, 260e6, 400e6].map(verdict)).toEqual(['equivalent', 'equivalent', 'inconclusive', 'regression'])
+  expect([201e6, 210e6, 260e6, 400e6].map(memoryVerdict)).toEqual(['equivalent', 'equivalent', 'inconclusive', 'regression'])
 })
 
 test('unobserved memory is missing with the reason', () => {

@@ -5,6 +5,7 @@
 import { canonicalJson } from '../record/canonical-json.ts'
 import { byWord } from '../report/order.ts'
 import type { RunRecord } from '../schema/run-record.ts'
+import { subjectOf } from './subject.ts'
 
 export interface Gate {
   /** Why no metric may be compared; null: they may. */
@@ -44,8 +45,7 @@ function differingKeys(a: RunRecord['params'], b: RunRecord['params']): string[]
 function identity(record: RunRecord): Record<(typeof DIMENSIONS)[number], string> {
   const { fingerprint } = record
   return {
-    example: record.example?.id ?? record.reported.experiment ?? 'none',
-    preset: fingerprint?.preset ?? record.preset ?? record.kind,
+    ...subjectOf(record),
     datasets: canonicalJson(fingerprint?.datasets ?? (record.reported.inputs ?? []).filter((input) => input.role === 'dataset').map((input) => input.digest?.value ?? input.refRaw ?? input.path ?? input.name ?? '')),
     system: record.system,
   }

@@ -1,0 +1,34 @@
+/**
+ * The main job: what does this repository promise, and does it still hold? validate → smoke → compare with the runs
+ * before → one report. The only verb that composes verbs. Whoever called it writes the report where it belongs.
+ */
+import { buildReport } from '../core/report/build-report.ts'
+import { mergeReports } from '../core/report/merge-reports.ts'
+import type { Config } from '../core/schema/config.ts'
+import type { Report } from '../core/schema/report.ts'
+import type { World } from '../core/world.ts'
+import { smoke } from './smoke.ts'
+import { compareWithPrevious } from './steps/compare-with-previous.ts'
+import { loadGarden } from './steps/load-garden.ts'
+import { validate } from './validate.ts'
+
+export interface CheckOptions {
+  /** Ids or paths of examples; left out: all, or those that the difference to `base` affects. */
+  readonly named?: readonly string[]
+  /** A git reference. */
+  readonly base?: string
+  /** Instead of `engine` of the configuration. */
+  readonly engine?: Config['engine']
+  /** A record or directory of records to compare with; left out: the earlier runs of the output directory. */
+  readonly baseRecords?: string
+}
+
+export async function check(world: World, config: Config, options: CheckOptions = {}): Promise<Report> {
+  const { baseRecords = null, engine, ...scope } = options
+  const validated = await validate(world, config, scope)
+  const smoked = await smoke(world, config, { ...scope, ...(engine === undefined ? {} : { engine }) })
+  const garden = await loadGarden(world, config)
+  const compared = await compareWithPrevious(world, config, garden.examples, smoked.examples, baseRecords)
+  const whole = mergeReports([validated, smoked], { verb: 'check', scope: smoked.scope })
+  return buildReport({ ...whole, comparisons: [...whole.comparisons, ...compared.comparisons], problems: [...whole.problems, ...compared.problems] })
+}

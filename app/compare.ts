@@ -1,0 +1,89 @@
+/** The verb `compare`: two records, or two directories of records matched by example and preset; one report. */
+import { compareRecords } from '../core/compare/compare-records.ts'
+import { declarationsOf } from '../core/compare/declarations-of.ts'
+import { matchRecords } from '../core/compare/match-records.ts'
+import type { Matched } from '../core/compare/match-records.ts'
+import { subjectOf } from '../core/compare/subject.ts'
+import type { Problem } from '../core/problem.ts'
+import { buildReport } from '../core/report/build-report.ts'
+import { finding } from '../core/rules/finding.ts'
+import type { Config } from '../core/schema/config.ts'
+import type { Comparison, Finding, Report } from '../core/schema/report.ts'
+import type { World } from '../core/world.ts'
+import { loadGarden } from './steps/load-garden.ts'
+import type { Garden } from './steps/load-garden.ts'
+import { readRecords } from './steps/read-records.ts'
+import type { FoundRecord, FoundRecords } from './steps/read-records.ts'
+
+export interface CompareVerbOptions {
+  /** A record or a directory of records; relative to the repository, or absolute. */
+  readonly base: string
+  readonly head: string
+  /** Globs of metric names; with `!` in front, names left out. */
+  readonly keys?: readonly string[]
+  /** Relative; instead of `compare.tolerance` of the configuration. What is declared for a metric still comes first. */
+  readonly tolerance?: number
+}
+
+export async function compare(world: World, config: Config, options: CompareVerbOptions): Promise<Report> {
+  const [base, head] = [await readRecords(world, options.base), await readRecords(world, options.head)]
+  if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
+  const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records)
+  const garden = await loadGarden(world, config)
+  return reportOf(world, options, {
+    comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
+    findings: unmatched(matched),
+    problems: [...base.value.problems, ...head.value.problems, ...nothing(matched, options)],
+  })
+}
+
+interface Parts {
+  readonly comparisons?: readonly Comparison[]
+  readonly findings?: readonly Finding[]
+  readonly problems: readonly Problem[]
+}
+
+async function reportOf(world: World, options: CompareVerbOptions, parts: Parts): Promise<Report> {
+  const head = await world.git.head()
+  return buildReport({
+    verb: 'compare',
+    repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
+    scope: { mode: 'named', reason: `Records of ${options.base} against ${options.head}.`, base: null },
+    examples: [],
+    cells: { planned: [], executed: [] },
+    comparisons: [],
+    findings: [],
+    baseline: null,
+    ...parts,
+  })
+}
+
+function compareOne(base: FoundRecord, head: FoundRecord, garden: Garden, config: Config, options: CompareVerbOptions): Comparison {
+  const example = garden.examples.find((each) => each.id === head.record.example?.id)
+  return compareRecords(base.record, head.record, {
+    tolerance: options.tolerance ?? config.compare.tolerance,
+    declared: declarationsOf(example, config),
+    ...(options.keys === undefined ? {} : { keys: options.keys }),
+  })
+}
+
+/** Two single records are compared whatever they are: when they are runs of different things, the gate says so. */
+const isPair = (base: FoundRecords, head: FoundRecords): boolean => base.records.length === 1 && head.records.length === 1
+
+const pair = (base: FoundRecords, head: FoundRecords): Matched<FoundRecord> => ({ pairs: base.records.flatMap((a) => head.records.map((b) => ({ base: a, head: b }))), onlyBase: [], onlyHead: [] })
+
+function unmatched(matched: Matched<FoundRecord>): Finding[] {
+  return [
+    ...matched.onlyBase.map((found) => finding('COMPARE.NO_HEAD', placeOf(found), `The base has a run of ${nameOf(found)}, the head has none.`)),
+    ...matched.onlyHead.map((found) => finding('COMPARE.NO_BASE', placeOf(found), `The head has a run of ${nameOf(found)}, the base has none.`)),
+  ]
+}
+
+const placeOf = (found: FoundRecord) => ({ path: found.path, example: found.record.example?.id ?? null })
+
+const nameOf = (found: FoundRecord): string => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`
+
+function nothing(matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
+  if (matched.pairs.length > 0) return []
+  return [{ code: 'COMPARE.NOTHING', message: `No record of ${options.head} has a counterpart of the same example and preset in ${options.base}.`, next: 'Name two directories that hold records of the same examples.' }]
+}
