@@ -14,14 +14,31 @@ const GENERATED = 'core/schema/generated'
 /** Bundles actions/main.ts into `out`, which must not exist yet. */
 export async function bundle(out: string): Promise<void> {
   await using build = await temporary()
-  tool('tsc', ['-p', 'tsconfig.build.json', '--outDir', build.path])
+  // Types are the business of `npm run check`.
+  tool('tsc', ['-p', 'tsconfig.build.json', '--noCheck', '--outDir', build.path])
   // tsc emits nothing for JavaScript: the generated validators are copied.
   const validators = (await readdir(join(ROOT, GENERATED))).filter((name) => name.endsWith('.js'))
   await mkdir(join(build.path, GENERATED), { recursive: true })
   for (const name of validators) await cp(join(ROOT, GENERATED, name), join(build.path, GENERATED, name))
-  // Packages are looked up from the entry: build/ has none of its own.
   await writeFile(join(build.path, 'package.json'), '{ "type": "module" }\n')
-  tool('ncc', ['build', join(build.path, 'actions/main.js'), '--out', out, '--license', 'licenses.txt', '--no-source-map-register', '--quiet'])
+  // Module numbers come from paths relative to the working directory; the name of the build directory is random.
+  tool('ncc', ['build', 'actions/main.js', '--out', out, '--stats-out', 'stats.json', '--no-source-map-register', '--quiet'], build.path)
+  await writeFile(join(out, 'licenses.txt'), await licences(await readFile(join(build.path, 'stats.json'), 'utf8')))
+}
+
+/** The licence of every package whose code is in the bundle. ncc's own list leaves out packages of the first chunk. */
+async function licences(stats: string): Promise<string> {
+  const packages = [...new Set([...stats.matchAll(/node_modules\/((?:@[^/"]+\/)?[^/"]+)\//g)].map((match) => match[1]!))].sort()
+  const texts = await Promise.all(
+    packages.map(async (name) => {
+      const dir = join(ROOT, 'node_modules', name)
+      const file = (await readdir(dir)).find((entry) => /^licen[cs]e/i.test(entry))
+      const { version, license } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8')) as { version: string; license: string }
+      if (file === undefined) throw new Error(`${name} comes without a licence text`)
+      return `${name} ${version} (${license})\n\n${(await readFile(join(dir, file), 'utf8')).trim()}\n`
+    }),
+  )
+  return texts.join(`\n${'-'.repeat(80)}\n\n`)
 }
 
 /** Paths below actions/dist/ whose bytes are not what the source gives. */
@@ -44,8 +61,8 @@ async function readAll(dir: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(dir, name), 'utf8')] as const)))
 }
 
-function tool(name: string, args: readonly string[]): void {
-  execFileSync(join(ROOT, 'node_modules/.bin', name), args, { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH']}` } })
+function tool(name: string, args: readonly string[], cwd = ROOT): void {
+  execFileSync(join(ROOT, 'node_modules/.bin', name), args, { cwd, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, PATH: `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH']}` } })
 }
 
 async function temporary(): Promise<{ path: string } & AsyncDisposable> {

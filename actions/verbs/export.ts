@@ -9,7 +9,7 @@ export const exportStory: Story<'export'> = async ({ world, resolved, inputs, wo
   const [example, out] = [required('export', 'example', inputs.example), required('export', 'out', inputs.out)]
   if (!example.ok) return example
   if (!out.ok) return out
-  const target = openTarget(resolve(workspaceAbs, out.value), world.files.rootAbs)
+  await using target = openTarget(resolve(workspaceAbs, out.value), world.files.rootAbs)
   const { report, tree } = await exportExample(world, resolved.config, { example: example.value, target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
   const directory = tree === null ? '' : relative(workspaceAbs, target.rootAbs)
   return ok({ report, outputs: { directory, tree: tree ?? '' } })

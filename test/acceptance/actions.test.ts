@@ -1,0 +1,164 @@
+/** The committed actions, run as a runner runs them: on this repository's own examples, and on a garden with errors. */
+import { execFileSync } from 'node:child_process'
+import { cp, readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
+import { present } from '../require.ts'
+import { openMachine, REPOSITORY, useAction, type Machine } from './runner.ts'
+
+const OK = { 'examples/good/example.yaml': 'name: good\nstability: stable\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n', 'examples/good/smoke.sh': 'echo \'{"metric":"accuracy","value":0.9}\' >> "$HORTUS_METRICS"\necho "::error::forged by the example"\n' }
+const BROKEN = { 'examples/broken/example.yaml': 'name: broken\npresets:\n  smoke: "run: it"\n  x: [\n' }
+
+test('validate passes this repository: outputs, summary, no annotation of an error, exit 0', async () => {
+  await using place = await ownExamples()
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/validate')
+  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: expect.stringMatching(/^(clean|warnings)$/), report: '.hortus/report.json', records: '.hortus/records', errors: '0' } })
+  expect(Number(done.outputs['examples'])).toBeGreaterThanOrEqual(5)
+  expect(done.annotations.filter((each) => each.level === 'error')).toEqual([])
+  expect(done.summary).toMatch(/\d+ examples?/)
+  expect(JSON.parse(await readFile(join(place.path, done.outputs['report']!), 'utf8'))).toMatchObject({ schema: 'report/1', verb: 'validate' })
+})
+
+test('validate fails a garden with an error: exit 2, an annotation at file and line, the summary names it', async () => {
+  await using place = await temporaryRepository({ ...OK, ...BROKEN })
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/validate')
+  expect(done, done.log).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors' } })
+  expect(Number(done.outputs['errors'])).toBeGreaterThan(0)
+  const error = done.annotations.find((each) => each.level === 'error' && each.properties['line'] !== undefined)
+  expect(error?.properties).toMatchObject({ file: 'examples/broken/example.yaml', line: expect.stringMatching(/^\d+$/) })
+  expect(done.summary).toContain('broken')
+})
+
+test('a garden in a subdirectory is annotated where the file lies in the repository', async () => {
+  await using place = await temporaryRepository(Object.fromEntries(Object.entries(BROKEN).map(([path, text]) => [`gardens/one/${path}`, text])))
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/validate', { path: 'gardens/one' })
+  expect(done.outputs['report']).toBe('gardens/one/.hortus/report.json')
+  expect(done.annotations.find((each) => each.level === 'error' && each.properties['line'] !== undefined)?.properties['file']).toBe('gardens/one/examples/broken/example.yaml')
+})
+
+test('update-baseline freezes what is there; after that only new findings fail', async () => {
+  await using place = await temporaryRepository({ ...OK, 'examples/b/example.yaml': 'name: b\npresets:\n  train:\n    script: gone.sh\n' })
+  await using machine = await openMachine(place.path)
+  expect((await useAction(machine, 'actions/validate')).code).toBe(2)
+  expect((await useAction(machine, 'actions/validate', { 'update-baseline': 'true' })).code).toBe(0)
+  expect(await useAction(machine, 'actions/validate')).toMatchObject({ code: 0, outputs: { errors: '0' } })
+})
+
+test('a wrong input, a wrong setting and a directory that is not there fail as could-not-run, each with a next step', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  for (const settings of [{ strict: 'maybe' }, { config: 'smoke.timeout_second=3' }, { config: 'nonsense' }, { path: 'nowhere' }]) {
+    const done = await useAction(machine, 'actions/validate', settings)
+    expect(done, JSON.stringify(settings) + done.log).toMatchObject({ outcome: 'failure', code: 3 })
+    expect(done.annotations).toEqual([expect.objectContaining({ level: 'error', properties: expect.objectContaining({ title: expect.stringMatching(/^[A-Z_]+\.[A-Z_]+$/) }) })])
+  }
+})
+
+test('A49: no action writes to the environment of later steps', async () => {
+  await using place = await temporaryRepository({ ...OK, ...BROKEN })
+  await using machine = await openMachine(place.path)
+  await useAction(machine, 'actions/validate')
+  expect(machine.env).toEqual({})
+})
+
+test('smoke without an engine: runs what it can as a process, keeps the record, and shows what it could not', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process', artifact: 'hortus', 'cache-key': 'k' })
+  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: 'clean', passed: '1', failed: '0' } })
+  const records = await readdir(join(place.path, done.outputs['records']!), { recursive: true })
+  expect(records.filter((name) => name.endsWith('.json'))).toHaveLength(1)
+  expect(machine.foreign.map(({ uses }) => uses.split('@')[0])).toEqual(['actions/cache', 'actions/upload-artifact'])
+  expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n') })
+})
+
+test('A50: what an example prints is no command of ours', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path, { RUNNER_DEBUG: '1' })
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process' })
+  expect(done.log).toContain('forged by the example')
+  expect(done.annotations.filter((each) => each.message.includes('forged'))).toEqual([])
+})
+
+test('smoke of a failing example fails the step, and the artifact is kept all the same', async () => {
+  await using place = await temporaryRepository({ ...OK, 'examples/good/smoke.sh': 'exit 7\n' })
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process', artifact: 'hortus' })
+  expect(done, done.log).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors', failed: '1' } })
+  expect(machine.foreign.map(({ uses }) => uses.split('@')[0])).toEqual(['actions/upload-artifact'])
+})
+
+test('compare tells two records apart, and asks for what it was not given', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  const [before, after] = [await recordOf(machine), await recordOf(machine)]
+  const done = await useAction(machine, 'actions/compare', { base: before, head: after })
+  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0 })
+  expect(JSON.parse(await readFile(join(place.path, '.hortus/report.json'), 'utf8'))).toMatchObject({ verb: 'compare', comparisons: [{ metrics: expect.arrayContaining([expect.objectContaining({ name: 'accuracy' })]) }] })
+  expect(await useAction(machine, 'actions/compare', { base: before })).toMatchObject({ code: 3, annotations: [{ properties: { title: 'ACTION.INPUT_MISSING' } }] })
+})
+
+test('export writes a repository of its own, and refuses to write over anything', async () => {
+  await using place = await temporaryRepository({ ...OK, LICENSE: 'MIT\n', '.gitignore': 'exported/\n.hortus/\n' })
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/export', { example: 'good', out: 'exported/good' })
+  expect(done, done.log).toMatchObject({ code: 0, outputs: { directory: 'exported/good', tree: place.git('rev-parse', 'HEAD:examples/good') } })
+  expect(await readdir(join(place.path, 'exported/good'))).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'example.yaml']))
+  expect(await useAction(machine, 'actions/export', { example: 'good', out: 'exported/good' })).toMatchObject({ code: 3, outputs: { directory: '' } })
+})
+
+test('plan names the affected examples only', async () => {
+  await using place = await temporaryRepository({ ...OK, 'examples/other/example.yaml': 'name: other\npresets:\n  smoke:\n    command: [sh, x.sh]\n' })
+  place.git('switch', '-q', '-c', 'change')
+  await place.put({ 'examples/other/x.sh': 'true\n' })
+  place.git('add', '-A')
+  place.git('commit', '-q', '-m', 'change')
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/plan', { base: 'main' })
+  expect(done, done.log).toMatchObject({ code: 0, outputs: { count: '1', cells: '["other:smoke"]' } })
+  expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other', examples: 'other', minutes: expect.any(Number) }] })
+})
+
+const docker = present('docker', dockerAnswers())
+
+test.skipIf(!docker)('smoke with docker builds and runs this repository\'s own examples (needs docker)', async () => {
+  await using place = await ownExamples()
+  await using machine = await openMachine(place.path, Object.fromEntries(['DOCKER_HOST', 'HORTUS_BUILD__ARGS__BASE', 'HORTUS_BUILD__NETWORK'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]]))))
+  const done = await useAction(machine, 'actions/smoke', { engine: 'docker', examples: 'language/char-ngram' })
+  expect(done, done.log).toMatchObject({ code: 0, outputs: { passed: '1' } })
+  const [record] = (await readdir(join(place.path, '.hortus/records'), { recursive: true })).filter((name) => name.endsWith('.json'))
+  expect(JSON.parse(await readFile(join(place.path, '.hortus/records', record!), 'utf8'))).toMatchObject({ schema: 'run-record/1' })
+}, 300_000)
+
+/** The examples of this repository as a repository of their own. */
+async function ownExamples(): Promise<Temporary> {
+  const place = await temporaryRepository({})
+  await cp(join(REPOSITORY, 'examples'), join(place.path, 'examples'), { recursive: true, filter: (path) => !path.includes('__pycache__') })
+  place.git('add', '-A')
+  place.git('commit', '-q', '-m', 'examples')
+  return place
+}
+
+async function recordOf(machine: Machine): Promise<string> {
+  const before = new Set(await records(machine))
+  await useAction(machine, 'actions/smoke', { engine: 'process' })
+  return (await records(machine)).find((path) => !before.has(path))!
+}
+
+async function records(machine: Machine): Promise<string[]> {
+  const names = await readdir(join(machine.workspace, '.hortus/records'), { recursive: true }).catch(() => [])
+  return names.filter((name) => name.endsWith('.json')).map((name) => `.hortus/records/${name}`)
+}
+
+function dockerAnswers(): boolean {
+  try {
+    execFileSync('docker', ['version', '--format', '{{.Server.Version}}'], { timeout: 5000, stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
