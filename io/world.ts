@@ -19,7 +19,6 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
   return {
     files: openFiles(rootAbs),
     filesAt: openFiles,
-    filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
     engines: lazyEngines({ rootAbs, outAbs }),

@@ -1,7 +1,7 @@
 /** Sets the runs that a check has just made beside earlier ones: of a base directory when one is given, else of the own store. */
 import { compareRecords } from '../../core/compare/compare-records.ts'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
-import { previousRecord } from '../../core/compare/previous-record.ts'
+import { counterpart, previousRecord } from '../../core/compare/previous-record.ts'
 import type { Example } from '../../core/garden/example.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import { readAnyRecord } from '../../core/record/ingest/read-any-record.ts'
@@ -27,10 +27,10 @@ export async function compareWithPrevious(world: World, config: Config, examples
   if (given?.ok === false) return { comparisons: [], problems: [given.problem] }
   const comparisons: Comparison[] = []
   for (const result of results) {
-    const candidates = given === null ? await stored(world, result) : given.value.records.map((found) => found.record)
+    const earlier = given === null ? await stored(world, result) : given.value.records.map((found) => found.record)
     const own = examples.find((example) => example.id === result.id)
     for (const head of await read(world, result.records)) {
-      const base = previousRecord(head, candidates)
+      const base = given === null ? previousRecord(head, earlier) : counterpart(head, earlier)
       if (base !== null) comparisons.push(compareRecords(base, head, { tolerance: config.compare.tolerance, declared: declarationsOf(own, config) }))
     }
   }

@@ -3,8 +3,14 @@
  * cursor, reverse the reading direction, hide or pretend are shown as U+FFFD. Nothing is dropped silently.
  */
 export function plain(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(/[\n\r\t]+/g, ' ').replace(UNSAFE, '\uFFFD')
+  return text.toWellFormed().normalize('NFC').replace(/[\n\r\t]+/g, ' ').replace(UNSAFE, '\uFFFD').replaceAll('##[', '##\uFFFD[')
 }
+
+/**
+ * Output for a terminal, which in a workflow is the job's log: there a line that begins with `::` is a command, and so
+ * is `##[` anywhere in a line, which `plain` has taken away (A50).
+ */
+export const inert = (output: string): string => output.replace(/^([^\S\n]*)::/gm, '$1│ ::')
 
 /** The same over several lines: line ends stay, a tab becomes two spaces. */
 export function plainLines(text: string): string {

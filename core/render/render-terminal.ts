@@ -1,7 +1,7 @@
 /** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
 import type { Comparison, Finding, Report } from '../schema/report.ts'
 import { figure, percent } from './figures.ts'
-import { plain } from './plain.ts'
+import { inert, plain } from './plain.ts'
 import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
 import { painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
@@ -24,7 +24,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     problems(report, width, paint),
     summary(report, width, paint),
   ]
-  return `${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`
+  return inert(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
 
 const LEVEL_COLOR = { error: 'red', warning: 'yellow', notice: 'blue' } as const

@@ -5,7 +5,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
 import type { Report } from '../../schema/report.ts'
-import { emptyParts, sampleExample, sampleFinding } from '../../report/sample-report.ts'
+import { emptyParts, sampleExample, sampleFinding, sampleReport } from '../../report/sample-report.ts'
 import { buildReport } from '../../report/build-report.ts'
 import { HOSTILE } from '../hostile-strings.ts'
 import { renderMarkdown } from '../render-markdown.ts'
@@ -98,4 +98,9 @@ test('at most 15 lines are seen before anything is opened', () => {
   const visible = output.replaceAll(/<details>(<summary>.*<\/summary>)[^]*?\n<\/details>/g, '$1').split('\n').filter((line) => line !== '')
   expect(visible.length).toBeLessThanOrEqual(15)
   expect(visible[0]).toMatch(/^### ✗/)
+})
+
+test('a report as a person sees it', async () => {
+  await expect(renderMarkdown(sampleReport())).toMatchFileSnapshot('../snapshots/report.md')
+  await expect(renderSummary(sampleReport())).toMatchFileSnapshot('../snapshots/summary.md')
 })

@@ -1,0 +1,58 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildReport } from '../report/build-report.ts'
+import { emptyParts, sampleExample, sampleFinding, sampleReport } from '../report/sample-report.ts'
+import { HOSTILE } from './hostile-strings.ts'
+import { renderJson } from './render-json.ts'
+import { renderTerminal } from './render-terminal.ts'
+import { columns } from './terminal-style.ts'
+
+test('a report as a person sees it', async () => {
+  await expect(renderTerminal(sampleReport(), { color: false, width: 120 })).toMatchFileSnapshot('snapshots/terminal.txt')
+})
+
+test('the table fits a narrow terminal, and keeps rungs and outcome', () => {
+  const lines = renderTerminal(sampleReport(), { color: false, width: 60 }).split('\n')
+  const table = lines.slice(0, lines.indexOf(''))
+  expect(Math.max(...table.map(columns))).toBeLessThanOrEqual(60)
+  expect(table.join('\n')).toContain('✗ smoked')
+})
+
+test('a skip is never counted as passed, and is said not to be proven', () => {
+  const text = renderTerminal(buildReport({ ...emptyParts, examples: [sampleExample('a'), sampleExample('b', { outcome: 'skipped', reason: 'no engine' })] }), { color: false, width: 80 })
+  expect(text).toContain('Clean. 1 of 2 examples passed. 1 skipped: not proven.')
+})
+
+test('color changes no character but the escape codes', () => {
+  const plainText = renderTerminal(sampleReport(), { color: false, width: 100 })
+  // oxlint-disable-next-line no-control-regex
+  expect(renderTerminal(sampleReport(), { color: true, width: 100 }).replaceAll(/\u001B\[\d+m/g, '')).toBe(plainText)
+})
+
+test('A07, A50: no text moves the cursor, hides, or reverses what is read', () => {
+  const text = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary', maxLength: 8 })), { maxLength: 4 }).map((parts) => parts.join(''))
+  fc.assert(fc.property(text, fc.integer({ min: 20, max: 200 }), (t, width) => {
+    const report = buildReport({
+      ...emptyParts,
+      scope: { mode: 'all', reason: t, base: null },
+      examples: [sampleExample(t, { outcome: 'failed', reason: t, metrics: Object.fromEntries([[t, t]]) })],
+      findings: [sampleFinding({ path: t, message: t, fix: t, example: t })],
+      comparisons: [{ ...sampleReport().comparisons[0]!, example: t, preset: t, reason: t, metrics: [{ name: t, origin: 'reported', base: t, head: t, unit: t, change: null, tolerance: 0, verdict: 'regression', reason: t }] }],
+      problems: [{ code: t, message: t, next: t, path: t }],
+    })
+    const output = renderTerminal(report, { color: false, width })
+    expect(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(output.replaceAll('\n', ''))).toBe(false)
+  }), { numRuns: 200 })
+})
+
+test('A50: no workflow command can be started from a line of the terminal output', () => {
+  const report = buildReport({ ...emptyParts, findings: HOSTILE.map((t, line) => sampleFinding({ line: line + 1, path: t, message: t, fix: t })), problems: HOSTILE.map((t) => ({ code: t, message: t, next: t })) })
+  const lines = renderTerminal(report, { color: false, width: 80 }).split('\n')
+  expect(lines.filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+})
+
+test('A50: neither does the JSON, which says the same as before', () => {
+  const report = buildReport({ ...emptyParts, findings: HOSTILE.map((t, line) => sampleFinding({ line: line + 1, path: t, message: t, fix: t })) })
+  expect(renderJson(report).split('\n').filter((line) => /^\s*::|##\[/.test(line))).toEqual([])
+  expect(JSON.parse(renderJson(report))).toEqual(report)
+})
