@@ -23,6 +23,19 @@ test('a skip is never counted as passed, and is said not to be proven', () => {
   expect(text).toContain('Clean. 1 of 2 examples passed. 1 skipped: not proven.')
 })
 
+test('a comparison where nothing changed takes one line in a check, and every metric in compare', () => {
+  const [comparison] = sampleReport().comparisons
+  const quiet = { ...comparison!, verdict: 'equivalent' as const, metrics: comparison!.metrics.map((metric) => ({ ...metric, verdict: 'equivalent' as const })) }
+  const lines = (verb: 'check' | 'compare') => renderTerminal(buildReport({ ...emptyParts, verb, comparisons: [quiet] }), { color: false, width: 120 }).split('\n\n')[0]
+  expect(lines('check')).toBe('Comparison tabular/digits · smoke: equivalent (accuracy, durationMs, peakMemoryBytes equivalent)')
+  expect(lines('compare')?.split('\n').length).toBeGreaterThan(5)
+})
+
+test('thousands of findings are not poured into a terminal', () => {
+  const many = Array.from({ length: 1000 }, (_, i) => sampleFinding({ line: i + 1 }))
+  expect(renderTerminal(buildReport({ ...emptyParts, findings: many }), { color: false, width: 120 })).toContain('and 800 findings more in report.json')
+})
+
 test('color changes no character but the escape codes', () => {
   const plainText = renderTerminal(sampleReport(), { color: false, width: 100 })
   // oxlint-disable-next-line no-control-regex

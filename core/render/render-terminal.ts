@@ -1,6 +1,6 @@
 /** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
 import type { Comparison, Finding, Report } from '../schema/report.ts'
-import { figure, percent } from './figures.ts'
+import { count, figure, percent } from './figures.ts'
 import { inert, plain } from './plain.ts'
 import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
 import { painter, wrap } from './terminal-style.ts'
@@ -29,13 +29,18 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 
 const LEVEL_COLOR = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 
+/** A terminal is not scrolled through further than this; worst first, the rest is counted. */
+const MAX_FINDINGS = 200
+
 function findings(report: Report, width: number, paint: Paint): string[] {
-  const groups = Map.groupBy(newFindings(report), (finding) => finding.example)
-  return [...groups].flatMap(([example, group], index) => [
+  const all = newFindings(report)
+  const groups = Map.groupBy(all.slice(0, MAX_FINDINGS), (finding) => finding.example)
+  const lines = [...groups].flatMap(([example, group], index) => [
     ...(index === 0 ? [] : ['']),
     paint(example === null ? 'Repository' : plain(example), 'bold'),
     ...group.flatMap((finding) => findingLines(finding, width, paint)),
   ])
+  return all.length <= MAX_FINDINGS ? lines : [...lines, '', `and ${count(all.length - MAX_FINDINGS, 'finding')} more in report.json`]
 }
 
 function findingLines(finding: Finding, width: number, paint: Paint): string[] {
@@ -45,16 +50,29 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
 
 const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const
 
+/** The verb `compare` shows every metric; elsewhere a comparison is one line, and more only where something changed. */
 function comparisons(report: Report, width: number, paint: Paint): string[] {
   return report.comparisons.flatMap((comparison) => {
     const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
     const verdict = paint(comparison.verdict.replace('_', ' '), VERDICT_COLOR[comparison.verdict])
-    const why = comparison.reason === null ? [] : indented(plain(comparison.reason), 4, width)
-    return [`${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}`, ...why, ...comparison.metrics.flatMap((metric) => metricLines(metric, width, paint))]
+    const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)
+    const brief = report.verb !== 'compare' && metrics.length === 0 && comparison.verdict !== 'incomparable'
+    const why = comparison.reason === null || brief ? [] : indented(plain(comparison.reason), 4, width)
+    return [`${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}${brief ? tally(comparison) : ''}`, ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
   })
 }
 
-function metricLines(metric: Comparison['metrics'][number], width: number, paint: Paint): string[] {
+type Metric = Comparison['metrics'][number]
+
+const worthALine = (metric: Metric): boolean => metric.verdict === 'regression' || metric.verdict === 'improvement' || (metric.verdict === 'insufficient_data' && metric.origin === 'reported')
+
+/** For instance ` (accuracy equivalent; cpuTimeMs, durationMs inconclusive)`. */
+function tally(comparison: Comparison): string {
+  const groups = [...Map.groupBy(comparison.metrics, (metric) => metric.verdict)].map(([verdict, metrics]) => `${metrics.slice(0, 3).map((metric) => plain(metric.name)).join(', ')}${metrics.length > 3 ? ` and ${metrics.length - 3} more` : ''} ${verdict.replace('_', ' ')}`)
+  return groups.length === 0 ? '' : ` (${groups.join('; ')})`
+}
+
+function metricLines(metric: Metric, width: number, paint: Paint): string[] {
   const values = `${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
   const head = `  ${plain(metric.name)} (${metric.origin}) ${values} ${paint(metric.verdict.replace('_', ' '), VERDICT_COLOR[metric.verdict])}`
   return [head, ...(metric.reason === null ? [] : indented(plain(metric.reason), 4, width))]
