@@ -3,12 +3,24 @@
  * Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.
  */
 export interface Report {
+/**
+ * The version of this document.
+ */
 schema: "report/1"
+/**
+ * What was asked for. A report merged from several verbs is a check.
+ */
 verb: ("check" | "smoke" | "validate" | "compare" | "export")
+/**
+ * What wrote it.
+ */
 tool: {
 name: "hortus"
 version: string
 }
+/**
+ * The state that was looked at.
+ */
 repository: {
 /**
  * Commit that was checked out; null outside git.
@@ -23,6 +35,9 @@ dirty: (boolean | null)
  * Which examples were looked at, and why these.
  */
 scope: {
+/**
+ * all examples, those that a diff affects, or those that somebody named.
+ */
 mode: ("all" | "affected" | "named")
 /**
  * One sentence, for instance why a diff led to everything.
@@ -33,15 +48,27 @@ reason: string
  */
 base: (string | null)
 }
+/**
+ * In the order of their ids.
+ */
 examples: Example[]
 /**
  * The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.
  */
 cells: {
+/**
+ * <example id>:<preset>
+ */
 planned: string[]
 executed: string[]
 }
+/**
+ * In the order of path, line, column and code.
+ */
 findings: Finding[]
+/**
+ * In the order of example, preset and records.
+ */
 comparisons: Comparison[]
 /**
  * What the ratchet did; null when there is no baseline.
@@ -52,6 +79,9 @@ known: number
 new: number
 fixed: number
 })
+/**
+ * Counts that follow from the lists above; a reader counts again and refuses a report that lies.
+ */
 summary: {
 examples: number
 passed: number
@@ -65,7 +95,7 @@ warnings: number
 notices: number
 }
 /**
- * Exit codes 0, 1, 2, 3.
+ * Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3.
  */
 verdict: ("clean" | "warnings" | "errors" | "could_not_run")
 /**
@@ -82,6 +112,9 @@ id: string
 path: string
 name: string
 tier: ("stable" | "beta" | "experimental" | "archived")
+/**
+ * skipped is never part of what is green.
+ */
 outcome: ("passed" | "failed" | "skipped")
 /**
  * Why it failed or was skipped, in one sentence.
@@ -155,10 +188,19 @@ base: string
  * Id of the head record.
  */
 head: string
+/**
+ * Of the metrics together: one regression is a regression.
+ */
 verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insufficient_data" | "incomparable")
+/**
+ * Why it is incomparable, or how much the comparison can show.
+ */
 reason: (string | null)
 metrics: {
 name: string
+/**
+ * observed: measured by Hortus. reported: claimed by the example.
+ */
 origin: ("observed" | "reported")
 base: (number | string | null)
 head: (number | string | null)
@@ -167,7 +209,13 @@ unit?: string
  * Relative: (head - base) / |base|; null when it cannot be said.
  */
 change: (number | null)
+/**
+ * Relative: a smaller change counts as equivalent.
+ */
 tolerance: number
+/**
+ * Which way is better; left out when nobody said.
+ */
 direction?: ("min" | "max" | "neutral")
 verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insufficient_data" | "incomparable")
 reason: (string | null)
