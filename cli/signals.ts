@@ -1,3 +1,4 @@
+import { killWhatRuns } from '../io/kill-what-runs.ts'
 import { EXIT } from './exit-codes.ts'
 
 export interface Interruption {
@@ -9,13 +10,16 @@ export interface Interruption {
 
 /**
  * The first Ctrl-C or SIGTERM asks the verb to stop and clean up; it still writes what it has. The second ends the process
- * at once: what runs is killed by the exit hooks of io (they are synchronous for this).
+ * at once, after killing what runs.
  */
 export function listenForSignals(options: { readonly onFirst: () => void }): Interruption {
   const controller = new AbortController()
   let code: number | null = null
   const handler = (name: 'SIGINT' | 'SIGTERM') => () => {
-    if (code !== null) process.exit(EXIT[name])
+    if (code !== null) {
+      killWhatRuns()
+      process.exit(EXIT[name])
+    }
     code = EXIT[name]
     options.onFirst()
     controller.abort()

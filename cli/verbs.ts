@@ -46,8 +46,8 @@ export const VERBS: readonly Verb[] = [
     name: 'compare',
     summary: 'compare two run records metric by metric',
     arguments: [
-      { name: '<base>', description: 'a run record: file or id', complete: 'file' },
-      { name: '<head>', description: 'a run record: file or id', complete: 'file' },
+      { name: '<base>', description: 'a run record, or a directory of them', complete: 'file' },
+      { name: '<head>', description: 'a run record, or a directory of them', complete: 'file' },
     ],
     options: [
       { flags: '--key <metric>', description: 'compare only this metric', repeat: true },
