@@ -69,11 +69,13 @@ function identity(options: ContainerOptions): string[] {
 }
 
 function limits(limit: RunRequest['limits']): string[] {
+  const memory = limit.memoryBytes === null ? null : Math.max(1, limit.memoryBytes)
   return [
-    `--pids-limit=${limit.pids}`,
+    // Zero would mean none to the engine.
+    `--pids-limit=${Math.max(1, limit.pids)}`,
     `--shm-size=${limit.shmBytes}`,
     // memory-swap equal to memory: no swap on top of the limit.
-    ...(limit.memoryBytes === null ? [] : [`--memory=${limit.memoryBytes}`, `--memory-swap=${limit.memoryBytes}`]),
+    ...(memory === null ? [] : [`--memory=${memory}`, `--memory-swap=${memory}`]),
     ...(limit.cpus === null ? [] : [`--cpus=${limit.cpus}`]),
   ]
 }

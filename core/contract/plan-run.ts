@@ -44,6 +44,8 @@ export function planRun(example: Example, preset: Preset, options: PlanOptions):
   const at = { path: example.descriptor }
   if (preset.action.kind === 'invalid') return refuse('RUN.PRESET_INVALID', `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`, 'Correct the preset in its example.yaml.', at)
   if (preset.action.kind === 'script') return refuse('RUN.NEEDS_CONTRACT', `The preset "${preset.name}" of ${example.id} is a script that calls a container engine itself.`, 'Give the preset a `command:` that Hortus can run.', at)
+  const { argv } = preset.action
+  if (argv.length === 0 || argv[0] === '' || argv.some((word) => word.includes('\0'))) return refuse('RUN.COMMAND', `The command of the preset "${preset.name}" of ${example.id} is empty or holds a NUL character.`, 'Write the command as a list of words.', at)
   const profile = findProfile(example, options.profile)
   if (!profile.ok) return profile
   const params = { ...preset.params, ...profile.value.params, ...options.params }
@@ -57,7 +59,7 @@ export function planRun(example: Example, preset: Preset, options: PlanOptions):
   const needed = profile.value.gpus ?? example.need.gpus ?? 0
   return ok({
     request: {
-      command: [...preset.action.argv, ...words.value],
+      command: [...argv, ...words.value],
       workdir: places.workdir,
       mounts: options.engine === 'process' ? [] : mounts(options, cache.value),
       env: env.value,
