@@ -23,17 +23,17 @@ describe.each(verbs)('%s', (verb) => {
   })
 
   test('both action.yml files say the same about every input and output', () => {
-    for (const [name, input] of Object.entries(inner.inputs)) expect(outer.inputs[name], name).toEqual(input)
+    for (const [name, input] of Object.entries(inner.inputs)) expect({ name, ...outer.inputs[name] }).toEqual({ name, ...input })
     expect(Object.fromEntries(Object.entries(outer.outputs).map(([name, { description }]) => [name, { description }]))).toEqual(inner.outputs)
     expect(outer.description).toBe(inner.description)
   })
 
   test('every input and output is described, and every input is required or has a default', () => {
     for (const [name, input] of Object.entries({ ...outer.inputs, ...inner.inputs })) {
-      expect(input.description.length, name).toBeGreaterThan(10)
-      expect(input.required === true ? input.default === undefined : typeof input.default === 'string', name).toBe(true)
+      expect({ name, described: input.description.length > 10 }).toEqual({ name, described: true })
+      expect({ name, required: input.required === true }).toEqual({ name, required: typeof input.default !== 'string' })
     }
-    for (const [name, { description }] of Object.entries(outer.outputs)) expect(description.length, name).toBeGreaterThan(10)
+    for (const [name, { description }] of Object.entries(outer.outputs)) expect({ name, described: description.length > 10 }).toEqual({ name, described: true })
   })
 
   test('the outputs are exactly those that the code sets', () => {

@@ -11,13 +11,13 @@ test('A50: no text can become a workflow command, hide a line or start one', () 
   const forged = ['::error::x', '  ::set-env name=A::b', 'x\n::warning::y', 'x\r::warning::y', '##[error]x', 'text ##[add-mask]x', '\u001b[1A::stop-commands::t', '\u2028::error::x', '::\u200berror::x']
   for (const text of [...forged, ...HOSTILE]) {
     const line = safeLine(text)
-    expect(readCommands(line), JSON.stringify(text)).toEqual([])
-    expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/)
+    expect({ text, commands: readCommands(line) }).toEqual({ text, commands: [] })
+    expect(line).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
   }
 })
 
 test('A50: the same for any text', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => readCommands(safeLine(text)).length === 0))
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => expect(readCommands(safeLine(text))).toEqual([])))
 })
 
 test('an error is one command, whatever its title and message hold', () => {

@@ -15,14 +15,6 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     await mkdir(dirname(path), { recursive: true })
     return path
   }
-  const attempt = async (path: string, work: () => Promise<void>): Promise<Result<void>> => {
-    try {
-      await work()
-      return ok(undefined)
-    } catch (error) {
-      return fail({ code: 'EXPORT.NOT_WRITTEN', message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`, next: 'Make room and give write permission, then export again.', path })
-    }
-  }
   return {
     rootAbs,
     isFree: async () => {
@@ -44,6 +36,15 @@ export function openTarget(rootAbs: string, gardenAbs: string): Target {
     [Symbol.asyncDispose]: async () => {
       if (staged !== null) await rm(await staged, { recursive: true, force: true })
     },
+  }
+}
+
+async function attempt(path: string, work: () => Promise<void>): Promise<Result<void>> {
+  try {
+    await work()
+    return ok(undefined)
+  } catch (error) {
+    return fail({ code: 'EXPORT.NOT_WRITTEN', message: `${path} could not be written: ${error instanceof Error ? error.message : String(error)}.`, next: 'Make room and give write permission, then export again.', path })
   }
 }
 

@@ -10,7 +10,7 @@ type Rule<T extends readonly unknown[]> = (source: Source, ...part: T) => Findin
 const TRIGGERS = new Set(['pull_request_target', 'issue_comment'])
 
 const triggers: Rule<[]> = (source) => {
-  const on = isMap(source.document.contents) ? source.document.contents.get('on', true) : null
+  const on: unknown = isMap(source.document.contents) ? source.document.contents.get('on', true) : null
   const names = isScalar(on) ? [on] : isSeq(on) ? on.items.filter(isScalar) : isMap(on) ? on.items.map((pair) => pair.key).filter(isScalar) : []
   return names
     .filter((name) => TRIGGERS.has(String(name.value)) || (name.value === 'workflow_run' && /uses:\s*['"]?actions\/checkout@/.test(source.text)))
@@ -18,14 +18,14 @@ const triggers: Rule<[]> = (source) => {
 }
 
 const topPermissions: Rule<[]> = (source) => {
-  const permissions = isMap(source.document.contents) ? source.document.contents.get('permissions', true) : null
+  const permissions: unknown = isMap(source.document.contents) ? source.document.contents.get('permissions', true) : null
   if (isMap(permissions) && permissions.items.length === 0) return []
   const node = isMap(permissions) || isScalar(permissions) ? permissions : null
   return [finding('WORKFLOW.PERMISSIONS_MISSING', { path: source.path, line: lineOf(source, node) ?? 1 }, node === null ? 'The workflow has no `permissions:` at its top.' : 'The workflow gives rights to every job.')]
 }
 
 const jobPermissions: Rule<[Job]> = (source, { name, map }) => {
-  const permissions = map.get('permissions', true)
+  const permissions: unknown = map.get('permissions', true)
   if (isMap(permissions)) return []
   const message = permissions === undefined ? `The job ${name} has no \`permissions:\`.` : `The job ${name} does not list its permissions.`
   return [finding('WORKFLOW.PERMISSIONS_MISSING', { path: source.path, line: lineOf(source, map) }, message)]

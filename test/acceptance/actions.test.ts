@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFailed, test } from 'vitest'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
 import { present } from '../require.ts'
-import { openMachine, REPOSITORY, useAction, type Machine } from './runner.ts'
+import { openMachine, REPOSITORY, useAction as use, type Done, type Machine } from './runner.ts'
 
 const OK = { 'examples/good/example.yaml': 'name: good\nstability: stable\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n', 'examples/good/smoke.sh': 'echo \'{"metric":"accuracy","value":0.9}\' >> "$HORTUS_METRICS"\necho "::error::forged by the example"\n' }
 const BROKEN = { 'examples/broken/example.yaml': 'name: broken\npresets:\n  smoke: "run: it"\n  x: [\n' }
@@ -14,7 +14,7 @@ test('validate passes this repository: outputs, summary, no annotation of an err
   await using place = await ownExamples()
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/validate')
-  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: expect.stringMatching(/^(clean|warnings)$/), report: '.hortus/report.json', records: '.hortus/records', errors: '0' } })
+  expect(done).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: expect.stringMatching(/^(clean|warnings)$/), report: '.hortus/report.json', records: '.hortus/records', errors: '0' } })
   expect(Number(done.outputs['examples'])).toBeGreaterThanOrEqual(5)
   expect(done.annotations.filter((each) => each.level === 'error')).toEqual([])
   expect(done.summary).toMatch(/\d+ examples?/)
@@ -25,7 +25,7 @@ test('validate fails a garden with an error: exit 2, an annotation at file and l
   await using place = await temporaryRepository({ ...OK, ...BROKEN })
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/validate')
-  expect(done, done.log).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors' } })
+  expect(done).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors' } })
   expect(Number(done.outputs['errors'])).toBeGreaterThan(0)
   const error = done.annotations.find((each) => each.level === 'error' && each.properties['line'] !== undefined)
   expect(error?.properties).toMatchObject({ file: 'examples/broken/example.yaml', line: expect.stringMatching(/^\d+$/) })
@@ -53,7 +53,7 @@ test('a wrong input, a wrong setting and a directory that is not there fail as c
   await using machine = await openMachine(place.path)
   for (const settings of [{ strict: 'maybe' }, { config: 'smoke.timeout_second=3' }, { config: 'nonsense' }, { path: 'nowhere' }]) {
     const done = await useAction(machine, 'actions/validate', settings)
-    expect(done, JSON.stringify(settings) + done.log).toMatchObject({ outcome: 'failure', code: 3 })
+    expect(done).toMatchObject({ outcome: 'failure', code: 3 })
     expect(done.annotations).toEqual([expect.objectContaining({ level: 'error', properties: expect.objectContaining({ title: expect.stringMatching(/^[A-Z_]+\.[A-Z_]+$/) }) })])
   }
 })
@@ -69,9 +69,8 @@ test('smoke without an engine: runs what it can as a process, keeps the record, 
   await using place = await temporaryRepository(OK)
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/smoke', { engine: 'process', artifact: 'hortus', 'cache-key': 'k' })
-  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: 'clean', passed: '1', failed: '0' } })
-  const records = await readdir(join(place.path, done.outputs['records']!), { recursive: true })
-  expect(records.filter((name) => name.endsWith('.json'))).toHaveLength(1)
+  expect(done).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: 'clean', passed: '1', failed: '0' } })
+  expect(await records(machine)).toHaveLength(1)
   expect(machine.foreign.map(({ uses }) => uses.split('@')[0])).toEqual(['actions/cache', 'actions/upload-artifact'])
   expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n') })
 })
@@ -88,7 +87,7 @@ test('smoke of a failing example fails the step, and the artifact is kept all th
   await using place = await temporaryRepository({ ...OK, 'examples/good/smoke.sh': 'exit 7\n' })
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/smoke', { engine: 'process', artifact: 'hortus' })
-  expect(done, done.log).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors', failed: '1' } })
+  expect(done).toMatchObject({ outcome: 'failure', code: 2, outputs: { verdict: 'errors', failed: '1' } })
   expect(machine.foreign.map(({ uses }) => uses.split('@')[0])).toEqual(['actions/upload-artifact'])
 })
 
@@ -97,7 +96,7 @@ test('compare tells two records apart, and asks for what it was not given', asyn
   await using machine = await openMachine(place.path)
   const [before, after] = [await recordOf(machine), await recordOf(machine)]
   const done = await useAction(machine, 'actions/compare', { base: before, head: after })
-  expect(done, done.log).toMatchObject({ outcome: 'success', code: 0 })
+  expect(done).toMatchObject({ outcome: 'success', code: 0 })
   expect(JSON.parse(await readFile(join(place.path, '.hortus/report.json'), 'utf8'))).toMatchObject({ verb: 'compare', comparisons: [{ metrics: expect.arrayContaining([expect.objectContaining({ name: 'accuracy' })]) }] })
   expect(await useAction(machine, 'actions/compare', { base: before })).toMatchObject({ code: 3, annotations: [{ properties: { title: 'ACTION.INPUT_MISSING' } }] })
 })
@@ -106,7 +105,7 @@ test('export writes a repository of its own, and refuses to write over anything'
   await using place = await temporaryRepository({ ...OK, LICENSE: 'MIT\n', '.gitignore': 'exported/\n.hortus/\n' })
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/export', { example: 'good', out: 'exported/good' })
-  expect(done, done.log).toMatchObject({ code: 0, outputs: { directory: 'exported/good', tree: place.git('rev-parse', 'HEAD:examples/good') } })
+  expect(done).toMatchObject({ code: 0, outputs: { directory: 'exported/good', tree: place.git('rev-parse', 'HEAD:examples/good') } })
   expect(await readdir(join(place.path, 'exported/good'))).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'example.yaml']))
   expect(await useAction(machine, 'actions/export', { example: 'good', out: 'exported/good' })).toMatchObject({ code: 3, outputs: { directory: '' } })
 })
@@ -119,7 +118,7 @@ test('plan names the affected examples only', async () => {
   place.git('commit', '-q', '-m', 'change')
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/plan', { base: 'main' })
-  expect(done, done.log).toMatchObject({ code: 0, outputs: { count: '1', cells: '["other:smoke"]' } })
+  expect(done).toMatchObject({ code: 0, outputs: { count: '1', cells: '["other:smoke"]' } })
   expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other', examples: 'other', minutes: expect.any(Number) }] })
 })
 
@@ -129,10 +128,17 @@ test.skipIf(!docker)('smoke with docker builds and runs this repository\'s own e
   await using place = await ownExamples()
   await using machine = await openMachine(place.path, Object.fromEntries(['DOCKER_HOST', 'HORTUS_BUILD__ARGS__BASE', 'HORTUS_BUILD__NETWORK'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]]))))
   const done = await useAction(machine, 'actions/smoke', { engine: 'docker', examples: 'language/char-ngram' })
-  expect(done, done.log).toMatchObject({ code: 0, outputs: { passed: '1' } })
-  const [record] = (await readdir(join(place.path, '.hortus/records'), { recursive: true })).filter((name) => name.endsWith('.json'))
-  expect(JSON.parse(await readFile(join(place.path, '.hortus/records', record!), 'utf8'))).toMatchObject({ schema: 'run-record/1' })
+  expect(done).toMatchObject({ code: 0, outputs: { passed: '1' } })
+  const [record] = await records(machine)
+  expect(JSON.parse(await readFile(join(place.path, record!), 'utf8'))).toMatchObject({ schema: 'run-record/1' })
 }, 300_000)
+
+/** Uses an action; its log is shown when the test fails. */
+async function useAction(machine: Machine, dir: string, settings: Readonly<Record<string, string>> = {}): Promise<Done> {
+  const done = await use(machine, dir, settings)
+  onTestFailed(() => console.log(`${dir} ${JSON.stringify(settings)}\n${done.log}`))
+  return done
+}
 
 /** The examples of this repository as a repository of their own. */
 async function ownExamples(): Promise<Temporary> {

@@ -1,50 +1,49 @@
 /** The reusable workflow from end to end: plan, validate, a job per cell, one report. */
-import { expect, test } from 'vitest'
+import { expect, onTestFailed, test } from 'vitest'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
-import { runWorkflow } from './workflow.ts'
+import { runWorkflow as runAny, type JobRun, type WorkflowOptions } from './workflow.ts'
 
 const WORKFLOW = '.github/workflows/hortus-pull-request.yml'
 const example = (name: string, script: string) => ({ [`examples/${name}/example.yaml`]: `name: ${name}\nstability: stable\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n`, [`examples/${name}/smoke.sh`]: script })
-const ENV = { HORTUS_ENGINE: 'process' }
 
 test('a pull request that changes two of three examples runs those two and ends with one clean report', async () => {
   await using place = await pullRequest({ ...example('a', 'true # changed\n'), ...example('b', 'true # changed\n') })
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV })
-  expect(results(jobs), logs(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'success', report: 'success' })
+  const jobs = await runWorkflow(place)
+  expect(results(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'success', report: 'success' })
   expect(jobs['smoke']!.cells).toHaveLength(2)
   expect(jobs['report']!.cells[0]!.summary).toMatch(/a/)
 })
 
 test('one red example makes its cell and the report red, and the others still run', async () => {
   await using place = await pullRequest({ ...example('a', 'exit 3\n'), ...example('b', 'true # changed\n') })
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV })
-  expect(results(jobs), logs(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'failure', report: 'failure' })
+  const jobs = await runWorkflow(place)
+  expect(results(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'failure', report: 'failure' })
   expect(jobs['smoke']!.cells.map((cell) => cell.outcome)).toEqual(['failure', 'success'])
   expect(jobs['report']!.cells[0]!).toMatchObject({ code: 2 })
 })
 
 test('a cell whose machine was lost is an error of the report: planned and never executed', async () => {
   await using place = await pullRequest({ ...example('a', 'true # changed\n'), ...example('b', 'true # changed\n') })
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV, before: (job, matrix) => !(job === 'smoke' && matrix['examples'] === 'b') })
+  const jobs = await runWorkflow(place, { before: (job, matrix) => !(job === 'smoke' && matrix['examples'] === 'b') })
   expect(jobs['report']!.cells[0]!).toMatchObject({ code: 2, annotations: expect.arrayContaining([expect.objectContaining({ level: 'error', properties: expect.objectContaining({ title: 'PLAN.CELL_NOT_EXECUTED' }), message: expect.stringContaining('b:smoke') })]) })
 })
 
 test('a plan that could not be made is no green report', async () => {
   await using place = await pullRequest(example('a', 'true # changed\n'))
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV, before: (job) => job !== 'plan' })
+  const jobs = await runWorkflow(place, { before: (job) => job !== 'plan' })
   expect(results(jobs)).toMatchObject({ plan: 'failure', smoke: 'skipped', report: 'failure' })
 })
 
 test('a validate job that was lost is no green report', async () => {
   await using place = await pullRequest(example('a', 'true # changed\n'))
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV, before: (job) => job !== 'validate' })
+  const jobs = await runWorkflow(place, { before: (job) => job !== 'validate' })
   expect(jobs['report']!.cells[0]!).toMatchObject({ code: 3, annotations: [expect.objectContaining({ properties: expect.objectContaining({ title: 'REPORT.MISSING' }) })] })
 })
 
 test('a pull request that touches no example runs no cell and is clean', async () => {
   await using place = await pullRequest({ 'README.md': 'changed\n' })
-  const jobs = await runWorkflow(WORKFLOW, place.path, { inputs: { base: 'main' }, env: ENV })
-  expect(results(jobs), logs(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'skipped', report: 'success' })
+  const jobs = await runWorkflow(place)
+  expect(results(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'skipped', report: 'success' })
 })
 
 /** A garden of three examples on main, and a branch with a change. */
@@ -57,5 +56,11 @@ async function pullRequest(change: Readonly<Record<string, string>>): Promise<Te
   return place
 }
 
-const results = (jobs: Awaited<ReturnType<typeof runWorkflow>>) => Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.result]))
-const logs = (jobs: Awaited<ReturnType<typeof runWorkflow>>) => Object.entries(jobs).flatMap(([name, job]) => job.cells.map((cell) => `${name}: ${cell.log}`)).join('\n')
+/** Runs it against main; the logs are shown when the test fails. */
+async function runWorkflow(place: Temporary, options: WorkflowOptions = {}): Promise<Record<string, JobRun>> {
+  const jobs = await runAny(WORKFLOW, place.path, { ...options, inputs: { base: 'main' }, env: { HORTUS_ENGINE: 'process' } })
+  onTestFailed(() => console.log(Object.entries(jobs).flatMap(([name, job]) => job.cells.map((cell) => `${name}: ${cell.log}`)).join('\n')))
+  return jobs
+}
+
+const results = (jobs: Readonly<Record<string, JobRun>>) => Object.fromEntries(Object.entries(jobs).map(([name, job]) => [name, job.result]))

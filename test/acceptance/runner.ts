@@ -118,10 +118,11 @@ async function execute(machine: Machine, command: readonly string[], env: Readon
   await Promise.all([...Object.values(files).map((file) => writeFile(file, '')), mkdir(join(machine.temp, 'home'), { recursive: true })])
   const base = { PATH: process.env['PATH'] ?? '', HOME: join(machine.temp, 'home'), LANG: 'C.UTF-8', CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: machine.workspace, GITHUB_REPOSITORY: 'someone/garden', RUNNER_TEMP: machine.temp, RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' }
   const { code, log } = await capture(command, { ...base, ...machine.env, ...env, ...files }, cwd)
-  const read = (file: string) => readFile(file, 'utf8')
-  Object.assign(machine.env, readFileCommands(await read(files.GITHUB_ENV)))
-  return { outcome: code === 0 ? 'success' : 'failure', outputs: readFileCommands(await read(files.GITHUB_OUTPUT)), code, log, summary: await read(files.GITHUB_STEP_SUMMARY), annotations: readCommands(log) }
+  Object.assign(machine.env, readFileCommands(await readText(files.GITHUB_ENV)))
+  return { outcome: code === 0 ? 'success' : 'failure', outputs: readFileCommands(await readText(files.GITHUB_OUTPUT)), code, log, summary: await readText(files.GITHUB_STEP_SUMMARY), annotations: readCommands(log) }
 }
+
+const readText = (file: string): Promise<string> => readFile(file, 'utf8')
 
 function capture([file, ...args]: readonly string[], env: Record<string, string>, cwd: string): Promise<{ code: number | null; log: string }> {
   return new Promise((resolve, reject) => {
