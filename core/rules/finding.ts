@@ -3,6 +3,7 @@
  * A code never changes its meaning; a retired code is never reused.
  */
 import type { Finding } from '../schema/report.ts'
+import { GARDEN_FINDINGS } from './garden-findings.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
 
@@ -16,12 +17,7 @@ export interface FindingKind {
 }
 
 export const FINDINGS = {
-  'GARDEN.YAML_SYNTAX': {
-    level: 'error',
-    title: 'The descriptor is not valid YAML',
-    means: 'No tool can read the example: it disappears from lists, or stops the service that reads it.',
-    fix: 'Correct the YAML at the place shown; quote texts that contain ": ".',
-  },
+  ...GARDEN_FINDINGS,
   'PLAN.CELL_NOT_EXECUTED': {
     level: 'error',
     title: 'A planned cell was never executed',

@@ -1,0 +1,95 @@
+/** Reads every descriptor of the garden. What is wrong with one becomes its findings; the others are read all the same. */
+import { descriptorsAmong, directoryOf, exampleId, NEVER } from '../../core/garden/discover.ts'
+import type { Example } from '../../core/garden/example.ts'
+import { dockerfileOf, readExample } from '../../core/garden/read-example.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
+import { checkExample, pathsOf } from '../../core/rules/check-example.ts'
+import { checkGarden } from '../../core/rules/check-garden.ts'
+import { finding } from '../../core/rules/finding.ts'
+import type { FileFact } from '../../core/rules/subject.ts'
+import { notAMap, notParsed, notRead } from '../../core/rules/unreadable.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
+import { DESCRIPTOR_LIMITS, readYaml } from '../../core/source/read-yaml.ts'
+import { isMap } from '../../core/source/source-document.ts'
+import type { World } from '../../core/world.ts'
+
+export interface Garden {
+  /** Sorted by id. */
+  readonly examples: readonly Example[]
+  /** With the levels of the configuration; the baseline is not applied. */
+  readonly findings: readonly Finding[]
+  /** Examples whose descriptor cannot be read; the findings say why. */
+  readonly unreadable: readonly Unreadable[]
+}
+
+interface Unreadable {
+  readonly id: string
+  readonly path: string
+}
+
+type Outside = Pick<World, 'files' | 'git'>
+
+interface Loaded extends Unreadable {
+  readonly example: Example | null
+  readonly findings: readonly Finding[]
+}
+
+export async function loadGarden(world: Outside, config: Config): Promise<Garden> {
+  const descriptors = descriptorsAmong(await listFiles(world), config.garden)
+  const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path))))
+  const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const findings = [...loaded.flatMap((each) => each.findings), ...checkGarden(examples)]
+  return {
+    examples,
+    findings: applyLevels(findings, config.validate.levels),
+    unreadable: loaded.filter(({ example }) => example === null).map(({ id, path }) => ({ id, path })),
+  }
+}
+
+/** What git lists leaves out ignored files and costs one call; without git, or in a directory that git ignores, the disk is walked. */
+async function listFiles({ files, git }: Outside): Promise<readonly string[]> {
+  const listed = await git.listFiles('.')
+  if (listed !== null && listed.length > 0) return listed
+  return (await files.walk('.', { skip: NEVER })).filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
+}
+
+async function loadExample(world: Outside, config: Config, descriptor: string): Promise<Loaded> {
+  const path = directoryOf(descriptor)
+  const id = exampleId(path, config.garden.folder)
+  const unreadable = (findings: readonly Finding[]): Loaded => ({ id, path, example: null, findings })
+  const file = await world.files.readText(descriptor, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
+  if (!file.ok) return unreadable([notRead(descriptor, id, file.problem)])
+  const document = readYaml(file.value.text, descriptor)
+  if (!document.ok) return unreadable(notParsed(descriptor, id, document.problem))
+  const root = document.value.value
+  if (!isMap(root)) return unreadable([notAMap(document.value, id)])
+  const hasDockerfile = typeof (await factOf(world, path, dockerfileOf(root))) === 'object'
+  const example = readExample(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile })
+  const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)] as const)))
+  return { id, path, example, findings: checkExample({ document: document.value, root, example, fact: (each) => facts.get(each) ?? 'missing' }) }
+}
+
+/** A symlink inside the repository counts as what it points to. */
+async function factOf({ files }: Outside, directory: string, path: string): Promise<FileFact> {
+  const joined = directory === '.' ? path : `${directory}/${path}`
+  const place = await files.resolve(joined)
+  if (place === 'outside') return 'outside'
+  if (place === null) return 'missing'
+  const found = await files.stat(place.path)
+  return found === null ? 'missing' : found.kind === 'file' ? { executable: found.executable } : 'not_a_file'
+}
+
+/** `examples/a` and `a` would both be `a`: the one that comes second is told and left out. */
+function withoutTwins(loaded: readonly Loaded[]): readonly Loaded[] {
+  const first = new Map<string, string>()
+  return loaded.map((each) => {
+    const taken = first.get(each.id)
+    if (taken === undefined) {
+      first.set(each.id, each.path)
+      return each
+    }
+    const told = finding('GARDEN.ID_TAKEN', { path: `${each.path}/example.yaml`, example: each.id }, `The id ${each.id} belongs to ${taken} already.`)
+    return { ...each, example: null, findings: [told] }
+  })
+}

@@ -1,0 +1,26 @@
+/** Which paths are descriptors, and which ids they give. */
+import { matcher } from './glob.ts'
+import type { Config } from '../schema/config.ts'
+
+export const DESCRIPTOR = 'example.yaml'
+
+/** Directories that are never looked into. */
+export const NEVER: readonly string[] = ['.git', 'node_modules', '.hortus']
+
+/** The descriptors among `files`, sorted. */
+export function descriptorsAmong(files: readonly string[], garden: Config['garden']): readonly string[] {
+  const ignored = matcher(garden.ignore)
+  return files.filter((file) => isDescriptor(file) && !file.split('/').some((name) => NEVER.includes(name)) && !ignored(file)).sort()
+}
+
+const isDescriptor = (file: string): boolean => file === DESCRIPTOR || file.endsWith(`/${DESCRIPTOR}`)
+
+/** Directory of a descriptor; `.` is the root. */
+export const directoryOf = (descriptor: string): string => (descriptor === DESCRIPTOR ? '.' : descriptor.slice(0, -DESCRIPTOR.length - 1))
+
+/** The path below the garden's folder; elsewhere the whole path. The root of the repository itself is `root`. */
+export function exampleId(path: string, folder: string): string {
+  const prefix = `${folder.replace(/^\.?\/+|\/+$/g, '')}/`
+  if (path === '.') return 'root'
+  return prefix !== '/' && path.startsWith(prefix) ? path.slice(prefix.length) : path
+}

@@ -1,0 +1,76 @@
+/** Tolerant reader: any map of a descriptor becomes the one normal form; what is odd in it is told by the rules, not here. */
+import { isMap, type Plain, type PlainMap, type SourceDocument } from '../source/source-document.ts'
+import type { Example, MetricDeclaration, Profile } from './example.ts'
+import { READ_KEYS } from './known-keys.ts'
+import { readNeed } from './read-need.ts'
+import { readPresets } from './read-presets.ts'
+import { readTier } from './read-tier.ts'
+import { entry, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
+import { readVerification } from './read-verification.ts'
+
+export interface Where {
+  readonly id: string
+  /** Directory of the example. */
+  readonly path: string
+  readonly archiveFolder: string | null
+  /** Whether the Dockerfile that `dockerfileOf` names is there. */
+  readonly hasDockerfile: boolean
+}
+
+/** `root` is the document's value, already known to be a map. */
+export function readExample(document: SourceDocument, root: PlainMap, where: Where): Example {
+  return {
+    id: where.id,
+    path: where.path,
+    descriptor: document.path,
+    name: textOr(root['name']) || leafOf(where.path),
+    description: textOr(root['description']),
+    capability: textOr(root['capability']),
+    tags: words(root['tags']),
+    tasks: words(root['tasks']),
+    frameworks: words(root['frameworks']),
+    modalities: words(root['modalities']),
+    datasets: words(root['datasets']),
+    ...readTier(root, where.path, where.archiveFolder),
+    need: readNeed(root),
+    image: textOr(root['image']) ?? textOr(root['docker']) ?? textOr(entry(root['docker'], 'image')),
+    build: readBuild(root, where.hasDockerfile),
+    presets: readPresets(document),
+    profiles: readProfiles(root['profiles']),
+    verification: readVerification(root),
+    sharedPaths: words(root['shared_paths']),
+    metrics: readMetrics(root['metrics']),
+    extra: extraOf(root),
+  }
+}
+
+/** Where the Dockerfile of an example is, relative to its directory. */
+export const dockerfileOf = (root: PlainMap): string => textOr(entry(root['build'], 'dockerfile')) || 'Dockerfile'
+
+export const usesCog = (root: PlainMap): boolean => entry(root['cog'], 'enabled') === true
+
+export const leafOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+function readBuild(root: PlainMap, hasDockerfile: boolean): Example['build'] {
+  if (hasDockerfile) return { kind: 'docker', dockerfile: dockerfileOf(root), args: texts(entry(root['build'], 'args')) }
+  return usesCog(root) ? { kind: 'cog' } : { kind: 'none' }
+}
+
+function readProfiles(value: Plain | undefined): Record<string, Profile> {
+  const profiles: Record<string, Profile> = {}
+  for (const [name, each] of Object.entries(mapOr(value))) profiles[name] = { params: scalars(entry(each, 'params')), env: texts(entry(each, 'env')), gpus: numberOr(entry(each, 'gpus')) }
+  return profiles
+}
+
+function readMetrics(value: Plain | undefined): Record<string, MetricDeclaration> {
+  const metrics: Record<string, MetricDeclaration> = {}
+  for (const [name, each] of Object.entries(mapOr(value))) {
+    const direction = isMap(each) ? entry(each, 'direction') : each
+    metrics[name] = { direction: direction === 'min' || direction === 'max' ? direction : null, unit: textOr(entry(each, 'unit')), tolerance: numberOr(entry(each, 'tolerance')) }
+  }
+  return metrics
+}
+
+function extraOf(root: PlainMap): Record<string, Plain> {
+  return Object.fromEntries(Object.entries(root).filter(([key]) => !READ_KEYS.has(key)))
+}

@@ -1,0 +1,21 @@
+import type { PlainMap } from '../source/source-document.ts'
+import type { Example, Tier } from './example.ts'
+import { textOr } from './read-values.ts'
+
+/** Folders that real gardens use, when the configuration names none. */
+const ARCHIVE_FOLDERS = ['archived_examples', 'archived-examples']
+
+/** What the file and its place say about how alive the example is. Words outside the vocabulary are experimental. */
+export function readTier(root: PlainMap, path: string, archiveFolder: string | null): Pick<Example, 'tier' | 'stabilityRaw' | 'archivedBy'> {
+  const stabilityRaw = textOr(root['stability'])
+  const word = stabilityRaw?.toLowerCase() ?? ''
+  const archivedBy: Example['archivedBy'][number][] = []
+  if (inArchive(path, archiveFolder)) archivedBy.push('folder')
+  if (word === 'archived') archivedBy.push('stability')
+  if (root['archived'] === true) archivedBy.push('flag')
+  const tier: Tier = archivedBy.length > 0 ? 'archived' : word === 'stable' || word === 'beta' ? word : 'experimental'
+  return { tier, stabilityRaw, archivedBy }
+}
+
+export const inArchive = (path: string, archiveFolder: string | null): boolean =>
+  (archiveFolder === null ? ARCHIVE_FOLDERS : [archiveFolder.replace(/\/+$/, '')]).some((folder) => path === folder || path.startsWith(`${folder}/`))

@@ -1,0 +1,22 @@
+/** Every rule about one example. A family of findings is one file. */
+import { dockerfileOf } from '../garden/read-example.ts'
+import type { Example } from '../garden/example.ts'
+import type { Finding } from '../schema/report.ts'
+import type { PlainMap } from '../source/source-document.ts'
+import { buildRules } from './build-rules.ts'
+import { commandFile, presetRules } from './preset-rules.ts'
+import { keyRules } from './key-rules.ts'
+import { needRules } from './need-rules.ts'
+import { schemaRules } from './schema-rules.ts'
+import { statusRules } from './status-rules.ts'
+import type { Rule, Subject } from './subject.ts'
+
+const RULES: readonly Rule[] = [schemaRules, keyRules, presetRules, buildRules, needRules, statusRules]
+
+export const checkExample = (subject: Subject): Finding[] => RULES.flatMap((rule) => rule(subject))
+
+/** The files, relative to the example's directory, that its rules want to know about. */
+export function pathsOf(example: Example, root: PlainMap): readonly string[] {
+  const scripts = example.presets.flatMap((preset) => [preset.runnerScript, preset.action.kind === 'script' ? preset.action.script : null, commandFile(preset)?.path ?? null])
+  return [...new Set([dockerfileOf(root), ...scripts.filter((script) => script !== null)])]
+}

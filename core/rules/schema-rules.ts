@@ -1,0 +1,2 @@
+import type { Rule } from './subject.ts'
+export const schemaRules: Rule = () => []
