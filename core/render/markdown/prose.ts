@@ -28,14 +28,14 @@ export const proseCell = (untrusted: string, max = 200): Md => prose(untrusted.r
 interface Word {
   readonly text: string
   readonly code: boolean
-  /** The mark at its end, shown after the code. */
+  /** The mark at its end, shown after the code. Quotes around it go: the code says the same. */
   readonly end: string
 }
 
 function read(word: string): Word {
   if (PLAIN.test(word) && !HASH.test(word)) return { text: word, code: false, end: '' }
   const [, text = word, end = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? []
-  return { text: /^`[^`]+`$/.test(text) ? text.slice(1, -1) : text, code: true, end }
+  return { text: /^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text, code: true, end }
 }
 
 /** ASCII words, perhaps in parentheses, and short figures: no link, mention, list item, heading or issue reference. */
