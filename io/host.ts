@@ -8,7 +8,7 @@ import { hardwareClass } from '../core/record/fingerprint.ts'
 import type { Hardware, Host } from '../core/world.ts'
 import { diskUsed } from './disk-used.ts'
 import { findGpus } from './gpus.ts'
-import { openScratch } from './scratch.ts'
+import { openScratch, reapScratch } from './scratch.ts'
 
 export interface HostOptions {
   /** The garden's root: what is copied into a scratch directory comes from below it. */
@@ -29,13 +29,17 @@ export function openHost({ rootAbs, outAbs, env = process.env }: HostOptions): H
   const runAs = isRoot ? { uid: NOBODY, gid: NOBODY } : { uid, gid }
   const searchPath = env['PATH'] ?? '/usr/local/bin:/usr/bin:/bin'
   let hardware: Promise<Hardware> | null = null
+  let reaped: Promise<void> | null = null
   return {
     hardware: () => (hardware ??= readHardware()),
     runAs,
     isRoot,
     homeAbs: env['HOME'] ?? homedir(),
     searchPath,
-    scratch: (name) => openScratch({ name, rootAbs, outAbs, owner: isRoot ? runAs : null }),
+    async scratch(name) {
+      await (reaped ??= reapScratch())
+      return openScratch({ name, rootAbs, outAbs, owner: isRoot ? runAs : null })
+    },
     toolVersion,
     which: (tool) => which(tool, searchPath),
     diskFree: async (path) => statfs(path).then((fs) => fs.bavail * fs.bsize, () => null),
