@@ -1,0 +1,90 @@
+import { cpSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { sampleObserved, sampleRecord } from '../core/compare/sample-record.ts'
+import { exitCode } from '../core/report/exit-code.ts'
+import type { RunRecord } from '../core/schema/run-record.ts'
+import type { Report } from '../core/schema/report.ts'
+import type { Log } from '../core/world.ts'
+import { temporaryDirectory } from '../io/testing/temporary.ts'
+import { openWorld } from '../io/world.ts'
+import { CORPORA, corporaPresent } from '../test/require.ts'
+import { compare } from './compare.ts'
+import type { CompareVerbOptions } from './compare.ts'
+import { loadConfig } from './steps/load-config.ts'
+
+const quiet: Log = { progress: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined }
+const open = (path: string) => openWorld({ rootAbs: path, outAbs: `${path}/.hortus`, log: quiet, signal: new AbortController().signal })
+
+const other = (id: string) => ({ example: { id, path: `examples/${id}` } })
+
+/** The verb as a door calls it: with the repository's configuration. */
+async function run(root: string, options: CompareVerbOptions): Promise<Report> {
+  const world = await open(root)
+  const resolved = await loadConfig(world, {})
+  if (!resolved.ok) throw new Error(JSON.stringify(resolved.problem))
+  return compare(world, resolved.value.config, options)
+}
+
+const text = (summary: Parameters<typeof sampleRecord>[0], more: Partial<RunRecord> = {}) => JSON.stringify(sampleRecord(summary, more))
+const later = { id: '20261122T090000Z-0002', observed: sampleObserved({ startedAt: '2026-11-22T09:00:00.000Z' }) }
+
+test('two records: the metric that fell is named, and the exit code is 2', async () => {
+  await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95 }), 'b.json': text({ accuracy: 0.8 }, later) })
+  const report = await run(garden.path, { base: 'a.json', head: './b.json' })
+  expect(report).toMatchObject({ verb: 'compare', verdict: 'errors', problems: [], comparisons: [{ verdict: 'regression', example: 'tabular/digits' }] })
+  expect(exitCode(report)).toBe(2)
+})
+
+test('the direction and the tolerance of the descriptor come before those of the command line', async () => {
+  const descriptor = 'name: digits\nmetrics:\n  accuracy: {direction: max, tolerance: 0.3}\n'
+  await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95 }), 'b.json': text({ accuracy: 0.8 }, later), 'examples/tabular/digits/example.yaml': descriptor })
+  const report = await run(garden.path, { base: 'a.json', head: 'b.json', tolerance: 0.01, keys: ['acc*'] })
+  expect(report.comparisons[0]).toMatchObject({ verdict: 'equivalent', metrics: [{ name: 'accuracy', tolerance: 0.3 }] })
+})
+
+test('two directories: matched by example and preset; what has no counterpart is said', async () => {
+  await using garden = await temporaryDirectory({
+    'base/x/1.json': text({ accuracy: 0.9 }), 'base/gone/1.json': text({}, other('gone')), 'base/report.json': '{"schema":"report/1"}',
+    'head/x/2.json': text({ accuracy: 0.9 }, later), 'head/new/1.json': text({}, other('new')),
+  })
+  const report = await run(garden.path, { base: 'base', head: 'head' })
+  expect(report.comparisons.map((each) => [each.example, each.verdict])).toEqual([['tabular/digits', 'equivalent']])
+  expect(report.findings.map((each) => [each.code, each.example])).toEqual([['COMPARE.NO_HEAD', 'gone'], ['COMPARE.NO_BASE', 'new']])
+  expect([report.verdict, report.problems]).toEqual(['warnings', []])
+})
+
+test('A06: a record that is damaged is a problem that names the file, and the others are still compared', async () => {
+  await using garden = await temporaryDirectory({ 'base/1.json': text({ accuracy: 0.9 }), 'base/2.json': '{"schema":"run-record/1","id":"x"}', 'head/1.json': text({ accuracy: 0.9 }, later) })
+  const report = await run(garden.path, { base: 'base', head: 'head' })
+  expect(report.comparisons).toHaveLength(1)
+  expect(report.problems).toMatchObject([{ code: 'RECORD.UNREADABLE', path: 'base/2.json' }])
+  expect(exitCode(report)).toBe(3)
+})
+
+test.each([
+  ['a path where nothing is', 'nothing.json', 'COMPARE.NOT_FOUND'],
+  ['a file that is no JSON', 'text.txt', 'RECORD.UNREADABLE'],
+  ['a file that is no record', 'report.json', 'RECORD.FOREIGN'],
+  ['an empty directory', 'empty', 'COMPARE.NOTHING'],
+])('%s could not be compared', async (_name, base, code) => {
+  await using garden = await temporaryDirectory({ 'b.json': text({}), 'text.txt': 'hello', 'report.json': '{"schema":"report/1"}', 'empty/readme.txt': '' })
+  const report = await run(garden.path, { base, head: 'b.json' })
+  expect(report).toMatchObject({ verdict: 'could_not_run', problems: [{ code }] })
+})
+
+test('records outside the repository are read by their absolute path', async () => {
+  await using garden = await temporaryDirectory()
+  await using elsewhere = await temporaryDirectory({ 'a.json': text({ accuracy: 1 }), 'b.json': text({ accuracy: 1 }, later) })
+  const report = await run(garden.path, { base: `${elsewhere.path}/a.json`, head: `${elsewhere.path}/b.json` })
+  expect(report.comparisons).toMatchObject([{ verdict: 'equivalent' }])
+})
+
+test.skipIf(!corporaPresent())('draft records of two systems are read and compared: other params are incomparable (needs the corpora)', async () => {
+  await using garden = await temporaryDirectory()
+  cpSync(`${CORPORA}run-records`, `${garden.path}/records`, { recursive: true })
+  const report = await run(garden.path, { base: 'records/oxi-bench-0.json', head: 'records/oxi-bench-1.json' })
+  expect(report.comparisons).toMatchObject([{ verdict: 'incomparable', reason: 'The params differ: runner.' }])
+  const same = await run(garden.path, { base: 'records', head: 'records' })
+  expect(new Set(same.comparisons.map((each) => each.verdict))).not.toContain('regression')
+  expect(same.comparisons.length).toBeGreaterThan(3)
+})
