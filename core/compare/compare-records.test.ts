@@ -34,6 +34,13 @@ test('one slower run is never a regression, unless it is three times slower by m
   expect([2000, 2100, 3800, 5999, 6000, 60_000].map(slower)).toEqual(['inconclusive', 'inconclusive', 'inconclusive', 'inconclusive', 'regression', 'regression'])
 })
 
+test('a reported latency is judged by no single run, unless it is ten times as large, and never across machines', () => {
+  const latencyOf = (latency: number) => compare([{ latency_ms: 0.25 }], [{ latency_ms: latency }], { keys: ['latency_ms'] }).verdict
+  expect([0.25, 1, 2.4, 2.5, 0.02].map(latencyOf)).toEqual(['inconclusive', 'inconclusive', 'inconclusive', 'regression', 'improvement'])
+  const foreign = { observed: null }
+  expect(compare([{ latency_ms: 1, loss: 1 }, foreign], [{ latency_ms: 100, loss: 1 }, foreign]).metrics.map((each) => [each.name, each.verdict])).toEqual([['latency_ms', 'incomparable'], ['loss', 'equivalent']])
+})
+
 test('a very short run that took ten times as long is start-up noise', () => {
   expect(metric(compare([{}, lasting(30)], [{}, lasting(300)]), 'durationMs')?.verdict).toBe('inconclusive')
 })

@@ -43,8 +43,7 @@ function judge(pair: Pair, open: Gate): Judgement {
   if (open.closed !== null) return { change: null, verdict: 'incomparable', reason: open.closed }
   const judgement = judgeMetric(pair.metric, pair.base, pair.head)
   if (judgement.verdict === 'insufficient_data') return pair.note === null ? judgement : { ...judgement, reason: `${judgement.reason ?? ''} ${pair.note}` }
-  const machineBound = pair.metric.class !== 'quality' && pair.metric.origin === 'observed'
-  if (machineBound && open.machine !== null) return { ...judgement, verdict: 'incomparable', reason: open.machine }
+  if (pair.metric.class !== 'quality' && open.machine !== null) return { ...judgement, verdict: 'incomparable', reason: open.machine }
   return judgement
 }
 

@@ -11,9 +11,10 @@ export interface Judgement {
 
 /**
  * A single time says something only when it is beyond this factor: the same commit was measured 1.62 times apart on
- * shared runners, and other machines differ by 14-34 % (specs: compare 0.7). Three leaves room above that.
+ * shared runners, and other machines differ by 14-34 % (specs: compare 0.7). Three leaves room above that. What an
+ * example reports is often a latency of milliseconds, which one busy moment multiplies: ten.
  */
-export const LARGE_FACTOR = 3
+export const LARGE_FACTOR = { observed: 3, reported: 10 } as const
 /** Observed times below this difference are start-up and scheduling, whatever the factor. */
 export const SMALL_MS = 1000
 /** Memory is sampled, and an allocator takes it in steps: smaller differences say nothing. */
@@ -61,8 +62,9 @@ function judgeMemory(metric: Metric, base: number, head: number, change: number 
 /** Never `equivalent`: one run a side cannot show that. */
 function judgeTime(metric: Metric, base: number, head: number, change: number | null): Said {
   const tiny = metric.origin === 'observed' && Math.abs(head - base) < SMALL_MS
-  if (tiny || factor(base, head) < LARGE_FACTOR) return { verdict: 'inconclusive', reason: 'One run a side: a time difference of this size is within the noise.' }
-  return directed(metric.direction, base, head, `${moved(base, head, change)}: ${LARGE_FACTOR} times or more is beyond the noise even with one run a side`)
+  const large = LARGE_FACTOR[metric.origin]
+  if (tiny || factor(base, head) < large) return { verdict: 'inconclusive', reason: 'One run a side: a time difference of this size is within the noise.' }
+  return directed(metric.direction, base, head, `${moved(base, head, change)}: ${large} times or more is beyond the noise even with one run a side`)
 }
 
 function directed(direction: Direction | null, base: number, head: number, what: string): Said {
