@@ -7,6 +7,7 @@ import { renderJson } from '../core/render/render-json.ts'
 import { renderMarkdown } from '../core/render/render-markdown.ts'
 import { renderSummary } from '../core/render/render-summary.ts'
 import { exitCode } from '../core/report/exit-code.ts'
+import { withFindings } from '../core/report/with-findings.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import type { ActionsRunner } from '../io/actions-runner.ts'
@@ -42,7 +43,9 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   const story = (await STORIES[verb]()) as unknown as Story<V>
   const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs })
   if (!outcome.ok) return outcome
-  return emit(outcome.value, world, runner, resolved.value.config.validate.strict)
+  const { report, outputs } = outcome.value
+  const whole = report === null ? null : withFindings(report, resolved.value.findings)
+  return emit({ report: whole, outputs }, world, runner, resolved.value.config.validate.strict)
 }
 
 function open(inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
