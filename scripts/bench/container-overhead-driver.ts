@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { smoke } from '../../app/smoke.ts'
 import { loadConfig } from '../../app/steps/load-config.ts'
+import { systemClock } from '../../io/clock.ts'
 import { openLog } from '../../io/log.ts'
 import { openWorld } from '../../io/world.ts'
 import { median } from './measure.ts'
@@ -23,7 +24,7 @@ try {
 
 async function measure(): Promise<{ bare: number; harness: number; overhead: number }> {
   await tinyGarden()
-  const world = await openWorld({ rootAbs: root, outAbs: join(root, '.hortus'), log: openLog({ level: 'warn', json: false }), signal: new AbortController().signal })
+  const world = await openWorld({ rootAbs: root, outAbs: join(root, '.hortus'), log: openLog({ level: 'warn', json: false, clock: systemClock, write: (line) => void process.stderr.write(`${line}\n`) }), signal: new AbortController().signal })
   const loaded = await loadConfig(world, { environment: { HORTUS_ENGINE: 'docker', HORTUS_BUILD__NETWORK: process.env['HORTUS_BUILD__NETWORK'] ?? 'default' } })
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem))
   const bare: number[] = []
