@@ -1,5 +1,5 @@
 /** `hortus` as a person or a script meets it: a real child process on a real garden. */
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -107,7 +107,7 @@ test('config --explain says where each value comes from', async () => {
   await using garden = await testGarden({ ...CLEAN, '.github/hortus.yml': 'smoke:\n  pids: 100\n', 'org/org.yml': 'smoke: {cpus: 2}\n' })
   const { code, out } = await hortus(garden.path, ['config', '--explain', '--set', 'compare.tolerance=0.1', '--engine', 'process', '--org-config', 'org/org.yml'], { HORTUS_SMOKE__TIMEOUT_SECONDS: '45' })
   expect(code).toBe(0)
-  expect(out.split('\n').filter((line) => / {2}(?!default)(\w+): /.test(line))).toEqual([
+  expect(out.split('\n').filter((line) => /^\S.* {2}(?!default)\w+: /.test(line))).toEqual([
     'engine = "process"  dotlist: argument engine=process',
     'smoke.timeout_seconds = 45  environment: variable HORTUS_SMOKE__TIMEOUT_SECONDS',
     'smoke.cpus = 2  organisation: org/org.yml:1:9',
@@ -160,6 +160,17 @@ test('info calls what the author wrote a claim', async () => {
   const { out } = await hortus(garden.path, ['info', 'a'])
   expect(out).toContain('the descriptor says "verified 2025-12-01" (written by hand, not checked): worked')
   expect(out).toContain('no run kept here')
+})
+
+test('an error that nobody expected is one sentence with exit code 3; the stack comes with --verbose', async () => {
+  await using garden = await testGarden({ ...CLEAN })
+  const broken = { NODE_OPTIONS: `--import=${garden.path}/break.mjs` }
+  // What every verb asks for first is made to fail in the child.
+  await writeFile(join(garden.path, 'break.mjs'), "import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\nfs.realpathSync = () => { throw new Error('boom') }\nsyncBuiltinESMExports()\n")
+  const { code, out, err } = await hortus(garden.path, ['list', '--json'], broken)
+  expect({ code, problems: JSON.parse(out).problems.map((problem: { code: string }) => problem.code) }).toEqual({ code: 3, problems: ['INTERNAL'] })
+  expect(err).toBe('could not run INTERNAL\n    Hortus itself failed: boom\n    next: Run again with --verbose for the stack, and report it.\n')
+  expect((await hortus(garden.path, ['list', '--verbose'], broken)).err).toMatch(/Error: boom\n +at /)
 })
 
 test('a closed pipe is no failure', async () => {

@@ -77,8 +77,10 @@ async function rendered(session: Session, report: Report): Promise<string> {
 /** Where to look next; the paths work from where the person stands. */
 function showWritten(session: Session, { world }: Garden, report: Report, paths: readonly string[]): void {
   const records = report.examples.flatMap((example) => example.records)
-  const shown = records.length > 5 ? [...records.slice(0, 4), `records (${records.length} in all)`] : records
   const here = (path: string): string => plain(relative(process.cwd(), world.output.absolute(path)))
-  const lines = [...paths, ...shown].map((path) => `  ${here(path)}\n`)
+  const shown = records.length > MAX_PATHS ? [`${here('records')}/ (${records.length} records)`] : records.map(here)
+  const lines = [...paths.map(here), ...shown].map((path) => `  ${path}\n`)
   if (lines.length > 0) session.terminal.out(`\nWritten:\n${lines.join('')}`)
 }
+
+const MAX_PATHS = 3

@@ -1,4 +1,4 @@
-import { styleText } from 'node:util'
+import { stripVTControlCharacters, styleText } from 'node:util'
 import { duration } from '../core/render/figures.ts'
 import { plain } from '../core/render/plain.ts'
 import { clip } from '../core/render/terminal-style.ts'
@@ -49,7 +49,7 @@ export function liveLines(state: LiveState, now: number, width: number): readonl
   const count = state.total > 1 ? `${Math.min(state.finished + 1, state.total)}/${state.total} ` : ''
   return [...state.running].map(([example, { since, step, line }]) => {
     const head = `${frame} ${count}${plain(example)} · ${step} · ${seconds(now - since)}`
-    return clip(line === '' ? head : `${head} · ${plain(redact(line.slice(0, 400)))}`, Math.max(10, width - 1))
+    return clip(line === '' ? head : `${head} · ${plain(stripVTControlCharacters(redact(line.slice(0, 400))))}`, Math.max(10, width - 1))
   })
 }
 
@@ -66,7 +66,8 @@ export function permanentLine(event: ProgressEvent, options: { readonly live: bo
   const { glyph, color } = OUTCOMES[event.outcome]
   const mark = options.color ? styleText(color, glyph, { validateStream: false }) : glyph
   const why = event.reason === null || event.outcome === 'passed' ? '' : `: ${plain(event.reason)}`
-  return `${mark} ${plain(event.example)} ${event.outcome} in ${duration(event.durationMs)}${why}`
+  const time = event.outcome === 'skipped' ? '' : ` in ${duration(Math.round(event.durationMs))}`
+  return `${mark} ${plain(event.example)} ${event.outcome}${time}${why}`
 }
 
 const OUTCOMES = { passed: { glyph: '✓', color: 'green' }, failed: { glyph: '✗', color: 'red' }, skipped: { glyph: '○', color: 'yellow' } } as const

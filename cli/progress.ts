@@ -22,7 +22,7 @@ export function openProgress(terminal: Terminal, options: { readonly quiet: bool
   let timer: NodeJS.Timeout | null = null
 
   const erase = (): void => {
-    if (drawn > 0) terminal.err(`\u001B[${drawn}A\u001B[J`)
+    if (drawn > 0) terminal.err(`\r\u001B[${drawn}A\u001B[J`)
     drawn = 0
   }
   const draw = (): void => {

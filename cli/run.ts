@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts'
 import type { Command } from 'commander'
 import { openLog } from '../io/log.ts'
+import { redact } from '../io/redact.ts'
 import { EXIT } from './exit-codes.ts'
 import { globalOptions } from './global-options.ts'
 import { showProblems, toProblem } from './problems.ts'
@@ -25,7 +26,7 @@ export async function run(words: readonly string[]): Promise<number> {
     else await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {
-    return usageExit(error) ?? unexpected(error, terminal, words)
+    return usageExit(error) ?? unexpected(error, terminal, { verbose: words.includes('--verbose'), json: false })
   }
 }
 
@@ -47,8 +48,7 @@ async function runVerb(verb: Verb, args: readonly (string | readonly string[])[]
     return interruption.exitCode() ?? code
   } catch (error) {
     progress.stop()
-    if (interruption.exitCode() === null) return unexpected(error, terminal, options.verbose ? ['--verbose'] : [])
-    return interruption.exitCode() ?? EXIT.couldNotRun
+    return interruption.exitCode() ?? unexpected(error, terminal, options)
   } finally {
     progress.stop()
     interruption.dispose()
@@ -62,10 +62,11 @@ function usageExit(error: unknown): number | null {
   return exitCode === 0 ? EXIT.clean : EXIT.couldNotRun
 }
 
-function unexpected(error: unknown, terminal: Terminal, words: readonly string[]): number {
+function unexpected(error: unknown, terminal: Terminal, options: { readonly verbose: boolean; readonly json: boolean }): number {
   const problem: Problem = toProblem(error)
   showProblems(terminal, [problem])
-  if (words.includes('--verbose') && error instanceof Error && problem.code === 'INTERNAL') terminal.err(`${error.stack ?? error.message}\n`)
+  if (options.verbose && error instanceof Error && problem.code === 'INTERNAL') terminal.err(`${redact(error.stack ?? error.message)}\n`)
+  if (options.json) terminal.out(`${JSON.stringify({ problems: [problem] }, null, 2)}\n`)
   return EXIT.couldNotRun
 }
 

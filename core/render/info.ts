@@ -61,7 +61,7 @@ export function renderInfo(info: InfoView, { color, width }: TerminalOptions): s
   ].join('\n')
 }
 
-const gigabytes = (value: number | null): string => (value === null ? 'not said' : `${value} GB`)
+const gigabytes = (value: number | null): string => (value === null ? 'not said' : value === 0 ? 'none' : `${value} GB`)
 
 function lastGreen({ runs, lastGreenIsCurrent }: InfoView): string {
   if (runs.lastGreen === null) return runs.runs === 0 ? 'no run kept here' : `none of ${count(runs.runs, 'kept run')}`

@@ -7,8 +7,9 @@ test('columns stand below their titles', () => {
   expect(textTable(['example', 'gpu'], [['a', 'none'], ['vision/digits', '1']], 80)).toEqual(['example        gpu', 'a              none', 'vision/digits  1'])
 })
 
-test('the widest column gives way first, and says that it was cut', () => {
-  expect(textTable(['name', 'presets'], [['digits', 'build train eval smoke benchmark']], 24)).toEqual(['name    presets', 'digits  build train eva…'])
+test('the last column gives way before the name, and says that it was cut', () => {
+  expect(textTable(['name', 'presets'], [['vision/digits-classical', 'build train eval smoke benchmark']], 45)).toEqual(['name                     presets', 'vision/digits-classical  build train eval sm…'])
+  expect(textTable(['name', 'presets'], [['vision/digits-classical', 'build train eval smoke']], 34)).toEqual(['name              presets', 'vision/digits-c…  build train eva…'])
 })
 
 test('no row is wider than the terminal, whatever stands in it', () => {

@@ -1,7 +1,7 @@
 import { plain } from './plain.ts'
 import { clip, columns, pad } from './terminal-style.ts'
 
-/** A plain table that fits `width`: the widest column gives first, and never below eight columns. Cells are made safe to show. */
+/** A plain table that fits `width`: the last column gives way first, then the widest; none below eight columns. Cells are made safe to show. */
 export function textTable(titles: readonly string[], rows: readonly (readonly string[])[], width: number): readonly string[] {
   const all = [titles, ...rows].map((row) => row.map(plain))
   const widths = fit(titles.map((_title, index) => Math.max(...all.map((row) => columns(row[index] ?? '')))), width)
@@ -9,12 +9,15 @@ export function textTable(titles: readonly string[], rows: readonly (readonly st
 }
 
 const SMALLEST = 8
+/** The first column is the name that a person wants to copy; the last one is cut down to this before it is touched. */
+const LAST_FIRST = 20
 
 function fit(wanted: readonly number[], width: number): readonly number[] {
   const widths = [...wanted]
   const total = (): number => widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1)
   while (total() > width) {
-    const widest = widths.indexOf(Math.max(...widths))
+    const last = widths.length - 1
+    const widest = widths[last]! > LAST_FIRST ? last : widths.indexOf(Math.max(...widths))
     if (widths[widest]! <= SMALLEST) break
     widths[widest]! -= 1
   }
