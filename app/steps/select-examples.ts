@@ -11,33 +11,37 @@ import type { Garden } from './load-garden.ts'
 
 export interface Selection {
   readonly examples: readonly Example[]
+  /** Those of the scope whose descriptor cannot be read. */
+  readonly unreadable: Garden['unreadable']
   readonly scope: Report['scope']
 }
 
 /** Ids, paths, or the last name of a path when only one example has it. */
 export async function selectExamples(world: Pick<World, 'git'>, garden: Garden, config: Config, wanted: { readonly named?: readonly string[]; readonly base?: string }): Promise<Result<Selection>> {
   if (wanted.named !== undefined && wanted.named.length > 0) return selectNamed(garden, wanted.named, wanted.base ?? null)
-  if (wanted.base === undefined) return ok({ examples: garden.examples, scope: { mode: 'all', reason: 'All examples were asked for.', base: null } })
+  if (wanted.base === undefined) return ok({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples were asked for.', base: null } })
   const changed = await world.git.changedSince(wanted.base)
   // Nobody knows what changed: running everything is the only answer that cannot hide something.
-  if (!changed.ok) return ok({ examples: garden.examples, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } })
+  if (!changed.ok) return ok({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } })
   const { mergeBase, files } = changed.value
-  const found = affected(garden.examples, files, config)
-  return ok({ examples: found.examples, scope: { mode: found.mode, reason: found.reason, base: mergeBase } })
+  const found = affected(garden.examples, files, config, garden.unreadable)
+  return ok({ examples: found.examples, unreadable: found.broken, scope: { mode: found.mode, reason: found.reason, base: mergeBase } })
 }
 
 function selectNamed(garden: Garden, named: readonly string[], base: string | null): Result<Selection> {
   const chosen = new Set<Example>()
+  const broken = new Set<Garden['unreadable'][number]>()
   for (const word of named) {
     const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '')
     const exact = garden.examples.filter(({ id, path }) => id === name || path === name)
     const found = exact.length > 0 ? exact.slice(0, 1) : garden.examples.filter(({ path }) => leafOf(path) === name)
-    const broken = garden.unreadable.some(({ id, path }) => id === name || path === name || leafOf(path) === name)
-    if (found.length === 0 && !broken) return unknown(garden, name)
+    const unread = exact.length > 0 ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || leafOf(path) === name)
+    if (found.length + unread.length === 0) return unknown(garden, name)
     if (found.length > 1) return fail({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${found.length} examples: ${found.map(({ id }) => id).join(', ')}.`, next: 'Give the whole id.' })
     for (const example of found) chosen.add(example)
+    for (const each of unread) broken.add(each)
   }
-  return ok({ examples: garden.examples.filter((example) => chosen.has(example)), scope: { mode: 'named', reason: `Named: ${named.join(', ')}.`, base } })
+  return ok({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${named.join(', ')}.`, base } })
 }
 
 function unknown(garden: Garden, name: string): Result<never> {

@@ -6,18 +6,26 @@ import { matcher } from './glob.ts'
 export interface Affected {
   readonly mode: 'all' | 'affected'
   readonly examples: readonly Example[]
+  /** The affected ones whose descriptor cannot be read. */
+  readonly broken: readonly Broken[]
   /** One sentence. */
   readonly reason: string
 }
 
-export function affected(examples: readonly Example[], changed: readonly string[], config: Config): Affected {
+interface Broken {
+  readonly id: string
+  readonly path: string
+}
+
+export function affected(examples: readonly Example[], changed: readonly string[], config: Config, unreadable: readonly Broken[] = []): Affected {
   const own = matcher(['.github/hortus.yml', '.github/workflows/**', config.validate.baseline])
   const shared = matcher(config.shared_paths)
   const forAll = changed.find((file) => own(file) || shared(file))
-  if (forAll !== undefined) return { mode: 'all', examples, reason: `Everything, because ${forAll} changed and ${own(forAll) ? 'it configures the check' : 'every example depends on it (shared_paths)'}.` }
+  if (forAll !== undefined) return { mode: 'all', examples, broken: unreadable, reason: `Everything, because ${forAll} changed and ${own(forAll) ? 'it configures the check' : 'every example depends on it (shared_paths)'}.` }
   const directories = new Set(changed.flatMap(ancestors))
-  const chosen = examples.filter((example) => example.path === '.' ? changed.length > 0 : directories.has(example.path) || dependsOn(example, changed))
-  return { mode: 'affected', examples: chosen, reason: `${count(changed.length, 'file')} changed; ${count(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` }
+  const holds = ({ path }: Broken): boolean => (path === '.' ? changed.length > 0 : directories.has(path))
+  const chosen = examples.filter((example) => holds(example) || dependsOn(example, changed))
+  return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${count(changed.length, 'file')} changed; ${count(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` }
 }
 
 function dependsOn({ sharedPaths }: Example, changed: readonly string[]): boolean {

@@ -1,0 +1,22 @@
+/** The verb `plan`: which cells a workflow should run. */
+import { planMatrix, type Plan } from '../core/garden/plan.ts'
+import { ok, type Result } from '../core/problem.ts'
+import type { Config } from '../core/schema/config.ts'
+import type { World } from '../core/world.ts'
+import { loadGarden } from './steps/load-garden.ts'
+import { selectExamples } from './steps/select-examples.ts'
+
+export interface PlanOptions {
+  readonly named?: readonly string[]
+  readonly base?: string
+  /** Instead of `smoke.preset` of the configuration. */
+  readonly preset?: string
+}
+
+export async function plan(world: World, config: Config, options: PlanOptions = {}): Promise<Result<Plan>> {
+  const garden = await loadGarden(world, config)
+  const selected = await selectExamples(world, garden, config, options)
+  if (!selected.ok) return selected
+  const { examples, scope } = selected.value
+  return ok(planMatrix(examples, config, { scope, ...(options.preset === undefined ? {} : { preset: options.preset }) }))
+}

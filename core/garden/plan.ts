@@ -1,0 +1,66 @@
+/** The matrix of a workflow: what will run, on which runners, for how long; and afterwards, what of it never ran. */
+import type { Config } from '../schema/config.ts'
+import type { Report } from '../schema/report.ts'
+import type { Example, Preset } from './example.ts'
+import { shardCells } from './shard-cells.ts'
+
+export interface Cell {
+  /** `<example>:<preset>` */
+  readonly id: string
+  readonly example: string
+  readonly path: string
+  readonly preset: string
+  /** Labels of the runner. */
+  readonly labels: readonly string[]
+  /** Time limit. */
+  readonly minutes: number
+}
+
+/** One job of the matrix. It holds one cell, or several when there are more cells than jobs. */
+export interface Shard {
+  readonly name: string
+  readonly cells: readonly Cell[]
+  readonly labels: readonly string[]
+  readonly minutes: number
+}
+
+export interface Plan {
+  readonly scope: Report['scope']
+  readonly cells: readonly Cell[]
+  readonly shards: readonly Shard[]
+  /** Examples of the scope without a cell, and why. */
+  readonly left: readonly { readonly example: string; readonly reason: string }[]
+}
+
+/** Archived examples are left out unless they were named. */
+export function planMatrix(examples: readonly Example[], config: Config, options: { readonly scope: Report['scope']; readonly preset?: string }): Plan {
+  const name = options.preset ?? config.smoke.preset
+  const cells: Cell[] = []
+  const left: Plan['left'][number][] = []
+  for (const example of examples) {
+    const preset = example.presets.find((each) => each.name === name)
+    if (example.archivedBy.length > 0 && options.scope.mode !== 'named') left.push({ example: example.id, reason: 'is archived' })
+    else if (preset === undefined) left.push({ example: example.id, reason: `has no preset "${name}"` })
+    else cells.push(cellOf(example, preset, config))
+  }
+  return { scope: options.scope, cells, shards: shardCells(cells, config.plan.max_cells), left }
+}
+
+/** Planned cells that nobody executed: their silence is not a success. */
+export function missingCells(planned: readonly string[], executed: readonly string[]): readonly string[] {
+  const done = new Set(executed)
+  return planned.filter((id) => !done.has(id))
+}
+
+function cellOf(example: Example, preset: Preset, config: Config): Cell {
+  const needsGpu = (example.need.gpus ?? 0) > 0 && !example.need.cpuOk
+  const run = preset.timeoutSeconds === null ? 0 : Math.ceil(preset.timeoutSeconds / 60)
+  return {
+    id: `${example.id}:${preset.name}`,
+    example: example.id,
+    path: example.path,
+    preset: preset.name,
+    labels: needsGpu ? config.plan.labels.gpu : config.plan.labels.cpu,
+    minutes: config.plan.minutes + run,
+  }
+}

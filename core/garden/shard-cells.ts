@@ -1,0 +1,41 @@
+import type { Cell, Shard } from './plan.ts'
+
+/**
+ * At most `max` shards with every cell in exactly one. Cells share a shard only when they need the same runner, unless there
+ * are fewer shards than kinds of runners. The longest cells are dealt first, each to the shard that has the least.
+ */
+export function shardCells(cells: readonly Cell[], max: number): readonly Shard[] {
+  if (cells.length <= max) return cells.map((cell) => ({ name: cell.id, cells: [cell], labels: cell.labels, minutes: cell.minutes }))
+  const groups = [...Map.groupBy(cells, ({ labels }) => labels.join('\n')).values()]
+  if (groups.length > max) return [shard(1, 1, cells, strongest(groups))]
+  const sizes = share(groups.map((group) => group.length), max)
+  const dealt = groups.flatMap((group, index) => deal(group, sizes[index]!))
+  return dealt.map((each, index) => shard(index + 1, dealt.length, each, each[0]!.labels))
+}
+
+function shard(number: number, of: number, cells: readonly Cell[], labels: readonly string[]): Shard {
+  return { name: `${number} of ${of}, ${cells.length} cells`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0) }
+}
+
+/** Every group gets one shard, and the rest goes where the most cells wait for one; never more shards than cells. */
+function share(counts: readonly number[], max: number): readonly number[] {
+  const shards = counts.map(() => 1)
+  for (let free = max - counts.length; free > 0; free--) {
+    const next = counts.map((count, index) => (shards[index]! < count ? count / shards[index]! : 0))
+    shards[next.indexOf(Math.max(...next))]!++
+  }
+  return shards
+}
+
+function deal(cells: readonly Cell[], count: number): readonly (readonly Cell[])[] {
+  const shards = Array.from({ length: count }, () => ({ cells: [] as Cell[], minutes: 0 }))
+  for (const cell of [...cells].sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))) {
+    const least = shards.reduce((best, each) => (each.minutes < best.minutes || (each.minutes === best.minutes && each.cells.length < best.cells.length) ? each : best))
+    least.cells.push(cell)
+    least.minutes += cell.minutes
+  }
+  return shards.map((each) => each.cells)
+}
+
+/** A machine of the rarer kind (a GPU runner) can run the cells of the other; the labels with the most words are the most special. */
+const strongest = (groups: readonly (readonly Cell[])[]): readonly string[] => groups.map((group) => group[0]!.labels).reduce((a, b) => (b.length > a.length ? b : a))
