@@ -3,7 +3,7 @@ import type { Comparison, Finding, Report } from '../schema/report.ts'
 import { count, figure, percent } from './figures.ts'
 import { inert, plain } from './plain.ts'
 import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
-import { painter, wrap } from './terminal-style.ts'
+import { columns, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 import { exampleTable } from './terminal-table.ts'
 
@@ -52,13 +52,14 @@ const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'gr
 
 /** The verb `compare` shows every metric; elsewhere a comparison is one line, and more only where something changed. */
 function comparisons(report: Report, width: number, paint: Paint): string[] {
-  return report.comparisons.flatMap((comparison) => {
+  return report.comparisons.flatMap((comparison, index) => {
     const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
     const verdict = paint(comparison.verdict.replace('_', ' '), VERDICT_COLOR[comparison.verdict])
     const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)
     const brief = report.verb !== 'compare' && metrics.length === 0 && comparison.verdict !== 'incomparable'
     const why = comparison.reason === null || brief ? [] : indented(plain(comparison.reason), 4, width)
-    return [`${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}${brief ? tally(comparison) : ''}`, ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
+    const gap = report.verb === 'compare' && index > 0 ? [''] : []
+    return [...gap, `${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}${brief ? tally(comparison) : ''}`, ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
   })
 }
 
@@ -73,9 +74,12 @@ function tally(comparison: Comparison): string {
 }
 
 function metricLines(metric: Metric, width: number, paint: Paint): string[] {
-  const values = `${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
-  const head = `  ${plain(metric.name)} (${metric.origin}) ${values} ${paint(metric.verdict.replace('_', ' '), VERDICT_COLOR[metric.verdict])}`
-  return [head, ...(metric.reason === null ? [] : indented(plain(metric.reason), 4, width))]
+  const what = `  ${plain(metric.name)} (${metric.origin}) ${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
+  const verdict = metric.verdict.replace('_', ' ')
+  const head = `${what} ${paint(verdict, VERDICT_COLOR[metric.verdict])}`
+  if (metric.reason === null) return [head]
+  const reason = plain(metric.reason)
+  return columns(`${what} ${verdict}: ${reason}`) <= width ? [`${head}: ${reason}`] : [head, ...indented(reason, 4, width)]
 }
 
 function problems(report: Report, width: number, paint: Paint): string[] {

@@ -6,7 +6,7 @@ import { GLYPHS, keyMetric, timeOf } from './sentences.ts'
 import { clip, columns, pad, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 
-/** Fits `width`: long names are cut, then the metric and the tier are left out; rungs and outcome always stay. */
+/** Fits `width`: long names are cut, then the tier and the metric are left out; rungs and outcome always stay. */
 export function exampleTable(examples: readonly ExampleResult[], width: number, paint: Paint): string[] {
   if (examples.length === 0) return []
   const shown = fitting(examples, width)
@@ -39,7 +39,7 @@ function fitting(examples: readonly ExampleResult[], width: number): readonly Co
   const choices = [
     [EXAMPLE, TIER, RUNGS, METRIC, TIME, OUTCOME],
     [narrow, TIER, RUNGS, METRIC, TIME, OUTCOME],
-    [narrow, TIER, RUNGS, TIME, OUTCOME],
+    [narrow, RUNGS, METRIC, TIME, OUTCOME],
     [narrow, RUNGS, TIME, OUTCOME],
   ]
   const needs = (choice: readonly Column[]) => choice.reduce((sum, { title, max, text }) => sum + 2 + Math.max(columns(title), ...examples.map((example) => Math.min(max, columns(text(example))))), -2)
