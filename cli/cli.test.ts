@@ -166,7 +166,7 @@ test('an error that nobody expected is one sentence with exit code 3; the stack 
   await using garden = await testGarden({ ...CLEAN })
   const broken = { NODE_OPTIONS: `--import=${garden.path}/break.mjs` }
   // What every verb asks for first is made to fail in the child.
-  await writeFile(join(garden.path, 'break.mjs'), "import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\nfs.realpathSync = () => { throw new Error('boom') }\nsyncBuiltinESMExports()\n")
+  await writeFile(join(garden.path, 'break.mjs'), "import fs from 'node:fs'\nimport { syncBuiltinESMExports } from 'node:module'\nfs.existsSync = () => { throw new Error('boom') }\nsyncBuiltinESMExports()\n")
   const { code, out, err } = await hortus(garden.path, ['list', '--json'], broken)
   expect({ code, problems: JSON.parse(out).problems.map((problem: { code: string }) => problem.code) }).toEqual({ code: 3, problems: ['INTERNAL'] })
   expect(err).toBe('could not run INTERNAL\n    Hortus itself failed: boom\n    next: Run again with --verbose for the stack, and report it.\n')

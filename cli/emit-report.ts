@@ -38,8 +38,9 @@ export async function emitProblems(session: Session, verb: Report['verb'], probl
   return exitCode(report)
 }
 
-/** What is wrong with the configuration belongs into the report of whatever verb found it. */
-function withFindings(report: Report, findings: readonly Finding[]): Report {
+/** What is wrong with the configuration belongs into the report of whatever verb found it; validate has it already. */
+function withFindings(report: Report, all: readonly Finding[]): Report {
+  const findings = all.filter((each) => !report.findings.some(({ code, path, line, column }) => code === each.code && path === each.path && line === each.line && column === each.column))
   if (findings.length === 0) return report
   return buildReport({ ...report, findings: [...report.findings.filter((each) => !PLAN_CODES.includes(each.code)), ...findings] })
 }

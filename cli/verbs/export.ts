@@ -4,7 +4,7 @@ import { openTarget } from '../../io/target.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
-import { firstOf } from '../words.ts'
+import { firstOf, fromRoot } from '../words.ts'
 
 export const exportExample: VerbRun = async (session, words) => {
   if (session.options.out === undefined) {
@@ -16,6 +16,6 @@ export const exportExample: VerbRun = async (session, words) => {
   if (!garden.ok) return emitProblems(session, 'export', garden.problem)
   const { world, resolved } = garden.value
   await using target = openTarget(resolve(out), world.files.rootAbs)
-  const { report } = await exportRepository(world, resolved.config, { example: firstOf(words), target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
+  const { report } = await exportRepository(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
   return emitReport(session, garden.value, report, { write: false })
 }

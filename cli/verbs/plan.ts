@@ -13,7 +13,7 @@ export const plan: VerbRun = async (session, words) => {
   if (!garden.ok) return couldNotRun(session, garden.problem)
   const { world, resolved } = garden.value
   showFindings(session, resolved.findings)
-  const planned = await planGarden(world, resolved.config, wordsOf(session, words))
+  const planned = await planGarden(world, resolved.config, wordsOf(session, garden.value, words))
   if (!planned.ok) return couldNotRun(session, [planned.problem])
   print(session, planned.value, renderPlan)
   return EXIT.clean

@@ -3,7 +3,7 @@ import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
-import { firstOf, textsOf } from '../words.ts'
+import { firstOf, fromRoot, textsOf } from '../words.ts'
 
 export const run: VerbRun = async (session, words, options) => {
   const params = readParams(textsOf(options['param']))
@@ -14,7 +14,7 @@ export const run: VerbRun = async (session, words, options) => {
   const [profile] = textsOf(options['profile'])
   const [cache] = textsOf(options['cache']) as readonly ('isolated' | 'host' | 'volume')[]
   const report = await runPreset(world, resolved.config, {
-    example: firstOf(words),
+    example: fromRoot(garden.value, firstOf(words)),
     preset: String(options['preset']),
     params: params.value,
     ...(profile === undefined ? {} : { profile }),

@@ -9,6 +9,6 @@ export const smoke: VerbRun = async (session, words, options) => {
   if (!garden.ok) return emitProblems(session, 'smoke', garden.problem)
   const { world, resolved } = garden.value
   const preset = typeof options['preset'] === 'string' ? { preset: options['preset'] } : {}
-  const report = await smokeGarden(world, resolved.config, { ...wordsOf(session, words), ...preset })
+  const report = await smokeGarden(world, resolved.config, { ...wordsOf(session, garden.value, words), ...preset })
   return emitReport(session, garden.value, report, { write: true })
 }

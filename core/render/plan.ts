@@ -1,0 +1,20 @@
+import type { Plan } from '../garden/plan.ts'
+import { count } from './figures.ts'
+import { plain } from './plain.ts'
+import type { TerminalOptions } from './render-terminal.ts'
+import { painter, wrap } from './terminal-style.ts'
+import { textTable } from './text-table.ts'
+
+/** `hortus plan` as a person reads it: the jobs, and what is left out and why. */
+export function renderPlan({ scope, cells, shards, left }: Plan, { color, width }: TerminalOptions): string {
+  const paint = painter(color)
+  const rows = cells.map((cell) => [cell.id, cell.labels.join(' '), `${cell.minutes} min`])
+  const [head, ...body] = textTable(['cell', 'runner', 'at most'], rows, width)
+  return [
+    ...(cells.length === 0 ? [] : [paint(head!, 'dim'), ...body, '']),
+    ...left.map(({ example, reason }) => paint(`left out: ${plain(example)} ${plain(reason)}`, 'yellow')),
+    ...wrap(`Looked at: ${plain(scope.reason)}`, width),
+    `${count(cells.length, 'cell')} in ${count(shards.length, 'job')}`,
+    '',
+  ].join('\n')
+}
