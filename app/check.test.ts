@@ -45,7 +45,7 @@ test('records of a base directory come before those of the own store', async () 
   await using garden = await temporaryRepository(example(0.9))
   const first = await run(garden.path)
   const path = `${garden.path}/.hortus/${first.examples[0]?.records[0] ?? ''}`
-  await garden.put({ 'base/run.json': readFileSync(path, 'utf8').replace('0.9', '0.99') })
+  await garden.put({ 'base/run.json': readFileSync(path, 'utf8').replace('"accuracy": 0.9', '"accuracy": 0.99') })
   expect(await run(garden.path, { baseRecords: 'base' })).toMatchObject({ verdict: 'errors', comparisons: [{ verdict: 'regression' }] })
   expect(await run(garden.path, { baseRecords: 'nowhere' })).toMatchObject({ verdict: 'could_not_run', problems: [{ code: 'COMPARE.NOT_FOUND' }] })
 })

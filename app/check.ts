@@ -2,6 +2,7 @@
  * The main job: what does this repository promise, and does it still hold? validate → smoke → compare with the runs
  * before → one report. The only verb that composes verbs. Whoever called it writes the report where it belongs.
  */
+import { planMatrix } from '../core/garden/plan.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { mergeReports } from '../core/report/merge-reports.ts'
 import type { Config } from '../core/schema/config.ts'
@@ -10,6 +11,8 @@ import type { World } from '../core/world.ts'
 import { smoke } from './smoke.ts'
 import { compareWithPrevious } from './steps/compare-with-previous.ts'
 import { loadGarden } from './steps/load-garden.ts'
+import type { Garden } from './steps/load-garden.ts'
+import { selectExamples } from './steps/select-examples.ts'
 import { validate } from './validate.ts'
 
 export interface CheckOptions {
@@ -29,6 +32,12 @@ export async function check(world: World, config: Config, options: CheckOptions 
   const smoked = await smoke(world, config, { ...scope, ...(engine === undefined ? {} : { engine }) })
   const garden = await loadGarden(world, config)
   const compared = await compareWithPrevious(world, config, garden.examples, smoked.examples, baseRecords)
-  const whole = mergeReports([validated, smoked], { verb: 'check', scope: smoked.scope })
+  const whole = mergeReports([validated, smoked], { verb: 'check', scope: smoked.scope, planned: await plannedCells(world, garden, config, scope) })
   return buildReport({ ...whole, comparisons: [...whole.comparisons, ...compared.comparisons], problems: [...whole.problems, ...compared.problems] })
+}
+
+/** Planned apart from the run, so that a cell which the run forgot is seen. A selection that fails is told by the verbs. */
+async function plannedCells(world: World, garden: Garden, config: Config, scope: Pick<CheckOptions, 'named' | 'base'>): Promise<readonly string[]> {
+  const selected = await selectExamples(world, garden, config, scope)
+  return selected.ok ? planMatrix(selected.value.examples, config, { scope: selected.value.scope }).cells.map((cell) => cell.id) : []
 }
