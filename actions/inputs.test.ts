@@ -63,6 +63,10 @@ test('inputs are read once into typed values', () => {
   expect(inputs).toEqual({ ok: true, value: { path: 'garden', examples: ['a/b', 'c', 'd'], base: null, config: ['x=1', 'y=2'], strict: true, output: null, preset: null, engine: null } })
 })
 
+test('a list may be given as JSON, for ids with white space in them', () => {
+  expect(readInputs('validate', (name) => (name === 'examples' ? '["a b","c"]' : ''))).toMatchObject({ ok: true, value: { examples: ['a b', 'c'] } })
+})
+
 test('all wrong inputs are named at once', () => {
   const inputs = readInputs('validate', (name) => ({ strict: 'yes', 'update-baseline': '1' })[name] ?? '')
   expect(inputs).toMatchObject({ ok: false, problem: { code: 'ACTION.INPUT_INVALID', message: expect.stringMatching(/strict.*update-baseline/) } })

@@ -1,7 +1,7 @@
 /** Every input of every action, once. `inputs.test.ts` holds this table and the action.yml files together. */
 import { fail, ok, type Result } from '../core/problem.ts'
 
-/** `text`: null when empty; `words`: separated by commas or white space; `lines`: one a line; `flag`: true or false. */
+/** `text`: null when empty; `words`: separated by commas or white space, or a JSON list; `lines`: one a line; `flag`: true or false. */
 type Kind = 'text' | 'words' | 'lines' | 'flag'
 
 const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' } as const
@@ -43,9 +43,20 @@ function parse(kind: Kind, text: string): string | null | boolean | readonly str
     case 'flag':
       return text.toLowerCase() === 'true'
     case 'words':
-      return text.split(/[\s,]+/).filter(Boolean)
+      return jsonList(text) ?? text.split(/[\s,]+/).filter(Boolean)
     case 'lines':
       return text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  }
+}
+
+/** As the plan writes it: an id may hold white space. */
+function jsonList(text: string): readonly string[] | null {
+  if (!text.startsWith('[')) return null
+  try {
+    const list: unknown = JSON.parse(text)
+    return Array.isArray(list) && list.every((item) => typeof item === 'string') ? list : null
+  } catch {
+    return null
   }
 }
 

@@ -1,4 +1,5 @@
 /** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
+import { statSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { loadConfig } from '../app/steps/load-config.ts'
 import { fail, HortusError, ok, type Problem, type Result } from '../core/problem.ts'
@@ -7,7 +8,6 @@ import { renderJson } from '../core/render/render-json.ts'
 import { renderMarkdown } from '../core/render/render-markdown.ts'
 import { renderSummary } from '../core/render/render-summary.ts'
 import { exitCode } from '../core/report/exit-code.ts'
-import { withFindings } from '../core/report/with-findings.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import type { ActionsRunner } from '../io/actions-runner.ts'
@@ -37,25 +37,24 @@ export async function runAction(verb: string, runner: ActionsRunner, env: Env, s
 async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<Result<Exit>> {
   const inputs = readInputs(verb, runner.input)
   if (!inputs.ok) return inputs
-  const world = await open(inputs.value, runner, env, signal)
+  const rootAbs = resolve(runner.workspaceAbs, inputs.value.path ?? '.')
+  if (!statSync(rootAbs, { throwIfNoEntry: false })?.isDirectory()) return fail(noSuchGarden(inputs.value.path ?? '.'))
+  const world = await open(rootAbs, inputs.value, runner, env, signal)
   const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value), dotlist: inputs.value.config })
   if (!resolved.ok) return resolved
   const story = (await STORIES[verb]()) as unknown as Story<V>
   const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs })
   if (!outcome.ok) return outcome
-  const { report, outputs } = outcome.value
-  const whole = report === null ? null : withFindings(report, resolved.value.findings)
-  return emit({ report: whole, outputs }, world, runner, resolved.value.config.validate.strict)
+  return emit(outcome.value, world, runner, resolved.value.config.validate.strict)
 }
 
-function open(inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
+function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
   const debug = env['RUNNER_DEBUG'] === '1'
   const onProgress = (event: Parameters<typeof progressLine>[0]) => {
     const line = progressLine(event, debug)
     if (line !== null) runner.line(line)
   }
   const log = openLog({ write: runner.line, level: debug ? 'debug' : 'info', json: false, clock: systemClock, onProgress })
-  const rootAbs = resolve(runner.workspaceAbs, inputs.path ?? '.')
   return openWorld({ rootAbs, outAbs: resolve(rootAbs, inputs.output ?? '.hortus'), log, signal })
 }
 
@@ -87,9 +86,12 @@ function below(garden: string, report: Report): Report {
 }
 
 function stop(runner: ActionsRunner, problem: Problem): 3 {
-  runner.error(problem.code, `${problem.message} ${problem.next}`)
+  // A problem may sum up several (configuration): each is said.
+  const all = (problem as { readonly problems?: readonly Problem[] }).problems ?? [problem]
+  for (const { code, message, next } of all) runner.error(code, `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`)
   return 3
 }
 
 const noSuchVerb = (verb: string): Problem => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` })
+const noSuchGarden = (path: string): Problem => ({ code: 'ACTION.NO_SUCH_PATH', message: `The directory ${path} is not in the workspace.`, next: 'Check the repository out first, and name a directory of it as `path`.' })
 const toPosix = (path: string): string => path.replaceAll('\\', '/')

@@ -25,6 +25,8 @@ export interface ActionsRunner {
   commands(text: string): void
 }
 
+/** An output becomes an environment variable of the next action: Linux allows 128 KiB. */
+const MAX_OUTPUT = 100_000
 /** GitHub drops a step's summary over 1 MiB. */
 const SUMMARY_BYTES = 1024 * 1024 - 1024
 
@@ -34,7 +36,7 @@ export function openActionsRunner(env: Readonly<Record<string, string | undefine
     workspaceAbs: resolve(env['GITHUB_WORKSPACE'] ?? '.'),
     input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
     output: async (name, value) => {
-      if (!isScalar(value)) return fail({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of printable ASCII.`, next: 'Use a plain name for the directory it comes from.' })
+      if (!isScalar(value)) return fail({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${MAX_OUTPUT} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' })
       await append(env['GITHUB_OUTPUT'], fileCommand(name, value), () => line(`output ${name}=${value}`))
       return ok(undefined)
     },
@@ -45,8 +47,8 @@ export function openActionsRunner(env: Readonly<Record<string, string | undefine
   }
 }
 
-/** What an output may hold: one line of printable ASCII (A49). A matrix is long; an environment variable holds 128 KiB. */
-export const isScalar = (value: string): boolean => value.length <= 100_000 && /^[\x20-\x7e]*$/.test(value)
+/** What an output may hold: one line of printable ASCII (A49). */
+export const isScalar = (value: string): boolean => value.length <= MAX_OUTPUT && /^[\x20-\x7e]*$/.test(value)
 
 /** Name and value between random delimiters, which nothing in the value can guess. */
 export function fileCommand(name: string, value: string, delimiter: string = `hortus_${randomUUID()}`): string {

@@ -1,5 +1,6 @@
 import { compare } from '../../app/compare.ts'
 import { ok } from '../../core/problem.ts'
+import { withFindings } from '../../core/report/with-findings.ts'
 import { required } from '../required.ts'
 import type { Story } from '../story.ts'
 
@@ -8,5 +9,6 @@ export const compareStory: Story<'compare'> = async ({ world, resolved, inputs }
   if (!base.ok) return base
   if (!head.ok) return head
   const keys = inputs.metrics.length > 0 ? { keys: inputs.metrics } : {}
-  return ok({ report: await compare(world, resolved.config, { base: base.value, head: head.value, ...keys }), outputs: {} })
+  const report = await compare(world, resolved.config, { base: base.value, head: head.value, ...keys })
+  return ok({ report: withFindings(report, resolved.findings), outputs: {} })
 }

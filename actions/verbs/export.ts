@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path'
 import { exportExample } from '../../app/export.ts'
 import { ok } from '../../core/problem.ts'
+import { withFindings } from '../../core/report/with-findings.ts'
 import { openTarget } from '../../io/target.ts'
 import { required } from '../required.ts'
 import type { Story } from '../story.ts'
@@ -12,5 +13,5 @@ export const exportStory: Story<'export'> = async ({ world, resolved, inputs, wo
   await using target = openTarget(resolve(workspaceAbs, out.value), world.files.rootAbs)
   const { report, tree } = await exportExample(world, resolved.config, { example: example.value, target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
   const directory = tree === null ? '' : relative(workspaceAbs, target.rootAbs)
-  return ok({ report, outputs: { directory, tree: tree ?? '' } })
+  return ok({ report: withFindings(report, resolved.findings), outputs: { directory, tree: tree ?? '' } })
 }

@@ -1,10 +1,23 @@
 import { plan } from '../../app/plan.ts'
 import { ok } from '../../core/problem.ts'
+import type { Shard } from '../../core/garden/plan.ts'
 import { scopeOf } from '../scope-of.ts'
 import type { Story } from '../story.ts'
 
 export const planStory: Story<'plan'> = async ({ world, resolved, inputs }) => {
   const planned = await plan(world, resolved.config, scopeOf(inputs))
   if (!planned.ok) return planned
-  return ok({ report: null, outputs: {} })
+  const { scope, cells, shards, left } = planned.value
+  world.log.info(`${cells.length} cells in ${shards.length} jobs: ${scope.reason}`)
+  for (const { example, reason } of left) world.log.info(`${example} is not planned: it ${reason}`)
+  const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), cells: asciiJson(cells.map((cell) => cell.id)), count: String(shards.length) }
+  return ok({ report: null, outputs })
 }
+
+/** Runner labels are left out on purpose: they come from the pull request's own configuration (A43). */
+function toInclude({ name, cells, minutes }: Shard): Readonly<Record<string, string | number>> {
+  return { name, examples: JSON.stringify(cells.map((cell) => cell.example)), minutes }
+}
+
+/** An output is printable ASCII; in JSON every character can be written so. */
+const asciiJson = (value: unknown): string => JSON.stringify(value).replace(/[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

@@ -4,6 +4,6 @@ import { scopeOf } from '../scope-of.ts'
 import type { Story } from '../story.ts'
 
 export const validateStory: Story<'validate'> = async ({ world, resolved, inputs }) => {
-  const report = await validate(world, resolved.config, { ...scopeOf(inputs), updateBaseline: inputs['update-baseline'] })
+  const report = await validate(world, resolved.config, { ...scopeOf(inputs), updateBaseline: inputs['update-baseline'], configFindings: resolved.findings })
   return ok({ report, outputs: {} })
 }

@@ -119,7 +119,7 @@ test('plan names the affected examples only', async () => {
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/plan', { base: 'main' })
   expect(done).toMatchObject({ code: 0, outputs: { count: '1', cells: '["other:smoke"]' } })
-  expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other', examples: 'other', minutes: expect.any(Number) }] })
+  expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number) }] })
 })
 
 const docker = present('docker', dockerAnswers())

@@ -1,0 +1,2872 @@
+export const id = 41;
+export const ids = [41];
+export const modules = {
+
+/***/ 3783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+
+/** GitHub does not enforce `required: true`; this does. */
+function required(verb, name, value) {
+    if (value !== null)
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(value);
+    return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ code: 'ACTION.INPUT_MISSING', message: `The input ${name} of ${verb} is not given.`, next: `Write \`${name}:\` under \`with:\`; actions/${verb}/README.md has an example.` });
+}
+
+
+/***/ }),
+
+/***/ 8041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportStory: () => (/* binding */ reportStory)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
+var build_report = __webpack_require__(3809);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __webpack_require__(2957);
+// EXTERNAL MODULE: ./core/report/plan-findings.js
+var plan_findings = __webpack_require__(2881);
+;// CONCATENATED MODULE: ./core/report/merge-reports.js
+
+
+
+/** The order of `reports` does not matter. Without any report nothing could be judged, and the result says so. */
+function mergeReports(reports, options = {}) {
+    const verbs = new Set(reports.map((report) => report.verb));
+    const [shared] = verbs;
+    return (0,build_report/* buildReport */.F)({
+        verb: options.verb ?? (verbs.size === 1 && shared !== undefined ? shared : 'check'),
+        repository: mergeRepository(reports),
+        scope: options.scope ?? widestScope(reports),
+        examples: mergeExamples(reports.flatMap((report) => report.examples)),
+        cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
+        findings: mergeFindings(reports),
+        comparisons: reports.flatMap((report) => report.comparisons),
+        baseline: mergeBaseline(reports),
+        problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
+    });
+}
+const NO_REPORTS = { code: 'REPORT.NONE', message: 'There is no report to merge, so nothing is known.', next: 'Look at the jobs that should have written one.' };
+/** One commit or none: reports of different commits do not describe one state. */
+function mergeRepository(reports) {
+    const commits = new Set(reports.map((report) => report.repository.commit));
+    const [commit] = commits;
+    const dirty = reports.map((report) => report.repository.dirty);
+    return { commit: commits.size === 1 ? (commit ?? null) : null, dirty: dirty.includes(true) ? true : dirty.length === 0 || dirty.includes(null) ? null : false };
+}
+const WIDTH = ['named', 'affected', 'all'];
+function widestScope(reports) {
+    const scopes = reports.map((report) => report.scope).sort((a, b) => WIDTH.indexOf(b.mode) - WIDTH.indexOf(a.mode) || (0,order/* byWord */.GM)(JSON.stringify(a), JSON.stringify(b)));
+    return scopes[0] ?? { mode: 'named', reason: 'No report was there.', base: null };
+}
+/** The worst outcome of an example counts, and a skip is worse than a pass. */
+const OUTCOMES = ['passed', 'skipped', 'failed'];
+const STATES = ['not_run', 'passed', 'skipped', 'failed'];
+function mergeExamples(examples) {
+    const byId = Map.groupBy(examples, (example) => example.id);
+    return [...byId.values()].map((same) => same.sort((a, b) => (0,order/* byWord */.GM)(JSON.stringify(a), JSON.stringify(b))).reduce(mergeExample));
+}
+function mergeExample(a, b) {
+    const [worse, other] = OUTCOMES.indexOf(b.outcome) > OUTCOMES.indexOf(a.outcome) ? [b, a] : [a, b];
+    const metrics = { ...other.metrics, ...worse.metrics };
+    return {
+        ...worse,
+        reason: worse.reason ?? (worse.outcome === other.outcome ? other.reason : null),
+        rungs: mergeRungs([...a.rungs, ...b.rungs]),
+        records: [...a.records, ...b.records],
+        ...(a.metrics === undefined && b.metrics === undefined ? {} : { metrics }),
+    };
+}
+function mergeRungs(rungs) {
+    return [...Map.groupBy(rungs, (rung) => rung.rung).values()].map((same) => same.reduce(worseRung));
+}
+const worseRung = (a, b) => (STATES.indexOf(b.state) > STATES.indexOf(a.state) ? b : a);
+/** A finding known in one report and new in another is new. What follows from the plan is computed anew. */
+function mergeFindings(reports) {
+    const findings = reports.flatMap((report) => report.findings).filter((finding) => !plan_findings/* PLAN_CODES */.T.includes(finding.code));
+    const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }));
+    return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined);
+}
+function mergeBaseline(reports) {
+    const baselines = reports.map((report) => report.baseline).filter((baseline) => baseline !== null);
+    const path = baselines.map((baseline) => baseline.path).sort(order/* byWord */.GM)[0];
+    if (path === undefined)
+        return null;
+    const findings = mergeFindings(reports);
+    const count = (status) => findings.filter((finding) => finding.status === status).length;
+    return { path, known: count('known'), new: count('new'), fixed: Math.max(...baselines.map((baseline) => baseline.fixed)) };
+}
+
+// EXTERNAL MODULE: ./core/json/parse-json.js
+var parse_json = __webpack_require__(4233);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __webpack_require__(9001);
+;// CONCATENATED MODULE: ./core/schema/generated/report.validate.js
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+
+const validate = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]}}}}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
+const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
+const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]}}}}}};
+const schema36 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
+const func1 = Object.prototype.hasOwnProperty;
+const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
+const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}};
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.path === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.tier === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tier"},message:"must have required property '"+"tier"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.outcome === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.reason === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.rungs === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rungs"},message:"must have required property '"+"rungs"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.records === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err9 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err10 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.tier !== undefined){
+let data3 = data.tier;
+if(!((((data3 === "stable") || (data3 === "beta")) || (data3 === "experimental")) || (data3 === "archived"))){
+const err12 = {instancePath:instancePath+"/tier",schemaPath:"#/properties/tier/enum",keyword:"enum",params:{allowedValues: schema32.properties.tier.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.outcome !== undefined){
+let data4 = data.outcome;
+if(!(((data4 === "passed") || (data4 === "failed")) || (data4 === "skipped"))){
+const err13 = {instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema32.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+let data5 = data.reason;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err14 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: schema32.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.rungs !== undefined){
+let data6 = data.rungs;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.rung === undefined){
+const err15 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "rung"},message:"must have required property '"+"rung"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data7.state === undefined){
+const err16 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7.reason === undefined){
+const err17 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(((((key1 === "rung") || (key1 === "state")) || (key1 === "reason")) || (key1 === "durationMs")) || (key1 === "engine"))){
+const err18 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.rung !== undefined){
+let data8 = data7.rung;
+if(!((((((data8 === "parsed") || (data8 === "contracted")) || (data8 === "built")) || (data8 === "probed")) || (data8 === "smoked")) || (data8 === "benchmarked"))){
+const err19 = {instancePath:instancePath+"/rungs/" + i0+"/rung",schemaPath:"#/$defs/rung/properties/rung/enum",keyword:"enum",params:{allowedValues: schema33.properties.rung.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.state !== undefined){
+let data9 = data7.state;
+if(!((((data9 === "passed") || (data9 === "failed")) || (data9 === "skipped")) || (data9 === "not_run"))){
+const err20 = {instancePath:instancePath+"/rungs/" + i0+"/state",schemaPath:"#/$defs/rung/properties/state/enum",keyword:"enum",params:{allowedValues: schema33.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data7.reason !== undefined){
+let data10 = data7.reason;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err21 = {instancePath:instancePath+"/rungs/" + i0+"/reason",schemaPath:"#/$defs/rung/properties/reason/type",keyword:"type",params:{type: schema33.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.durationMs !== undefined){
+let data11 = data7.durationMs;
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err22 = {instancePath:instancePath+"/rungs/" + i0+"/durationMs",schemaPath:"#/$defs/rung/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.engine !== undefined){
+if(typeof data7.engine !== "string"){
+const err23 = {instancePath:instancePath+"/rungs/" + i0+"/engine",schemaPath:"#/$defs/rung/properties/engine/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/rungs/" + i0,schemaPath:"#/$defs/rung/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/rungs",schemaPath:"#/properties/rungs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.records !== undefined){
+let data13 = data.records;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data13[i1] !== "string"){
+const err26 = {instancePath:instancePath+"/records/" + i1,schemaPath:"#/properties/records/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/records",schemaPath:"#/properties/records/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data15 = data.metrics;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key2 in data15){
+let data16 = data15[key2];
+const _errs34 = errors;
+let valid8 = false;
+let passing0 = null;
+const _errs35 = errors;
+if(!((typeof data16 == "number") && (isFinite(data16)))){
+const err28 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs35 === errors;
+if(_valid0){
+valid8 = true;
+passing0 = 0;
+}
+const _errs37 = errors;
+if(typeof data16 !== "string"){
+const err29 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+var _valid0 = _errs37 === errors;
+if(_valid0 && valid8){
+valid8 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid8 = true;
+passing0 = 1;
+}
+}
+if(!valid8){
+const err30 = {instancePath:instancePath+"/metrics/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/additionalProperties/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+else {
+errors = _errs34;
+if(vErrors !== null){
+if(_errs34){
+vErrors.length = _errs34;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const pattern4 = new RegExp("^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.verb === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verb"},message:"must have required property '"+"verb"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.repository === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.scope === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "scope"},message:"must have required property '"+"scope"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.examples === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.cells === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cells"},message:"must have required property '"+"cells"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.comparisons === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "comparisons"},message:"must have required property '"+"comparisons"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.baseline === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.summary === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.problems === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "problems"},message:"must have required property '"+"problems"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+if("report/1" !== data.schema){
+const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "report/1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.verb !== undefined){
+let data1 = data.verb;
+if(!(((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export"))){
+const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data2 = data.tool;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.name === undefined){
+const err16 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data2.version === undefined){
+const err17 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "name") || (key1 === "version"))){
+const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data2.name !== undefined){
+if("hortus" !== data2.name){
+const err19 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "hortus"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data2.version !== undefined){
+if(typeof data2.version !== "string"){
+const err20 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data5 = data.repository;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.commit === undefined){
+const err22 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data5.dirty === undefined){
+const err23 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!((key2 === "commit") || (key2 === "dirty"))){
+const err24 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data5.commit !== undefined){
+let data6 = data5.commit;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err25 = {instancePath:instancePath+"/repository/commit",schemaPath:"#/properties/repository/properties/commit/type",keyword:"type",params:{type: schema31.properties.repository.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data5.dirty !== undefined){
+let data7 = data5.dirty;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err26 = {instancePath:instancePath+"/repository/dirty",schemaPath:"#/properties/repository/properties/dirty/type",keyword:"type",params:{type: schema31.properties.repository.properties.dirty.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.scope !== undefined){
+let data8 = data.scope;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.mode === undefined){
+const err28 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data8.reason === undefined){
+const err29 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data8.base === undefined){
+const err30 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key3 in data8){
+if(!(((key3 === "mode") || (key3 === "reason")) || (key3 === "base"))){
+const err31 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.mode !== undefined){
+let data9 = data8.mode;
+if(!(((data9 === "all") || (data9 === "affected")) || (data9 === "named"))){
+const err32 = {instancePath:instancePath+"/scope/mode",schemaPath:"#/properties/scope/properties/mode/enum",keyword:"enum",params:{allowedValues: schema31.properties.scope.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data8.reason !== undefined){
+if(typeof data8.reason !== "string"){
+const err33 = {instancePath:instancePath+"/scope/reason",schemaPath:"#/properties/scope/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data8.base !== undefined){
+let data11 = data8.base;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err34 = {instancePath:instancePath+"/scope/base",schemaPath:"#/properties/scope/properties/base/type",keyword:"type",params:{type: schema31.properties.scope.properties.base.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/scope",schemaPath:"#/properties/scope/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.examples !== undefined){
+let data12 = data.examples;
+if(Array.isArray(data12)){
+const len0 = data12.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate21(data12[i0], {instancePath:instancePath+"/examples/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.cells !== undefined){
+let data14 = data.cells;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.planned === undefined){
+const err37 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data14.executed === undefined){
+const err38 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/required",keyword:"required",params:{missingProperty: "executed"},message:"must have required property '"+"executed"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key4 in data14){
+if(!((key4 === "planned") || (key4 === "executed"))){
+const err39 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data14.planned !== undefined){
+let data15 = data14.planned;
+if(Array.isArray(data15)){
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data15[i1] !== "string"){
+const err40 = {instancePath:instancePath+"/cells/planned/" + i1,schemaPath:"#/properties/cells/properties/planned/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/cells/planned",schemaPath:"#/properties/cells/properties/planned/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data14.executed !== undefined){
+let data17 = data14.executed;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err42 = {instancePath:instancePath+"/cells/executed/" + i2,schemaPath:"#/properties/cells/properties/executed/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/cells/executed",schemaPath:"#/properties/cells/properties/executed/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/cells",schemaPath:"#/properties/cells/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data19 = data.findings;
+if(Array.isArray(data19)){
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.code === undefined){
+const err45 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data20.level === undefined){
+const err46 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data20.path === undefined){
+const err47 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data20.line === undefined){
+const err48 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data20.column === undefined){
+const err49 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data20.message === undefined){
+const err50 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if(data20.fix === undefined){
+const err51 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "fix"},message:"must have required property '"+"fix"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data20.example === undefined){
+const err52 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data20.status === undefined){
+const err53 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key5 in data20){
+if(!(func1.call(schema34.properties, key5))){
+const err54 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data20.code !== undefined){
+let data21 = data20.code;
+if(typeof data21 === "string"){
+if(!pattern4.test(data21)){
+const err55 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/$defs/finding/properties/code/pattern",keyword:"pattern",params:{pattern: "^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},message:"must match pattern \""+"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"+"\""};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/findings/" + i3+"/code",schemaPath:"#/$defs/finding/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data20.level !== undefined){
+let data22 = data20.level;
+if(!(((data22 === "error") || (data22 === "warning")) || (data22 === "notice"))){
+const err57 = {instancePath:instancePath+"/findings/" + i3+"/level",schemaPath:"#/$defs/finding/properties/level/enum",keyword:"enum",params:{allowedValues: schema34.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data20.path !== undefined){
+if(typeof data20.path !== "string"){
+const err58 = {instancePath:instancePath+"/findings/" + i3+"/path",schemaPath:"#/$defs/finding/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data20.line !== undefined){
+let data24 = data20.line;
+if((!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))) && (data24 !== null)){
+const err59 = {instancePath:instancePath+"/findings/" + i3+"/line",schemaPath:"#/$defs/finding/properties/line/type",keyword:"type",params:{type: schema34.properties.line.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 1 || isNaN(data24)){
+const err60 = {instancePath:instancePath+"/findings/" + i3+"/line",schemaPath:"#/$defs/finding/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data20.column !== undefined){
+let data25 = data20.column;
+if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (data25 !== null)){
+const err61 = {instancePath:instancePath+"/findings/" + i3+"/column",schemaPath:"#/$defs/finding/properties/column/type",keyword:"type",params:{type: schema34.properties.column.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 1 || isNaN(data25)){
+const err62 = {instancePath:instancePath+"/findings/" + i3+"/column",schemaPath:"#/$defs/finding/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+if(data20.message !== undefined){
+if(typeof data20.message !== "string"){
+const err63 = {instancePath:instancePath+"/findings/" + i3+"/message",schemaPath:"#/$defs/finding/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data20.fix !== undefined){
+if(typeof data20.fix !== "string"){
+const err64 = {instancePath:instancePath+"/findings/" + i3+"/fix",schemaPath:"#/$defs/finding/properties/fix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data20.example !== undefined){
+let data28 = data20.example;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err65 = {instancePath:instancePath+"/findings/" + i3+"/example",schemaPath:"#/$defs/finding/properties/example/type",keyword:"type",params:{type: schema34.properties.example.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data20.status !== undefined){
+let data29 = data20.status;
+if(!((data29 === "new") || (data29 === "known"))){
+const err66 = {instancePath:instancePath+"/findings/" + i3+"/status",schemaPath:"#/$defs/finding/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/findings/" + i3,schemaPath:"#/$defs/finding/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.comparisons !== undefined){
+let data30 = data.comparisons;
+if(Array.isArray(data30)){
+const len4 = data30.length;
+for(let i4=0; i4<len4; i4++){
+let data31 = data30[i4];
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.example === undefined){
+const err69 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data31.preset === undefined){
+const err70 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data31.base === undefined){
+const err71 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data31.head === undefined){
+const err72 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data31.verdict === undefined){
+const err73 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data31.reason === undefined){
+const err74 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data31.metrics === undefined){
+const err75 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+for(const key6 in data31){
+if(!(((((((key6 === "example") || (key6 === "preset")) || (key6 === "base")) || (key6 === "head")) || (key6 === "verdict")) || (key6 === "reason")) || (key6 === "metrics"))){
+const err76 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data31.example !== undefined){
+let data32 = data31.example;
+if((typeof data32 !== "string") && (data32 !== null)){
+const err77 = {instancePath:instancePath+"/comparisons/" + i4+"/example",schemaPath:"#/$defs/comparison/properties/example/type",keyword:"type",params:{type: schema35.properties.example.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data31.preset !== undefined){
+let data33 = data31.preset;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err78 = {instancePath:instancePath+"/comparisons/" + i4+"/preset",schemaPath:"#/$defs/comparison/properties/preset/type",keyword:"type",params:{type: schema35.properties.preset.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data31.base !== undefined){
+if(typeof data31.base !== "string"){
+const err79 = {instancePath:instancePath+"/comparisons/" + i4+"/base",schemaPath:"#/$defs/comparison/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data31.head !== undefined){
+if(typeof data31.head !== "string"){
+const err80 = {instancePath:instancePath+"/comparisons/" + i4+"/head",schemaPath:"#/$defs/comparison/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data31.verdict !== undefined){
+let data36 = data31.verdict;
+if(!((((((data36 === "regression") || (data36 === "improvement")) || (data36 === "equivalent")) || (data36 === "inconclusive")) || (data36 === "insufficient_data")) || (data36 === "incomparable"))){
+const err81 = {instancePath:instancePath+"/comparisons/" + i4+"/verdict",schemaPath:"#/$defs/comparison/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data31.reason !== undefined){
+let data37 = data31.reason;
+if((typeof data37 !== "string") && (data37 !== null)){
+const err82 = {instancePath:instancePath+"/comparisons/" + i4+"/reason",schemaPath:"#/$defs/comparison/properties/reason/type",keyword:"type",params:{type: schema35.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data31.metrics !== undefined){
+let data38 = data31.metrics;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+let data39 = data38[i5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.name === undefined){
+const err83 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data39.origin === undefined){
+const err84 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data39.base === undefined){
+const err85 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data39.head === undefined){
+const err86 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data39.change === undefined){
+const err87 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data39.tolerance === undefined){
+const err88 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data39.verdict === undefined){
+const err89 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data39.reason === undefined){
+const err90 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+for(const key7 in data39){
+if(!(func1.call(schema35.properties.metrics.items.properties, key7))){
+const err91 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data39.name !== undefined){
+if(typeof data39.name !== "string"){
+const err92 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/name",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data39.origin !== undefined){
+let data41 = data39.origin;
+if(!((data41 === "observed") || (data41 === "reported"))){
+const err93 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/origin",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data39.base !== undefined){
+let data42 = data39.base;
+const _errs87 = errors;
+let valid22 = false;
+let passing0 = null;
+const _errs88 = errors;
+if(!((typeof data42 == "number") && (isFinite(data42)))){
+const err94 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/base",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/base/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+var _valid0 = _errs88 === errors;
+if(_valid0){
+valid22 = true;
+passing0 = 0;
+}
+const _errs90 = errors;
+if(typeof data42 !== "string"){
+const err95 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/base",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/base/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+var _valid0 = _errs90 === errors;
+if(_valid0 && valid22){
+valid22 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid22 = true;
+passing0 = 1;
+}
+const _errs92 = errors;
+if(data42 !== null){
+const err96 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/base",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/base/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+var _valid0 = _errs92 === errors;
+if(_valid0 && valid22){
+valid22 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid0){
+valid22 = true;
+passing0 = 2;
+}
+}
+}
+if(!valid22){
+const err97 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/base",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/base/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.head !== undefined){
+let data43 = data39.head;
+const _errs95 = errors;
+let valid23 = false;
+let passing1 = null;
+const _errs96 = errors;
+if(!((typeof data43 == "number") && (isFinite(data43)))){
+const err98 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/head",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/head/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+var _valid1 = _errs96 === errors;
+if(_valid1){
+valid23 = true;
+passing1 = 0;
+}
+const _errs98 = errors;
+if(typeof data43 !== "string"){
+const err99 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/head",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/head/oneOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+var _valid1 = _errs98 === errors;
+if(_valid1 && valid23){
+valid23 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid23 = true;
+passing1 = 1;
+}
+const _errs100 = errors;
+if(data43 !== null){
+const err100 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/head",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/head/oneOf/2/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+var _valid1 = _errs100 === errors;
+if(_valid1 && valid23){
+valid23 = false;
+passing1 = [passing1, 2];
+}
+else {
+if(_valid1){
+valid23 = true;
+passing1 = 2;
+}
+}
+}
+if(!valid23){
+const err101 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/head",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/head/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+else {
+errors = _errs95;
+if(vErrors !== null){
+if(_errs95){
+vErrors.length = _errs95;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data39.unit !== undefined){
+if(typeof data39.unit !== "string"){
+const err102 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/unit",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+if(data39.change !== undefined){
+let data45 = data39.change;
+if((!((typeof data45 == "number") && (isFinite(data45)))) && (data45 !== null)){
+const err103 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/change",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/change/type",keyword:"type",params:{type: schema35.properties.metrics.items.properties.change.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data39.tolerance !== undefined){
+let data46 = data39.tolerance;
+if(!((typeof data46 == "number") && (isFinite(data46)))){
+const err104 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/tolerance",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data39.direction !== undefined){
+let data47 = data39.direction;
+if(!(((data47 === "min") || (data47 === "max")) || (data47 === "neutral"))){
+const err105 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/direction",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data39.verdict !== undefined){
+let data48 = data39.verdict;
+if(!((((((data48 === "regression") || (data48 === "improvement")) || (data48 === "equivalent")) || (data48 === "inconclusive")) || (data48 === "insufficient_data")) || (data48 === "incomparable"))){
+const err106 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/verdict",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema35.properties.metrics.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data39.reason !== undefined){
+let data49 = data39.reason;
+if((typeof data49 !== "string") && (data49 !== null)){
+const err107 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5+"/reason",schemaPath:"#/$defs/comparison/properties/metrics/items/properties/reason/type",keyword:"type",params:{type: schema35.properties.metrics.items.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics/" + i5,schemaPath:"#/$defs/comparison/properties/metrics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/comparisons/" + i4+"/metrics",schemaPath:"#/$defs/comparison/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/comparisons/" + i4,schemaPath:"#/$defs/comparison/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/comparisons",schemaPath:"#/properties/comparisons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data.baseline !== undefined){
+let data50 = data.baseline;
+const _errs113 = errors;
+let valid24 = false;
+let passing2 = null;
+const _errs114 = errors;
+if(data50 !== null){
+const err112 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+var _valid2 = _errs114 === errors;
+if(_valid2){
+valid24 = true;
+passing2 = 0;
+}
+const _errs116 = errors;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.path === undefined){
+const err113 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data50.known === undefined){
+const err114 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data50.new === undefined){
+const err115 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data50.fixed === undefined){
+const err116 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+for(const key8 in data50){
+if(!((((key8 === "path") || (key8 === "known")) || (key8 === "new")) || (key8 === "fixed"))){
+const err117 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data50.path !== undefined){
+if(typeof data50.path !== "string"){
+const err118 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data50.known !== undefined){
+let data52 = data50.known;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err119 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data50.new !== undefined){
+let data53 = data50.new;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err120 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data50.fixed !== undefined){
+let data54 = data50.fixed;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err121 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+var _valid2 = _errs116 === errors;
+if(_valid2 && valid24){
+valid24 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid24 = true;
+passing2 = 1;
+}
+}
+if(!valid24){
+const err123 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+else {
+errors = _errs113;
+if(vErrors !== null){
+if(_errs113){
+vErrors.length = _errs113;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.summary !== undefined){
+let data55 = data.summary;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.examples === undefined){
+const err124 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data55.passed === undefined){
+const err125 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data55.failed === undefined){
+const err126 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+if(data55.skipped === undefined){
+const err127 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(data55.errors === undefined){
+const err128 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data55.warnings === undefined){
+const err129 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data55.notices === undefined){
+const err130 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+for(const key9 in data55){
+if(!(((((((key9 === "examples") || (key9 === "passed")) || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "errors")) || (key9 === "warnings")) || (key9 === "notices"))){
+const err131 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data55.examples !== undefined){
+let data56 = data55.examples;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err132 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data55.passed !== undefined){
+let data57 = data55.passed;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err133 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data55.failed !== undefined){
+let data58 = data55.failed;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err134 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data55.skipped !== undefined){
+let data59 = data55.skipped;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err135 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data55.errors !== undefined){
+let data60 = data55.errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err136 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data55.warnings !== undefined){
+let data61 = data55.warnings;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err137 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data55.notices !== undefined){
+let data62 = data55.notices;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err138 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data63 = data.verdict;
+if(!((((data63 === "clean") || (data63 === "warnings")) || (data63 === "errors")) || (data63 === "could_not_run"))){
+const err140 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data64 = data.problems;
+if(Array.isArray(data64)){
+const len6 = data64.length;
+for(let i6=0; i6<len6; i6++){
+let data65 = data64[i6];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.code === undefined){
+const err141 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+if(data65.message === undefined){
+const err142 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(data65.next === undefined){
+const err143 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key10 in data65){
+if(!((((key10 === "code") || (key10 === "message")) || (key10 === "next")) || (key10 === "path"))){
+const err144 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data65.code !== undefined){
+if(typeof data65.code !== "string"){
+const err145 = {instancePath:instancePath+"/problems/" + i6+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data65.message !== undefined){
+if(typeof data65.message !== "string"){
+const err146 = {instancePath:instancePath+"/problems/" + i6+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+if(data65.next !== undefined){
+if(typeof data65.next !== "string"){
+const err147 = {instancePath:instancePath+"/problems/" + i6+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data65.path !== undefined){
+if(typeof data65.path !== "string"){
+const err148 = {instancePath:instancePath+"/problems/" + i6+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+;// CONCATENATED MODULE: ./core/schema/report.js
+
+
+;// CONCATENATED MODULE: ./core/report/read-report.js
+/** Reads a report that another job, perhaps one that ran a pull request's code, has written (A06, A27): whole and valid, or not at all. */
+
+
+
+
+/** About 10,000 findings. A privileged reader asks for less (`maxLength`). */
+const REPORT_LIMITS = { maxLength: 4 * 1024 * 1024, maxDepth: 12, maxString: 16 * 1024 };
+/** Never a partial report: one deviation from the schema refuses all of it. `from` names the file in messages. */
+function readReport(text, options = {}) {
+    const from = options.from ?? 'The report';
+    const parsed = (0,parse_json/* parseJson */.q)(text, { ...REPORT_LIMITS, maxLength: options.maxLength ?? REPORT_LIMITS.maxLength });
+    if (!parsed.ok)
+        return refused(from, parsed.problem.message);
+    if (!validate(parsed.value))
+        return refused(from, firstDeviation());
+    const report = parsed.value;
+    return tellsTheTruth(report) ? (0,problem.ok)(report) : refused(from, 'its summary or verdict does not follow from what it lists');
+}
+/** Job code that writes its own report could write `clean` above a list of errors: the sum is done again. */
+function tellsTheTruth(report) {
+    const { summary, verdict } = (0,build_report/* buildReport */.F)(report);
+    return verdict === report.verdict && Object.entries(summary).every(([key, value]) => report.summary[key] === value);
+}
+function refused(from, why) {
+    return (0,problem/* fail */.fJ)({ code: 'REPORT.UNREADABLE', message: `${from} was refused: ${why}.`, next: 'Make it again with the same version of Hortus, and do not edit it.' });
+}
+/** A pointer is cut, since its words come from the document. */
+function firstDeviation() {
+    const error = validate.errors?.[0];
+    return error === undefined ? 'it is not a report/1' : `at ${(error.instancePath || '/').slice(0, 120)} it ${error.message ?? 'is not valid'}`;
+}
+
+;// CONCATENATED MODULE: ./app/report.js
+
+
+
+/** A plan holds at most 256 jobs; a few verbs come beside them. */
+const MAX_REPORTS = 300;
+/** `reports` is the directory into which the artifacts were downloaded, one directory each. */
+async function report(reports, options) {
+    const paths = (await reports.walk('', { skip: ['records', 'logs', 'outputs'] })).filter((entry) => entry.kind === 'file' && /^([^/]+\/)?report\.json$/.test(entry.path)).map((entry) => entry.path);
+    const read = [];
+    const problems = paths.length > MAX_REPORTS ? [{ code: 'REPORT.TOO_MANY', message: `There are ${paths.length} reports, over ${MAX_REPORTS}.`, next: 'Merge the reports of one workflow run only.' }] : [];
+    for (const path of paths.slice(0, MAX_REPORTS)) {
+        const text = await reports.readText(path, { maxBytes: REPORT_LIMITS.maxLength });
+        const result = text.ok ? readReport(text.value.text, { from: path }) : { ok: false, problem: { code: 'REPORT.UNREADABLE', message: `${path} cannot be read: ${text.problem.message}`, next: 'Look at the job that wrote it.' } };
+        if (result.ok)
+            read.push(result.value);
+        else
+            problems.push(result.problem);
+    }
+    const missing = options.expect.filter((verb) => !read.some((each) => each.verb === verb));
+    problems.push(...missing.map((verb) => ({ code: 'REPORT.MISSING', message: `No report of ${verb} is there.`, next: `Look at the job that runs ${verb}: it ended before it wrote one.` })));
+    const merged = mergeReports(read, { verb: 'check', planned: options.planned });
+    return problems.length === 0 ? merged : (0,build_report/* buildReport */.F)({ ...merged, problems: [...merged.problems, ...problems] });
+}
+
+// EXTERNAL MODULE: ./io/files.js
+var files = __webpack_require__(7826);
+// EXTERNAL MODULE: ./actions/required.js
+var required = __webpack_require__(3783);
+;// CONCATENATED MODULE: ./actions/verbs/report.js
+
+
+
+
+
+const reportStory = async ({ inputs, workspaceAbs }) => {
+    const [reports, plan] = [(0,required/* required */.m)('report', 'reports', inputs.reports), (0,required/* required */.m)('report', 'plan', inputs.plan)];
+    if (!reports.ok)
+        return reports;
+    if (!plan.ok)
+        return plan;
+    const planned = readCells(plan.value);
+    if (!planned.ok)
+        return planned;
+    return (0,problem.ok)({ report: await report((0,files/* openFiles */.K)((0,external_node_path_.resolve)(workspaceAbs, reports.value)), { planned: planned.value, expect: inputs.expect }), outputs: {} });
+};
+/** The output `cells` of the plan: a JSON list of ids. */
+function readCells(text) {
+    try {
+        const value = JSON.parse(text);
+        if (Array.isArray(value) && value.every((cell) => typeof cell === 'string'))
+            return (0,problem.ok)(value);
+    }
+    catch {
+        // Not JSON: refused like any other text.
+    }
+    return (0,problem/* fail */.fJ)({ code: 'ACTION.INPUT_INVALID', message: 'The input plan of report is not a JSON list of cell ids.', next: 'Give it the output `cells` of actions/plan.' });
+}
+
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/**
+ * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
+ * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
+ * (200,000 levels pass), `__proto__` keys, lone surrogates. Then the platform's parser builds the value.
+ */
+
+/** Total: every text gives a value or a problem, and none takes more than one pass. */
+function parseJson(text, limits) {
+    if (text.length > limits.maxLength)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `${text.length} characters; the limit is ${limits.maxLength}` });
+    if (text.startsWith('\uFEFF'))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
+    const bad = scan(text, limits);
+    if (bad !== null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(bad);
+    try {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+    }
+    catch {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'syntax', message: 'is not JSON' });
+    }
+}
+/** These names change what a copied object is (A04); no document of ours has them. */
+const FORBIDDEN = new Set(['__proto__']);
+/** One token at a time; sticky and without nested repetition, so linear (A08). */
+const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys;
+function scan(text, limits) {
+    const levels = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const at = TOKEN.lastIndex;
+        const token = TOKEN.exec(text)?.[0];
+        if (token === undefined)
+            return { kind: 'syntax', message: `is not JSON at character ${at}` };
+        const bad = look(token, levels, limits);
+        if (bad !== null)
+            return bad;
+    }
+    return null;
+}
+function look(token, levels, limits) {
+    const level = levels.at(-1);
+    const first = token[0] ?? '';
+    if (first === '{' || first === '[') {
+        levels.push({ keys: first === '{' ? new Set() : null, wantsKey: first === '{' });
+        return levels.length > limits.maxDepth ? { kind: 'too_deep', message: `is nested deeper than ${limits.maxDepth} levels` } : null;
+    }
+    if (first === '}' || first === ']')
+        levels.pop();
+    else if (first === ',' && level?.keys)
+        level.wantsKey = true;
+    else if (first === '"')
+        return lookAtString(token, level, limits);
+    else if (/[-+.0-9]/.test(first) && !Number.isFinite(Number(token)))
+        return { kind: 'number', message: 'has a number that is too large to be held' };
+    return null;
+}
+function lookAtString(token, level, limits) {
+    if (token.length - 2 > limits.maxString)
+        return { kind: 'string', message: `has a string of ${token.length - 2} characters; the limit is ${limits.maxString}` };
+    const value = unquote(token);
+    if (value === null)
+        return { kind: 'syntax', message: 'has a string that is not JSON' };
+    if (!value.isWellFormed())
+        return { kind: 'string', message: 'has half of a surrogate pair in a string' };
+    if (!level?.keys || !level.wantsKey)
+        return null;
+    level.wantsKey = false;
+    if (FORBIDDEN.has(value))
+        return { kind: 'forbidden_key', message: `has the key ${value}` };
+    if (level.keys.has(value))
+        return { kind: 'duplicate_key', message: `has the key ${JSON.stringify(value.slice(0, 80))} twice` };
+    level.keys.add(value);
+    return null;
+}
+function unquote(token) {
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport)
+});
+
+// EXTERNAL MODULE: ./core/version.js
+var version = __webpack_require__(7026);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __webpack_require__(2957);
+// EXTERNAL MODULE: ./core/report/plan-findings.js
+var plan_findings = __webpack_require__(2881);
+;// CONCATENATED MODULE: ./core/report/summarise.js
+/** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
+function summarise(examples, findings) {
+    const outcomes = (outcome) => examples.filter((example) => example.outcome === outcome).length;
+    const fresh = (level) => findings.filter((finding) => finding.status === 'new' && finding.level === level).length;
+    return {
+        examples: examples.length,
+        passed: outcomes('passed'),
+        failed: outcomes('failed'),
+        skipped: outcomes('skipped'),
+        errors: fresh('error'),
+        warnings: fresh('warning'),
+        notices: fresh('notice'),
+    };
+}
+
+;// CONCATENATED MODULE: ./core/report/verdict-of.js
+/**
+ * Errors when something red was found. With a problem and nothing red the tool did not finish its work: then it says
+ * so (`could_not_run`) and never `clean`. Known findings and skipped examples do not fail.
+ */
+function verdictOf(report) {
+    const { summary, comparisons, problems } = report;
+    const regressed = comparisons.some((comparison) => comparison.verdict === 'regression');
+    if (summary.errors > 0 || summary.failed > 0 || regressed)
+        return 'errors';
+    if (problems.length > 0)
+        return 'could_not_run';
+    return summary.warnings > 0 ? 'warnings' : 'clean';
+}
+
+;// CONCATENATED MODULE: ./core/report/build-report.js
+
+
+
+
+
+/** The same parts, in any order, give the same report. */
+function buildReport(parts) {
+    const examples = (0,order/* orderExamples */.qs)(parts.examples);
+    const cells = { planned: (0,order/* orderWords */.WS)(parts.cells.planned), executed: (0,order/* orderWords */.WS)(parts.cells.executed) };
+    const findings = (0,order/* orderFindings */.$t)([...parts.findings, ...(0,plan_findings/* planFindings */.e)(parts.verb, examples, cells)]);
+    const comparisons = (0,order/* orderComparisons */.fu)(parts.comparisons);
+    const problems = (0,order/* orderProblems */.xv)(parts.problems);
+    const summary = summarise(examples, findings);
+    return {
+        schema: 'report/1',
+        verb: parts.verb,
+        tool: { name: 'hortus', version: version/* VERSION */.x },
+        repository: { commit: parts.repository.commit, dirty: parts.repository.dirty },
+        scope: { mode: parts.scope.mode, reason: parts.scope.reason, base: parts.scope.base },
+        examples,
+        cells,
+        findings,
+        comparisons,
+        baseline: parts.baseline,
+        summary,
+        verdict: verdictOf({ examples, summary, comparisons, problems }),
+        problems,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
+/* harmony export */   GM: () => (/* binding */ byWord),
+/* harmony export */   WS: () => (/* binding */ orderWords),
+/* harmony export */   fu: () => (/* binding */ orderComparisons),
+/* harmony export */   qs: () => (/* binding */ orderExamples),
+/* harmony export */   xv: () => (/* binding */ orderProblems)
+/* harmony export */ });
+/* unused harmony export RUNGS */
+/** The ladder, bottom up. */
+const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
+/** By path, line, column, code and message; the same finding said twice is one. */
+function orderFindings(findings) {
+    return unique(findings.map(plainFinding)).sort((a, b) => byWord(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byWord(a.code, b.code) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By id; rungs from the bottom of the ladder up, records and metrics by name. */
+function orderExamples(examples) {
+    return examples.map(plainExample).sort((a, b) => byWord(a.id, b.id) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By example, preset and the two records. */
+function orderComparisons(comparisons) {
+    return [...comparisons].sort((a, b) => byWord(a.example ?? '', b.example ?? '') || byWord(a.preset ?? '', b.preset ?? '') || byWord(a.base, b.base) || byWord(a.head, b.head) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By code, path and message; the same problem met twice is one. */
+function orderProblems(problems) {
+    const plain = problems.map(({ code, message, next, path }) => ({ code, message, next, ...(path === undefined ? {} : { path }) }));
+    return unique(plain).sort((a, b) => byWord(a.code, b.code) || byWord(a.path ?? '', b.path ?? '') || byWord(a.message, b.message) || byWord(a.next, b.next));
+}
+/** Sorted, each once. */
+const orderWords = (words) => [...new Set(words)].sort(byWord);
+/** Compares by UTF-16 code units. */
+const byWord = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function plainFinding(f) {
+    return { code: f.code, level: f.level, path: f.path, line: f.line, column: f.column, message: f.message, fix: f.fix, example: f.example, status: f.status };
+}
+function plainExample(e) {
+    const rungs = [...e.rungs].sort((a, b) => RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung));
+    const { id, path, name, tier, outcome, reason } = e;
+    const metrics = e.metrics === undefined ? {} : { metrics: Object.fromEntries(Object.entries(e.metrics).sort(([a], [b]) => byWord(a, b))) };
+    return { id, path, name, tier, outcome, reason, rungs, records: orderWords(e.records), ...metrics };
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PLAN_CODES),
+/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
+/** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+
+/** An error for every planned cell that nobody executed; a warning when a run was asked for and every example was skipped. */
+function planFindings(verb, examples, cells) {
+    return [...notExecuted(cells, examples), ...nothingRan(verb, examples)];
+}
+/** Codes that are computed from a report, and therefore computed anew when reports are merged. */
+const PLAN_CODES = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN'];
+function notExecuted(cells, examples) {
+    const executed = new Set(cells.executed);
+    return cells.planned
+        .filter((cell) => !executed.has(cell))
+        .map((cell) => {
+        const example = exampleOf(cell, examples);
+        const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null };
+        return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
+    });
+}
+/** A cell's id starts with its example's id. The longest id that fits is the one meant. */
+function exampleOf(cell, examples) {
+    const fitting = examples.filter(({ id }) => cell === id || (cell.startsWith(id) && /^[:#@ ]/.test(cell.slice(id.length))));
+    return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
+}
+function nothingRan(verb, examples) {
+    const asked = verb === 'check' || verb === 'smoke';
+    const alive = examples.filter((example) => example.tier !== 'archived');
+    if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
+        return [];
+    const reason = alive[0]?.reason ?? 'no reason was given';
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)];
+}
+
+
+/***/ }),
+
+/***/ 7026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the tool, as records and reports carry it. core cannot read package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ })
+
+};
