@@ -8,7 +8,7 @@ export interface UnreadableGarden {
 
 /** Of the ones looked at: all, or the named. When a difference chose the examples, `validate` says it. */
 export function unreadableExamples(garden: UnreadableGarden, mode: Report['scope']['mode'], named: readonly string[]): { results: ExampleResult[]; findings: Finding[] } {
-  const wanted = garden.unreadable.filter(({ id, path }) => mode === 'all' || (mode === 'named' && (named.includes(id) || named.includes(path))))
+  const wanted = garden.unreadable.filter(({ id, path }) => mode === 'all' || (mode === 'named' && named.some((word) => isNamed(word, id, path))))
   const results = wanted.map(({ id, path }): ExampleResult => {
     const first = findingsOf(garden, path).find((each) => each.level === 'error')
     return {
@@ -26,6 +26,12 @@ export function unreadableExamples(garden: UnreadableGarden, mode: Report['scope
 }
 
 const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'] as const
+
+/** The same spellings that select readable examples: id, path, path of the descriptor, or the last name. */
+function isNamed(word: string, id: string, path: string): boolean {
+  const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '')
+  return name === id || name === path || path.endsWith(`/${name}`)
+}
 
 function findingsOf(garden: UnreadableGarden, path: string): Finding[] {
   return garden.findings.filter((each) => each.path === path || each.path.startsWith(`${path}/`))

@@ -5,7 +5,7 @@ import { buildImage } from './container-build.ts'
 import { askEngine, type EngineFacts } from './container-facts.ts'
 import { runContainer } from './container-run.ts'
 import type { EnginesOptions } from './engines.ts'
-import { reapContainers } from './reap.ts'
+import { reapCgroups, reapContainers } from './reap.ts'
 
 export type ContainerBinary = 'docker' | 'podman'
 
@@ -14,7 +14,7 @@ export function openContainerEngine(binary: ContainerBinary, { rootAbs, outAbs, 
   let asked: Promise<EngineFacts> | null = null
   const facts = (): Promise<EngineFacts> => (asked ??= ask())
   const ask = async (): Promise<EngineFacts> => {
-    const [found] = await Promise.all([askEngine(binary, cli), reapContainers(cli)])
+    const [found] = await Promise.all([askEngine(binary, cli), reapContainers(cli).then(reapCgroups)])
     return found
   }
   return {
