@@ -1,0 +1,313 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+/**
+ * Short name, lower case with hyphens. Missing: the name of the directory.
+ */
+export type Name = string
+/**
+ * What it does, in a sentence or two. Quote texts that contain ": ".
+ */
+export type Description = (string | null)
+/**
+ * What it can do, as a path from general to special, for instance perception/object_detection.
+ */
+export type Capability = (string | null)
+/**
+ * Words to find it by.
+ */
+export type Tags = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * For instance image_classification.
+ */
+export type Tasks = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * For instance pytorch.
+ */
+export type Frameworks = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * For instance vision, text, audio.
+ */
+export type Modalities = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * Datasets it uses; [] says that it needs none.
+ */
+export type Datasets = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * stable, beta, experimental or archived. Any other word counts as experimental.
+ */
+export type Stability = (string | null)
+/**
+ * true: out of the way, not run unless named. Better written as stability: archived.
+ */
+export type Archived = (boolean | null)
+/**
+ * Name of the container image that its own scripts build and run.
+ */
+export type Image = (string | null)
+/**
+ * The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources.
+ */
+export type Docker = (string | {
+[k: string]: unknown
+} | null)
+export type Licence = (string | null)
+/**
+ * What it needs to run.
+ */
+export type Resources = ({
+gpu?: GPUs
+/**
+ * Better written as gpu.
+ */
+gpu_count?: (number | null)
+/**
+ * Memory of the GPU in GB.
+ */
+vram_gb?: (number | null)
+/**
+ * Memory in GB.
+ */
+ram_gb?: (number | null)
+/**
+ * CPU cores.
+ */
+cpu_cores?: (number | null)
+/**
+ * Disk in GB: image, models and data.
+ */
+disk_gb?: (number | null)
+/**
+ * Files fetched before the first run: list of { url, dest }.
+ */
+downloads?: (unknown[] | null)
+[k: string]: unknown
+} | null)
+/**
+ * Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one).
+ */
+export type GPUs = (number | {
+[k: string]: unknown
+} | string | boolean | null)
+/**
+ * gpu_required, min_vram_gb, min_ram_gb. Better written as resources.
+ */
+export type Hardware = ({
+[k: string]: unknown
+} | null)
+/**
+ * How the image is built.
+ */
+export type Build = ({
+/**
+ * Relative to the directory of the example, which is the build context.
+ */
+dockerfile?: string
+args?: Texts
+[k: string]: unknown
+} | null)
+/**
+ * Build arguments.
+ */
+export type Texts = ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.
+ */
+export type Presets = ({
+[k: string]: Preset
+} | unknown[] | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "preset".
+ */
+export type Preset = ({
+/**
+ * What it does, in one line.
+ */
+description?: (string | null)
+/**
+ * What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example.
+ */
+command?: (string | unknown[] | null)
+/**
+ * A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh.
+ */
+script?: (string | unknown[] | null)
+/**
+ * Arguments for the script or command.
+ */
+args?: (string | unknown[] | null)
+env?: Texts1
+params?: Scalars
+/**
+ * true: the run may use the network.
+ */
+network?: boolean
+/**
+ * The run is stopped after this.
+ */
+timeout_seconds?: number
+/**
+ * Engines it can run under; missing: any.
+ */
+engines?: ("docker" | "podman" | "process")[]
+/**
+ * Programs that a run without a container needs, for instance python3, or python3:numpy for a module.
+ */
+requires?: string[]
+/**
+ * Arguments that are paths of the caller: list of { flag, type }.
+ */
+path_args?: (unknown[] | null)
+/**
+ * For the garden's own runner: false runs on the host.
+ */
+docker?: (boolean | null)
+[k: string]: unknown
+} | string | unknown[] | null)
+/**
+ * Environment variables.
+ */
+export type Texts1 = ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * Parameters and their defaults, appended as --name value; --param changes them.
+ */
+export type Scalars = ({
+[k: string]: string | number | boolean
+} | null)
+/**
+ * Named sets of parameters, environment and device needs, chosen with --profile.
+ */
+export type Profiles = ({
+[k: string]: {
+params?: Scalars1
+env?: Texts2
+/**
+ * Number of GPUs this profile uses.
+ */
+gpus?: number
+[k: string]: unknown
+}
+} | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "scalars".
+ */
+export type Scalars1 = ({
+[k: string]: string | number | boolean
+} | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "texts".
+ */
+export type Texts2 = ({
+[k: string]: string | number | boolean | null
+} | null)
+/**
+ * What its runs report, and how it is compared.
+ */
+export type Metrics = ({
+[k: string]: {
+/**
+ * Which way is better.
+ */
+direction?: ("min" | "max")
+/**
+ * For instance 1, ms, images/s.
+ */
+unit?: string
+/**
+ * Relative change that counts as equal, for instance 0.02.
+ */
+tolerance?: number
+[k: string]: unknown
+} | string
+} | null)
+/**
+ * Globs of files outside its directory that the example depends on: a change there affects it.
+ */
+export type SharedPaths = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * What its author claims to have tried. A claim, never edited by Hortus.
+ */
+export type Verification = ({
+/**
+ * YYYY-MM-DD.
+ */
+last_verified?: (string | null)
+/**
+ * What was run, where, and what came out.
+ */
+last_verification_note?: (string | null)
+/**
+ * VERIFIED, PARTIAL or UNVERIFIED.
+ */
+status?: (string | null)
+/**
+ * Better written as last_verified.
+ */
+date?: (string | null)
+/**
+ * Better written as last_verification_note.
+ */
+notes?: (string | null)
+[k: string]: unknown
+} | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "words".
+ */
+export type Words = ((string | number | {
+[k: string]: unknown
+})[] | string | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "amount".
+ */
+export type Amount = (number | null)
+
+/**
+ * Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.
+ */
+export interface Example {
+name?: Name
+description?: Description
+capability?: Capability
+tags?: Tags
+tasks?: Tasks
+frameworks?: Frameworks
+modalities?: Modalities
+datasets?: Datasets
+stability?: Stability
+archived?: Archived
+image?: Image
+docker?: Docker
+license?: Licence
+resources?: Resources
+hardware?: Hardware
+build?: Build
+presets?: Presets
+profiles?: Profiles
+metrics?: Metrics
+shared_paths?: SharedPaths
+verification?: Verification
+/**
+ * Better written under verification. Begins with the date.
+ */
+last_verification_note?: (string | null)
+[k: string]: unknown
+}
