@@ -6,7 +6,7 @@ import { fit } from './budget.ts'
 import { leftOut } from './head.ts'
 import { cell, code, join, md, ours, ownWords, tableHead, tableRow } from './md.ts'
 import type { Md } from './md.ts'
-import { proseCell } from './prose.ts'
+import { prose, proseCell } from './prose.ts'
 import { FULL, linesOf } from './worst.ts'
 
 /** Failed ones first. */
@@ -65,5 +65,6 @@ function metricTable(comparison: Comparison): Md {
       metric.reason === null ? ours('') : proseCell(metric.reason),
     ]))
   const title = md`**Comparison** ${join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`
-  return join([title, join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n')
+  const why = comparison.reason === null ? ours('') : md`. ${prose(comparison.reason)}`
+  return join([md`${title}${why}`, join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n')
 }

@@ -7,18 +7,20 @@ import { code, md, ours } from './md.ts'
 import type { Md } from './md.ts'
 
 export function prose(untrusted: string, max = 500): Md {
-  const words = cut(plain(untrusted), max).split(' ').filter((word) => word !== '').map(read)
   const parts: Md[] = []
-  let pending: string[] = []
-  for (const word of words) {
-    if (!word.code || word.end !== '') {
-      const before = word.code ? [...pending, word.text] : pending
-      if (before.length > 0) parts.push(md`${code(before.join(' '), max)}${ours(word.code ? word.end : '')}`)
-      if (!word.code) parts.push(ours(word.text))
-      pending = []
-    } else pending.push(word.text)
+  let run: Word[] = []
+  const flush = (): void => {
+    const [first] = run
+    if (first !== undefined) parts.push(md`${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`)
+    run = []
   }
-  if (pending.length > 0) parts.push(code(pending.join(' '), max))
+  for (const word of cut(plain(untrusted), max).split(' ').filter((each) => each !== '').map(read)) {
+    if (!word.code || word.before !== '') flush()
+    if (!word.code) parts.push(ours(word.text))
+    else run.push(word)
+    if (word.after !== '') flush()
+  }
+  flush()
   return ours(parts.join(' '))
 }
 
@@ -28,15 +30,23 @@ export const proseCell = (untrusted: string, max = 200): Md => prose(untrusted.r
 interface Word {
   readonly text: string
   readonly code: boolean
-  /** The mark at its end, shown after the code. Quotes around it go: the code says the same. */
-  readonly end: string
+  /** A bracket before the code, and what closes the word after it. */
+  readonly before: '' | '('
+  readonly after: string
 }
 
 function read(word: string): Word {
-  if (PLAIN.test(word) && !HASH.test(word)) return { text: word, code: false, end: '' }
-  const [, text = word, end = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? []
-  return { text: /^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text, code: true, end }
+  if (PLAIN.test(word) && !HASH.test(word)) return { text: word, code: false, before: '', after: '' }
+  const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? []
+  const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')')
+  const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('))
+  const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined)
+  if (text === '') return { text: core, code: true, before: '', after: mark }
+  return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` }
 }
+
+/** The code says what the quotes said. */
+const unquoted = (text: string): string => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text)
 
 /** ASCII words, perhaps in parentheses, and short figures: no link, mention, list item, heading or issue reference. */
 const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[,;]?|%[.,;]?)$/

@@ -18,7 +18,7 @@ export const SHORT = { name: 120, sentence: 200 } as const
 export const FULL = { name: 300, sentence: 500 } as const
 type Lengths = { readonly name: number; readonly sentence: number }
 
-/** Everything that deserves a line, worst first. */
+/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
 export function linesOf(report: Report, max: Lengths): readonly Line[] {
   const lines = [
     ...report.problems.map((problem) => problemLine(problem, max)),
@@ -26,7 +26,7 @@ export function linesOf(report: Report, max: Lengths): readonly Line[] {
     ...report.examples.filter((example) => example.outcome === 'failed').map((example) => failedLine(example, max)),
     ...newFindings(report).map((finding) => findingLine(finding, max)),
     ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
-    ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression').map((comparison) => comparisonLine(comparison, max)),
+    ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
   ]
   return lines.sort((a, b) => a.rank - b.rank)
 }
