@@ -16,6 +16,6 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => signal === 'SIGTERM' && child.kill(signal))
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)))
 } else {
-  console.error('hortus needs Node 24 or newer; this is', process.version)
+  process.stderr.write(`hortus needs Node 24 or newer; this is ${process.version}\n`)
   process.exit(3)
 }

@@ -27,7 +27,7 @@ test('a line is never wider than the terminal, or it could not be redrawn', () =
 test('what a command prints cannot move the cursor, reverse the line or show a token (A07, A67)', () => {
   const [, shown] = liveLines(play(started('a'), output(`\u001B[2J\u001B[1A::error::x\u202E ghs_${'a1B2'.repeat(9)}`)), 0, 200)
   expect(shown).toContain('::error::x')
-  expect(shown).not.toMatch(/[\u001B\u202E]|a1B2a1B2/)
+  for (const hidden of ['\u001B', '\u202E', 'a1B2a1B2']) expect(shown).not.toContain(hidden)
 })
 
 test('without a terminal each step is a plain line, with one the end of each example is', () => {

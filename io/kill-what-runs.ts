@@ -33,8 +33,9 @@ function readProcesses(): readonly Process[] {
 
 /** Those below `pid`, children of children too. */
 function descendants(processes: readonly Process[], pid: number): readonly Process[] {
-  const own = processes.filter(({ parent }) => parent === pid)
-  return own.flatMap((child) => [child, ...descendants(processes, child.pid)])
+  const found = processes.filter(({ parent }) => parent === pid)
+  for (const { pid: next } of found) found.push(...processes.filter(({ parent }) => parent === next))
+  return found
 }
 
 /** The engine may hang, and the person is waiting for the prompt: a few seconds, then the next run reaps what is left. */

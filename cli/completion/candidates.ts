@@ -28,23 +28,22 @@ export function wanted(program: Command, words: readonly string[]): Wanted {
 }
 
 interface Walked {
-  readonly command: Command
+  command: Command
   /** The verb, for instance `cache info`. */
-  readonly path: string
-  readonly positional: readonly string[]
+  path: string
+  readonly positional: string[]
   /** An option that still waits for its value. */
-  readonly pending: CommanderOption | null
+  pending: CommanderOption | null
 }
 
 function walk(program: Command, words: readonly string[]): Walked {
-  let walked: Walked = { command: program, path: '', positional: [], pending: null }
+  const walked: Walked = { command: program, path: '', positional: [], pending: null }
   for (const word of words) {
-    const { command, path, positional, pending } = walked
-    const child = command.commands.find((each) => each.name() === word)
-    if (pending !== null) walked = { ...walked, pending: null }
-    else if (word.startsWith('-')) walked = { ...walked, pending: takesValue(optionOf(command, word)) }
-    else if (child !== undefined) walked = { ...walked, command: child, path: `${path} ${word}`.trim() }
-    else walked = { ...walked, positional: [...positional, word] }
+    const child = walked.command.commands.find((each) => each.name() === word)
+    if (walked.pending !== null) walked.pending = null
+    else if (word.startsWith('-')) walked.pending = takesValue(optionOf(walked.command, word))
+    else if (child === undefined) walked.positional.push(word)
+    else [walked.command, walked.path] = [child, `${walked.path} ${word}`.trim()]
   }
   return walked
 }

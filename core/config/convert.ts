@@ -67,7 +67,7 @@ function oneOf(value: unknown, words: readonly string[]): Converted {
 const ASKED: Readonly<Record<SchemaType, string>> = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' }
 
 function refuse(value: unknown, types: readonly SchemaType[]): Converted {
-  const asked = [...types].reverse().map((type) => ASKED[type]).join(' or ')
+  const asked = types.toReversed().map((type) => ASKED[type]).join(' or ')
   const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
   return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { RunRecord } from '../schema/run-record.ts'
 import { summariseRuns } from './run-summary.ts'
