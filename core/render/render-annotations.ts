@@ -1,7 +1,7 @@
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 import type { Finding, Report } from '../schema/report.ts'
 import { cut, plain } from './plain.ts'
-import { decisiveMetrics, newFindings, regressions } from './sentences.ts'
+import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './sentences.ts'
 
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
 export const PER_LEVEL = 10
@@ -28,7 +28,7 @@ interface Note {
 function notes(report: Report): Note[] {
   const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat()
   const problems = report.problems.map((problem): Note => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }))
-  const failed = report.examples.filter((example) => example.outcome === 'failed').map((example): Note => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
+  const failed = failedUnexplained(report).map((example): Note => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
   const worse = regressions(report).map((comparison): Note => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }))
   return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)]
 }

@@ -35,6 +35,13 @@ export function knownSentence(report: Report): string | null {
 /** Comparisons that went wrong. */
 export const regressions = (report: Report): readonly Comparison[] => report.comparisons.filter((comparison) => comparison.verdict === 'regression')
 
+/** Failed examples whose reason no new error repeats: one line about one failure is enough. */
+export function failedUnexplained(report: Report): readonly ExampleResult[] {
+  const errors = Map.groupBy(newFindings(report).filter((finding) => finding.level === 'error'), (finding) => finding.example)
+  const said = (id: string, reason: string): boolean => errors.get(id)?.some((finding) => finding.message.includes(reason)) ?? false
+  return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)))
+}
+
 /** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
 export function decisiveMetrics(comparison: Comparison, max = 3): string {
   const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict)
@@ -60,7 +67,7 @@ export function timeOf(example: ExampleResult): number | null {
 /** Glyph and word, so that neither color nor font is needed to read them. */
 export const GLYPHS: Readonly<Record<RungResult['state'], string>> = { passed: '✓', failed: '✗', skipped: '○', not_run: '·' }
 
-/** One metric to show in a table: the first of the well-known names, else the first by name; the number of the others. */
+/** One metric to show in a table: the first of the well-known names, else the first (a report has them by name); and how many others there are. */
 export function keyMetric(example: ExampleResult): { readonly name: string; readonly value: number | string; readonly others: number } | null {
   const metrics = Object.entries(example.metrics ?? {})
   const known = KEY_METRICS.map((word) => metrics.find(([name]) => name.toLowerCase().includes(word))).find((entry) => entry !== undefined)

@@ -1,7 +1,7 @@
 /** The findings as JSON for a coding agent: what, where, what to do. The text in it is data, whatever it says. */
 import type { Report } from '../../schema/report.ts'
 import { cut, plain } from '../plain.ts'
-import { decisiveMetrics, newFindings, regressions } from '../sentences.ts'
+import { decisiveMetrics, failedUnexplained, newFindings, regressions } from '../sentences.ts'
 import { fence, ours, size } from './md.ts'
 import type { Md } from './md.ts'
 
@@ -41,7 +41,7 @@ const problems = (report: Report): Item[] =>
   report.problems.map((p) => ({ code: text(p.code, 100), level: 'problem', file: name(p.path ?? null), line: null, example: null, message: text(p.message), fix: text(p.next, 300) }))
 
 const failed = (report: Report): Item[] =>
-  report.examples.filter((example) => example.outcome === 'failed').map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: name(e.path), line: null, example: name(e.id), message: text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${text(e.id, 200)}\` and read its log.` }))
+  failedUnexplained(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: name(e.path), line: null, example: name(e.id), message: text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${text(e.id, 200)}\` and read its log.` }))
 
 const regressed = (report: Report): Item[] =>
   regressions(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: name(c.example), message: text(`${decisiveMetrics(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }))

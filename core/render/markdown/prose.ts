@@ -14,7 +14,7 @@ export function prose(untrusted: string, max = 500): Md {
     if (first !== undefined) parts.push(md`${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`)
     run = []
   }
-  for (const word of cut(plain(untrusted), max).split(' ').filter((each) => each !== '').map(read)) {
+  for (const word of (cut(plain(untrusted), max).match(WORDS) ?? []).map(read)) {
     if (!word.code || word.before !== '') flush()
     if (!word.code) parts.push(ours(word.text))
     else run.push(word)
@@ -35,8 +35,9 @@ interface Word {
   readonly after: string
 }
 
-function read(word: string): Word {
-  if (PLAIN.test(word) && !HASH.test(word)) return { text: word, code: false, before: '', after: '' }
+function read(word: string, index: number): Word {
+  const listItem = index === 0 && /^\d+\.$/.test(word)
+  if (PLAIN.test(word) && !HASH.test(word) && !listItem) return { text: word, code: false, before: '', after: '' }
   const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? []
   const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')')
   const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('))
@@ -45,10 +46,13 @@ function read(word: string): Word {
   return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` }
 }
 
+/** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
+const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g
+
 /** The code says what the quotes said. */
 const unquoted = (text: string): string => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text)
 
-/** ASCII words, perhaps in parentheses, and short figures: no link, mention, list item, heading or issue reference. */
-const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[,;]?|%[.,;]?)$/
+/** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
+const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[.,;]?|%[.,;]?)$/
 /** GitHub makes a link of what could be a commit's hash. */
 const HASH = /^\(?[a-f]{7}/i

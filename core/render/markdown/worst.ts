@@ -1,7 +1,7 @@
 /** What a person must see first: regressions, failed examples and problems, then errors, then warnings. */
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../../schema/report.ts'
 import { figure, percent } from '../figures.ts'
-import { newFindings, placeOf, regressions } from '../sentences.ts'
+import { failedUnexplained, newFindings, placeOf, regressions } from '../sentences.ts'
 import { code, join, md, ours } from './md.ts'
 import type { Md } from './md.ts'
 import { prose } from './prose.ts'
@@ -23,7 +23,7 @@ export function linesOf(report: Report, max: Lengths): readonly Line[] {
   const lines = [
     ...report.problems.map((problem) => problemLine(problem, max)),
     ...regressions(report).map((comparison) => comparisonLine(comparison, max)),
-    ...report.examples.filter((example) => example.outcome === 'failed').map((example) => failedLine(example, max)),
+    ...failedUnexplained(report).map((example) => failedLine(example, max)),
     ...newFindings(report).map((finding) => findingLine(finding, max)),
     ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
     ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
