@@ -4,7 +4,7 @@ import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Availability, Engine, EngineName, World } from '../../core/world.ts'
 
-export type EngineChoice = { readonly kind: 'engine'; readonly engine: Engine; readonly version: string | null } | { readonly kind: 'none'; readonly reason: string; readonly unavailable?: Extract<Availability, { available: false }> }
+export type EngineChoice = { readonly kind: 'engine'; readonly engine: Engine; readonly version: string | null } | { readonly kind: 'none'; readonly reason: string; /** Set when a person asked for this very engine. */ readonly unavailable?: Extract<Availability, { available: false }> }
 
 export interface EngineChooser {
   choose(example: Example, preset: Preset): Promise<EngineChoice>
@@ -20,7 +20,7 @@ export function openEngineChooser(world: World, wanted: Config['engine']): Engin
     if (preset.engines.length > 0 && !preset.engines.includes(name)) return none(name === 'process' ? 'needs a container engine' : `its preset "${preset.name}" does not run under ${name}`)
     if (name !== 'process' && example.build.kind !== 'docker') return none(example.build.kind === 'cog' ? 'is built by cog, which Hortus does not call yet' : 'has no Dockerfile')
     const answer = await availability(name)
-    if (!answer.available) return { kind: 'none', reason: `${answer.reason}. ${answer.next}`, unavailable: answer }
+    if (!answer.available) return { kind: 'none', reason: `${answer.reason}. ${answer.next}`, ...(wanted === 'auto' ? {} : { unavailable: answer }) }
     if (name === 'process') {
       const missing = await missingOf(preset, isThere)
       if (missing.length > 0) return none(`needs ${missing.join(' and ')}${example.build.kind === 'docker' ? ', or a container engine' : ''}`)

@@ -47,7 +47,10 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
   const gpus = (await world.host.hardware()).gpus.length
   if (needsGpu(example, ascent.profile) && gpus === 0) return path.skip('smoked', 'needs a GPU, and this machine has none')
   const choice = await ascent.chooser.choose(example, preset)
-  if (choice.kind === 'none') return path.skip(example.build.kind === 'docker' ? 'built' : 'smoked', choice.reason)
+  if (choice.kind === 'none') {
+    const rung = example.build.kind === 'docker' ? 'built' : 'smoked'
+    return choice.unavailable === undefined ? path.skip(rung, choice.reason) : path.stop(rung, { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${choice.unavailable.reason}.`, next: choice.unavailable.next })
+  }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
   // await: without it the scratch directory would go before the run is over.
   return await runUp(world, config, ascent, { path, preset, choice, scratch, gpus })
@@ -80,9 +83,12 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): 
   })
   if (!planned.ok) return path.stop('contracted', planned.problem)
   const phases: Record<string, number> = {}
-  const image = await timed(world, phases, 'build', () => build(world, config, ascent, camp, id))
+  // At once: the copy is ready before the image is.
+  const [image, ready] = await Promise.all([
+    timed(world, phases, 'build', () => build(world, config, ascent, camp, id)),
+    timed(world, phases, 'prepare', () => prepare(world, config, example, scratch)),
+  ])
   if (!image.ok) return image.problem
-  const ready = await timed(world, phases, 'prepare', () => prepare(world, config, example, scratch))
   if (!ready.ok) return path.stop('smoked', ready.problem)
   return execute(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases })
 }
