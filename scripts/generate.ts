@@ -6,9 +6,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { generateConfigSchema } from './generate-config-schema.ts'
 import { generateActionReadmes } from './generate-action-readmes.ts'
+import { generateDocs } from './generate-docs.ts'
 import { generateSchemas } from './generate-schemas.ts'
 
-const generators: readonly (() => Promise<Record<string, string>>)[] = [generateActionReadmes, generateSchemas, generateConfigSchema]
+const generators: readonly (() => Promise<Record<string, string>>)[] = [generateActionReadmes, generateSchemas, generateConfigSchema, generateDocs]
 
 export async function generateAll(): Promise<Record<string, string>> {
   const files: Record<string, string> = {}
