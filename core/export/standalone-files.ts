@@ -38,12 +38,13 @@ export function smokeScript(example: Example, preset: Preset & { action: { kind:
   const command = [...preset.action.argv, ...params].map(shellQuote).join(' ')
   return `#!/bin/sh
 # Builds the image and runs the smoke test without network, privileges or anything of the caller's environment.
+# Words after the script's name go to \`docker build\`, for instance --build-arg NAME=VALUE.
 set -eu
 cd "$(dirname "$0")"
 scratch="$(mktemp -d)"
 trap 'rm -rf "$scratch"' EXIT
 mkdir "$scratch/outputs"
-docker build --tag ${shellQuote(imageName(example.id))} --file ${shellQuote(dockerfile)} .
+docker build --tag ${shellQuote(imageName(example.id))} --file ${shellQuote(dockerfile)} "$@" .
 timeout ${Math.ceil(preset.timeoutSeconds ?? config.smoke.timeout_seconds)} docker run --rm --init \\
   --network ${preset.network ? 'bridge' : 'none'} --cap-drop ALL --security-opt no-new-privileges --pids-limit ${config.smoke.pids} \\
   --user "$(id -u):$(id -g)" --mount "type=bind,source=$PWD,target=/workspace" --workdir /workspace \\

@@ -122,11 +122,13 @@ test('plan names the affected examples only', async () => {
   expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number) }] })
 })
 
+/** What this machine needs to reach its engine and to build: proxies of a base image, a network for builds. */
+const ENGINE: Record<string, string> = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (/^DOCKER_|^HORTUS_BUILD__/.test(name) && value !== undefined ? [[name, value]] : [])))
 const docker = present('docker', dockerAnswers())
 
 test.skipIf(!docker)('smoke with docker builds and runs this repository\'s own examples (needs docker)', async () => {
   await using place = await ownExamples()
-  await using machine = await openMachine(place.path, Object.fromEntries(['DOCKER_HOST', 'HORTUS_BUILD__ARGS__BASE', 'HORTUS_BUILD__NETWORK'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]!]]))))
+  await using machine = await openMachine(place.path, ENGINE)
   const done = await useAction(machine, 'actions/smoke', { engine: 'docker', examples: 'language/char-ngram' })
   expect(done).toMatchObject({ code: 0, outputs: { passed: '1' } })
   const [record] = await records(machine)
@@ -148,6 +150,16 @@ async function ownExamples(): Promise<Temporary> {
   place.git('commit', '-q', '-m', 'examples')
   return place
 }
+
+test.skipIf(!docker)('the exported repository runs its own smoke test without Hortus (needs docker)', async () => {
+  await using place = await ownExamples()
+  await using machine = await openMachine(place.path)
+  expect(await useAction(machine, 'actions/export', { example: 'language/char-ngram', out: 'exported' })).toMatchObject({ code: 0 })
+  const build = [ENGINE['HORTUS_BUILD__ARGS__BASE']].flatMap((base) => (base === undefined ? [] : ['--build-arg', `BASE=${base}`]))
+  const network = ENGINE['HORTUS_BUILD__NETWORK'] === undefined ? [] : ['--network', ENGINE['HORTUS_BUILD__NETWORK']]
+  const output = execFileSync('./smoke.sh', [...build, ...network], { cwd: join(place.path, 'exported'), env: { ...process.env, ...ENGINE }, encoding: 'utf8' })
+  expect(output).toMatch(/"metric": ?"perplexity"/)
+}, 300_000)
 
 async function recordOf(machine: Machine): Promise<string> {
   const before = new Set(await records(machine))
