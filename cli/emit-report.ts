@@ -10,11 +10,11 @@ import { textOptions } from './print.ts'
 import type { Garden, Session } from './session.ts'
 
 /** The end of every verb that makes a report: write it, print it, and turn it into the exit code. */
-export async function emitReport(session: Session, garden: Garden, report: Report, options: { readonly write: boolean }): Promise<number> {
+export async function emitReport(session: Session, garden: Garden, report: Report, options: { readonly write: boolean; readonly alsoWritten?: readonly string[] }): Promise<number> {
   const whole = withFindings(report, garden.resolved.findings)
   const written = options.write ? await writeReport(garden, whole) : { paths: [], problems: [] }
   await printReport(session, whole)
-  if (!session.options.json && session.options.format === undefined) showWritten(session, garden, whole, written.paths)
+  if (!session.options.json && session.options.format === undefined) showWritten(session, garden, whole, [...written.paths.map((path) => garden.world.output.absolute(path)), ...(options.alsoWritten ?? [])])
   showProblems(session.terminal, written.problems)
   const code = exitCode(whole, { strict: session.options.strict || garden.resolved.config.validate.strict })
   return written.problems.length > 0 ? 3 : code
@@ -75,13 +75,17 @@ async function rendered(session: Session, report: Report): Promise<string> {
   }
 }
 
-/** Where to look next; the paths work from where the person stands. */
-function showWritten(session: Session, { world }: Garden, report: Report, paths: readonly string[]): void {
+/** Where to look next; the paths can be pasted where the person stands. */
+function showWritten(session: Session, { world }: Garden, report: Report, pathsAbs: readonly string[]): void {
   const records = report.examples.flatMap((example) => example.records)
-  const here = (path: string): string => plain(relative(process.cwd(), world.output.absolute(path)))
-  const shown = records.length > MAX_PATHS ? [`${here('records')}/ (${records.length} records)`] : records.map(here)
-  const lines = [...paths.map(here), ...shown].map((path) => `  ${path}\n`)
+  const recordLines = records.length > MAX_PATHS ? [`${fromHere(world.output.absolute('records'))}/ (${records.length} records)`] : records.map((path) => fromHere(world.output.absolute(path)))
+  const lines = [...pathsAbs.map(fromHere), ...recordLines].map((path) => `  ${plain(path)}\n`)
   if (lines.length > 0) session.terminal.out(`\nWritten:\n${lines.join('')}`)
+}
+
+function fromHere(pathAbs: string): string {
+  const path = relative(process.cwd(), pathAbs)
+  return path.startsWith('..') ? pathAbs : path
 }
 
 const MAX_PATHS = 3

@@ -16,6 +16,6 @@ export const exportExample: VerbRun = async (session, words) => {
   if (!garden.ok) return emitProblems(session, 'export', garden.problem)
   const { world, resolved } = garden.value
   await using target = openTarget(resolve(out), world.files.rootAbs)
-  const { report } = await exportRepository(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
-  return emitReport(session, garden.value, report, { write: false })
+  const { report, tree } = await exportRepository(world, resolved.config, { example: fromRoot(garden.value, firstOf(words)), target, repository: process.env['GITHUB_REPOSITORY'] ?? null })
+  return emitReport(session, garden.value, report, { write: false, alsoWritten: tree === null ? [] : [target.rootAbs] })
 }

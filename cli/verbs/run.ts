@@ -20,7 +20,7 @@ export const run: VerbRun = async (session, words, options) => {
     ...(profile === undefined ? {} : { profile }),
     ...(cache === undefined ? {} : { cache }),
   })
-  return emitReport(session, garden.value, report, { write: true })
+  return emitReport(session, garden.value, report, { write: report.examples.length > 0 })
 }
 
 /** `name=value`, split at the first `=`. true and false switch a flag on or off; a number stays the text that was typed (3e-4). */

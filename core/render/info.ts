@@ -51,7 +51,7 @@ export function renderInfo(info: InfoView, { color, width }: TerminalOptions): s
     ...field('datasets', info.datasets.length === 0 ? 'none named' : info.datasets.join(', ')),
     ...(info.profiles.length === 0 ? [] : field('profiles', info.profiles.join(', '))),
     ...field('last green', lastGreen(info)),
-    ...field('last run', info.runs.last === null ? 'none kept here' : `${info.runs.last.date?.slice(0, 16).replace('T', ' ') ?? 'unknown time'}, ${info.runs.last.state.replace('_', ' ')}`),
+    ...field('last run', info.runs.last === null ? 'none kept here' : `${info.runs.last.date?.slice(0, 16).replace('T', ' ').concat(' UTC') ?? 'unknown time'}, ${info.runs.last.state.replace('_', ' ')}`),
     ...field('claim', claim(info.claim)),
     ...field('descriptor', info.descriptor),
     '',

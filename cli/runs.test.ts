@@ -1,0 +1,101 @@
+/** The verbs that run something, as a person meets them: what is written, what is said, and where. */
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { GOOD, hortus, testGarden } from './test-garden.ts'
+
+const FAILING = GOOD.replace(`"console.log('ok')"`, `"console.log('::error::fake'); process.exit(3)"`)
+const GARDEN = { 'examples/vision/digits/example.yaml': GOOD }
+const SMOKE = ['smoke', '--engine', 'process']
+
+test('a smoke ends with the table, and with paths that can be pasted where the person stands', async () => {
+  await using garden = await testGarden(GARDEN)
+  const { code, out, err } = await hortus(join(garden.path, 'examples'), SMOKE)
+  expect(code).toBe(0)
+  expect(err).toMatch(/^running vision\/digits …\n✓ vision\/digits passed in .*\n$/)
+  expect(out).toMatch(/^example .*outcome\nvision\/digits .*✓ passed\n/)
+  const written = /Written:\n([^]*)$/.exec(out)![1]!.trim().split('\n').map((line) => line.trim())
+  expect(written).toHaveLength(3)
+  for (const path of written) expect(await readFile(path, 'utf8')).not.toBe('')
+})
+
+test('with --json standard output is the report that also lies in the file, and progress stays on standard error', async () => {
+  await using garden = await testGarden(GARDEN)
+  const { out, err } = await hortus(garden.path, [...SMOKE, '--json'])
+  expect(JSON.parse(out)).toEqual(JSON.parse(await readFile(join(garden.path, '.hortus/report.json'), 'utf8')))
+  expect(err).toContain('running vision/digits …')
+})
+
+test('a failing example is exit code 2, and its output cannot write a workflow command', async () => {
+  await using garden = await testGarden({ ...GARDEN, 'examples/bad/example.yaml': FAILING })
+  const { code, out, err } = await hortus(garden.path, [...SMOKE, '--verbose'])
+  expect(code).toBe(2)
+  expect(out).toContain('exited with code 3')
+  for (const line of [...out.split('\n'), ...err.split('\n')]) expect(line).not.toMatch(/^\s*::/)
+})
+
+test('--out writes elsewhere and leaves the garden as it was', async () => {
+  await using garden = await testGarden(GARDEN)
+  await using elsewhere = await testGarden({})
+  await hortus(garden.path, [...SMOKE, '--out', join(elsewhere.path, 'here')])
+  expect(await readdir(garden.path)).toEqual(['examples'])
+  expect((await readdir(join(elsewhere.path, 'here'))).sort()).toEqual(expect.arrayContaining(['records', 'report.json', 'report.md']))
+})
+
+test('after a smoke, list and info know the last green run, and whether anything changed since', async () => {
+  await using garden = await testGarden(GARDEN)
+  const { execFileSync } = await import('node:child_process')
+  const git = (...words: string[]) => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@t', ...words], { cwd: garden.path })
+  git('init', '-q')
+  await writeFile(join(garden.path, '.gitignore'), '.hortus/\n')
+  git('add', '.')
+  git('commit', '-q', '-m', 'a garden')
+  await hortus(garden.path, SMOKE)
+  const [card] = JSON.parse((await hortus(garden.path, ['list', '--json'])).out).examples
+  expect(card.lastGreen).toMatchObject({ preset: 'smoke', date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) })
+  expect((await hortus(garden.path, ['info', 'digits'])).out).toMatch(/last green +\S+ \(smoke\), nothing changed since/)
+  await writeFile(join(garden.path, 'examples/vision/digits/train.py'), 'print()\n')
+  expect((await hortus(garden.path, ['info', 'vision/digits'])).out).toMatch(/last green +\S+ \(smoke\), its files changed since/)
+})
+
+test('run takes parameters; a flag is switched by true and false', async () => {
+  const echo = GOOD.replace(`command: [node, -e, "console.log('ok')"]`, `command: [node, show.cjs]\n    params: {lr: 0.1, fast: false}`)
+  await using garden = await testGarden({ 'examples/a/example.yaml': echo, 'examples/a/show.cjs': 'require("fs").appendFileSync(process.env.HORTUS_EVENTS, JSON.stringify({event: "note", text: process.argv.slice(2).join(" ")}) + "\\n")' })
+  const { code } = await hortus(garden.path, ['run', 'a', '--preset', 'smoke', '--engine', 'process', '--param', 'lr=3e-4', '--param', 'fast=true'])
+  expect(code).toBe(0)
+  const [file] = await readdir(join(garden.path, '.hortus/records/a'))
+  const record = await readFile(join(garden.path, '.hortus/records/a', file!), 'utf8')
+  expect(record).toContain('--lr 3e-4 --fast')
+})
+
+test.each([
+  [['run', 'vision/digits', '--preset', 'smok'], 'Did you mean "smoke"?'],
+  [['run', 'vision/digit', '--preset', 'smoke'], 'Did you mean vision/digits?'],
+  [['run', 'vision/digits', '--preset', 'smoke', '--param', 'lr'], '--param "lr" is not name=value'],
+  [['run', 'vision/digits', '--preset', 'smoke', '--profile', 'nothing'], 'nothing'],
+])('a mistake in %j is answered before anything runs, and writes nothing', async (words, answer) => {
+  await using garden = await testGarden(GARDEN)
+  const { code, out, err } = await hortus(garden.path, [...words, '--engine', 'process'])
+  expect({ code, said: (out + err).includes(answer) }).toEqual({ code: 3, said: true })
+  expect(await readdir(garden.path)).toEqual(['examples'])
+})
+
+test('compare takes records from where the person stands', async () => {
+  await using garden = await testGarden(GARDEN)
+  await hortus(garden.path, SMOKE)
+  await hortus(garden.path, SMOKE)
+  const records = join(garden.path, '.hortus/records/vision%2Fdigits')
+  const [a, b] = await readdir(records)
+  const { code, out } = await hortus(records, ['compare', a!, b!, '--json'])
+  expect(JSON.parse(out)).toMatchObject({ verb: 'compare', comparisons: [{ example: 'vision/digits' }] })
+  expect([0, 1, 2]).toContain(code)
+})
+
+test('check composes the verbs and ends with one report', async () => {
+  await using garden = await testGarden({ ...GARDEN, '.github/hortus.yml': 'engine: process\nsmok: 1\n' })
+  const { code, out } = await hortus(garden.path, ['check', '--json'])
+  const report = JSON.parse(out)
+  expect(code).toBe(2)
+  expect(report).toMatchObject({ verb: 'check', examples: [{ id: 'vision/digits', outcome: 'passed' }] })
+  expect(report.findings.filter((finding: { code: string }) => finding.code === 'CONFIG.UNKNOWN_KEY')).toHaveLength(1)
+})
