@@ -12,7 +12,7 @@ import type { Comparison, Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import type { Garden } from './steps/load-garden.ts'
-import { readRecords } from './steps/read-records.ts'
+import { readRecords, shownPath } from './steps/read-records.ts'
 import type { FoundRecord, FoundRecords } from './steps/read-records.ts'
 
 export interface CompareVerbOptions {
@@ -33,7 +33,7 @@ export async function compare(world: World, config: Config, options: CompareVerb
   return reportOf(world, options, {
     comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
     findings: unmatched(matched),
-    problems: [...base.value.problems, ...head.value.problems, ...nothing(matched, options)],
+    problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
   })
 }
 
@@ -48,7 +48,7 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
   return buildReport({
     verb: 'compare',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: `Records of ${options.base} against ${options.head}.`, base: null },
+    scope: { mode: 'named', reason: `${shownPath(world, options.base)} compared with ${shownPath(world, options.head)}.`, base: null },
     examples: [],
     cells: { planned: [], executed: [] },
     comparisons: [],
@@ -83,7 +83,7 @@ const placeOf = (found: FoundRecord) => ({ path: found.path, example: found.reco
 
 const nameOf = (found: FoundRecord): string => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`
 
-function nothing(matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
+function nothing(world: World, matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
   if (matched.pairs.length > 0) return []
-  return [{ code: 'COMPARE.NOTHING', message: `No record of ${options.head} has a counterpart of the same example and preset in ${options.base}.`, next: 'Name two directories that hold records of the same examples.' }]
+  return [{ code: 'COMPARE.NOTHING', message: `No record of ${shownPath(world, options.head)} has a counterpart of the same example and preset in ${shownPath(world, options.base)}.`, next: 'Name two directories that hold records of the same examples.' }]
 }

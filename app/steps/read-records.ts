@@ -23,13 +23,20 @@ const MAX_RECORDS = 5_000
 /** `path` is relative to the repository, or absolute. In a directory, JSON files that are no records are passed over. */
 export async function readRecords(world: Pick<World, 'files' | 'filesAt'>, path: string): Promise<Result<FoundRecords>> {
   const place = locate(world, path)
-  if (place === null) return fail(notFound(path))
+  const shown = shownPath(world, path)
+  if (place === null) return fail(notFound(shown))
   const kind = (await place.files.stat(place.path))?.kind ?? null
   if (kind === 'file') {
-    const found = await readOne(place.files, place.path, path)
+    const found = await readOne(place.files, place.path, shown)
     return found.ok ? ok({ records: [found.value], problems: [] }) : found
   }
-  return kind === 'directory' ? readDirectory(place.files, place.path, path) : fail(notFound(path))
+  return kind === 'directory' ? readDirectory(place.files, place.path, shown) : fail(notFound(shown))
+}
+
+/** As a person knows it: relative to the repository when it lies there. */
+export function shownPath(world: Pick<World, 'files' | 'filesAt'>, path: string): string {
+  const place = locate(world, path)
+  return place?.files === world.files ? place.path : path
 }
 
 async function readDirectory(files: Files, path: string, shown: string): Promise<Result<FoundRecords>> {
