@@ -1,0 +1,171 @@
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { resolve } from '../core/config/resolve.ts'
+import type { Config } from '../core/schema/config.ts'
+import { validateReport, type Report } from '../core/schema/report.ts'
+import type { World } from '../core/world.ts'
+import { openFiles } from '../io/files.ts'
+import { openGit } from '../io/git.ts'
+import { temporaryDirectory, temporaryRepository } from '../io/testing/temporary.ts'
+import { validate, type ValidateOptions } from './validate.ts'
+
+const GOOD = 'name: good\nresources: { gpu: 0 }\npresets:\n  smoke: { command: python3 main.py }\n'
+const good = { 'examples/good/example.yaml': GOOD, 'examples/good/main.py': '' }
+const config = resolve([]).config
+
+async function run(root: string, options: ValidateOptions = {}, more: Partial<Config['validate']> = {}): Promise<Report> {
+  const quiet = () => undefined
+  const world = { files: openFiles(root), git: openGit(root), log: { progress: quiet, debug: quiet, info: quiet, warn: quiet } } as unknown as World
+  const report = await validate(world, { ...config, validate: { ...config.validate, ...more } }, options)
+  expect(validateReport(report)).toBe(true)
+  return report
+}
+
+const shown = (report: Report) => report.findings.map(({ code, level, path, line, column }) => `${level} ${code} ${path}:${line}:${column}`)
+
+test('a clean garden is clean', async () => {
+  await using garden = await temporaryDirectory(good)
+  const report = await run(garden.path)
+  expect([report.verdict, report.summary.passed, report.findings]).toEqual(['clean', 1, []])
+})
+
+test.each([
+  ['unparsable YAML', 'name: x\ndescription: a: b\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:2:14'],
+  ['a list', '- a\n- b\n', 'error GARDEN.NOT_A_MAP examples/bad/example.yaml:1:1'],
+  ['an empty file', '', 'error GARDEN.NOT_A_MAP examples/bad/example.yaml:1:1'],
+  ['A01: an alias bomb', ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((key, n) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[n]}`).join(',')}]`)].join('\n'), 'error GARDEN.YAML_ALIAS examples/bad/example.yaml:'],
+  ['A09: a descriptor of 10 MB', `name: ${'x'.repeat(10_000_000)}`, 'error GARDEN.TOO_LARGE examples/bad/example.yaml:null:null'],
+  ['A03: nesting without end', '['.repeat(60_000), 'error GARDEN.TOO_DEEP examples/bad/example.yaml:1:34'],
+  ['a key twice', 'name: a\nname: b\n', 'error GARDEN.DUPLICATE_KEY examples/bad/example.yaml:2:1'],
+  ['A04: a key that reaches a prototype', 'name: a\n__proto__: {x: 1}\n', 'error GARDEN.FORBIDDEN_KEY examples/bad/example.yaml:2:1'],
+])('%s is a finding with file, place and next step, and the other example is still read', async (_what, text, expected) => {
+  await using garden = await temporaryDirectory({ ...good, 'examples/bad/example.yaml': text })
+  const started = performance.now()
+  const report = await run(garden.path)
+  expect(performance.now() - started).toBeLessThan(2000)
+  expect(shown(report)[0]).toContain(expected)
+  expect(report.findings.every(({ fix, message }) => fix !== '' && message.length < 500)).toBe(true)
+  expect(report.examples.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['bad failed', 'good passed'])
+  expect(report.verdict).toBe('errors')
+})
+
+test('bytes that are not UTF-8 are told', async () => {
+  await using garden = await temporaryDirectory(good)
+  await mkdir(join(garden.path, 'examples/bad'))
+  await writeFile(join(garden.path, 'examples/bad/example.yaml'), Buffer.from('name: gr\xfcn\n', 'latin1'))
+  expect(shown(await run(garden.path))).toEqual(['error GARDEN.NOT_UTF8 examples/bad/example.yaml:null:null'])
+})
+
+test('A11: a descriptor, a script and a Dockerfile that are symlinks out of the repository are told and not read', async () => {
+  await using outside = await temporaryDirectory({ 'example.yaml': 'name: secret\n', 'run.sh': '#!/bin/sh\n', Dockerfile: 'FROM x' })
+  await using garden = await temporaryRepository({ ...good, 'examples/bad/example.yaml': 'name: bad\nresources: {gpu: 0}\npresets:\n  smoke: {command: ./run.sh}\n  train: {script: train.sh}\n' })
+  await mkdir(join(garden.path, 'examples/link'))
+  await symlink(join(outside.path, 'example.yaml'), join(garden.path, 'examples/link/example.yaml'))
+  await symlink(join(outside.path, 'run.sh'), join(garden.path, 'examples/bad/run.sh'))
+  await symlink('../../../../../../etc/hostname', join(garden.path, 'examples/bad/train.sh'))
+  await symlink(join(outside.path, 'Dockerfile'), join(garden.path, 'examples/bad/Dockerfile'))
+  const report = await run(garden.path)
+  expect(report.findings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringContaining('GARDEN.OUTSIDE The Dockerfile Dockerfile of bad'),
+    expect.stringContaining('GARDEN.OUTSIDE The command of the preset "smoke"'),
+    expect.stringContaining('GARDEN.OUTSIDE The script "train.sh" of the preset "train"'),
+    expect.stringContaining('GARDEN.OUTSIDE examples/link/example.yaml cannot be read'),
+  ])
+  expect(JSON.stringify(report)).not.toContain('secret')
+})
+
+test('scripts that are not there or not executable are told at the preset', async () => {
+  await using garden = await temporaryDirectory({
+    'examples/bad/example.yaml': 'name: bad\nresources: {gpu: 0}\npresets:\n  a: {command: ./gone.sh}\n  b: {command: ./plain.sh --x}\n  c: {script: gone.sh}\n  d: {command: python3 gone.py}\n  e: {command: "python3 -m thing"}\n  f: {script: plain.sh}\n',
+    'examples/bad/plain.sh': 'echo',
+  })
+  expect(shown(await run(garden.path)).sort()).toEqual([
+    'error GARDEN.PRESET_NOT_EXECUTABLE examples/bad/example.yaml:5:3',
+    'error GARDEN.PRESET_SCRIPT_MISSING examples/bad/example.yaml:4:3',
+    'error GARDEN.PRESET_SCRIPT_MISSING examples/bad/example.yaml:7:3',
+    'error GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:6:3',
+    'notice GARDEN.SCRIPT_NOT_EXECUTABLE examples/bad/example.yaml:9:3',
+    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:4:3',
+    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:5:3',
+    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:7:3',
+    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:8:3',
+  ])
+})
+
+test('the baseline makes an existing garden clean, survives moved lines, lets only new findings fail and counts fixed ones', async () => {
+  const bad = 'name: bad\nresources: {gpu: 0}\npresets:\n  a: {script: gone.sh}\n  b: {script: lost.sh}\n'
+  await using garden = await temporaryDirectory({ ...good, 'examples/bad/example.yaml': bad })
+  expect((await run(garden.path)).verdict).toBe('errors')
+  const frozen = await run(garden.path, { updateBaseline: true })
+  expect([frozen.verdict, frozen.baseline]).toEqual(['clean', { path: '.github/hortus-baseline.json', known: 2, new: 0, fixed: 0 }])
+  expect(frozen.findings.every(({ status }) => status === 'known')).toBe(true)
+  const text = await readFile(join(garden.path, '.github/hortus-baseline.json'), 'utf8')
+  await garden.put({ 'examples/bad/example.yaml': `# moved\n# down\n${bad}` })
+  expect((await run(garden.path)).verdict).toBe('clean')
+  await garden.put({ 'examples/bad/example.yaml': bad.replace('b: {script: lost.sh}', 'c: {script: other.sh}') })
+  const after = await run(garden.path)
+  expect([after.verdict, after.baseline, after.summary.errors]).toEqual(['errors', { path: '.github/hortus-baseline.json', known: 1, new: 1, fixed: 1 }, 1])
+  await garden.put({ 'examples/bad/example.yaml': bad })
+  await run(garden.path, { updateBaseline: true })
+  expect(await readFile(join(garden.path, '.github/hortus-baseline.json'), 'utf8')).toBe(text)
+})
+
+test('an unreadable descriptor that the baseline knows does not fail, and is not called passed', async () => {
+  await using garden = await temporaryDirectory({ 'examples/bad/example.yaml': 'a: b: c\n' })
+  await run(garden.path, { updateBaseline: true })
+  const report = await run(garden.path)
+  expect([report.verdict, report.examples[0]?.outcome]).toEqual(['clean', 'skipped'])
+})
+
+test('a damaged baseline is an error, not a silent start from nothing', async () => {
+  await using garden = await temporaryDirectory({ ...good, '.github/hortus-baseline.json': '{"schema":"baseline/1","findings":[{"code":1}]}' })
+  const report = await run(garden.path)
+  expect(shown(report)).toEqual(['error BASELINE.UNREADABLE .github/hortus-baseline.json:null:null'])
+})
+
+test('levels of the configuration change or silence a finding', async () => {
+  await using garden = await temporaryDirectory({ ...good, 'examples/odd/example.yaml': 'name: odd\nstability: alpha\npresets: {}\n' })
+  expect(shown(await run(garden.path, {}, { levels: { 'GARDEN.GPU_UNDECLARED': 'off', 'GARDEN.STABILITY_UNKNOWN': 'error' } }))).toEqual(['error GARDEN.STABILITY_UNKNOWN examples/odd/example.yaml:2:12'])
+})
+
+test('ignored globs, git-ignored files, node_modules and the output directory are not looked at', async () => {
+  const broken = '['
+  await using garden = await temporaryRepository({ ...good, '.gitignore': 'scratch/\n', 'test/fixtures/x/example.yaml': broken })
+  await garden.put({ 'scratch/example.yaml': broken, 'node_modules/x/example.yaml': broken, '.hortus/x/example.yaml': broken })
+  const quiet = () => undefined
+  const world = { files: openFiles(garden.path), git: openGit(garden.path), log: { info: quiet } } as unknown as World
+  const report = await validate(world, { ...config, garden: { ...config.garden, ignore: ['test/fixtures/**'] } })
+  expect(report.examples.map(({ id }) => id)).toEqual(['good'])
+})
+
+test('a named example that does not exist is a problem that asks what was meant', async () => {
+  await using garden = await temporaryDirectory(good)
+  const report = await run(garden.path, { named: ['god'] })
+  expect([report.verdict, report.problems[0]?.code, report.problems[0]?.next]).toEqual(['could_not_run', 'GARDEN.EXAMPLE_UNKNOWN', 'Did you mean good? `hortus list` shows all ids.'])
+})
+
+test('with a base only affected examples are looked at; an unknown base means everything and says so', async () => {
+  await using garden = await temporaryRepository({ ...good, 'examples/other/example.yaml': 'name: other\nresources: {gpu: 0}\npresets: {a: {script: gone.sh}}\n', 'README.md': '' })
+  garden.git('branch', 'base')
+  await garden.put({ 'examples/good/main.py': '1' })
+  const affected = await run(garden.path, { base: 'base' })
+  expect([affected.scope.mode, affected.examples.map(({ id }) => id), affected.verdict]).toEqual(['affected', ['good'], 'clean'])
+  const unknown = await run(garden.path, { base: 'nowhere' })
+  expect([unknown.scope.mode, unknown.examples.length]).toEqual(['all', 2])
+  expect(unknown.scope.reason).toContain('nowhere')
+})
+
+test('two directories that would have the same id are told, and one of them is still read', async () => {
+  await using garden = await temporaryDirectory({ ...good, 'good/example.yaml': GOOD, 'good/main.py': '' })
+  const report = await run(garden.path)
+  expect(shown(report)).toEqual(['error GARDEN.ID_TAKEN good/example.yaml:null:null'])
+})
+
+test('a file that cannot be opened is told (skipped for root, who can open everything)', async ({ skip }) => {
+  skip(process.getuid?.() === 0)
+  await using garden = await temporaryDirectory({ ...good, 'examples/shut/example.yaml': GOOD })
+  await chmod(join(garden.path, 'examples/shut/example.yaml'), 0)
+  expect(shown(await run(garden.path))).toEqual(['error GARDEN.UNREADABLE examples/shut/example.yaml:null:null'])
+  await rm(join(garden.path, 'examples/shut'), { recursive: true })
+})
