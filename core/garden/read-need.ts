@@ -48,7 +48,7 @@ function claim(key: string, value: Plain | undefined, kind: string | null): Clai
   const spelling = `${key}:${kind ?? (typeof value === 'string' ? value.trim().toLowerCase().slice(0, 20) : typeof value === 'number' ? 'int' : typeof value === 'boolean' ? String(value) : 'other')}`
   const number = numberOr(value)
   if (number !== null) return { spelling, gpus: Number.isInteger(number) && number >= 0 ? number : null, optional: false }
-  const word = String(value).trim().toLowerCase()
+  const word = typeof value === 'string' || typeof value === 'boolean' ? String(value).trim().toLowerCase() : ''
   const meant = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined
   return { spelling, gpus: meant?.gpus ?? null, optional: meant?.optional ?? false }
 }

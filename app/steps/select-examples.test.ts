@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { resolve } from '../../core/config/resolve.ts'
+import { exampleOf } from '../../core/garden/testing/example.ts'
+import type { Git } from '../../core/world.ts'
+import { selectExamples } from './select-examples.ts'
+
+const garden = {
+  examples: [exampleOf('{}', 'examples/vision/resnet/example.yaml'), exampleOf('{}', 'examples/text/torch/example.yaml'), exampleOf('{}', 'examples/vision/torch/example.yaml'), exampleOf('{}', 'bench/x/example.yaml')],
+  findings: [],
+  unreadable: [{ id: 'vision/broken', path: 'examples/vision/broken' }],
+}
+const git = { changedSince: () => Promise.reject(new Error('git was asked')) } as unknown as Git
+const named = (...words: string[]) => selectExamples({ git }, garden, resolve([]).config, { named: words })
+
+test.each([['vision/resnet'], ['examples/vision/resnet'], ['./examples/vision/resnet/'], ['examples/vision/resnet/example.yaml'], ['resnet']])('%s names the example', async (word) => {
+  expect(await named(word)).toMatchObject({ ok: true, value: { examples: [{ id: 'vision/resnet' }], scope: { mode: 'named' } } })
+})
+
+test('several names keep the order of the garden, and one named twice counts once', async () => {
+  const selected = await named('bench/x', 'resnet', 'vision/resnet')
+  expect(selected.ok && selected.value.examples.map(({ id }) => id)).toEqual(['vision/resnet', 'bench/x'])
+})
+
+test('a name that two examples share asks for the whole id', async () => {
+  expect(await named('torch')).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: expect.stringContaining('text/torch, vision/torch') } })
+})
+
+test.each([['vision/resnt', 'vision/resnet'], ['resnte', 'vision/resnet'], ['vision/borken', 'vision/broken']])('%s asks whether %s was meant', async (word, meant) => {
+  expect(await named(word)).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_UNKNOWN', next: expect.stringContaining(`Did you mean ${meant}?`) } })
+})
+
+test('an example that cannot be read can be named', async () => {
+  expect(await named('vision/broken')).toMatchObject({ ok: true, value: { examples: [], unreadable: [{ id: 'vision/broken' }] } })
+})
+
+test('without names and base everything is selected, and git is not asked', async () => {
+  expect(await selectExamples({ git }, garden, resolve([]).config, {})).toMatchObject({ ok: true, value: { examples: { length: 4 }, unreadable: { length: 1 }, scope: { mode: 'all', base: null } } })
+})

@@ -1,0 +1,53 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { resolve } from '../config/resolve.ts'
+import { missingCells, planMatrix, type Cell } from './plan.ts'
+import { shardCells } from './shard-cells.ts'
+import { exampleOf } from './testing/example.ts'
+
+const config = resolve([]).config
+const scope = { mode: 'all', reason: 'All.', base: null } as const
+const cpu = exampleOf('{resources: {gpu: 0}, presets: {smoke: {command: a}}}', 'examples/cpu/example.yaml')
+const gpu = exampleOf('{resources: {gpu: 1}, presets: {smoke: {command: a, timeout_seconds: 601}}}', 'examples/gpu/example.yaml')
+const either = exampleOf('{resources: {gpu: optional}, presets: {smoke: {command: a}}}', 'examples/either/example.yaml')
+const old = exampleOf('{stability: archived, presets: {smoke: {command: a}}}', 'examples/old/example.yaml')
+const other = exampleOf('{presets: {train: {command: a}}}', 'examples/other/example.yaml')
+
+test('a cell has the id, labels and minutes that its example needs', () => {
+  const plan = planMatrix([cpu, gpu, either, old, other], config, { scope })
+  expect(plan.cells).toEqual([
+    { id: 'cpu:smoke', example: 'cpu', path: 'examples/cpu', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15 },
+    { id: 'gpu:smoke', example: 'gpu', path: 'examples/gpu', preset: 'smoke', labels: ['self-hosted', 'gpu'], minutes: 26 },
+    { id: 'either:smoke', example: 'either', path: 'examples/either', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15 },
+  ])
+  expect(plan.left).toEqual([{ example: 'old', reason: 'is archived' }, { example: 'other', reason: 'has no preset "smoke"' }])
+  expect(plan.shards.map(({ name }) => name)).toEqual(['cpu:smoke', 'gpu:smoke', 'either:smoke'])
+})
+
+test('an archived example that is named has a cell', () => {
+  expect(planMatrix([old], config, { scope: { ...scope, mode: 'named' } }).cells.length).toBe(1)
+})
+
+test('a planned cell that was not executed is missing', () => {
+  expect(missingCells(['a:smoke', 'b:smoke'], ['b:smoke', 'c:smoke'])).toEqual(['a:smoke'])
+})
+
+test('300 cells share 256 jobs, and runners are not mixed', () => {
+  const many = Array.from({ length: 300 }, (_, n) => ({ ...(n % 3 === 0 ? gpu : cpu), id: `e${n}` }))
+  const plan = planMatrix(many, config, { scope })
+  expect(plan.shards.length).toBe(256)
+  expect(Math.max(...plan.shards.map(({ cells }) => cells.length))).toBe(2)
+})
+
+test('every cell is in exactly one shard, there are never too many shards, and none is empty or on the wrong runner', () => {
+  const cell = fc.record({ minutes: fc.integer({ min: 1, max: 100 }), gpu: fc.boolean() })
+  fc.assert(fc.property(fc.array(cell, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, max) => {
+    const cells = made.map(({ minutes, gpu: needs }, n): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: needs ? ['self-hosted', 'gpu'] : ['ubuntu'], minutes }))
+    const shards = shardCells(cells, max)
+    expect(shards.length).toBeLessThanOrEqual(max)
+    expect(shards.flatMap((shard) => shard.cells.map(({ id }) => id)).sort()).toEqual(cells.map(({ id }) => id).sort())
+    expect(shards.every((shard) => shard.cells.length > 0 && shard.minutes === shard.cells.reduce((sum, each) => sum + each.minutes, 0))).toBe(true)
+    expect(shards.every((shard) => shard.cells.every(({ labels }) => labels.join() === shard.labels.join() || shard.labels.includes('gpu')))).toBe(true)
+    expect(shards).toEqual(shardCells(cells, max))
+  }))
+})
