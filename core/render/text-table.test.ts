@@ -7,13 +7,13 @@ test('columns stand below their titles', () => {
   expect(textTable(['example', 'gpu'], [['a', 'none'], ['vision/digits', '1']], 80)).toEqual(['example        gpu', 'a              none', 'vision/digits  1'])
 })
 
-test('the last column gives way before the name, and says that it was cut', () => {
+test('the last column gives way and says that it was cut; the name stays whole', () => {
   expect(textTable(['name', 'presets'], [['vision/digits-classical', 'build train eval smoke benchmark']], 45)).toEqual(['name                     presets', 'vision/digits-classical  build train eval sm…'])
-  expect(textTable(['name', 'presets'], [['vision/digits-classical', 'build train eval smoke']], 34)).toEqual(['name              presets', 'vision/digits-c…  build train eva…'])
+  expect(textTable(['name', 'presets'], [['vision/digits-classical', 'build train eval smoke']], 10)).toEqual(['name                     presets', 'vision/digits-classical  build t…'])
 })
 
-test('no row is wider than the terminal, whatever stands in it', () => {
-  fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), fc.string())), fc.integer({ min: 40, max: 200 }), (rows, width) => {
+test('no row is wider than the terminal, whatever stands in it, as long as the names fit', () => {
+  fc.assert(fc.property(fc.array(fc.tuple(fc.string({ unit: 'grapheme', maxLength: 8 }), fc.string({ unit: 'grapheme' }), fc.string())), fc.integer({ min: 40, max: 200 }), (rows, width) => {
     for (const line of textTable(['a', 'b', 'c'], rows, width)) expect(columns(line)).toBeLessThanOrEqual(width)
   }))
 })

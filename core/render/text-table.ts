@@ -1,24 +1,27 @@
 import { plain } from './plain.ts'
 import { clip, columns, pad } from './terminal-style.ts'
 
-/** A plain table that fits `width`: the last column gives way first, then the widest; none below eight columns. Cells are made safe to show. */
+/**
+ * A plain table that fits `width`: the last column gives way first, then the widest of the others, none below eight columns.
+ * The first one is never cut: it is the name that a person wants to copy. Cells are made safe to show.
+ */
 export function textTable(titles: readonly string[], rows: readonly (readonly string[])[], width: number): readonly string[] {
   const all = [titles, ...rows].map((row) => row.map(plain))
   const widths = fit(titles.map((_title, index) => Math.max(...all.map((row) => columns(row[index] ?? '')))), width)
-  return all.map((row) => row.map((cell, index) => (index === row.length - 1 ? clip(cell, widths[index]!) : pad(clip(cell, widths[index]!), widths[index]!))).join('  ').trimEnd())
+  return all.map((row) => row.map((cell, index) => pad(clip(cell, widths[index]!), widths[index]!)).join('  ').trimEnd())
 }
 
 const SMALLEST = 8
-/** The first column is the name that a person wants to copy; the last one is cut down to this before it is touched. */
+/** The last column is cut down to this before another is touched. */
 const LAST_FIRST = 20
 
 function fit(wanted: readonly number[], width: number): readonly number[] {
   const widths = [...wanted]
-  const total = (): number => widths.reduce((sum, each) => sum + each, 0) + 2 * (widths.length - 1)
+  const last = widths.length - 1
+  const total = (): number => widths.reduce((sum, each) => sum + each, 0) + 2 * last
   while (total() > width) {
-    const last = widths.length - 1
-    const widest = widths[last]! > LAST_FIRST ? last : widths.indexOf(Math.max(...widths))
-    if (widths[widest]! <= SMALLEST) break
+    const widest = widths[last]! > LAST_FIRST ? last : widths.indexOf(Math.max(...widths.slice(1)), 1)
+    if (widest < 1 || widths[widest]! <= SMALLEST) break
     widths[widest]! -= 1
   }
   return widths
