@@ -7,6 +7,7 @@ import { renderAnnotations } from '../core/render/render-annotations.ts'
 import { renderJson } from '../core/render/render-json.ts'
 import { renderMarkdown } from '../core/render/render-markdown.ts'
 import { renderSummary } from '../core/render/render-summary.ts'
+import { buildReport } from '../core/report/build-report.ts'
 import { exitCode } from '../core/report/exit-code.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
@@ -30,7 +31,7 @@ export async function runAction(verb: string, runner: ActionsRunner, env: Env, s
     return result.ok ? result.value : stop(runner, result.problem)
   } catch (error) {
     if (error instanceof HortusError) return stop(runner, error.problem)
-    throw error
+    return crash(runner, error)
   }
 }
 
@@ -60,7 +61,7 @@ function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env:
 
 /** Everything a caller sees comes from the one report. */
 async function emit(outcome: Outcome, world: World, runner: ActionsRunner, strict: boolean): Promise<Result<Exit>> {
-  const { report } = outcome
+  const report = outcome.report === null ? null : await store(outcome.report, world)
   const garden = toPosix(relative(runner.workspaceAbs, world.files.rootAbs))
   const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix(relative(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs }
   for (const [name, value] of Object.entries(outputs)) {
@@ -68,14 +69,17 @@ async function emit(outcome: Outcome, world: World, runner: ActionsRunner, stric
     if (!set.ok) return set
   }
   if (report === null) return ok(0)
-  for (const [name, text] of [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)]] as const) {
-    const written = await world.output.write(name, text)
-    if (!written.ok) return written
-  }
   runner.commands(renderAnnotations(below(garden, report)))
   await runner.summary(renderSummary(report))
   const code = exitCode(report, { strict })
   return ok(code === 1 ? 0 : code)
+}
+
+/** Writes the report; when that fails, the report that goes on says so. */
+async function store(report: Report, world: World): Promise<Report> {
+  const written = [await world.output.write('report.json', renderJson(report)), await world.output.write('report.md', renderMarkdown(report))]
+  const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]))
+  return problems.length === 0 ? report : buildReport({ ...report, problems: [...report.problems, ...problems] })
 }
 
 /** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
@@ -89,6 +93,14 @@ function stop(runner: ActionsRunner, problem: Problem): 3 {
   // A problem may sum up several (configuration): each is said.
   const all = (problem as { readonly problems?: readonly Problem[] }).problems ?? [problem]
   for (const { code, message, next } of all) runner.error(code, `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`)
+  return 3
+}
+
+/** A bug of ours. Node would print it as it is, and its words may be a stranger's: the runner reads standard error too (A50). */
+function crash(runner: ActionsRunner, error: unknown): 3 {
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  for (const line of stack.split('\n')) runner.line(line)
+  runner.error('ACTION.UNFORESEEN', 'Hortus itself failed; the log has the place. Next: report it as a bug, with the log.')
   return 3
 }
 

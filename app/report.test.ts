@@ -12,9 +12,9 @@ const cell = (id: string, outcome: 'passed' | 'failed' = 'passed'): string => js
 const json = (value: Report): string => JSON.stringify(value)
 const VALIDATE = json(buildReport({ ...emptyParts, verb: 'validate' }))
 
-async function merge(files: Record<string, string>, planned: string[], expect: string[] = []): Promise<Report> {
+async function merge(files: Record<string, string>, planned: string[], verbs: string[] = []): Promise<Report> {
   await using dir = await temporaryDirectory(files)
-  return report(openFiles(dir.path), { planned, expect })
+  return report(openFiles(dir.path), { planned, expect: verbs })
 }
 
 test('the reports of all cells become one', async () => {

@@ -29,6 +29,12 @@ test.each([
   expect(codes(workflow({ steps: `      - uses: ${uses}\n        with: { persist-credentials: false }` }))).toEqual([code])
 })
 
+test('A81: a placeholder for the commit is for READMEs only', () => {
+  const text = workflow({ steps: '      - uses: someone/garden/actions/smoke@COMMIT' })
+  expect(lintWorkflow(text, 'README.md', { snippet: true })).toEqual([])
+  expect(codes(text)).toEqual(['UNPINNED_USES:9'])
+})
+
 test.each(['$/actions/smoke', './actions/smoke', `docker://alpine@sha256:${'a'.repeat(64)}`])('%s needs no pin', (uses) => {
   expect(codes(workflow({ steps: `      - uses: ${uses}` }))).toEqual([])
 })
@@ -116,7 +122,7 @@ test('this repository passes its own lint: workflows, actions and every YAML blo
   const pages = tracked.filter((path) => path.endsWith('.md'))
   const findings = [
     ...own.flatMap((path) => lintWorkflow(readFileSync(path, 'utf8'), path)),
-    ...pages.flatMap((path) => yamlSnippets(readFileSync(path, 'utf8')).flatMap((snippet) => lintWorkflow(snippet.text, `${path}:${snippet.line}`))),
+    ...pages.flatMap((path) => yamlSnippets(readFileSync(path, 'utf8')).flatMap((snippet) => lintWorkflow(snippet.text, `${path}:${snippet.line}`, { snippet: true }))),
   ]
   expect(findings.map((each) => `${each.path}:${each.line} ${each.code} ${each.message}`)).toEqual([])
 })

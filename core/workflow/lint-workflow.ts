@@ -9,6 +9,8 @@ import { jobRules, stepRules, workflowRules } from './rules.ts'
 export interface LintOptions {
   /** Only commits of this table may be used; null: any commit of 40 characters. */
   readonly pins?: typeof PINS | null
+  /** A snippet of a README: `@COMMIT` stands for what the reader fills in, and runs nowhere. */
+  readonly snippet?: boolean
 }
 
 const MAX_BYTES = 512 * 1024
@@ -20,7 +22,7 @@ export function lintWorkflow(text: string, path: string, options: LintOptions = 
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, merge: false })
   const error = document.errors[0]
   if (error !== undefined) return [finding('WORKFLOW.UNREADABLE', { path, line: error.linePos?.[0].line ?? null }, error.message.split('\n')[0] ?? 'It is not YAML.')]
-  const source: Source = { path, text, lines, document, pins: options.pins === undefined ? PINS : options.pins }
+  const source: Source = { path, text, lines, document, pins: options.pins === undefined ? PINS : options.pins, snippet: options.snippet === true }
   const { steps, jobs, isWorkflow } = readSteps(source)
   return [
     ...(isWorkflow ? workflowRules.flatMap((rule) => rule(source)) : []),

@@ -8,6 +8,7 @@ export interface Source {
   readonly lines: LineCounter
   readonly document: Document.Parsed
   readonly pins: typeof PINS | null
+  readonly snippet: boolean
 }
 
 export interface Job {

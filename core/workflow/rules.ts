@@ -45,11 +45,11 @@ const timeout: Rule<[Job]> = (source, { name, map }) => {
   return [finding('WORKFLOW.NO_TIMEOUT', { path: source.path, line: lineOf(source, map) }, `The job ${name} has no \`timeout-minutes\`.`)]
 }
 
-/** `owner/repo/path@ref`; the own repository is named by `$/` or `./`. A word in capitals stands in READMEs for what the reader fills in. */
+/** `owner/repo/path@ref`; the own repository is named by `$/` or `./`. */
 const uses: Rule<[Job | Step]> = (source, { map }) => {
   const node = scalarAt(map, 'uses')
   const value = textOf(node)
-  if (value === '' || value.startsWith('./') || value.startsWith('$/') || /@[A-Z]+$/.test(value)) return []
+  if (value === '' || value.startsWith('./') || value.startsWith('$/') || (source.snippet && value.endsWith('@COMMIT'))) return []
   const line = lineOf(source, node)
   const pin = /^(?:docker:\/\/.+@sha256:[0-9a-f]{64}|([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40}))$/.exec(value)
   if (pin === null) return [finding('WORKFLOW.UNPINNED_USES', { path: source.path, line }, `\`${value}\` is not pinned to a commit.`)]

@@ -1,5 +1,5 @@
 /** The committed actions, run as a runner runs them: on this repository's own examples, and on a garden with errors. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFailed, test } from 'vitest'
@@ -46,6 +46,25 @@ test('update-baseline freezes what is there; after that only new findings fail',
   expect((await useAction(machine, 'actions/validate')).code).toBe(2)
   expect((await useAction(machine, 'actions/validate', { 'update-baseline': 'true' })).code).toBe(0)
   expect(await useAction(machine, 'actions/validate')).toMatchObject({ code: 0, outputs: { errors: '0' } })
+})
+
+test('warnings pass, and fail where the caller is strict', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  expect(await useAction(machine, 'actions/validate')).toMatchObject({ code: 0, outputs: { verdict: 'warnings' } })
+  expect(await useAction(machine, 'actions/validate', { strict: 'true' })).toMatchObject({ code: 2, outputs: { verdict: 'warnings' } })
+})
+
+test('a report that cannot be written is no clean verdict', async () => {
+  await using place = await temporaryRepository({ ...OK, taken: 'a file where the directory should be\n' })
+  await using machine = await openMachine(place.path)
+  expect(await useAction(machine, 'actions/validate', { output: 'taken' })).toMatchObject({ code: 3, outputs: { verdict: 'could_not_run' } })
+})
+
+test('the bundle runs without a runner: its verb is an argument, its outputs are lines', async () => {
+  await using place = await temporaryRepository({ ...OK, ...BROKEN })
+  const done = spawnSync(process.execPath, [join(REPOSITORY, 'actions/dist/index.js'), 'validate'], { cwd: place.path, encoding: 'utf8', env: { PATH: process.env['PATH'] } })
+  expect(done).toMatchObject({ status: 2, stderr: '', stdout: expect.stringContaining('│ output verdict=errors\n') })
 })
 
 test('a wrong input, a wrong setting and a directory that is not there fail as could-not-run, each with a next step', async () => {
