@@ -5,7 +5,8 @@ import { dockerImage } from '../../io/containers/testing/docker.ts'
 import { openGarden, sampleConfig, shellExample } from '../testing/walk.ts'
 
 const base = dockerImage()
-const docker = test.skipIf(base === null)
+/** Without an engine they are skipped; where one is required (HORTUS_REQUIRE=docker), they fail. */
+const inDocker = { skip: base === null }
 const config = sampleConfig({}, 'docker', { args: { BASE: base?.ref ?? '', UNUSED: 'x' } })
 const build = { kind: 'docker', dockerfile: 'Dockerfile', args: {} } as const
 const DOCKERFILE = 'ARG BASE=debian:bookworm-slim\nFROM ${BASE}\n'
@@ -15,7 +16,7 @@ afterEach(async () => {
   if (base !== null) expect(await containersOf(openCli('docker', process.env))).toEqual([])
 })
 
-docker('an example is built and run in its container, on a copy it can write, and its record names the image by id', async () => {
+test('an example is built and run in its container, on a copy it can write, and its record names the image by id', inDocker, async () => {
   await using garden = await openGarden({
     'examples/a/Dockerfile': DOCKERFILE,
     'examples/a/run.sh': `pwd; id -u; touch new && echo writable; echo x >/cache/kept; echo '{"metric":"m","value":1}' >>"$HORTUS_METRICS"; echo o >"$HORTUS_OUTPUTS/o"`,
@@ -31,7 +32,7 @@ docker('an example is built and run in its container, on a copy it can write, an
   expect(garden.directory.git('status', '--porcelain', '--', 'examples')).toBe('')
 })
 
-docker('an image that does not build fails its example with the end of the build log, and the next one runs', async () => {
+test('an image that does not build fails its example with the end of the build log, and the next one runs', inDocker, async () => {
   await using garden = await openGarden({
     'examples/a/Dockerfile': `${DOCKERFILE}RUN echo '::error::owned' && exit 7\n`,
     'examples/b/Dockerfile': 'NONSENSE\n',
@@ -45,19 +46,19 @@ docker('an image that does not build fails its example with the end of the build
   expect(walk.findings[0]?.message).toMatch(/logs\/.*\/build\.log/)
 })
 
-docker('a base image that cannot be pulled is the engine\'s failure, with what to do', async () => {
+test('a base image that cannot be pulled is the engine\'s failure, with what to do', inDocker, async () => {
   await using garden = await openGarden({ 'examples/a/Dockerfile': 'FROM registry.invalid/no/such:image\n', 'examples/a/run.sh': 'true' })
   const walk = await garden.walk([shellExample('a', { build })], { config })
   expect(walk).toMatchObject({ findings: [], results: [{ outcome: 'skipped' }], problems: [{ code: 'ENGINE.FAILED', message: expect.stringContaining('the base image could not be pulled'), next: expect.stringContaining('build.args') }] })
 })
 
-docker('a build that hangs is stopped at its time', async () => {
+test('a build that hangs is stopped at its time', inDocker, async () => {
   await using garden = await openGarden({ 'examples/a/Dockerfile': `${DOCKERFILE}RUN sleep 60\n` })
   const walk = await garden.walk([shellExample('a', { build })], { config: { ...config, build: { ...config.build, timeout_minutes: 0.03 } } })
   expect(walk).toMatchObject({ results: [{ outcome: 'failed' }], findings: [{ code: 'SMOKE.BUILD_TIMEOUT' }] })
 })
 
-docker('a fork bomb, a memory hog and a flood of output end in their findings, each in its container', async () => {
+test('a fork bomb, a memory hog and a flood of output end in their findings, each in its container', inDocker, async () => {
   await using garden = await openGarden({
     'examples/flood/Dockerfile': DOCKERFILE,
     'examples/flood/run.sh': 'yes ::error::x | head -c 200000000; exit 5',
@@ -81,7 +82,7 @@ test('an engine that is asked for and not there is one problem, and every exampl
   expect(walk.problems).toMatchObject([{ code: 'ENGINE.UNAVAILABLE', message: expect.stringContaining('podman is not installed') }])
 })
 
-docker('with `auto`, an example without a Dockerfile runs as a process beside one in a container', async () => {
+test('with `auto`, an example without a Dockerfile runs as a process beside one in a container', inDocker, async () => {
   await using garden = await openGarden({ 'examples/a/Dockerfile': DOCKERFILE, 'examples/a/run.sh': 'true', 'examples/b/run.sh': 'true' })
   const walk = await garden.walk([shellExample('a', { build }), shellExample('b')], { config: { ...config, engine: 'auto' } })
   expect(walk.results.map((each) => each.rungs.find((rung) => rung.rung === 'smoked')?.engine)).toEqual(['docker', 'process'])

@@ -88,7 +88,7 @@ test('A06 no text makes the reader throw', () => {
 test('canonical JSON does not depend on the order of keys and reads back the same', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
-      const shuffled = Object.fromEntries(Object.entries(value).reverse())
+      const shuffled = Object.fromEntries(Object.entries(value).toReversed())
       expect(canonicalJson(shuffled)).toBe(canonicalJson(value))
       expect(JSON.parse(canonicalJson(value))).toEqual(JSON.parse(JSON.stringify(value)))
     }),

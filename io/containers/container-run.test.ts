@@ -9,7 +9,8 @@ import { containersOf, leftOver, openBench } from './testing/bench.ts'
 import { dockerImage } from './testing/docker.ts'
 
 const image = dockerImage()
-const docker = test.skipIf(image === null)
+/** Without an engine they are skipped; where one is required (HORTUS_REQUIRE=docker), they fail. */
+const inDocker = { skip: image === null }
 const limits = { timeoutMs: 20_000, graceMs: 500, memoryBytes: null, cpus: null, pids: 64, shmBytes: 16 * 1024 * 1024 }
 
 afterEach(async () => {
@@ -23,7 +24,7 @@ async function open(of: Image | null = image) {
   return { bench, engine: openContainerEngine('docker', { rootAbs: bench.pathAbs, outAbs: bench.outAbs }), [Symbol.asyncDispose]: () => bench[Symbol.asyncDispose]() }
 }
 
-docker('a container runs as nobody in particular, without a network, a capability, or a file system it could change', async () => {
+test('a container runs as nobody in particular, without a network, a capability, or a file system it could change', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'id -u; grep CapEff /proc/self/status; grep NoNewPrivs /proc/self/status; ls /sys/class/net; touch /etc/x; touch /tmp/y && echo tmp; ulimit -c')
   expect(outcome.end).toEqual({ kind: 'exited', code: 0 })
@@ -32,7 +33,7 @@ docker('a container runs as nobody in particular, without a network, a capabilit
   expect(outcome.output).toMatch(/tmp\n0\n$/)
 })
 
-docker('A57 the loader variables of the image are empty in the container', async () => {
+test('A57 the loader variables of the image are empty in the container', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'env', { env: { A: '1', LD_PRELOAD: '/evil.so' } })
   expect(outcome.output).toMatch(/^LD_PRELOAD=$/m)
@@ -40,7 +41,7 @@ docker('A57 the loader variables of the image are empty in the container', async
   expect(outcome.output).toMatch(/^A=1$/m)
 })
 
-docker('exit codes, signals and commands that are not there are told apart', async () => {
+test('exit codes, signals and commands that are not there are told apart', inDocker, async () => {
   await using there = await open()
   expect((await there.bench.sh(there.engine, 'exit 42')).end).toEqual({ kind: 'exited', code: 42 })
   expect((await there.bench.sh(there.engine, 'exit 125')).end).toEqual({ kind: 'exited', code: 125 })
@@ -49,13 +50,13 @@ docker('exit codes, signals and commands that are not there are told apart', asy
   expect((await there.bench.sh(there.engine, '', { command: ['/etc/passwd'] })).end).toEqual({ kind: 'exited', code: 126 })
 })
 
-docker('an image that is not there is the engine failing, with what to do', async () => {
+test('an image that is not there is the engine failing, with what to do', inDocker, async () => {
   await using there = await open({ ref: 'x', id: `sha256:${'0'.repeat(64)}`, digest: null })
   const outcome = await there.bench.sh(there.engine, 'true')
   expect(outcome.end).toMatchObject({ kind: 'engine_failed', reason: expect.stringContaining('the image is not there') })
 })
 
-docker('an engine that has gone away is the engine failing', async () => {
+test('an engine that has gone away is the engine failing', inDocker, async () => {
   await using bench = await openBench(image)
   const engine = openContainerEngine('docker', { rootAbs: bench.pathAbs, outAbs: bench.outAbs, env: { ...process.env, DOCKER_HOST: `unix://${bench.pathAbs}/no.sock` } })
   const outcome = await bench.sh(engine, 'true')
@@ -63,7 +64,7 @@ docker('an engine that has gone away is the engine failing', async () => {
   expect(await engine.availability()).toMatchObject({ available: false, reason: expect.stringContaining('daemon is not running') })
 })
 
-docker('a container that hangs is timed out, one that ignores SIGTERM killed after the grace', async () => {
+test('a container that hangs is timed out, one that ignores SIGTERM killed after the grace', inDocker, async () => {
   await using there = await open()
   const polite = await there.bench.sh(there.engine, 'exec sleep 60', { limits: { ...limits, timeoutMs: 1000 } })
   expect(polite.end).toEqual({ kind: 'timed_out' })
@@ -73,27 +74,27 @@ docker('a container that hangs is timed out, one that ignores SIGTERM killed aft
   expect(deaf.durationMs).toBeGreaterThan(1490)
 })
 
-docker('an interrupt stops the container, also one that is only being started', async () => {
+test('an interrupt stops the container, also one that is only being started', inDocker, async () => {
   await using there = await open()
   expect((await there.bench.sh(there.engine, 'exec sleep 60', { signal: AbortSignal.timeout(800) })).end).toEqual({ kind: 'interrupted' })
   expect((await there.bench.sh(there.engine, 'exec sleep 60', { signal: AbortSignal.timeout(30) })).end).toEqual({ kind: 'interrupted' })
   expect((await there.bench.sh(there.engine, 'exec sleep 60', { signal: AbortSignal.abort() })).end).toEqual({ kind: 'interrupted' })
 })
 
-docker('a container that needs more than its memory is told from other failures', async () => {
+test('a container that needs more than its memory is told from other failures', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'tail /dev/zero', { limits: { ...limits, memoryBytes: 32 * 1024 * 1024 } })
   expect(outcome.end).toEqual({ kind: 'out_of_memory' })
 })
 
-docker('a fork bomb in a container is held by the pids limit', async () => {
+test('a fork bomb in a container is held by the pids limit', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'i=0; while [ $i -lt 200 ]; do sleep 30 & i=$((i+1)); done 2>&1; wait', { limits: { ...limits, timeoutMs: 4000, pids: 32 } })
   expect(outcome.end.kind).not.toBe('engine_failed')
   expect(outcome.output).toMatch(/fork/i)
 })
 
-docker('peak memory and CPU time of a container are there after its end', async () => {
+test('peak memory and CPU time of a container are there after its end', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'head -c 50000000 /dev/zero | tail -c 50000000 | wc -c')
   expect(outcome.output).toBe('50000000\n')
@@ -101,7 +102,7 @@ docker('peak memory and CPU time of a container are there after its end', async 
   expect(outcome.cpuTimeMs.value).toBeGreaterThan(5)
 })
 
-docker('200 MB of output from a container are capped', async () => {
+test('200 MB of output from a container are capped', inDocker, async () => {
   await using there = await open()
   const outcome = await there.bench.sh(there.engine, 'yes 0123456789 | head -c 200000000; echo last')
   expect(outcome.end).toEqual({ kind: 'exited', code: 0 })
@@ -109,7 +110,7 @@ docker('200 MB of output from a container are capped', async () => {
   expect(outcome.output).toMatch(/last\n$/)
 })
 
-docker('mounts are there, read-only unless writable, and a comma in a path stays a path', async () => {
+test('mounts are there, read-only unless writable, and a comma in a path stays a path', inDocker, async () => {
   await using there = await open()
   const source = join(there.bench.pathAbs, 'a,readonly,b "c"')
   await mkdir(source)
@@ -126,7 +127,7 @@ docker('mounts are there, read-only unless writable, and a comma in a path stays
   expect(await readFile(join(cache, 'x'), 'utf8')).toBe('1\n')
 })
 
-docker('the engine says its version', async () => {
+test('the engine says its version', inDocker, async () => {
   await using there = await open()
   expect(await there.engine.availability()).toMatchObject({ available: true, version: expect.stringMatching(/^\d+\./) })
 })

@@ -2,7 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { accessSync, constants } from 'node:fs'
 import type { RunOutcome, RunRequest } from '../../core/world.ts'
-import { makeCgroup, type Cgroup } from './cgroup.ts'
+import { CGROUP_ROOT, makeCgroup, type Cgroup } from './cgroup.ts'
 
 export type Limiter =
   | { readonly kind: 'cgroup'; readonly cgroup: Cgroup }
@@ -11,8 +11,8 @@ export type Limiter =
   | { readonly kind: 'unlimited'; readonly why: string }
   | { readonly kind: 'refused'; readonly end: Extract<RunOutcome['end'], { kind: 'refused' }> }
 
-export async function chooseLimiter(name: string, request: Pick<RunRequest, 'limits' | 'requireLimits'>, env: NodeJS.ProcessEnv = process.env): Promise<Limiter> {
-  const cgroup = await makeCgroup(`hortus-${name}`, request.limits)
+export async function chooseLimiter(name: string, request: Pick<RunRequest, 'limits' | 'requireLimits'>, env: NodeJS.ProcessEnv = process.env, root = CGROUP_ROOT): Promise<Limiter> {
+  const cgroup = await makeCgroup(`hortus-${name}`, request.limits, root)
   if (!('why' in cgroup)) return { kind: 'cgroup', cgroup }
   const uid = process.getuid?.() ?? 0
   // The kernel does not hold root to a process limit.

@@ -1,0 +1,37 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmod, chown } from 'node:fs/promises'
+import { expect, test } from 'vitest'
+import { temporaryDirectory } from '../testing/temporary.ts'
+import { chooseLimiter } from './limiter.ts'
+import { leftOver } from './testing/bench.ts'
+
+const NOBODY = 65534
+const request = { limits: { timeoutMs: 1, graceMs: 1, memoryBytes: null, cpus: null, pids: 8, shmBytes: 1 } }
+const asNobody = process.getuid?.() === 0 && spawnSync('setpriv', [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', process.execPath, '-e', '0']).status === 0
+const isRoot = process.getuid?.() === 0
+
+test.skipIf(!asNobody)('an ordinary user, who may make no cgroup, is held by the process limit; children that left the group are found', async () => {
+  await using directory = await temporaryDirectory()
+  await chmod(directory.path, 0o755)
+  await chown(directory.path, NOBODY, NOBODY)
+  const marker = `hortus-nobody-${process.pid}`
+  const run = (pids: number, script: string) => JSON.parse(execFileSync('setpriv', [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', process.execPath, new URL('testing/as-nobody.ts', import.meta.url).pathname, directory.path, String(pids), script], { encoding: 'utf8' }))
+  const bomb = run(8, `i=0; while [ $i -lt 100 ]; do sh -c 'sleep 60 # ${marker}' & i=$((i+1)); done; wait`)
+  expect(bomb.log.tail.join('\n')).toMatch(/fork/i)
+  expect(bomb.peakMemoryBytes).toEqual({ value: null, reason: expect.stringContaining('no cgroup') })
+  expect(bomb.warnings).toEqual([expect.stringContaining('neither limited nor measured')])
+  expect(run(64, `setsid sh -c 'sleep 60 # ${marker}' & echo done`).end).toEqual({ kind: 'exited', code: 0 })
+  expect(await leftOver(marker)).toEqual([])
+})
+
+test.skipIf(!isRoot)('root without a cgroup is refused, unless a person says that every example is trusted', async () => {
+  const nowhere = { root: '/nonexistent' }
+  const refused = await chooseLimiter('x', request, {}, nowhere.root)
+  expect(refused).toMatchObject({ kind: 'refused', end: { reason: expect.stringContaining('processes cannot be limited'), next: expect.stringContaining('HORTUS_PROCESS_UNLIMITED=1') } })
+  expect((await chooseLimiter('x', request, { HORTUS_PROCESS_UNLIMITED: '1' }, nowhere.root)).kind).toBe('unlimited')
+})
+
+test.skipIf(!isRoot)('code that is not trusted is refused whatever a person says', async () => {
+  const refused = await chooseLimiter('x', { ...request, requireLimits: true }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')
+  expect(refused).toMatchObject({ kind: 'refused', end: { next: expect.not.stringContaining('UNLIMITED') } })
+})
