@@ -73,10 +73,12 @@ async function loadExample(world: Outside, config: Config, descriptor: string): 
 /** A symlink inside the repository counts as what it points to. */
 async function factOf({ files }: Outside, directory: string, path: string): Promise<FileFact> {
   const joined = directory === '.' ? path : `${directory}/${path}`
+  const entry = await files.stat(joined)
+  if (entry?.kind === 'file') return { executable: entry.executable }
+  if (entry?.kind === 'directory' || entry?.kind === 'other') return 'not_a_file'
   const place = await files.resolve(joined)
   if (place === 'outside') return 'outside'
-  if (place === null) return 'missing'
-  const found = await files.stat(place.path)
+  const found = place === null ? null : await files.stat(place.path)
   return found === null ? 'missing' : found.kind === 'file' ? { executable: found.executable } : 'not_a_file'
 }
 
