@@ -22,8 +22,8 @@ const MAX_ISSUES = 50
 
 /** Total: every text gives a document or what is wrong with it, all of it at once. `path` only names it. */
 export function readYaml(text: string, path: string, limits: YamlLimits = DESCRIPTOR_LIMITS): Result<SourceDocument, readonly SourceIssue[]> {
-  // A text is never shorter in bytes than in characters: the cheap test comes first.
-  if (text.length > limits.maxBytes || byteLength(text) > limits.maxBytes) {
+  // A character has one to three bytes (a pair of surrogates four): most texts need no counting.
+  if (text.length > limits.maxBytes || (text.length * 3 > limits.maxBytes && byteLength(text) > limits.maxBytes)) {
     return fail([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }])
   }
   const lines = new LineCounter()
