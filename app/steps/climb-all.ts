@@ -5,7 +5,8 @@ import { openPath, type Climbed } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { ExampleResult, Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
-import { climb, type Ascent } from './climb.ts'
+import type { Ascent } from './ascent.ts'
+import { climb } from './climb.ts'
 
 /** Name of one example's cell of the matrix. */
 export function cellOf(example: { readonly id: string }, preset: string): string {

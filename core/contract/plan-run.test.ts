@@ -63,7 +63,7 @@ test('a container has its fixed places and nothing of the caller', () => {
 
 test('a process has the same places below its scratch directory, and PATH', () => {
   const { request } = plan({}, { engine: 'process' })
-  expect(request).toMatchObject({ workdir: '/s/workspace', mounts: [], env: { PATH: '/usr/bin', HOME: '/s/home', HORTUS_METRICS: '/s/report/metrics.jsonl', HORTUS_CACHE: '/g/data/container_cache' } })
+  expect(request).toMatchObject({ workdir: '/s/workspace', mounts: [{ sourceAbs: '/g/data/container_cache', target: '/g/data/container_cache', writable: true }], env: { PATH: '/usr/bin', CUDA_VISIBLE_DEVICES: '', HOME: '/s/home', HORTUS_METRICS: '/s/report/metrics.jsonl', HORTUS_CACHE: '/g/data/container_cache' } })
 })
 
 test('A60 there is a network only when the preset declares it', () => {

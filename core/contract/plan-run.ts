@@ -57,14 +57,16 @@ export function planRun(example: Example, preset: Preset, options: PlanOptions):
   const env = planEnv(example, preset, profile.value, places, options)
   if (!env.ok) return env
   const needed = profile.value.gpus ?? example.need.gpus ?? 0
+  const gpus = needed > 0 && options.gpus > 0 ? 'all' : 'none'
   return ok({
     request: {
       command: [...argv, ...words.value],
       workdir: places.workdir,
-      mounts: options.engine === 'process' ? [] : mounts(options, cache.value),
-      env: env.value,
+      mounts: mounts(options, cache.value),
+      // A process sees every GPU of the host: without this, a run that asked for none would use one, and its record would not say so.
+      env: options.engine === 'process' && gpus === 'none' ? { CUDA_VISIBLE_DEVICES: '', ...env.value } : env.value,
       network: preset.network ? 'bridge' : 'none',
-      gpus: needed > 0 && options.gpus > 0 ? 'all' : 'none',
+      gpus,
       limits: planLimits(preset, options),
       labels: { 'hortus.example': example.id, 'hortus.preset': preset.name },
       log: `logs/${options.run}/run.log`,
@@ -142,7 +144,9 @@ function planCache(options: PlanOptions): Result<{ sourceAbs: string; volume: bo
   }
 }
 
+/** A process sees the host: only the cache is named, so that the engine makes it. */
 function mounts(options: PlanOptions, cache: { sourceAbs: string; volume: boolean }): Mount[] {
+  if (options.engine === 'process') return [{ sourceAbs: cache.sourceAbs, target: cache.sourceAbs, writable: true }]
   return [
     { sourceAbs: `${options.scratchAbs}/${SCRATCH.workspace}`, target: CONTAINER_PLACES.workdir, writable: true },
     { sourceAbs: `${options.scratchAbs}/${SCRATCH.report}`, target: '/hortus', writable: true },

@@ -130,7 +130,7 @@ export const FINDINGS = {
     level: 'error',
     title: 'The smoke did not end in time',
     means: 'A smoke is a short proof that the example runs; one that hangs proves nothing.',
-    fix: 'Make the smoke smaller, or give the preset a `timeout:` of its own.',
+    fix: 'Make the smoke smaller, or give the preset `timeout_seconds:` of its own.',
   },
   'SMOKE.OUT_OF_MEMORY': {
     level: 'error',
@@ -191,6 +191,12 @@ export const FINDINGS = {
     title: 'A file of the example was replaced by one of the template',
     means: 'The exported repository needs its own file under that name.',
     fix: 'Rename the file in the example, if it is still wanted.',
+  },
+  'EXPORT.SECRET': {
+    level: 'error',
+    title: 'A file holds a secret',
+    means: 'What is pushed to another repository cannot be taken back (A73).',
+    fix: 'Revoke the secret first, then take it out of the file, and read it from the environment.',
   },
   'EXPORT.NO_LICENSE': {
     level: 'warning',

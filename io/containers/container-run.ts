@@ -1,5 +1,5 @@
 /** One hardened container run: started, watched, brought to an end, measured and removed (security 3.6, A56-A61). */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { containerArgs } from '../../core/contract/container-args.ts'
@@ -11,8 +11,9 @@ import type { ContainerBinary } from './container-engine.ts'
 import { endOfContainer } from './container-end.ts'
 import type { EngineFacts } from './container-facts.ts'
 import { climbDown } from './ladder.ts'
+import { makeSources } from './make-sources.ts'
 import { ownedName, ownerLabel } from './owner.ts'
-import { giveTo, openFilesLimit, runAs } from './run-as.ts'
+import { openFilesLimit, runAs } from './run-as.ts'
 import { startCli } from './start-cli.ts'
 
 export interface RunPlace {
@@ -64,13 +65,4 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
   const end = stopped !== null ? { kind: stopped } : await endOfContainer(exit, name, cli, lines.tail ?? [])
   await cli.call(['rm', '--force', '--volumes', name])
   return { end, durationMs, ...measured, log: lines }
-}
-
-/** A bind mount needs its source; what root makes, the run must own to write it. */
-async function makeSources(request: RunRequest): Promise<void> {
-  for (const mount of request.mounts) {
-    if (mount.volume === true || !mount.writable) continue
-    const made = await mkdir(mount.sourceAbs, { recursive: true }).catch(() => undefined)
-    if (made !== undefined) await giveTo(made, mount.sourceAbs)
-  }
 }

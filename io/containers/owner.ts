@@ -31,7 +31,8 @@ export function ownedName(): string {
 /** False for a name that is not of this form: what we do not know, we leave alone. */
 export function isOrphan(name: string): boolean {
   const match = /^(\d{1,12})-(\d{1,10})-(\d{1,20})(?:-|$)/.exec(name)
-  if (match === null || match[1] !== namespace()) return false
+  // Without /proc (macOS) nobody can say who is alive.
+  if (match === null || match[1] !== namespace() || startTime(process.pid) === null) return false
   const started = startTime(Number(match[2]))
   return started === null || started !== match[3]
 }

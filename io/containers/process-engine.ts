@@ -4,6 +4,7 @@ import type { Engine, Measured, RunOutcome, RunRequest } from '../../core/world.
 import { openCappedLog, type CappedLog } from './capped-log.ts'
 import { climbDown, type Stopped } from './ladder.ts'
 import { chooseLimiter, type Limiter } from './limiter.ts'
+import { makeSources } from './make-sources.ts'
 import { ownedName } from './owner.ts'
 import { reapCgroups } from './reap.ts'
 import { killMarked, MARKER } from './stragglers.ts'
@@ -27,6 +28,7 @@ async function run(request: RunRequest, outAbs: string): Promise<RunOutcome> {
   const name = ownedName()
   const limiter = await chooseLimiter(name, request)
   if (limiter.kind === 'refused') return notStarted(limiter.end)
+  await makeSources(request)
   const log = openCappedLog(outAbs, request.log, request.logBytes, request.onLine)
   try {
     return await supervise(request, name, limiter, log)

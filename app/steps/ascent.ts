@@ -1,0 +1,42 @@
+/** What the steps of one climb share: what was asked for, and what stands ready. */
+import type { Params } from '../../core/contract/plan-run.ts'
+import type { Example, Preset } from '../../core/garden/example.ts'
+import type { Problem } from '../../core/problem.ts'
+import type { RungPath } from '../../core/record/rung-path.ts'
+import type { RunRecord } from '../../core/schema/run-record.ts'
+import type { Scratch, World } from '../../core/world.ts'
+import type { EngineChoice, EngineChooser } from './choose-engine.ts'
+
+export interface Ascent {
+  readonly example: Example
+  readonly preset: string
+  readonly kind: RunRecord['kind']
+  readonly params: Params
+  readonly profile: string | null
+  readonly timeoutSeconds: number
+  readonly chooser: EngineChooser
+  /** Commit of the repository, asked once for all examples. */
+  readonly head: { readonly commit: string; readonly dirty: boolean } | null
+}
+
+/** One example with its preset, engine and scratch directory. */
+export interface Camp {
+  readonly path: RungPath
+  readonly preset: Preset
+  readonly choice: Extract<EngineChoice, { kind: 'engine' }>
+  readonly scratch: Scratch
+  readonly gpus: number
+}
+
+export function engineProblem(example: Example, message: string, next: string): Problem {
+  return { code: 'ENGINE.FAILED', message: `${example.id}: ${message}.`, next, path: example.descriptor }
+}
+
+export async function timed<T>(world: World, phases: Record<string, number>, name: string, act: () => Promise<T>): Promise<T> {
+  const started = world.clock.elapsed()
+  try {
+    return await act()
+  } finally {
+    phases[name] = world.clock.elapsed() - started
+  }
+}
