@@ -101,6 +101,14 @@ test('A09: a large file stops the export', async () => {
   expect((await run(garden)).report).toMatchObject({ verdict: 'errors', findings: [{ code: 'EXPORT.FILE_TOO_LARGE' }] })
 })
 
+test('A73: a secret stops the export, and is not repeated', async () => {
+  const key = ['AKIA', 'ABCDEFGHIJKLMNOP'].join('')
+  await using garden = await temporaryRepository({ ...FILES, [`${DIGITS}/.env`]: `REGION=x\nKEY=${key}\n` })
+  const { report, tree } = await run(garden)
+  expect(report).toMatchObject({ verdict: 'errors', findings: [{ code: 'EXPORT.SECRET', path: `${DIGITS}/.env`, line: 2 }] })
+  expect([tree, JSON.stringify(report).includes(key)]).toEqual([null, false])
+})
+
 test('A76: a target that is not empty is left as it is', async () => {
   await using garden = await temporaryRepository(FILES)
   await garden.put({ 'there/mine.txt': 'mine' })

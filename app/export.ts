@@ -1,13 +1,13 @@
 /** `hortus export EXAMPLE --as-repo --out DIR`: one example as a repository of its own, from an allow-list and without history. */
-import { judgeFiles, LIMITS, type Judged, type SourceFile } from '../core/export/judge-files.ts'
-import { GITIGNORE, readmeText, SCRIPT_PATH, smokeScript, smokeWorkflow, WORKFLOW_PATH, type Provenance } from '../core/export/standalone-files.ts'
+import { judgeFiles, LIMITS, type Judged } from '../core/export/judge-files.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
-import { finding } from '../core/rules/finding.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import type { Target, World } from '../core/world.ts'
+import { exportExtras, type Extras } from './steps/export-extras.ts'
+import { gatherFiles, secretsIn } from './steps/export-sources.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { selectExamples } from './steps/select-examples.ts'
 
@@ -51,9 +51,9 @@ async function attempt(world: World, config: Config, { example: id, target, repo
   const tree = head === null ? null : await world.git.treeHash(example.path)
   const paths = await world.git.listFiles(example.path)
   if (head === null || tree === null || paths === null) return fail(notCommitted(id))
-  const judged = judgeFiles(await gather(world, example, paths), example)
-  const extras = await standalone(world, config, example, judged, { repository, commit: head.commit, dirty: head.dirty, tree })
-  const findings = [...judged.findings, ...extras.findings]
+  const judged = judgeFiles(await gatherFiles(world, example, paths), example)
+  const extras = await exportExtras(world, config, example, judged, { repository, commit: head.commit, dirty: head.dirty, tree })
+  const findings = [...judged.findings, ...(await secretsIn(world, example, judged)), ...extras.findings]
   if (findings.some((each) => each.level === 'error')) return ok({ example, findings, written: false, tree })
   const written = await emit(target, example, judged, extras)
   return written.ok ? ok({ example, findings, written: true, tree }) : written
@@ -65,49 +65,6 @@ async function findExample(world: World, config: Config, id: string): Promise<Re
   const [example, another] = selected.value.examples
   if (example !== undefined && another === undefined) return ok(example)
   return fail({ code: 'EXPORT.ONE_EXAMPLE', message: `${id} names ${another === undefined ? 'no example that can be read' : 'more than one example'}.`, next: 'Give the id of one example; `hortus list` shows them.' })
-}
-
-/** What lies at each tracked path, and where symlinks lead. */
-async function gather(world: World, example: Example, paths: readonly string[]): Promise<SourceFile[]> {
-  const prefix = `${example.path}/`
-  const files: SourceFile[] = []
-  for (const path of [...paths].sort()) {
-    const entry = await world.files.stat(path)
-    if (entry === null) continue
-    const resolved = entry.kind === 'symlink' ? await world.files.resolve(path) : null
-    const leadsTo = resolved !== null && resolved !== 'outside' && resolved.path.startsWith(prefix) ? resolved.path.slice(prefix.length) : null
-    files.push({ path: path.slice(prefix.length), kind: entry.kind === 'directory' ? 'other' : entry.kind, size: entry.size, executable: entry.executable, leadsTo })
-  }
-  return files
-}
-
-interface Extras {
-  readonly texts: Readonly<Record<string, { readonly text: string; readonly executable: boolean }>>
-  /** Files of the garden outside the example: its licence. */
-  readonly copies: readonly { readonly from: string; readonly to: string }[]
-  readonly findings: readonly Finding[]
-}
-
-async function standalone(world: World, config: Config, example: Example, judged: Judged, from: Provenance): Promise<Extras> {
-  const has = (path: string) => judged.files.some((file) => file.path.toLowerCase() === path.toLowerCase())
-  const at = { path: example.descriptor, example: example.id }
-  const smoke = smokePreset(example, config)
-  const readme = await world.files.readText(`${example.path}/README.md`, { maxBytes: 1024 * 1024 })
-  const licences = has('LICENSE') || judged.files.some(({ path }) => LICENCE.test(path)) ? [] : await rootLicences(world)
-  const texts: Record<string, { text: string; executable: boolean }> = { 'README.md': { text: readmeText(example, readme.ok ? readme.value.text : null, from, smoke !== null), executable: false } }
-  if (!has('.gitignore')) texts['.gitignore'] = { text: GITIGNORE, executable: false }
-  if (smoke !== null) {
-    texts[SCRIPT_PATH] = { text: smokeScript(example, smoke, config), executable: true }
-    texts[WORKFLOW_PATH] = { text: smokeWorkflow(), executable: false }
-  }
-  const replaced = judged.files.filter(({ path }) => Object.keys(texts).some((own) => own.toLowerCase() === path.toLowerCase()) && !(path === 'README.md' && readme.ok))
-  const findings = [
-    ...replaced.map(({ path }) => finding('EXPORT.REPLACED', { path: `${example.path}/${path}`, example: example.id }, `${path} is written by the template.`)),
-    ...(licences.length === 0 && !judged.files.some(({ path }) => LICENCE.test(path)) ? [finding('EXPORT.NO_LICENSE', at, 'Neither the example nor the root of the garden has a licence.')] : []),
-    ...(smoke === null ? [finding('EXPORT.NO_SMOKE', at, `The example has no Dockerfile, or no preset ${config.smoke.preset} with a command.`)] : []),
-    ...(example.sharedPaths.length > 0 ? [finding('EXPORT.NEEDS_OUTSIDE', at, `The example says that it depends on ${example.sharedPaths.slice(0, 5).join(', ')}.`)] : []),
-  ]
-  return { texts, copies: licences.map((path) => ({ from: path, to: path })), findings }
 }
 
 async function emit(target: Target, example: Example, judged: Judged, extras: Extras): Promise<Result<void>> {
@@ -124,22 +81,6 @@ async function emit(target: Target, example: Example, judged: Judged, extras: Ex
     if (!done.ok) return done
   }
   return ok(undefined)
-}
-
-const LICENCE = /^(licen[cs]e|copying|notice)([.-][^/]*)?$/i
-
-async function rootLicences(world: World): Promise<string[]> {
-  const found: string[] = []
-  for (const name of ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'LICENCE', 'LICENCE.md', 'LICENCE.txt', 'COPYING', 'NOTICE']) {
-    if ((await world.files.stat(name))?.kind === 'file') found.push(name)
-  }
-  return found
-}
-
-function smokePreset(example: Example, config: Config) {
-  const preset = example.presets.find((each) => each.name === config.smoke.preset)
-  if (preset === undefined || preset.action.kind !== 'command' || example.build.kind !== 'docker') return null
-  return { ...preset, action: preset.action }
 }
 
 function exampleResult(example: Example, written: boolean): Report['examples'][number] {
