@@ -118,10 +118,16 @@ stop() {
   fi
   kill "$pid"
   for _ in $(seq 150); do
-    kill -0 "$pid" 2>/dev/null || { say "stopped the engine of $DIR"; rm -f "$SOCKET"; return; }
+    kill -0 "$pid" 2>/dev/null || { release; say "stopped the engine of $DIR"; return; }
     sleep 0.2
   done
   fail "the engine (pid $pid) did not end within 30 s; its log is $LOG"
+}
+
+# A stopped engine leaves its own network namespace mounted, and then its directory cannot be removed.
+release() {
+  rm -f "$SOCKET"
+  awk -v below="$DIR/" 'index($2, below) == 1 { print $2 }' /proc/mounts | sort -r | xargs -r -d '\n' -n 1 umount -l
 }
 
 answers() { [ -S "$SOCKET" ] && timeout 10 docker version --format '{{.Server.Version}}' >/dev/null 2>&1; }
