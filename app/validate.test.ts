@@ -93,6 +93,13 @@ test('scripts that are not there or not executable are told at the preset', asyn
   ])
 })
 
+test('a name as long as the file does not make a message as long as the file', async () => {
+  await using garden = await temporaryDirectory({ 'examples/bad/example.yaml': `resources: {gpu: 0}\nstability: ${'s'.repeat(9000)}\n? ${'k'.repeat(900)}\n: 1\npresets:\n  ? ${'p'.repeat(9000)}\n  : {script: ${'q'.repeat(9000)}, command: "${'c'.repeat(9000)}/x | y", ${'r'.repeat(900)}: 1}\n  ? ${'l'.repeat(9000)}\n  : [a]\n` })
+  const report = await run(garden.path)
+  expect(report.findings.length).toBeGreaterThan(2)
+  expect(Math.max(...report.findings.flatMap(({ message, fix }) => [message.length, fix.length]))).toBeLessThan(500)
+})
+
 test('the baseline makes an existing garden clean, survives moved lines, lets only new findings fail and counts fixed ones', async () => {
   const bad = 'name: bad\nresources: {gpu: 0}\npresets:\n  a: {script: gone.sh}\n  b: {script: lost.sh}\n'
   await using garden = await temporaryDirectory({ ...good, 'examples/bad/example.yaml': bad })

@@ -18,7 +18,9 @@ export const presetRules: Rule = (subject) => {
   return example.presets.flatMap((preset, index) => rulesOf(subject, preset, isList(presets) ? index : preset.name, hasScripts))
 }
 
-function rulesOf(subject: Subject, preset: Preset, key: string | number, hasScripts: boolean): Finding[] {
+function rulesOf(subject: Subject, whole: Preset, key: string | number, hasScripts: boolean): Finding[] {
+  // A name may be as long as the file: messages show its beginning.
+  const preset = { ...whole, name: shorten(whole.name) }
   const value = entry(subject.root['presets'], String(key)) ?? (isList(subject.root['presets']) ? subject.root['presets'][Number(key)] : undefined) ?? null
   const at = { ...preset.place, example: subject.example.id }
   if (preset.action.kind === 'invalid') return [finding('GARDEN.PRESET_INVALID', at, `The preset "${preset.name}" cannot be read: ${preset.action.reason}.`)]
@@ -34,10 +36,10 @@ type At = Parameters<typeof finding>[1]
 /** Hortus can split a command line; the garden's own runner takes the whole of it as the name of a file. */
 function unresolved(subject: Subject, preset: Preset, value: Plain, at: At, hasScripts: boolean): Finding[] {
   const { name, action } = preset
-  if (action.kind === 'command') return hasScripts ? [finding('GARDEN.PRESET_COMMAND_ONLY', at, `The preset "${name}" has a command and no script: ${preset.runnerScript} is not there.`)] : []
+  if (action.kind === 'command') return hasScripts ? [finding('GARDEN.PRESET_COMMAND_ONLY', at, `The preset "${name}" has a command and no script: ${shorten(preset.runnerScript ?? '')} is not there.`)] : []
   if (action.kind === 'invalid') return []
   const there = typeof subject.fact(action.script) === 'object'
-  if (isList(value) && there) return [finding('GARDEN.PRESET_UNRESOLVED', at, `The preset "${name}" is a list, and the runner takes "${preset.runnerScript}" as the name of its script.`, { fix: `Write \`${name}: { script: ${action.script} }\`.` })]
+  if (isList(value) && there) return [finding('GARDEN.PRESET_UNRESOLVED', at, `The preset "${name}" is a list, and the runner takes "${shorten(preset.runnerScript ?? '')}" as the name of its script.`, { fix: `Write \`${name}: { script: ${action.script} }\`.` })]
   if (preset.runnerScript !== action.script && there) return [finding('GARDEN.PRESET_UNRESOLVED', at, `The script of the preset "${name}" is a command line ("${shorten(preset.runnerScript ?? '')}"), and the runner takes all of it as the name of a file.`, { fix: splitFix(preset) })]
   return [missing(subject, preset, action.script, at)]
 }
