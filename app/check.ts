@@ -6,7 +6,7 @@ import { planMatrix } from '../core/garden/plan.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { mergeReports } from '../core/report/merge-reports.ts'
 import type { Config } from '../core/schema/config.ts'
-import type { Report } from '../core/schema/report.ts'
+import type { Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { smoke } from './smoke.ts'
 import { compareWithPrevious } from './steps/compare-with-previous.ts'
@@ -24,6 +24,8 @@ export interface CheckOptions {
   readonly engine?: Config['engine']
   /** A record or directory of records to compare with; left out: the earlier runs of the output directory. */
   readonly baseRecords?: string
+  /** What was found while the configuration was read: judged by the ratchet with the rest. */
+  readonly configFindings?: readonly Finding[]
 }
 
 export async function check(world: World, config: Config, options: CheckOptions = {}): Promise<Report> {

@@ -1,9 +1,10 @@
 /** `hortus` as a person or a script meets it: a real child process on a real garden. */
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { GOOD, hortus, testGarden } from './test-garden.ts'
+import { GOOD, hortus, MAIN, testGarden } from './test-garden.ts'
 import { VERBS } from './verbs.ts'
 
 const CLEAN = { 'examples/vision/digits/example.yaml': GOOD, 'examples/vision/digits/Dockerfile': 'FROM scratch\n' }
@@ -187,10 +188,14 @@ test('an error that nobody expected is one sentence with exit code 3; the stack 
   expect((await hortus(garden.path, ['list', '--verbose'], broken)).err).toMatch(/Error: boom\n +at /)
 })
 
+test('an error in the background, such as a full disk behind a redirection, is told too', async () => {
+  await using garden = await testGarden(CLEAN)
+  const { status, stderr } = spawnSync('bash', ['-c', '"$0" "$1" config --explain > /dev/full', process.execPath, MAIN], { cwd: garden.path, encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^could not run INTERNAL\n.*ENOSPC/) })
+})
+
 test('a closed pipe is no failure', async () => {
   await using garden = await testGarden(CLEAN)
-  const { execFileSync } = await import('node:child_process')
-  const { MAIN } = await import('./test-garden.ts')
   const said = execFileSync('bash', ['-c', `"$0" "$1" config --explain 2>&1 1> >(head -n 1 >/dev/null); echo "code $?"`, process.execPath, MAIN], { cwd: garden.path, encoding: 'utf8' })
   expect(said).toBe('code 0\n')
 })
@@ -201,6 +206,16 @@ test('help names the exit codes, and every verb explains itself by examples', as
   const helps = await Promise.all(VERBS.map(({ name }) => hortus(tmpdir(), [...name.split(' '), '--help'])))
   for (const help of helps) expect(help).toMatchObject({ code: 0, err: '', out: expect.stringContaining('Examples:\n  $ ') })
   await expect(helps.map(({ out: text }) => text).join('\n========\n')).toMatchFileSnapshot('test-snapshots/help.txt')
+})
+
+test('validate loads no engine, and nothing that talks to GitHub', async () => {
+  await using garden = await testGarden(CLEAN)
+  const list = join(garden.path, 'loaded.txt')
+  await writeFile(join(garden.path, 'hook.mjs'), `import { registerHooks } from 'node:module'\nimport { appendFileSync } from 'node:fs'\nregisterHooks({ load: (url, context, next) => (appendFileSync(${JSON.stringify(list)}, url + '\\n'), next(url, context)) })\n`)
+  await hortus(garden.path, ['validate'], { NODE_OPTIONS: `--import=${garden.path}/hook.mjs` })
+  const loaded = (await readFile(list, 'utf8')).split('\n')
+  expect(loaded.filter((url) => url.endsWith('/app/validate.ts'))).toHaveLength(1)
+  expect(loaded.filter((url) => /containers\/(engines|container-|process-)|probot|octokit|@actions|app\/smoke/.test(url))).toEqual([])
 })
 
 test('the version is the one of the package', async () => {

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { Problem } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { exitCode } from '../core/report/exit-code.ts'
-import { PLAN_CODES } from '../core/report/plan-findings.ts'
+import { withFindings } from '../core/report/with-findings.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import { plain } from '../core/render/plain.ts'
 import { showProblems } from './problems.ts'
@@ -11,7 +11,7 @@ import type { Garden, Session } from './session.ts'
 
 /** The end of every verb that makes a report: write it, print it, and turn it into the exit code. */
 export async function emitReport(session: Session, garden: Garden, report: Report, options: { readonly write: boolean; readonly alsoWritten?: readonly string[] }): Promise<number> {
-  const whole = withFindings(report, garden.resolved.findings)
+  const whole = withConfigFindings(report, garden.resolved.findings)
   const written = options.write ? await writeReport(garden, whole) : { paths: [], problems: [] }
   await printReport(session, whole)
   if (!session.options.json && session.options.format === undefined) showWritten(session, garden, whole, [...written.paths.map((path) => garden.world.output.absolute(path)), ...(options.alsoWritten ?? [])])
@@ -38,12 +38,13 @@ export async function emitProblems(session: Session, verb: Report['verb'], probl
   return exitCode(report)
 }
 
-/** What is wrong with the configuration belongs into the report of whatever verb found it; validate has it already. */
-function withFindings(report: Report, all: readonly Finding[]): Report {
-  const findings = all.filter((each) => !report.findings.some(({ code, path, line, column }) => code === each.code && path === each.path && line === each.line && column === each.column))
-  if (findings.length === 0) return report
-  return buildReport({ ...report, findings: [...report.findings.filter((each) => !PLAN_CODES.includes(each.code)), ...findings] })
+/** What is wrong with the configuration belongs into the report of whatever verb found it; validate and check have it already. */
+function withConfigFindings(report: Report, findings: readonly Finding[]): Report {
+  const known = new Set(report.findings.map(keyOf))
+  return withFindings(report, findings.filter((finding) => !known.has(keyOf(finding))))
 }
+
+const keyOf = ({ code, path, line, column }: Finding): string => JSON.stringify([code, path, line, column])
 
 async function writeReport({ world }: Garden, report: Report): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
   const { renderMarkdown } = await import('../core/render/render-markdown.ts')

@@ -5,6 +5,7 @@ export const EXIT = {
   errors: 2,
   couldNotRun: 3,
   /** 128 + the signal's number, as shells report it; after a clean stop. */
+  SIGHUP: 129,
   SIGINT: 130,
   SIGTERM: 143,
 } as const

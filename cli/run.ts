@@ -1,6 +1,7 @@
 import type { Problem } from '../core/problem.ts'
 import type { Command } from 'commander'
 import { openLog } from '../io/log.ts'
+import { killWhatRuns } from '../io/kill-what-runs.ts'
 import { redact } from '../io/redact.ts'
 import { EXIT } from './exit-codes.ts'
 import { globalOptions } from './global-options.ts'
@@ -20,6 +21,7 @@ export async function run(words: readonly string[]): Promise<number> {
   })
   const terminal = openTerminal({ color: !words.includes('--no-color') })
   configureOutput(program, terminal)
+  endOnMistake(terminal, words)
   try {
     if (words[0] === '__complete') terminal.out(await (await import('./completion/complete.ts')).complete(program, words.slice(1)))
     else if (words.length === 0) program.outputHelp()
@@ -53,6 +55,14 @@ async function runVerb(verb: Verb, args: readonly (string | readonly string[])[]
     progress.stop()
     interruption.dispose()
   }
+}
+
+/** What is thrown where no one waits for it (a stream, a timer) also ends in a sentence and a code, and leaves nothing running. */
+function endOnMistake(terminal: Terminal, words: readonly string[]): void {
+  process.on('uncaughtException', (error) => {
+    killWhatRuns()
+    process.exit(unexpected(error, terminal, { verbose: words.includes('--verbose'), json: words.includes('--json') }))
+  })
 }
 
 /** commander has said what is wrong; help and version are no failure. */

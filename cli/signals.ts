@@ -8,6 +8,9 @@ export interface Interruption {
   dispose(): void
 }
 
+/** SIGHUP: the terminal was closed. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 /**
  * The first Ctrl-C or SIGTERM asks the verb to stop and clean up; it still writes what it has. The second ends the process
  * at once, after killing what runs.
@@ -15,20 +18,22 @@ export interface Interruption {
 export function listenForSignals(options: { readonly onFirst: () => void }): Interruption {
   const controller = new AbortController()
   let code: number | null = null
-  const handler = (name: 'SIGINT' | 'SIGTERM') => () => {
+  const handle = (name: NodeJS.Signals): void => {
+    const of = EXIT[name as (typeof SIGNALS)[number]]
     if (code !== null) {
       killWhatRuns()
-      process.exit(EXIT[name])
+      process.exit(of)
     }
-    code = EXIT[name]
+    code = of
     options.onFirst()
     controller.abort()
   }
-  const handlers = { SIGINT: handler('SIGINT'), SIGTERM: handler('SIGTERM') }
-  process.on('SIGINT', handlers.SIGINT).on('SIGTERM', handlers.SIGTERM)
+  for (const name of SIGNALS) process.on(name, handle)
   return {
     signal: controller.signal,
     exitCode: () => code,
-    dispose: () => void process.off('SIGINT', handlers.SIGINT).off('SIGTERM', handlers.SIGTERM),
+    dispose: () => {
+      for (const name of SIGNALS) process.off(name, handle)
+    },
   }
 }

@@ -1,9 +1,9 @@
 import { summariseRuns, type RunSummary } from '../../core/record/run-summary.ts'
-import { readRecord } from '../../core/record/read-record.ts'
+import { readRecord, RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { World } from '../../core/world.ts'
 
-const MAX_BYTES = 8 * 1024 * 1024
+const MAX_BYTES = RECORD_MAX_BYTES
 /** Ids begin with the UTC time, so the last names are the newest; older runs say nothing about today. */
 const NEWEST = 30
 

@@ -12,15 +12,14 @@ export function textTable(titles: readonly string[], rows: readonly (readonly st
 }
 
 const SMALLEST = 8
-/** The last column is cut down to this before another is touched. */
-const LAST_FIRST = 20
+
 
 function fit(wanted: readonly number[], width: number): readonly number[] {
   const widths = [...wanted]
   const last = widths.length - 1
   const total = (): number => widths.reduce((sum, each) => sum + each, 0) + 2 * last
   while (total() > width) {
-    const widest = widths[last]! > LAST_FIRST ? last : widths.indexOf(Math.max(...widths.slice(1)), 1)
+    const widest = widths[last]! > SMALLEST ? last : widths.indexOf(Math.max(...widths.slice(1)), 1)
     if (widest < 1 || widths[widest]! <= SMALLEST) break
     widths[widest]! -= 1
   }
