@@ -1,6 +1,7 @@
 /** The verb `run`: one example, one preset, with parameters and a profile. The same climb as a smoke. */
 import { didYouMean } from '../core/source/did-you-mean.ts'
-import { findProfile, type Params } from '../core/contract/plan-run.ts'
+import { findProfile } from '../core/contract/find-profile.ts'
+import type { Params } from '../core/contract/param-words.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
@@ -29,7 +30,7 @@ export async function run(world: World, config: Config, options: RunOptions): Pr
   const parts = {
     verb: 'smoke',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: `the preset "${options.preset}" of ${options.example} was asked for`, base: null },
+    scope: { mode: 'named', reason: `The preset "${options.preset}" of ${options.example}.`, base: null },
     findings: [],
     comparisons: [],
     baseline: null,

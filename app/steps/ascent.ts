@@ -1,5 +1,5 @@
 /** What the steps of one climb share: what was asked for, and what stands ready. */
-import type { Params } from '../../core/contract/plan-run.ts'
+import type { Params } from '../../core/contract/param-words.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { RungPath } from '../../core/record/rung-path.ts'

@@ -1,13 +1,13 @@
 /** From a preset to the closed RunRequest: what will run, where, with which limits. Pure; the engine does the rest. */
 import type { Example, Preset, Profile } from '../garden/example.ts'
-import { fail, ok, type Problem, type Result } from '../problem.ts'
+import { ok, type Result } from '../problem.ts'
 import type { Config } from '../schema/config.ts'
 import type { EngineName, Mount, RunRequest } from '../world.ts'
 import { ENV_NAME, isForbiddenEnv } from './container-args.ts'
+import { findProfile } from './find-profile.ts'
+import { paramWords, type Params } from './param-words.ts'
 import { CONTAINER_PLACES, processPlaces, SCRATCH, type Places } from './places.ts'
-
-export type Params = Readonly<Record<string, string | number | boolean>>
-export type CacheMode = Config['smoke']['cache']
+import { refuse } from './refuse.ts'
 
 export interface PlanOptions {
   readonly engine: EngineName
@@ -78,33 +78,6 @@ export function planRun(example: Example, preset: Preset, options: PlanOptions):
   })
 }
 
-/** `cpu` and `gpu` exist for every example; others must be in its file. */
-export function findProfile(example: Example, name: string | null): Result<Profile> {
-  if (name === null) return ok(NO_PROFILE)
-  const own = Object.hasOwn(example.profiles, name) ? example.profiles[name] : undefined
-  if (own !== undefined) return ok(own)
-  if (name === 'cpu') return ok({ ...NO_PROFILE, gpus: 0 })
-  if (name === 'gpu') return ok({ ...NO_PROFILE, gpus: Math.max(1, example.need.gpus ?? 1) })
-  const known = [...new Set(['cpu', 'gpu', ...Object.keys(example.profiles)])].join(', ')
-  return refuse('RUN.PROFILE_UNKNOWN', `${example.id} has no profile "${name}".`, `Use one of: ${known}.`, { path: example.descriptor })
-}
-
-const NO_PROFILE: Profile = { params: {}, env: {}, gpus: null }
-
-/** `--name value`; true is `--name` alone, false is nothing. */
-function paramWords(params: Params): Result<string[]> {
-  const words: string[] = []
-  for (const [name, value] of Object.entries(params)) {
-    if (!PARAM_NAME.test(name)) return refuse('RUN.PARAM_NAME', `"${name}" cannot be the name of a parameter.`, 'Use letters, digits, dot, dash and underscore, and start with a letter.')
-    if (typeof value === 'string' && value.includes('\0')) return refuse('RUN.PARAM_VALUE', `The value of the parameter "${name}" holds a NUL character.`, 'Remove it.')
-    if (value === true) words.push(`--${name}`)
-    else if (value !== false) words.push(`--${name}`, String(value))
-  }
-  return ok(words)
-}
-
-const PARAM_NAME = /^[A-Za-z][A-Za-z0-9_.-]{0,99}$/
-
 function planEnv(example: Example, preset: Preset, profile: Profile, places: Places, options: PlanOptions): Result<Record<string, string>> {
   const asked = { ...preset.env, ...profile.env }
   for (const [name, value] of Object.entries(asked)) {
@@ -174,8 +147,4 @@ function warnings(preset: Preset, options: PlanOptions): string[] {
     ...(options.engine === 'process' ? ['Ran without a container: on the packages, the network and the files of the host.'] : []),
     ...(preset.network && options.engine !== 'process' ? ['The preset had network access: the result may depend on what the network served.'] : []),
   ]
-}
-
-function refuse(code: string, message: string, next: string, at: Pick<Problem, 'path'> = {}): Result<never> {
-  return fail({ code, message, next, ...at })
 }

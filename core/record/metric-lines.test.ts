@@ -103,20 +103,13 @@ test('a file that was cut loses its half line without blame, and says that it wa
   expect(diagnostics.map((each) => each.code)).toEqual(['REPORT.FILE_TOO_LARGE'])
 })
 
-test('16 MiB of metric lines are read within two seconds', () => {
+test('16 MiB of metric lines are read within two seconds of CPU', () => {
   const line = '{"metric":"loss","value":0.123456789,"step":123456}\n'
-  const started = performance.now()
-  parseMetricLines(line.repeat(REPORT_LIMITS.fileBytes / line.length))
-  expect(performance.now() - started).toBeLessThan(2000)
+  expect(cpuMs(() => parseMetricLines(line.repeat(REPORT_LIMITS.fileBytes / line.length)))).toBeLessThan(2000)
 })
 
 test('A08 a line of quotes and backslashes takes time in line with its length', () => {
-  const time = (text: string): number => {
-    const started = performance.now()
-    parseMetricLines(text)
-    return performance.now() - started
-  }
-  for (const piece of ['"\\', '"', '\\"', '-Infinity"', 'NaN ', '"NaN', '-']) expect(time(`{"metric": NaN, ${piece.repeat(60_000 / piece.length)}`)).toBeLessThan(200)
+  for (const piece of ['"\\', '"', '\\"', '-Infinity"', 'NaN ', '"NaN', '-']) expect(cpuMs(() => parseMetricLines(`{"metric": NaN, ${piece.repeat(60_000 / piece.length)}`))).toBeLessThan(200)
 })
 
 test('A06 every text gives a result, and it can be written as strict JSON', () => {
@@ -128,6 +121,14 @@ test('A06 every text gives a result, and it can be written as strict JSON', () =
     }),
   )
 })
+
+/** CPU time, not wall time: other tests run at the same time. */
+function cpuMs(act: () => unknown): number {
+  const before = process.cpuUsage()
+  act()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
 
 function safeJson(value: unknown): string {
   try {
