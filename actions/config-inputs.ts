@@ -4,10 +4,13 @@ import type { Inputs, Verb } from './inputs.ts'
 /** Input → key of the configuration. */
 const KEYS = { engine: 'engine', preset: 'smoke.preset', tolerance: 'compare.tolerance', strict: 'validate.strict' } as const
 
-/** Dotted path → text, as `loadConfig` takes it. */
-export function configInputs(inputs: Inputs<Verb>): Record<string, string> {
+/**
+ * Dotted path → text, as `loadConfig` takes it. Code of a pull request is a stranger's until somebody says otherwise: only a
+ * line `smoke.untrusted=false` under `config:` does.
+ */
+export function configInputs(inputs: Inputs<Verb>, event: string): Record<string, string> {
   const given = inputs as Readonly<Record<string, unknown>>
-  const settings: Record<string, string> = {}
+  const settings: Record<string, string> = event.startsWith('pull_request') ? { 'smoke.untrusted': 'true' } : {}
   for (const [input, key] of Object.entries(KEYS)) {
     const value = given[input]
     // `strict: false` is the default of the input; it must not undo a repository that is strict.

@@ -41,7 +41,7 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   const rootAbs = resolve(runner.workspaceAbs, inputs.value.path ?? '.')
   if (!statSync(rootAbs, { throwIfNoEntry: false })?.isDirectory()) return fail(noSuchGarden(inputs.value.path ?? '.'))
   const world = await open(rootAbs, inputs.value, runner, env, signal)
-  const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value), dotlist: inputs.value.config })
+  const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config })
   if (!resolved.ok) return resolved
   const story = (await STORIES[verb]()) as unknown as Story<V>
   const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs })

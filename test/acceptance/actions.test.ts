@@ -94,6 +94,14 @@ test('smoke without an engine: runs what it can as a process, keeps the record, 
   expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n') })
 })
 
+test("the host's cache is refused to code of a pull request", async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process', config: 'smoke.cache=host' })
+  expect(done.code).not.toBe(0)
+  expect(done.annotations.map((each) => each.message).join()).toMatch(/cache/)
+})
+
 test('A50: what an example prints is no command of ours', async () => {
   await using place = await temporaryRepository(OK)
   await using machine = await openMachine(place.path, { RUNNER_DEBUG: '1' })

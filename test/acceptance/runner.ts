@@ -116,7 +116,7 @@ async function execute(machine: Machine, command: readonly string[], env: Readon
   const dir = await mkdtemp(join(machine.temp, 'files-'))
   const files = { GITHUB_OUTPUT: join(dir, 'output'), GITHUB_ENV: join(dir, 'env'), GITHUB_PATH: join(dir, 'path'), GITHUB_STATE: join(dir, 'state'), GITHUB_STEP_SUMMARY: join(dir, 'summary') }
   await Promise.all([...Object.values(files).map((file) => writeFile(file, '')), mkdir(join(machine.temp, 'home'), { recursive: true })])
-  const base = { PATH: process.env['PATH'] ?? '', HOME: join(machine.temp, 'home'), LANG: 'C.UTF-8', CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: machine.workspace, GITHUB_REPOSITORY: 'someone/garden', RUNNER_TEMP: machine.temp, RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' }
+  const base = { PATH: process.env['PATH'] ?? '', HOME: join(machine.temp, 'home'), LANG: 'C.UTF-8', CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: machine.workspace, GITHUB_REPOSITORY: 'someone/garden', GITHUB_EVENT_NAME: 'pull_request', RUNNER_TEMP: machine.temp, RUNNER_OS: 'Linux', RUNNER_ARCH: 'X64' }
   const { code, log } = await capture(command, { ...base, ...machine.env, ...env, ...files }, cwd)
   Object.assign(machine.env, readFileCommands(await readText(files.GITHUB_ENV)))
   return { outcome: code === 0 ? 'success' : 'failure', outputs: readFileCommands(await readText(files.GITHUB_OUTPUT)), code, log, summary: await readText(files.GITHUB_STEP_SUMMARY), annotations: readCommands(log) }
