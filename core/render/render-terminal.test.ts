@@ -23,12 +23,27 @@ test('a skip is never counted as passed, and is said not to be proven', () => {
   expect(text).toContain('Clean. 1 of 2 examples passed. 1 skipped: not proven.')
 })
 
-test('a comparison where nothing changed takes one line in a check, and every metric in compare', () => {
+test('a comparison where nothing changed is only counted in a check, and shows every metric in compare', () => {
   const [comparison] = sampleReport().comparisons
   const quiet = { ...comparison!, verdict: 'equivalent' as const, metrics: comparison!.metrics.map((metric) => ({ ...metric, verdict: 'equivalent' as const })) }
-  const lines = (verb: 'check' | 'compare') => renderTerminal(buildReport({ ...emptyParts, verb, comparisons: [quiet] }), { color: false, width: 120 }).split('\n\n')[0]
-  expect(lines('check')).toBe('Comparison tabular/digits · smoke: equivalent (accuracy, durationMs, peakMemoryBytes equivalent)')
+  const lines = (verb: 'check' | 'compare') => renderTerminal(buildReport({ ...emptyParts, verb, comparisons: [quiet] }), { color: false, width: 120 })
+  expect(lines('check')).not.toContain('Comparison')
+  expect(lines('check')).toContain('1 equivalent')
   expect(lines('compare')).toMatch(/accuracy[^]*durationMs[^]*peakMemoryBytes/)
+})
+
+test('of a large garden only what failed has a row; the rest is counted with its reason', () => {
+  const one = sampleReport().examples[0]!
+  const some = (outcome: 'passed' | 'failed' | 'skipped', number: number) => Array.from({ length: number }, (_, i) => ({ ...one, id: `group/${outcome}-${i}`, outcome, reason: outcome === 'skipped' ? 'needs contract' : null }))
+  const text = renderTerminal(buildReport({ ...emptyParts, examples: [...some('passed', 200), ...some('skipped', 34), ...some('failed', 2)] }), { color: false, width: 100 })
+  expect(text.split('\n').filter((line) => line.startsWith('group/'))).toHaveLength(2)
+  expect(text).toContain('✓ 200 passed\n○ 34 skipped: needs contract\n')
+})
+
+test('an id is never cut where the terminal has room for it, so that it can be copied', () => {
+  const id = 'analytical/time_series/hierarchical_reconciliation'
+  const text = renderTerminal(buildReport({ ...emptyParts, examples: [{ ...sampleReport().examples[0]!, id }] }), { color: false, width: 100 })
+  expect(text).toContain(id)
 })
 
 test('thousands of findings are not poured into a terminal', () => {

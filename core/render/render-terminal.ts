@@ -50,9 +50,10 @@ function findingLines(finding: Finding, width: number, paint: Paint): string[] {
 
 const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const
 
-/** The verb `compare` shows every metric; elsewhere a comparison is one line, and more only where something changed. */
+/** The verb `compare` shows every metric; elsewhere what is as before is only counted, and more than a line is for what changed. */
 function comparisons(report: Report, width: number, paint: Paint): string[] {
-  return report.comparisons.flatMap((comparison, index) => {
+  const shown = report.verb === 'compare' ? report.comparisons : report.comparisons.filter((comparison) => comparison.verdict !== 'equivalent')
+  return shown.flatMap((comparison, index) => {
     const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
     const verdict = paint(comparison.verdict.replace('_', ' '), VERDICT_COLOR[comparison.verdict])
     const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)

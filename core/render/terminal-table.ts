@@ -6,8 +6,19 @@ import { GLYPHS, keyMetric, timeOf } from './sentences.ts'
 import { clip, columns, pad, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 
-/** Fits `width`: long names are cut, then the tier and the metric are left out; rungs and outcome always stay. */
-export function exampleTable(examples: readonly ExampleResult[], width: number, paint: Paint): string[] {
+/** More rows than this are not read: then what passed or was skipped is counted by its reason, and only what failed has a row. */
+const MAX_ROWS = 40
+
+/** Fits `width`: the tier, the metric and the time are left out first, long names are cut last; rungs and outcome always stay. */
+export function exampleTable(all: readonly ExampleResult[], width: number, paint: Paint): string[] {
+  if (all.length <= MAX_ROWS) return table(all, width, paint)
+  const failed = all.filter((example) => example.outcome === 'failed')
+  const rest = Map.groupBy(all.filter((example) => example.outcome !== 'failed'), (example) => (example.outcome === 'passed' ? 'passed' : `skipped: ${example.reason ?? 'no reason given'}`))
+  const counts = [...rest].toSorted(([, a], [, b]) => b.length - a.length).flatMap(([what, some]) => wrap(`${GLYPHS[some[0]!.outcome]} ${some.length} ${plain(what)}`, width))
+  return [...table(failed, width, paint), ...counts]
+}
+
+function table(examples: readonly ExampleResult[], width: number, paint: Paint): string[] {
   if (examples.length === 0) return []
   const shown = fitting(examples, width)
   const rows = examples.map((example) => shown.map((column) => clip(column.text(example), column.max)))
@@ -27,9 +38,9 @@ interface Column {
 
 const column = (title: string, max: number, text: Column['text']): Column => ({ title, max, text })
 
-const EXAMPLE = column('example', 48, (example) => plain(example.id))
+const EXAMPLE = column('example', 72, (example) => plain(example.id))
 const TIER = column('tier', 12, (example) => example.tier)
-const RUNGS = column('rungs', 80, (example) => example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${GLYPHS[rung.state]} ${rung.rung}`).join('  '))
+const RUNGS = column('rungs', 80, (example) => example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${GLYPHS[rung.state]} ${rung.rung}`).join(' '))
 const METRIC = column('reported metric', 32, metricText)
 const TIME = column('time', 14, (example) => (timeOf(example) === null ? '' : duration(timeOf(example) ?? 0)))
 const OUTCOME = column('outcome', 10, (example) => `${GLYPHS[example.outcome]} ${example.outcome}`)
@@ -38,9 +49,11 @@ function fitting(examples: readonly ExampleResult[], width: number): readonly Co
   const narrow = { ...EXAMPLE, max: 28 }
   const choices = [
     [EXAMPLE, TIER, RUNGS, METRIC, TIME, OUTCOME],
-    [narrow, TIER, RUNGS, METRIC, TIME, OUTCOME],
-    [narrow, RUNGS, METRIC, TIME, OUTCOME],
-    [narrow, RUNGS, TIME, OUTCOME],
+    [EXAMPLE, RUNGS, METRIC, TIME, OUTCOME],
+    [EXAMPLE, RUNGS, METRIC, OUTCOME],
+    [EXAMPLE, RUNGS, TIME, OUTCOME],
+    [EXAMPLE, RUNGS, OUTCOME],
+    [narrow, RUNGS, OUTCOME],
   ]
   const needs = (choice: readonly Column[]) => choice.reduce((sum, { title, max, text }) => sum + 2 + Math.max(columns(title), ...examples.map((example) => Math.min(max, columns(text(example))))), -2)
   return choices.find((choice) => needs(choice) <= width) ?? [{ ...EXAMPLE, max: 20 }, RUNGS, OUTCOME]
