@@ -1,8 +1,10 @@
 /** Ctrl-C and SIGTERM, sent to a real child process while an example runs. */
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { dockerImage } from '../io/containers/testing/docker.ts'
 import { start, testGarden, type TestGarden } from './test-garden.ts'
 
 /** Runs until it is stopped; `trap` lets it ignore polite requests. */
@@ -10,15 +12,20 @@ const endless = (trap: string): string => `name: endless\nstability: stable\nres
 
 interface Started {
   readonly garden: TestGarden
+  readonly pid: number
   readonly kill: (signal: NodeJS.Signals) => void
   readonly said: () => string
   readonly ended: Promise<number | null>
 }
 
 /** Starts a smoke and waits until the command of the example prints. */
-async function smoking(trap = ''): Promise<Started> {
-  const garden = await testGarden({ 'examples/a/quick/example.yaml': 'name: quick\nstability: stable\nresources: {gpu: 0}\npresets:\n  smoke: {command: [echo, hello]}\n', 'examples/b/endless/example.yaml': endless(trap) })
-  const child = start(garden.path, ['smoke', '--engine', 'process', '--json-log', '--verbose'])
+async function smoking(trap = '', engine: 'process' | 'docker' = 'process'): Promise<Started> {
+  const dockerfile: Record<string, string> = image === null ? {} : { 'examples/b/endless/Dockerfile': `FROM ${image.ref}\n` }
+  const garden = await testGarden({
+    ...dockerfile, 'examples/a/quick/example.yaml': 'name: quick\nstability: stable\nresources: {gpu: 0}\npresets:\n  smoke: {command: [echo, hello]}\n',
+    'examples/b/endless/example.yaml': endless(trap),
+  })
+  const child = start(garden.path, ['smoke', '--engine', engine, '--json-log', '--verbose'])
   let said = ''
   const ended = new Promise<number | null>((done) => child.once('close', (code) => done(code)))
   await new Promise<void>((done) => {
@@ -28,7 +35,7 @@ async function smoking(trap = ''): Promise<Started> {
     })
     void ended.then(() => done())
   })
-  return { garden, kill: (signal) => void child.kill(signal), said: () => said, ended }
+  return { garden, pid: child.pid!, kill: (signal) => void child.kill(signal), said: () => said, ended }
 }
 
 /** Processes whose environment names this garden's example. */
@@ -39,6 +46,7 @@ async function leftOver(garden: TestGarden): Promise<string[]> {
 }
 
 const needsLinux = process.platform !== 'linux'
+const image = dockerImage()
 
 test.skipIf(needsLinux).each([
   ['SIGINT', 130],
@@ -66,4 +74,19 @@ test.skipIf(needsLinux)('a second Ctrl-C ends at once, also when the example ign
   expect(await run.ended).toBe(130)
   expect(performance.now() - before).toBeLessThan(3000)
   await expect.poll(() => leftOver(garden), { timeout: 3000 }).toEqual([])
+})
+
+/** Containers that a process of this number owns. */
+const containersOf = (pid: number): string[] =>
+  execFileSync('docker', ['ps', '--all', '--filter=label=hortus.owner', '--format={{.Label "hortus.owner"}}'], { encoding: 'utf8' }).split('\n').filter((owner) => owner.split('-')[1] === String(pid))
+
+test.skipIf(image === null)('a second Ctrl-C takes the container with it (skipped without docker and its base image)', async () => {
+  const run = await smoking("trap '' TERM INT;", 'docker')
+  await using _garden = run.garden
+  expect(containersOf(run.pid)).toHaveLength(1)
+  run.kill('SIGINT')
+  await new Promise((done) => setTimeout(done, 300))
+  run.kill('SIGINT')
+  expect(await run.ended).toBe(130)
+  expect(containersOf(run.pid)).toEqual([])
 })
