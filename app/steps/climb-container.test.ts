@@ -34,7 +34,7 @@ test('an example is built and run in its container, on a copy it can write, and 
 
 test('an image that does not build fails its example with the end of the build log, and the next one runs', inDocker, async () => {
   await using garden = await openGarden({
-    'examples/a/Dockerfile': `${DOCKERFILE}RUN echo '::error::owned' && exit 7\n`,
+    'examples/a/Dockerfile': `${DOCKERFILE}RUN echo 'no such host'; echo '::error::owned' && exit 7\n`,
     'examples/b/Dockerfile': 'NONSENSE\n',
     'examples/c/Dockerfile': DOCKERFILE,
     'examples/c/run.sh': 'true',

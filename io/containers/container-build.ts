@@ -6,7 +6,7 @@ import type { BuildOutcome, BuildRequest } from '../../core/world.ts'
 import { openCappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
 import type { ContainerBinary } from './container-engine.ts'
-import { engineFailure } from './engine-errors.ts'
+import { engineFailure, type EngineFailure } from './engine-errors.ts'
 import { climbDown } from './ladder.ts'
 import { ownedName } from './owner.ts'
 import { startCli } from './start-cli.ts'
@@ -40,11 +40,17 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     const result = { durationMs: performance.now() - started, log: log.close() }
     if (stopped !== null) return { ...result, kind: stopped }
     if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: await imageId(idFile), digest: null } }
-    const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : engineFailure((result.log.tail ?? []).slice(-5))
+    const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure((result.log.tail ?? []).slice(-5))
     return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
+}
+
+/** A command of the Dockerfile that failed is the example's, whatever it printed; only a full disk is not. */
+function buildFailure(lines: readonly string[]): EngineFailure | null {
+  const ofCommand = lines.some((line) => /returned a non-zero code: \d+|did not complete successfully: exit code/.test(line))
+  return engineFailure(ofCommand ? lines.filter((line) => /no space left on device/i.test(line)) : lines)
 }
 
 function buildArgs(request: BuildRequest, place: BuildPlace, how: { readonly buildx: boolean; readonly idFile: string }): string[] {

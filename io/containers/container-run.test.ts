@@ -127,6 +127,19 @@ test('mounts are there, read-only unless writable, and a comma in a path stays a
   expect(await readFile(join(cache, 'x'), 'utf8')).toBe('1\n')
 })
 
+test('a named volume can be written by a run that is nobody in particular, and keeps what was written', inDocker, async () => {
+  await using there = await open()
+  const cli = openCli('docker', process.env)
+  const volume = `hortus-test-${process.pid}`
+  const mounts = [{ sourceAbs: volume, target: '/cache', writable: true, volume: true }]
+  try {
+    expect((await there.bench.sh(there.engine, 'echo kept >/cache/x', { mounts })).end).toEqual({ kind: 'exited', code: 0 })
+    expect((await there.bench.sh(there.engine, 'cat /cache/x', { mounts })).output).toBe('kept\n')
+  } finally {
+    await cli.call(['volume', 'rm', '--force', volume])
+  }
+})
+
 test('the engine says its version', inDocker, async () => {
   await using there = await open()
   expect(await there.engine.availability()).toMatchObject({ available: true, version: expect.stringMatching(/^\d+\./) })

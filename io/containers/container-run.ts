@@ -10,6 +10,7 @@ import { openCounters, type Counters } from './container-counters.ts'
 import type { ContainerBinary } from './container-engine.ts'
 import { endOfContainer } from './container-end.ts'
 import type { EngineFacts } from './container-facts.ts'
+import { ensureVolumes } from './ensure-volume.ts'
 import { climbDown } from './ladder.ts'
 import { makeSources } from './make-sources.ts'
 import { ownedName, ownerLabel } from './owner.ts'
@@ -29,6 +30,7 @@ export async function runContainer(request: RunRequest, place: RunPlace): Promis
   const counters = await openCounters(run, join(dir, 'container'), place.facts)
   try {
     await makeSources(request)
+    await ensureVolumes(request, place.binary, place.cli)
     return await supervise(request, place, { run, cidfile: join(dir, 'container'), counters })
   } finally {
     await counters.close()
@@ -54,15 +56,22 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
     signal: request.signal,
     terminate: () => void cli.call(['kill', '--signal=TERM', name]),
     kill: () => {
-      void cli.call(['rm', '--force', '--volumes', name])
+      void remove(cli, name)
       // An engine that does not answer must not hold the harness for ever.
-      if (++kills > 10) client.signal('SIGKILL')
+      if (++kills > PATIENCE) client.signal('SIGKILL')
     },
   })
   const durationMs = performance.now() - started
   const measured = await counters.measure()
   const lines = log.close()
   const end = stopped !== null ? { kind: stopped } : await endOfContainer(exit, name, cli, lines.tail ?? [])
-  await cli.call(['rm', '--force', '--volumes', name])
+  await remove(cli, name)
   return { end, durationMs, ...measured, log: lines }
+}
+
+/** Tries to kill, a second apart, before the client itself is killed. */
+const PATIENCE = 5
+
+function remove(cli: Cli, name: string): Promise<unknown> {
+  return cli.call(['rm', '--force', '--volumes', name], { timeoutMs: 10_000 })
 }
