@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
-import { plain } from '../core/render/plain.ts'
+import { plain, plainLines } from '../core/render/plain.ts'
 
 export interface ActionsRunner {
   /** Where the caller's repository was checked out. */
@@ -61,7 +61,7 @@ export function fileCommand(name: string, value: string, delimiter: string = `ho
  */
 export const safeLine = (text: string): string => `│ ${plain(text).replaceAll('##[', '## [')}`
 
-const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const escaped = (text: string): string => plainLines(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
 
 async function append(file: string | undefined, text: string, otherwise: () => void): Promise<void> {
   if (file === undefined || file === '') otherwise()
