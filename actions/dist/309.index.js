@@ -104,8 +104,8 @@ function cellOf(example, preset, config) {
 
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(8786);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
+var load_garden = __webpack_require__(1824);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/plan.js
@@ -203,7 +203,7 @@ async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
         return selectNamed(garden, wanted.named, wanted.base ?? null);
     if (wanted.base === undefined)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples were asked for.', base: null } });
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples of the garden.', base: null } });
     const changed = await world.git.changedSince(wanted.base);
     // Nobody knows what changed: running everything is the only answer that cannot hide something.
     if (!changed.ok)

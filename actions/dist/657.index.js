@@ -428,8 +428,8 @@ function newest(all) {
 var build_report = __webpack_require__(3809);
 // EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
 var finding = __webpack_require__(5254);
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(8786);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
+var load_garden = __webpack_require__(1824);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/json/parse-json.js
@@ -566,14 +566,20 @@ const MAX_RECORDS = 5_000;
 /** `path` is relative to the repository, or absolute. In a directory, JSON files that are no records are passed over. */
 async function readRecords(world, path) {
     const place = locate(world, path);
+    const shown = shownPath(world, path);
     if (place === null)
-        return (0,problem/* fail */.fJ)(notFound(path));
+        return (0,problem/* fail */.fJ)(notFound(shown));
     const kind = (await place.files.stat(place.path))?.kind ?? null;
     if (kind === 'file') {
-        const found = await readOne(place.files, place.path, path);
+        const found = await readOne(place.files, place.path, shown);
         return found.ok ? (0,problem.ok)({ records: [found.value], problems: [] }) : found;
     }
-    return kind === 'directory' ? readDirectory(place.files, place.path, path) : (0,problem/* fail */.fJ)(notFound(path));
+    return kind === 'directory' ? readDirectory(place.files, place.path, shown) : (0,problem/* fail */.fJ)(notFound(shown));
+}
+/** As a person knows it: relative to the repository when it lies there. */
+function shownPath(world, path) {
+    const place = locate(world, path);
+    return place?.files === world.files ? place.path : path;
 }
 async function readDirectory(files, path, shown) {
     const entries = await files.walk(path, { skip: ['.git', 'node_modules', 'logs', 'outputs'] });
@@ -638,7 +644,7 @@ async function compare(world, config, options) {
     return reportOf(world, options, {
         comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
         findings: unmatched(matched),
-        problems: [...base.value.problems, ...head.value.problems, ...nothing(matched, options)],
+        problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
     });
 }
 async function reportOf(world, options, parts) {
@@ -646,7 +652,7 @@ async function reportOf(world, options, parts) {
     return (0,build_report/* buildReport */.F)({
         verb: 'compare',
         repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-        scope: { mode: 'named', reason: `Records of ${options.base} against ${options.head}.`, base: null },
+        scope: { mode: 'named', reason: `${shownPath(world, options.base)} compared with ${shownPath(world, options.head)}.`, base: null },
         examples: [],
         cells: { planned: [], executed: [] },
         comparisons: [],
@@ -674,10 +680,10 @@ function unmatched(matched) {
 }
 const placeOf = (found) => ({ path: found.path, example: found.record.example?.id ?? null });
 const nameOf = (found) => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`;
-function nothing(matched, options) {
+function nothing(world, matched, options) {
     if (matched.pairs.length > 0)
         return [];
-    return [{ code: 'COMPARE.NOTHING', message: `No record of ${options.head} has a counterpart of the same example and preset in ${options.base}.`, next: 'Name two directories that hold records of the same examples.' }];
+    return [{ code: 'COMPARE.NOTHING', message: `No record of ${shownPath(world, options.head)} has a counterpart of the same example and preset in ${shownPath(world, options.base)}.`, next: 'Name two directories that hold records of the same examples.' }];
 }
 
 // EXTERNAL MODULE: ./core/report/with-findings.js

@@ -111,8 +111,8 @@ function parsedResults(examples, broken, findings) {
     return [...read, ...unread];
 }
 
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(8786);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
+var load_garden = __webpack_require__(1824);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/validate.js
@@ -234,7 +234,7 @@ async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
         return selectNamed(garden, wanted.named, wanted.base ?? null);
     if (wanted.base === undefined)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples were asked for.', base: null } });
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples of the garden.', base: null } });
     const changed = await world.git.changedSince(wanted.base);
     // Nobody knows what changed: running everything is the only answer that cannot hide something.
     if (!changed.ok)
@@ -366,192 +366,6 @@ function unquote(token) {
         return null;
     }
 }
-
-
-/***/ }),
-
-/***/ 3809:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ buildReport)
-});
-
-// EXTERNAL MODULE: ./core/version.js
-var version = __webpack_require__(7026);
-// EXTERNAL MODULE: ./core/report/order.js
-var order = __webpack_require__(2957);
-// EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __webpack_require__(2881);
-;// CONCATENATED MODULE: ./core/report/summarise.js
-/** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
-function summarise(examples, findings) {
-    const outcomes = (outcome) => examples.filter((example) => example.outcome === outcome).length;
-    const fresh = (level) => findings.filter((finding) => finding.status === 'new' && finding.level === level).length;
-    return {
-        examples: examples.length,
-        passed: outcomes('passed'),
-        failed: outcomes('failed'),
-        skipped: outcomes('skipped'),
-        errors: fresh('error'),
-        warnings: fresh('warning'),
-        notices: fresh('notice'),
-    };
-}
-
-;// CONCATENATED MODULE: ./core/report/verdict-of.js
-/**
- * Errors when something red was found. With a problem and nothing red the tool did not finish its work: then it says
- * so (`could_not_run`) and never `clean`. Known findings and skipped examples do not fail.
- */
-function verdictOf(report) {
-    const { summary, comparisons, problems } = report;
-    const regressed = comparisons.some((comparison) => comparison.verdict === 'regression');
-    if (summary.errors > 0 || summary.failed > 0 || regressed)
-        return 'errors';
-    if (problems.length > 0)
-        return 'could_not_run';
-    return summary.warnings > 0 ? 'warnings' : 'clean';
-}
-
-;// CONCATENATED MODULE: ./core/report/build-report.js
-
-
-
-
-
-/** The same parts, in any order, give the same report. */
-function buildReport(parts) {
-    const examples = (0,order/* orderExamples */.qs)(parts.examples);
-    const cells = { planned: (0,order/* orderWords */.WS)(parts.cells.planned), executed: (0,order/* orderWords */.WS)(parts.cells.executed) };
-    const findings = (0,order/* orderFindings */.$t)([...parts.findings, ...(0,plan_findings/* planFindings */.e)(parts.verb, examples, cells)]);
-    const comparisons = (0,order/* orderComparisons */.fu)(parts.comparisons);
-    const problems = (0,order/* orderProblems */.xv)(parts.problems);
-    const summary = summarise(examples, findings);
-    return {
-        schema: 'report/1',
-        verb: parts.verb,
-        tool: { name: 'hortus', version: version/* VERSION */.x },
-        repository: { commit: parts.repository.commit, dirty: parts.repository.dirty },
-        scope: { mode: parts.scope.mode, reason: parts.scope.reason, base: parts.scope.base },
-        examples,
-        cells,
-        findings,
-        comparisons,
-        baseline: parts.baseline,
-        summary,
-        verdict: verdictOf({ examples, summary, comparisons, problems }),
-        problems,
-    };
-}
-
-
-/***/ }),
-
-/***/ 2957:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ orderFindings),
-/* harmony export */   GM: () => (/* binding */ byWord),
-/* harmony export */   WS: () => (/* binding */ orderWords),
-/* harmony export */   fu: () => (/* binding */ orderComparisons),
-/* harmony export */   qs: () => (/* binding */ orderExamples),
-/* harmony export */   xv: () => (/* binding */ orderProblems)
-/* harmony export */ });
-/* unused harmony export RUNGS */
-/** The ladder, bottom up. */
-const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
-/** By path, line, column, code and message; the same finding said twice is one. */
-function orderFindings(findings) {
-    return unique(findings.map(plainFinding)).sort((a, b) => byWord(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byWord(a.code, b.code) || byWord(JSON.stringify(a), JSON.stringify(b)));
-}
-/** By id; rungs from the bottom of the ladder up, records and metrics by name. */
-function orderExamples(examples) {
-    return examples.map(plainExample).sort((a, b) => byWord(a.id, b.id) || byWord(JSON.stringify(a), JSON.stringify(b)));
-}
-/** By example, preset and the two records. */
-function orderComparisons(comparisons) {
-    return [...comparisons].sort((a, b) => byWord(a.example ?? '', b.example ?? '') || byWord(a.preset ?? '', b.preset ?? '') || byWord(a.base, b.base) || byWord(a.head, b.head) || byWord(JSON.stringify(a), JSON.stringify(b)));
-}
-/** By code, path and message; the same problem met twice is one. */
-function orderProblems(problems) {
-    const plain = problems.map(({ code, message, next, path }) => ({ code, message, next, ...(path === undefined ? {} : { path }) }));
-    return unique(plain).sort((a, b) => byWord(a.code, b.code) || byWord(a.path ?? '', b.path ?? '') || byWord(a.message, b.message) || byWord(a.next, b.next));
-}
-/** Sorted, each once. */
-const orderWords = (words) => [...new Set(words)].sort(byWord);
-/** Compares by UTF-16 code units. */
-const byWord = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-function plainFinding(f) {
-    return { code: f.code, level: f.level, path: f.path, line: f.line, column: f.column, message: f.message, fix: f.fix, example: f.example, status: f.status };
-}
-function plainExample(e) {
-    const rungs = [...e.rungs].sort((a, b) => RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung));
-    const { id, path, name, tier, outcome, reason } = e;
-    const metrics = e.metrics === undefined ? {} : { metrics: Object.fromEntries(Object.entries(e.metrics).sort(([a], [b]) => byWord(a, b))) };
-    return { id, path, name, tier, outcome, reason, rungs, records: orderWords(e.records), ...metrics };
-}
-function unique(items) {
-    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
-}
-
-
-/***/ }),
-
-/***/ 2881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PLAN_CODES),
-/* harmony export */   e: () => (/* binding */ planFindings)
-/* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5254);
-/** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
-
-/** An error for every planned cell that nobody executed; a warning when a run was asked for and every example was skipped. */
-function planFindings(verb, examples, cells) {
-    return [...notExecuted(cells, examples), ...nothingRan(verb, examples)];
-}
-/** Codes that are computed from a report, and therefore computed anew when reports are merged. */
-const PLAN_CODES = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN'];
-function notExecuted(cells, examples) {
-    const executed = new Set(cells.executed);
-    return cells.planned
-        .filter((cell) => !executed.has(cell))
-        .map((cell) => {
-        const example = exampleOf(cell, examples);
-        const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null };
-        return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
-    });
-}
-/** A cell's id starts with its example's id. The longest id that fits is the one meant. */
-function exampleOf(cell, examples) {
-    const fitting = examples.filter(({ id }) => cell === id || (cell.startsWith(id) && /^[:#@ ]/.test(cell.slice(id.length))));
-    return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
-}
-function nothingRan(verb, examples) {
-    const asked = verb === 'check' || verb === 'smoke';
-    const alive = examples.filter((example) => example.tier !== 'archived');
-    if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
-        return [];
-    const reason = alive[0]?.reason ?? 'no reason was given';
-    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)];
-}
-
-
-/***/ }),
-
-/***/ 7026:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ VERSION)
-/* harmony export */ });
-/** The version of the tool, as records and reports carry it. core cannot read package.json; a test holds the two together. */
-const VERSION = '0.1.0';
 
 
 /***/ })

@@ -10337,7 +10337,7 @@ function oneOf(value, words) {
 }
 const ASKED = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' };
 function refuse(value, types) {
-    const asked = [...types].reverse().map((type) => ASKED[type]).join(' or ');
+    const asked = types.toReversed().map((type) => ASKED[type]).join(' or ');
     const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
     return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` };
 }
@@ -10741,6 +10741,12 @@ function knownSentence(report) {
 }
 /** Comparisons that went wrong. */
 const regressions = (report) => report.comparisons.filter((comparison) => comparison.verdict === 'regression');
+/** Failed examples whose reason no new error repeats: one line about one failure is enough. */
+function failedUnexplained(report) {
+    const errors = Map.groupBy(newFindings(report).filter((finding) => finding.level === 'error'), (finding) => finding.example);
+    const said = (id, reason) => errors.get(id)?.some((finding) => finding.message.includes(reason)) ?? false;
+    return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)));
+}
 /** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
 function decisiveMetrics(comparison, max = 3) {
     const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict);
@@ -10761,7 +10767,7 @@ function timeOf(example) {
 }
 /** Glyph and word, so that neither color nor font is needed to read them. */
 const GLYPHS = { passed: '✓', failed: '✗', skipped: '○', not_run: '·' };
-/** One metric to show in a table: the first of the well-known names, else the first by name; the number of the others. */
+/** One metric to show in a table: the first of the well-known names, else the first (a report has them by name); and how many others there are. */
 function keyMetric(example) {
     const metrics = Object.entries(example.metrics ?? {});
     const known = KEY_METRICS.map((word) => metrics.find(([name]) => name.toLowerCase().includes(word))).find((entry) => entry !== undefined);
@@ -10809,7 +10815,7 @@ function renderAnnotations(report) {
 function notes(report) {
     const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat();
     const problems = report.problems.map((problem) => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }));
-    const failed = report.examples.filter((example) => example.outcome === 'failed').map((example) => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
+    const failed = failedUnexplained(report).map((example) => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
     const worse = regressions(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }));
     return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)];
 }
@@ -10913,7 +10919,7 @@ const agent_text = (untrusted, max = 500) => (0,plain/* cut */.Jj)((0,plain/* pl
 const agent_name = (untrusted) => (untrusted === null ? null : agent_text(untrusted, 300));
 const findings = (report) => newFindings(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_text(f.message), fix: agent_text(f.fix, 300) }));
 const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.code, 100), level: 'problem', file: agent_name(p.path ?? null), line: null, example: null, message: agent_text(p.message), fix: agent_text(p.next, 300) }));
-const failed = (report) => report.examples.filter((example) => example.outcome === 'failed').map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
+const failed = (report) => failedUnexplained(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
 const regressed = (report) => regressions(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${decisiveMetrics(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
 
 ;// CONCATENATED MODULE: ./core/render/markdown/budget.js
@@ -10940,35 +10946,47 @@ function fit(parts, limit) {
 
 
 function prose(untrusted, max = 500) {
-    const words = (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).split(' ').filter((word) => word !== '').map(read);
     const parts = [];
-    let pending = [];
-    for (const word of words) {
-        if (!word.code || word.end !== '') {
-            const before = word.code ? [...pending, word.text] : pending;
-            if (before.length > 0)
-                parts.push(md `${code(before.join(' '), max)}${ours(word.code ? word.end : '')}`);
-            if (!word.code)
-                parts.push(ours(word.text));
-            pending = [];
-        }
+    let run = [];
+    const flush = () => {
+        const [first] = run;
+        if (first !== undefined)
+            parts.push(md `${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`);
+        run = [];
+    };
+    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(prose_WORDS) ?? []).map(read)) {
+        if (!word.code || word.before !== '')
+            flush();
+        if (!word.code)
+            parts.push(ours(word.text));
         else
-            pending.push(word.text);
+            run.push(word);
+        if (word.after !== '')
+            flush();
     }
-    if (pending.length > 0)
-        parts.push(code(pending.join(' '), max));
+    flush();
     return ours(parts.join(' '));
 }
 /** The same for a table cell, where a pipe would end the cell. */
 const proseCell = (untrusted, max = 200) => prose(untrusted.replaceAll('|', '\u00A6'), max);
-function read(word) {
-    if (PLAIN.test(word) && !HASH.test(word))
-        return { text: word, code: false, end: '' };
-    const [, text = word, end = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? [];
-    return { text: /^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text, code: true, end };
+function read(word, index) {
+    const listItem = index === 0 && /^\d+\.$/.test(word);
+    if (PLAIN.test(word) && !HASH.test(word) && !listItem)
+        return { text: word, code: false, before: '', after: '' };
+    const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? [];
+    const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')');
+    const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('));
+    const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined);
+    if (text === '')
+        return { text: core, code: true, before: '', after: mark };
+    return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
 }
-/** ASCII words, perhaps in parentheses, and short figures: no link, mention, list item, heading or issue reference. */
-const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[,;]?|%[.,;]?)$/;
+/** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
+const prose_WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
+/** The code says what the quotes said. */
+const unquoted = (text) => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text);
+/** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
+const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[.,;]?|%[.,;]?)$/;
 /** GitHub makes a link of what could be a commit's hash. */
 const HASH = /^\(?[a-f]{7}/i;
 
@@ -10980,15 +10998,15 @@ const HASH = /^\(?[a-f]{7}/i;
 /** How much of a name and of a sentence a line takes. */
 const SHORT = { name: 120, sentence: 200 };
 const FULL = { name: 300, sentence: 500 };
-/** Everything that deserves a line, worst first. */
+/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
 function linesOf(report, max) {
     const lines = [
         ...report.problems.map((problem) => problemLine(problem, max)),
         ...regressions(report).map((comparison) => comparisonLine(comparison, max)),
-        ...report.examples.filter((example) => example.outcome === 'failed').map((example) => failedLine(example, max)),
+        ...failedUnexplained(report).map((example) => failedLine(example, max)),
         ...newFindings(report).map((finding) => findingLine(finding, max)),
         ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
-        ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression').map((comparison) => comparisonLine(comparison, max)),
+        ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
     ];
     return lines.sort((a, b) => a.rank - b.rank);
 }
@@ -11100,7 +11118,8 @@ function metricTable(comparison) {
         metric.reason === null ? ours('') : proseCell(metric.reason),
     ]));
     const title = md `**Comparison** ${md_join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`;
-    return md_join([title, md_join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n');
+    const why = comparison.reason === null ? ours('') : md `. ${prose(comparison.reason)}`;
+    return md_join([md `${title}${why}`, md_join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n');
 }
 
 ;// CONCATENATED MODULE: ./core/render/render-markdown.js
@@ -11132,6 +11151,8 @@ function renderSummary(report) {
     return `${md_join([head(report), exampleTable(report, 200_000), perExample(report, 300_000), metricTables(report, 100_000)], '\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
+var build_report = __nccwpck_require__(3809);
 ;// CONCATENATED MODULE: ./core/report/exit-code.js
 
 /** The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. */
@@ -11914,7 +11935,7 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 9194)).then(({ openEngines }) => openEngines(options));
+        opened ??= __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 9070)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -11930,10 +11951,13 @@ function lazyEngines(options) {
 ;// CONCATENATED MODULE: ./actions/config-inputs.js
 /** Input → key of the configuration. */
 const KEYS = { engine: 'engine', preset: 'smoke.preset', tolerance: 'compare.tolerance', strict: 'validate.strict' };
-/** Dotted path → text, as `loadConfig` takes it. */
-function configInputs(inputs) {
+/**
+ * Dotted path → text, as `loadConfig` takes it. Code of a pull request is a stranger's until somebody says otherwise: only a
+ * line `smoke.untrusted=false` under `config:` does.
+ */
+function configInputs(inputs, event) {
     const given = inputs;
-    const settings = {};
+    const settings = event.startsWith('pull_request') ? { 'smoke.untrusted': 'true' } : {};
     for (const [input, key] of Object.entries(KEYS)) {
         const value = given[input];
         // `strict: false` is the default of the input; it must not undo a repository that is strict.
@@ -12038,16 +12062,17 @@ function progressLine(event, debug) {
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6868))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(131), __nccwpck_require__.e(497)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7497))).smokeStory,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(131), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 960))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(786), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309))).planStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6868))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(131), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1465))).smokeStory,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(131), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309))).planStory,
     report: async () => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 8041))).reportStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
 /** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
+
 
 
 
@@ -12074,7 +12099,7 @@ async function runAction(verb, runner, env, signal) {
     catch (error) {
         if (error instanceof core_problem/* HortusError */.KY)
             return stop(runner, error.problem);
-        throw error;
+        return crash(runner, error);
     }
 }
 async function perform(verb, runner, env, signal) {
@@ -12085,7 +12110,7 @@ async function perform(verb, runner, env, signal) {
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
         return (0,core_problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
     const world = await runner_open(rootAbs, inputs.value, runner, env, signal);
-    const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value), dotlist: inputs.value.config });
+    const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
         return resolved;
     const story = (await STORIES[verb]());
@@ -12106,7 +12131,7 @@ function runner_open(rootAbs, inputs, runner, env, signal) {
 }
 /** Everything a caller sees comes from the one report. */
 async function emit(outcome, world, runner, strict) {
-    const { report } = outcome;
+    const report = outcome.report === null ? null : await store(outcome.report, world);
     const garden = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.files.rootAbs));
     const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
@@ -12116,15 +12141,16 @@ async function emit(outcome, world, runner, strict) {
     }
     if (report === null)
         return (0,core_problem.ok)(0);
-    for (const [name, text] of [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)]]) {
-        const written = await world.output.write(name, text);
-        if (!written.ok)
-            return written;
-    }
     runner.commands(renderAnnotations(below(garden, report)));
     await runner.summary(renderSummary(report));
     const code = exitCode(report, { strict });
     return (0,core_problem.ok)(code === 1 ? 0 : code);
+}
+/** Writes the report; when that fails, the report that goes on says so. */
+async function store(report, world) {
+    const written = [await world.output.write('report.json', renderJson(report)), await world.output.write('report.md', renderMarkdown(report))];
+    const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
+    return problems.length === 0 ? report : (0,build_report/* buildReport */.F)({ ...report, problems: [...report.problems, ...problems] });
 }
 /** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
 function below(garden, report) {
@@ -12138,6 +12164,14 @@ function stop(runner, problem) {
     const all = problem.problems ?? [problem];
     for (const { code, message, next } of all)
         runner.error(code, `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`);
+    return 3;
+}
+/** A bug of ours. Node would print it as it is, and its words may be a stranger's: the runner reads standard error too (A50). */
+function crash(runner, error) {
+    const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    for (const line of stack.split('\n'))
+        runner.line(line);
+    runner.error('ACTION.UNFORESEEN', 'Hortus itself failed; the log has the place. Next: report it as a bug, with the log.');
     return 3;
 }
 const noSuchVerb = (verb) => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` });
@@ -12332,6 +12366,180 @@ function cut(text, max) {
  * Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
  */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_Point}--[\uFE0F]]\u2800]/gv;
+
+
+/***/ }),
+
+/***/ 3809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport)
+});
+
+// EXTERNAL MODULE: ./core/version.js
+var version = __nccwpck_require__(7026);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __nccwpck_require__(2957);
+// EXTERNAL MODULE: ./core/report/plan-findings.js
+var plan_findings = __nccwpck_require__(2881);
+;// CONCATENATED MODULE: ./core/report/summarise.js
+/** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
+function summarise(examples, findings) {
+    const outcomes = (outcome) => examples.filter((example) => example.outcome === outcome).length;
+    const fresh = (level) => findings.filter((finding) => finding.status === 'new' && finding.level === level).length;
+    return {
+        examples: examples.length,
+        passed: outcomes('passed'),
+        failed: outcomes('failed'),
+        skipped: outcomes('skipped'),
+        errors: fresh('error'),
+        warnings: fresh('warning'),
+        notices: fresh('notice'),
+    };
+}
+
+;// CONCATENATED MODULE: ./core/report/verdict-of.js
+/**
+ * Errors when something red was found. With a problem and nothing red the tool did not finish its work: then it says
+ * so (`could_not_run`) and never `clean`. Known findings and skipped examples do not fail.
+ */
+function verdictOf(report) {
+    const { summary, comparisons, problems } = report;
+    const regressed = comparisons.some((comparison) => comparison.verdict === 'regression');
+    if (summary.errors > 0 || summary.failed > 0 || regressed)
+        return 'errors';
+    if (problems.length > 0)
+        return 'could_not_run';
+    return summary.warnings > 0 ? 'warnings' : 'clean';
+}
+
+;// CONCATENATED MODULE: ./core/report/build-report.js
+
+
+
+
+
+/** The same parts, in any order, give the same report. */
+function buildReport(parts) {
+    const examples = (0,order/* orderExamples */.qs)(parts.examples);
+    const cells = { planned: (0,order/* orderWords */.WS)(parts.cells.planned), executed: (0,order/* orderWords */.WS)(parts.cells.executed) };
+    const findings = (0,order/* orderFindings */.$t)([...parts.findings, ...(0,plan_findings/* planFindings */.e)(parts.verb, examples, cells)]);
+    const comparisons = (0,order/* orderComparisons */.fu)(parts.comparisons);
+    const problems = (0,order/* orderProblems */.xv)(parts.problems);
+    const summary = summarise(examples, findings);
+    return {
+        schema: 'report/1',
+        verb: parts.verb,
+        tool: { name: 'hortus', version: version/* VERSION */.x },
+        repository: { commit: parts.repository.commit, dirty: parts.repository.dirty },
+        scope: { mode: parts.scope.mode, reason: parts.scope.reason, base: parts.scope.base },
+        examples,
+        cells,
+        findings,
+        comparisons,
+        baseline: parts.baseline,
+        summary,
+        verdict: verdictOf({ examples, summary, comparisons, problems }),
+        problems,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ orderFindings),
+/* harmony export */   GM: () => (/* binding */ byWord),
+/* harmony export */   WS: () => (/* binding */ orderWords),
+/* harmony export */   fu: () => (/* binding */ orderComparisons),
+/* harmony export */   qs: () => (/* binding */ orderExamples),
+/* harmony export */   xv: () => (/* binding */ orderProblems)
+/* harmony export */ });
+/* unused harmony export RUNGS */
+/** The ladder, bottom up. */
+const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
+/** By path, line, column, code and message; the same finding said twice is one. */
+function orderFindings(findings) {
+    return unique(findings.map(plainFinding)).sort((a, b) => byWord(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || byWord(a.code, b.code) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By id; rungs from the bottom of the ladder up, records and metrics by name. */
+function orderExamples(examples) {
+    return examples.map(plainExample).sort((a, b) => byWord(a.id, b.id) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By example, preset and the two records. */
+function orderComparisons(comparisons) {
+    return [...comparisons].sort((a, b) => byWord(a.example ?? '', b.example ?? '') || byWord(a.preset ?? '', b.preset ?? '') || byWord(a.base, b.base) || byWord(a.head, b.head) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By code, path and message; the same problem met twice is one. */
+function orderProblems(problems) {
+    const plain = problems.map(({ code, message, next, path }) => ({ code, message, next, ...(path === undefined ? {} : { path }) }));
+    return unique(plain).sort((a, b) => byWord(a.code, b.code) || byWord(a.path ?? '', b.path ?? '') || byWord(a.message, b.message) || byWord(a.next, b.next));
+}
+/** Sorted, each once. */
+const orderWords = (words) => [...new Set(words)].sort(byWord);
+/** Compares by UTF-16 code units. */
+const byWord = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+function plainFinding(f) {
+    return { code: f.code, level: f.level, path: f.path, line: f.line, column: f.column, message: f.message, fix: f.fix, example: f.example, status: f.status };
+}
+function plainExample(e) {
+    const rungs = [...e.rungs].sort((a, b) => RUNGS.indexOf(a.rung) - RUNGS.indexOf(b.rung));
+    const { id, path, name, tier, outcome, reason } = e;
+    const metrics = e.metrics === undefined ? {} : { metrics: Object.fromEntries(Object.entries(e.metrics).sort(([a], [b]) => byWord(a, b))) };
+    return { id, path, name, tier, outcome, reason, rungs, records: orderWords(e.records), ...metrics };
+}
+function unique(items) {
+    return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+}
+
+
+/***/ }),
+
+/***/ 2881:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ PLAN_CODES),
+/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */ });
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+/** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+
+/** An error for every planned cell that nobody executed; a warning when a run was asked for and every example was skipped. */
+function planFindings(verb, examples, cells) {
+    return [...notExecuted(cells, examples), ...nothingRan(verb, examples)];
+}
+/** Codes that are computed from a report, and therefore computed anew when reports are merged. */
+const PLAN_CODES = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN'];
+function notExecuted(cells, examples) {
+    const executed = new Set(cells.executed);
+    return cells.planned
+        .filter((cell) => !executed.has(cell))
+        .map((cell) => {
+        const example = exampleOf(cell, examples);
+        const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null };
+        return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
+    });
+}
+/** A cell's id starts with its example's id. The longest id that fits is the one meant. */
+function exampleOf(cell, examples) {
+    const fitting = examples.filter(({ id }) => cell === id || (cell.startsWith(id) && /^[:#@ ]/.test(cell.slice(id.length))));
+    return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
+}
+function nothingRan(verb, examples) {
+    const asked = verb === 'check' || verb === 'smoke';
+    const alive = examples.filter((example) => example.tier !== 'archived');
+    if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
+        return [];
+    const reason = alive[0]?.reason ?? 'no reason was given';
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)];
+}
 
 
 /***/ }),
@@ -12654,7 +12862,7 @@ const FINDINGS = {
         level: 'error',
         title: 'The smoke did not end in time',
         means: 'A smoke is a short proof that the example runs; one that hangs proves nothing.',
-        fix: 'Make the smoke smaller, or give the preset a `timeout:` of its own.',
+        fix: 'Make the smoke smaller, or give the preset `timeout_seconds:` of its own.',
     },
     'SMOKE.OUT_OF_MEMORY': {
         level: 'error',
@@ -12715,6 +12923,12 @@ const FINDINGS = {
         title: 'A file of the example was replaced by one of the template',
         means: 'The exported repository needs its own file under that name.',
         fix: 'Rename the file in the example, if it is still wanted.',
+    },
+    'EXPORT.SECRET': {
+        level: 'error',
+        title: 'A file holds a secret',
+        means: 'What is pushed to another repository cannot be taken back (A73).',
+        fix: 'Revoke the secret first, then take it out of the file, and read it from the environment.',
     },
     'EXPORT.NO_LICENSE': {
         level: 'warning',
@@ -12961,8 +13175,8 @@ const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 
 const MAX_ISSUES = 50;
 /** Total: every text gives a document or what is wrong with it, all of it at once. `path` only names it. */
 function readYaml(text, path, limits = DESCRIPTOR_LIMITS) {
-    // A text is never shorter in bytes than in characters: the cheap test comes first.
-    if (text.length > limits.maxBytes || byteLength(text) > limits.maxBytes) {
+    // A character has one to three bytes (a pair of surrogates four): most texts need no counting.
+    if (text.length > limits.maxBytes || (text.length * 3 > limits.maxBytes && byteLength(text) > limits.maxBytes)) {
         return (0,problem/* fail */.fJ)([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }]);
     }
     const lines = new dist/* LineCounter */.HN();
@@ -13081,6 +13295,18 @@ function nearest(root, to) {
 
 /***/ }),
 
+/***/ 7026:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ VERSION)
+/* harmony export */ });
+/** The version of the tool, as records and reports carry it. core cannot read package.json; a test holds the two together. */
+const VERSION = '0.1.0';
+
+
+/***/ }),
+
 /***/ 717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13134,7 +13360,7 @@ function fileCommand(name, value, delimiter = `hortus_${(0,node_crypto__WEBPACK_
  * returns, links) could hide or forge a line, and format characters could reorder it.
  */
 const safeLine = (text) => `│ ${(0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text).replaceAll('##[', '## [')}`;
-const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const escaped = (text) => (0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 async function append(file, text, otherwise) {
     if (file === undefined || file === '')
         otherwise();
@@ -13260,7 +13486,8 @@ function ownedName() {
 /** False for a name that is not of this form: what we do not know, we leave alone. */
 function isOrphan(name) {
     const match = /^(\d{1,12})-(\d{1,10})-(\d{1,20})(?:-|$)/.exec(name);
-    if (match === null || match[1] !== namespace())
+    // Without /proc (macOS) nobody can say who is alive.
+    if (match === null || match[1] !== namespace() || startTime(process.pid) === null)
         return false;
     const started = startTime(Number(match[2]));
     return started === null || started !== match[3];
@@ -13417,9 +13644,23 @@ function locate(rootAbs, path) {
     const real = realpath(abs);
     if (real === null)
         return null;
-    const rootReal = realpath(rootAbs) ?? rootAbs;
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(rootReal, real);
-    return inner === '..' || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? 'outside' : { path: inner === '' ? '.' : inner.replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'), abs: real };
+    const root = realRoot(rootAbs);
+    if (real === root)
+        return { path: '.', abs: real };
+    const prefix = root === node_path__WEBPACK_IMPORTED_MODULE_1__.sep ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+    return real.startsWith(prefix) ? { path: real.slice(prefix.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'), abs: real } : 'outside';
+}
+/** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */
+const realRoots = new Map();
+function realRoot(rootAbs) {
+    const known = realRoots.get(rootAbs);
+    if (known !== undefined)
+        return known;
+    const real = realpath(rootAbs);
+    // An output root may come into being later.
+    if (real !== null)
+        realRoots.set(rootAbs, real);
+    return real ?? rootAbs;
 }
 /** What is at an absolute path itself; null when nothing is, or nothing can be seen. */
 function entryAt(abs) {
