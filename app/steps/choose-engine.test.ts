@@ -13,7 +13,7 @@ function chooser(wanted: Config['engine'], answers: Partial<Record<EngineName, A
   const asked: string[] = []
   const world = {
     engines: { get: (name: EngineName) => ({ name, availability: async () => (asked.push(name), answers[name] ?? away(name)) }) },
-    host: { which: async (tool: string) => (tools.includes(tool) ? `/bin/${tool}` : null), toolVersion: async (tool: string, args: readonly string[]) => (tools.some((each) => args.some((arg) => arg.includes(`"${each}"`))) ? '' : null) },
+    host: { which: async (tool: string) => (tools.includes(tool) ? `/bin/${tool}` : null), toolVersion: async (_: string, args: readonly string[]) => (tools.some((each) => args.some((arg) => arg.includes(`"${each}"`))) ? '' : null) },
   }
   return { asked, ...openEngineChooser(world as unknown as World, wanted) }
 }

@@ -125,15 +125,15 @@ test('an example that needs a GPU runs without one when the profile says cpu', a
 test('A56 an example of a hostile environment never starts', async () => {
   await using garden = await openGarden({ 'examples/a/run.sh': 'true' })
   const walk = await garden.walk([shellExample('a', {}, { env: { LD_PRELOAD: '/x.so' } })])
-  expect(walk).toMatchObject({ results: [{ outcome: 'skipped' }], problems: [{ code: 'RUN.ENV', path: 'examples/a/example.yaml' }] })
+  expect(walk).toMatchObject({ results: [{ outcome: 'failed' }], problems: [], findings: [{ code: 'SMOKE.PRESET_INVALID', path: 'examples/a/example.yaml', line: 7 }] })
 })
 
 test('A11 a symlink that leaves the repository stops its example, by name, and no other', async () => {
   await using garden = await openGarden({ 'examples/a/run.sh': 'true', 'examples/b/run.sh': 'true' })
   await symlink('/etc/passwd', join(garden.directory.path, 'examples/a/passwd'))
   const walk = await garden.walk([shellExample('a'), shellExample('b')])
-  expect(walk.results.map((each) => each.outcome)).toEqual(['skipped', 'passed'])
-  expect(walk.problems).toMatchObject([{ code: 'SCRATCH.OUTSIDE', path: 'examples/a/passwd' }])
+  expect(walk.results.map((each) => each.outcome)).toEqual(['failed', 'passed'])
+  expect(walk.findings).toMatchObject([{ code: 'SMOKE.FILE_OUTSIDE', path: 'examples/a/passwd' }])
 })
 
 test('A11 a cache that is a symlink into the repository is not given to a run', async () => {
@@ -172,6 +172,24 @@ test.skipIf(!canMount)('a full disk is a problem with its name, not a half recor
     expect(walk.problems[0]?.message).toMatch(/full|space|ENOSPC/i)
     expect(await readdir(join(disk.path, 'out'), { recursive: true })).not.toContainEqual(expect.stringMatching(/records\/.*\/.+/))
   } finally {
+    execFileSync('umount', [disk.path])
+  }
+})
+
+test.skipIf(!canMount)('a full disk under the scratch directory is a problem with its name, and the smaller example still runs', async () => {
+  await using disk = await temporaryDirectory()
+  await using garden = await openGarden({ 'examples/a/run.sh': 'true', 'examples/a/data.bin': 'x'.repeat(300_000), 'examples/b/run.sh': 'true' })
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=128k', 'tmpfs', disk.path])
+  const before = process.env['TMPDIR']
+  try {
+    process.env['TMPDIR'] = disk.path
+    const walk = await garden.walk([shellExample('a'), shellExample('b')])
+    expect(walk.results.map((each) => each.outcome)).toEqual(['skipped', 'passed'])
+    expect(walk.problems).toMatchObject([{ code: 'DISK.FULL', next: expect.stringContaining('TMPDIR') }])
+    expect(await readdir(disk.path)).toEqual([])
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR']
+    else process.env['TMPDIR'] = before
     execFileSync('umount', [disk.path])
   }
 })

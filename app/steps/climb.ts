@@ -3,9 +3,11 @@
  * example does never stops the others: every way it can end is a value here.
  */
 import { planRun } from '../../core/contract/plan-run.ts'
-import type { Example } from '../../core/garden/example.ts'
+import type { Example, Preset } from '../../core/garden/example.ts'
+import type { Problem } from '../../core/problem.ts'
 import { recordId } from '../../core/record/record-id.ts'
-import { openPath, type Climbed } from '../../core/record/rung-path.ts'
+import { openPath, type Climbed, type RungPath } from '../../core/record/rung-path.ts'
+import { refusalFinding } from '../../core/record/smoke-findings.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
@@ -55,7 +57,7 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): 
     homeAbs: world.host.homeAbs,
     searchPath: world.host.searchPath,
   })
-  if (!planned.ok) return path.stop('contracted', planned.problem)
+  if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
   // At once: the copy is ready before the image is.
   const [image, ready] = await Promise.all([
@@ -63,8 +65,14 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): 
     timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch)),
   ])
   if (!image.ok) return image.problem
-  if (!ready.ok) return path.stop('smoked', ready.problem)
+  if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
   return runExample(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases })
+}
+
+/** Red when the example's own files are the reason; else nobody can say anything about it. */
+function refuse(path: RungPath, rung: 'contracted' | 'smoked', example: Example, preset: Preset, problem: Problem): Climbed {
+  const found = refusalFinding(example, preset, problem)
+  return found === null ? path.stop(rung, problem) : path.fail(rung, problem.message, [found])
 }
 
 /** GPUs asked for, none would do, and no profile says otherwise. */

@@ -1,5 +1,6 @@
 /** What a run says about its example, as findings at the preset's line. The end of the log is quoted, never obeyed (A50). */
 import type { Example, Preset } from '../garden/example.ts'
+import type { Problem } from '../problem.ts'
 import { finding, type FindingCode } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import type { BuildOutcome, RunOutcome, RunRequest } from '../world.ts'
@@ -19,6 +20,16 @@ export function buildFindings(example: Example, preset: Preset, outcome: BuildOu
   if (outcome.kind === 'timed_out') return [at('SMOKE.BUILD_TIMEOUT', example, preset, `The image of ${example.id} did not build within ${minutes} minutes.${lastLines(outcome.log)}`)]
   return []
 }
+
+/** A run that was not started because of what stands in the example; null when the machine or the caller is to blame. */
+export function refusalFinding(example: Example, preset: Preset, problem: Problem): Finding | null {
+  const code = REFUSALS[problem.code]
+  if (code === undefined) return null
+  const place = code === 'SMOKE.FILE_OUTSIDE' ? { path: problem.path ?? example.descriptor } : { path: example.descriptor, line: preset.place.line, column: preset.place.column }
+  return finding(code, { ...place, example: example.id }, problem.message, { fix: problem.next })
+}
+
+const REFUSALS: Readonly<Record<string, FindingCode>> = { 'RUN.ENV': 'SMOKE.PRESET_INVALID', 'RUN.COMMAND': 'SMOKE.PRESET_INVALID', 'SCRATCH.OUTSIDE': 'SMOKE.FILE_OUTSIDE' }
 
 /** null: it ended well, or the example is not to blame. */
 function codeOf(end: RunOutcome['end']): FindingCode | null {

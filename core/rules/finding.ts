@@ -96,6 +96,12 @@ export const FINDINGS = {
     means: 'The example says it can be run this way, and nothing can run it.',
     fix: 'Give the preset a `command:` or the name of a script that is there.',
   },
+  'SMOKE.FILE_OUTSIDE': {
+    level: 'error',
+    title: 'A file of the example is a symlink that leaves the repository',
+    means: 'A run would read what is not in the repository, and nobody else could repeat it (A11).',
+    fix: 'Replace the symlink by the file, or point it inside the repository.',
+  },
   'SMOKE.BUILD_FAILED': {
     level: 'error',
     title: 'The image does not build',
