@@ -44,7 +44,7 @@ export async function runExample(world: World, config: Config, ascent: Ascent, c
     engine: { name: choice.engine.name, version: choice.version },
     image: ready.image,
     request: plan.request,
-    user: userOf(world, choice.engine.name),
+    user: outcome.user ?? userOf(world, choice.engine.name),
     cache: config.smoke.cache,
     outcome,
     startedAt,

@@ -21,8 +21,6 @@ export interface Metric {
   readonly unit: string | null
   /** Relative. */
   readonly tolerance: number
-  /** Read from time to time while the run went on: a peak between two looks is missed. */
-  readonly sampled?: boolean
 }
 
 export type Verdict = 'regression' | 'improvement' | 'equivalent' | 'inconclusive' | 'insufficient_data' | 'incomparable'

@@ -35,8 +35,7 @@ function observedPairs(base: RunRecord, head: RunRecord, options: MetricOptions)
     const a = observed(base, known.name)
     const b = observed(head, known.name)
     const tolerance = own(options.declared, known.name)?.tolerance ?? options.tolerance
-    const sampled = [a, b].some((side) => side.source?.endsWith('sampled') === true)
-    return { metric: { ...known, origin: 'observed', direction: 'min', tolerance, sampled }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null }
+    return { metric: { ...known, origin: 'observed', direction: 'min', tolerance }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null }
   })
 }
 

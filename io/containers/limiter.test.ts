@@ -24,14 +24,25 @@ test.skipIf(!asNobody)('an ordinary user, who may make no cgroup, is held by the
   expect(await leftOver(marker)).toEqual([])
 })
 
-test.skipIf(!isRoot)('root without a cgroup is refused, unless a person says that every example is trusted', async () => {
-  const nowhere = { root: '/nonexistent' }
-  const refused = await chooseLimiter('x', request, {}, nowhere.root)
+const command = { command: ['sh', '-c', 'true'], env: { PATH: '/usr/bin:/bin' }, workdir: '/tmp' }
+const closed = { command: ['/root/hortus-nowhere/python3'], env: { PATH: '/usr/bin:/bin' }, workdir: '/tmp' }
+
+test.skipIf(!asNobody)('root without a cgroup is no limit to a fork bomb: the run is another user, whom the process limit holds', async () => {
+  const limiter = await chooseLimiter('x', { ...request, ...command }, {}, '/nonexistent')
+  if (limiter.kind !== 'rlimit') throw new Error(limiter.kind)
+  expect(limiter.user).toBe('65532:65532')
+  const run = (script: string) => spawnSync(limiter.prefix[0]!, [...limiter.prefix.slice(1), 'sh', '-c', script], { encoding: 'utf8' })
+  expect(run('id -u').stdout.trim()).toBe('65532')
+  expect(run('i=0; while [ $i -lt 100 ]; do sleep 1 & i=$((i+1)); done; wait').stderr).toMatch(/fork/i)
+})
+
+test.skipIf(!isRoot)('root without a cgroup, whose program no other user can run, is refused, unless a person says that every example is trusted', async () => {
+  const refused = await chooseLimiter('x', { ...request, ...closed }, {}, '/nonexistent')
   expect(refused).toMatchObject({ kind: 'refused', end: { reason: expect.stringContaining('processes cannot be limited'), next: expect.stringContaining('HORTUS_PROCESS_UNLIMITED=1') } })
-  expect((await chooseLimiter('x', request, { HORTUS_PROCESS_UNLIMITED: '1' }, nowhere.root)).kind).toBe('unlimited')
+  expect((await chooseLimiter('x', { ...request, ...closed }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')).kind).toBe('unlimited')
 })
 
 test.skipIf(!isRoot)('code that is not trusted is refused whatever a person says', async () => {
-  const refused = await chooseLimiter('x', { ...request, requireLimits: true }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')
+  const refused = await chooseLimiter('x', { ...request, ...closed, requireLimits: true }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')
   expect(refused).toMatchObject({ kind: 'refused', end: { next: expect.not.stringContaining('UNLIMITED') } })
 })

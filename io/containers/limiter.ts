@@ -1,34 +1,57 @@
-/** How the process engine limits and counts a run: a cgroup where it may make one, else the user's own process limit, else nothing. */
+/**
+ * How the process engine limits and counts a run: a cgroup where it may make one, else a user's own process limit (root, whom the
+ * kernel holds to none, runs it as another user), else nothing.
+ */
+import { spawnSync } from 'node:child_process'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { accessSync, constants } from 'node:fs'
 import type { RunOutcome, RunRequest } from '../../core/world.ts'
 import { CGROUP_ROOT, makeCgroup, type Cgroup } from './cgroup.ts'
+import { runAs } from './run-as.ts'
 
 export type Limiter =
   | { readonly kind: 'cgroup'; readonly cgroup: Cgroup }
-  /** `prefix` goes before the command. */
-  | { readonly kind: 'rlimit'; readonly prefix: readonly string[]; readonly why: string }
+  /** `prefix` goes before the command; `user` is set when it is not the caller. */
+  | { readonly kind: 'rlimit'; readonly prefix: readonly string[]; readonly why: string; readonly user?: string }
   | { readonly kind: 'unlimited'; readonly why: string }
   | { readonly kind: 'refused'; readonly end: Extract<RunOutcome['end'], { kind: 'refused' }> }
 
-export async function chooseLimiter(name: string, request: Pick<RunRequest, 'limits' | 'requireLimits'>, env: NodeJS.ProcessEnv = process.env, root = CGROUP_ROOT): Promise<Limiter> {
+type Wanted = Pick<RunRequest, 'limits' | 'requireLimits' | 'command' | 'env' | 'workdir'>
+
+export async function chooseLimiter(name: string, request: Wanted, env: NodeJS.ProcessEnv = process.env, root = CGROUP_ROOT): Promise<Limiter> {
   const cgroup = await makeCgroup(`hortus-${name}`, request.limits, root)
   if (!('why' in cgroup)) return { kind: 'cgroup', cgroup }
   const uid = process.getuid?.() ?? 0
-  // The kernel does not hold root to a process limit.
-  if (uid !== 0 && isExecutable(PRLIMIT)) return { kind: 'rlimit', prefix: [PRLIMIT, `--nproc=${(await tasksOf(uid)) + request.limits.pids}`, '--'], why: cgroup.why }
+  if (uid !== 0 && isExecutable(PRLIMIT)) return { kind: 'rlimit', prefix: await processLimit(uid, request.limits.pids), why: cgroup.why }
+  if (uid === 0 && canRunAsOther(request)) return { kind: 'rlimit', prefix: [...AS_OTHER, ...(await processLimit(OTHER.uid, request.limits.pids))], why: cgroup.why, user: `${OTHER.uid}:${OTHER.gid}` }
   if (env['HORTUS_PROCESS_UNLIMITED'] === '1' && request.requireLimits !== true) return { kind: 'unlimited', why: cgroup.why }
   return {
     kind: 'refused',
     end: {
       kind: 'refused',
-      reason: `processes cannot be limited here: ${cgroup.why}${uid === 0 ? ', and root has no process limit' : `, and there is no ${PRLIMIT}`}`,
+      reason: `processes cannot be limited here: ${cgroup.why}${uid === 0 ? `, root has no process limit, and the user ${OTHER.uid} cannot run ${request.command[0] ?? 'it'}` : `, and there is no ${PRLIMIT}`}`,
       next: request.requireLimits === true ? 'Use a container engine, or a machine where Hortus may make a cgroup.' : 'Use a container engine, or set HORTUS_PROCESS_UNLIMITED=1 if you trust every example.',
     },
   }
 }
 
 const PRLIMIT = '/usr/bin/prlimit'
+const SETPRIV = '/usr/bin/setpriv'
+/** Owns the scratch directory, also of containers that root starts. */
+const OTHER = runAs()
+const AS_OTHER = [SETPRIV, `--reuid=${OTHER.uid}`, `--regid=${OTHER.gid}`, '--clear-groups', '--no-new-privs', '--']
+
+async function processLimit(uid: number, pids: number): Promise<string[]> {
+  return [PRLIMIT, `--nproc=${(await tasksOf(uid)) + pids}`, '--']
+}
+
+/** A program below /root, or a scratch directory there, is closed to every other user: then the failure would not be the example's. */
+function canRunAsOther({ command, env, workdir }: Wanted): boolean {
+  if (!isExecutable(PRLIMIT) || !isExecutable(SETPRIV)) return false
+  const [setpriv = '', ...args] = AS_OTHER
+  const tried = spawnSync(setpriv, [...args, '/bin/sh', '-c', 'cd "$2" && program=$(command -v -- "$1") && [ -x "$program" ]', 'hortus', command[0] ?? '', workdir], { env: { ...env }, stdio: 'ignore', timeout: 5000 })
+  return tried.status === 0
+}
 
 function isExecutable(path: string): boolean {
   try {

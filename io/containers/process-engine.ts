@@ -59,7 +59,14 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
   await drained(child)
   const counters = limiter.kind === 'cgroup' ? await limiter.cgroup.measure() : { peakMemoryBytes: uncounted(limiter.why), cpuTimeMs: uncounted(limiter.why) }
   const oom = limiter.kind === 'cgroup' && (await limiter.cgroup.oomKills()) > 0
-  return { end: endOf(exit, stopped, oom, joined), durationMs, ...counters, log: log.close(), ...(limiter.kind === 'cgroup' ? {} : { warnings: [`Without a cgroup (${limiter.why}) the run's memory was neither limited nor measured.`] }) }
+  return { end: endOf(exit, stopped, oom, joined), durationMs, ...counters, log: log.close(), ...notesOf(limiter) }
+}
+
+/** What a reader of the record must know of a run without a cgroup. */
+function notesOf(limiter: Exclude<Limiter, { kind: 'refused' }>): Pick<RunOutcome, 'warnings' | 'user'> {
+  if (limiter.kind === 'cgroup') return {}
+  const warnings = [`Without a cgroup (${limiter.why}) the run's memory was neither limited nor measured.`]
+  return limiter.kind === 'rlimit' && limiter.user !== undefined ? { warnings, user: limiter.user } : { warnings }
 }
 
 type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null } | { readonly error: Error }
