@@ -169,10 +169,16 @@ test('two directories that would have the same id are told, and one of them is s
   expect(shown(report)).toEqual(['error GARDEN.ID_TAKEN good/example.yaml:null:null'])
 })
 
-test('a file that cannot be opened is told (skipped for root, who can open everything)', async ({ skip }) => {
+test('a file that cannot be opened, or lies in a directory that cannot be entered, is told (skipped for root, who can open everything)', async ({ skip }) => {
   skip(process.getuid?.() === 0)
   await using garden = await temporaryDirectory({ ...good, 'examples/shut/example.yaml': GOOD })
   await chmod(join(garden.path, 'examples/shut/example.yaml'), 0)
   expect(shown(await run(garden.path))).toEqual(['error GARDEN.UNREADABLE examples/shut/example.yaml:null:null'])
+  garden.git('init', '-q')
+  await chmod(join(garden.path, 'examples/shut/example.yaml'), 0o644)
+  garden.git('add', '-A')
+  await chmod(join(garden.path, 'examples/shut'), 0)
+  expect((await run(garden.path)).findings.map(({ code, message }) => `${code} ${message}`)).toEqual(['GARDEN.UNREADABLE examples/shut/example.yaml cannot be read: a directory on the way to it may not be entered.'])
+  await chmod(join(garden.path, 'examples/shut'), 0o755)
   await rm(join(garden.path, 'examples/shut'), { recursive: true })
 })

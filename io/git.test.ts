@@ -68,14 +68,15 @@ test('what changed is counted from the merge base: commits, staged, unstaged and
 test.each([['no-such-branch'], ['--output=/tmp/hortus-owned'], ['']])('a base that cannot be resolved (%j) is a problem with a next step', async (base) => {
   await using repository = await temporaryRepository(FILES)
   const changed = await openGit(repository.path).changedSince(base)
-  expect(changed).toMatchObject({ ok: false, problem: { code: 'GIT.NO_MERGE_BASE' } })
+  expect(changed).toMatchObject({ ok: false, problem: { code: 'GIT.NO_MERGE_BASE', next: expect.stringContaining(base === 'no-such-branch' ? '`git fetch origin no-such-branch`' : '`git fetch origin`') } })
+  expect(JSON.stringify(changed)).not.toMatch(/rev-parse|core\.fsmonitor/)
 })
 
 test('a base without a common commit is a problem', async () => {
   await using repository = await temporaryRepository(FILES)
   repository.git('checkout', '-q', '--orphan', 'lonely')
   repository.git('commit', '-q', '-m', 'alone')
-  expect(await openGit(repository.path).changedSince('main')).toMatchObject({ ok: false, problem: { code: 'GIT.NO_MERGE_BASE' } })
+  expect(await openGit(repository.path).changedSince('main')).toMatchObject({ ok: false, problem: { code: 'GIT.NO_MERGE_BASE', next: expect.stringContaining('`git fetch --unshallow`') } })
 })
 
 test('head knows the commit and whether the tree is dirty; the output directory does not count', async () => {

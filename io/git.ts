@@ -1,8 +1,9 @@
 /** `Git`: what the repository says about itself. Reads only; nothing is written into it, not even an index refresh. */
+import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
-import { below, entryAt } from './inside.ts'
+import { below } from './inside.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 import { treeHash } from './tree-hash.ts'
 
@@ -28,25 +29,31 @@ async function head(rootAbs: string): ReturnType<Git['head']> {
 
 async function changedSince(rootAbs: string, base: string): ReturnType<Git['changedSince']> {
   const commit = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`])
-  if (commit.code !== 0) return noBase(base, commit.complaint || 'there is no such commit here')
+  if (commit.code !== 0) return noBase(base, commit.complaint || 'there is no such commit here', fetchOf(base))
   const merged = await runGit(rootAbs, ['merge-base', 'HEAD', commit.stdout.trim()])
-  if (merged.code !== 0) return noBase(base, merged.complaint || 'it has no commit in common with HEAD here')
+  if (merged.code !== 0) return noBase(base, merged.complaint || 'it has no commit in common with HEAD here', 'git fetch --unshallow')
   const mergeBase = merged.stdout.split('\n')[0]!.trim()
   const [tracked, untracked] = await Promise.all([
     runGit(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', mergeBase, '--']),
     runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
   ])
   const failed = [tracked, untracked].find((outcome) => outcome.code !== 0)
-  if (failed !== undefined) return noBase(base, failed.complaint)
+  if (failed !== undefined) return noBase(base, failed.complaint || 'git could not compare the two', fetchOf(base))
   return ok({ mergeBase, files: [...new Set([...zeroSeparated(tracked.stdout), ...zeroSeparated(untracked.stdout)])].sort() })
 }
 
-function noBase(base: string, reason: string): Result<never> {
+function noBase(base: string, reason: string, fetch: string): Result<never> {
   return fail({
     code: 'GIT.NO_MERGE_BASE',
     message: `What changed since ${JSON.stringify(base)} cannot be found out: ${reason}.`,
-    next: 'Fetch the base with its history (actions/checkout: fetch-depth: 0), or name a commit that is here.',
+    next: `Fetch it with its history (\`${fetch}\`; for actions/checkout \`fetch-depth: 0\`), or name a commit that is here.`,
   })
+}
+
+/** Pasted by a reader, so nothing odd of `base` comes into it. */
+function fetchOf(base: string): string {
+  const ref = base.replace(/^origin\//, '')
+  return /^\w[\w./-]*$/.test(ref) ? `git fetch origin ${ref}` : 'git fetch origin'
 }
 
 /** git refuses a whole list for one path behind a symlink, so a refused list is halved until the culprit is alone. */
@@ -63,6 +70,15 @@ async function ignored(rootAbs: string, paths: readonly string[]): Promise<reado
 async function listFiles(rootAbs: string, path: string): Promise<readonly string[] | null> {
   const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path])
   if (outcome.code !== 0) return null
-  // A tracked file that was deleted is listed too, and a nested repository as a directory.
-  return zeroSeparated(outcome.stdout).filter((file) => entryAt(join(rootAbs, file))?.isDirectory() === false).sort()
+  return zeroSeparated(outcome.stdout).filter((file) => isThere(join(rootAbs, file))).sort()
+}
+
+/** A tracked file that was deleted is listed by git too, and a nested repository as a directory. */
+function isThere(abs: string): boolean {
+  try {
+    return lstatSync(abs, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch {
+    // In a directory that may not be entered: whoever reads it says so. Left out, an example would vanish in silence.
+    return true
+  }
 }

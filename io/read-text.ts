@@ -2,7 +2,7 @@
  * Reads a file of the garden: inside the root, a plain file, capped before a byte is read, strict UTF-8.
  * Synchronous calls on purpose: 20,000 small files take 0.3 s this way and 3.7 s through FileHandle (specs: toolchain 4).
  */
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { FileText, ReadProblem } from '../core/world.ts'
 import { below, entryAt, locate } from './inside.ts'
@@ -53,9 +53,20 @@ function decode(bytes: Buffer): string | null {
 function missing(rootAbs: string, path: string): ReadProblem {
   const abs = below(rootAbs, path)
   const entry = abs === null ? null : entryAt(abs)
-  if (entry === null) return { kind: 'missing', message: 'it is not there' }
+  if (entry === null) return closed(rootAbs, path) ? { kind: 'unreadable', message: 'a directory on the way to it may not be entered' } : { kind: 'missing', message: 'it is not there' }
   if (entry.isSymbolicLink()) return { kind: 'missing', message: 'it is a symlink that points to nothing' }
   return { kind: 'unreadable', message: 'it cannot be reached' }
+}
+
+/** Whether someone forbids us to see what is there. */
+function closed(rootAbs: string, path: string): boolean {
+  const abs = below(rootAbs, path)
+  try {
+    if (abs !== null) lstatSync(abs, { throwIfNoEntry: false })
+    return false
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EACCES'
+  }
 }
 
 function openProblem(error: NodeJS.ErrnoException): ReadProblem {

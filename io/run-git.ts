@@ -48,5 +48,10 @@ function exitCode(error: Error | null): number | null {
 function complaintOf(stderr: string, error: Error | null): string {
   const first = stderr.split('\n').find((line) => line.trim() !== '')
   if (first !== undefined) return first.trim()
-  return (error as NodeJS.ErrnoException | null)?.code === 'ENOENT' ? 'git is not installed' : (error?.message.split('\n')[0] ?? '')
+  if (error === null) return ''
+  const { code, killed } = error as { code?: unknown; killed?: boolean }
+  if (code === 'ENOENT') return 'git is not installed'
+  // Node's own message is the whole command line, which tells a reader nothing.
+  if (killed === true) return `git did not answer within ${LIMIT_MS / 1000} s`
+  return typeof code === 'number' ? '' : (error.message.split('\n')[0] ?? '')
 }
