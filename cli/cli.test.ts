@@ -102,7 +102,7 @@ test('every mistake in the configuration is told at once, with line and column',
   const { code, err } = await hortus(garden.path, ['list'])
   expect(code).toBe(3)
   expect(err).toContain('.github/hortus.yml:2:3: smoke.cpus must be a number or null, not "many"')
-  expect(err).toContain('.github/hortus.yml:3:3: smoke.pids must be >= 16')
+  expect(err).toContain('.github/hortus.yml:3:3: smoke.pids must be at least 16')
 })
 
 test('an unknown key of the configuration is a finding at its place, and the rest of the check still runs', async () => {

@@ -38,7 +38,7 @@ test('what was typed for this run must be right: an unknown key there stops it',
 test('a variable that may belong to another tool is told and ignored', async () => {
   const { result, said } = await load(null, { environment: { HORTUS_ENGIN: 'docker' } })
   expect(result.ok).toBe(true)
-  expect(said).toEqual([expect.stringContaining('did you mean HORTUS_ENGINE?')])
+  expect(said).toEqual(['warn: variable HORTUS_ENGIN: Unknown key; did you mean HORTUS_ENGINE? Unset or rename it.'])
 })
 
 test('wrong values stop the verb, all of them told at once', async () => {
@@ -47,7 +47,7 @@ test('wrong values stop the verb, all of them told at once', async () => {
     '.github/hortus.yml:1:18: smoke.cpus must be a number or null, not "x"',
     'argument engine=dockr: engine must be one of auto, docker, podman, process, not "dockr"',
     'argument nothing: "nothing" is not key=value',
-    '.github/hortus.yml:1:9: smoke.pids must be >= 16',
+    '.github/hortus.yml:1:9: smoke.pids must be at least 16',
   ].sort((a, b) => ORDER(a) - ORDER(b)))
 })
 

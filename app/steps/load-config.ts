@@ -4,6 +4,7 @@ import { resolve } from '../../core/config/resolve.ts'
 import { dotlistLayer, environmentLayer, inputsLayer, type Layer } from '../../core/config/text-layers.ts'
 import { yamlLayer } from '../../core/config/yaml-layer.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
+import { ended } from '../../core/render/sentences.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
@@ -49,7 +50,7 @@ export async function loadConfig(world: Pick<World, 'files' | 'log'>, sources: C
     dotlistLayer(sources.dotlist ?? []),
   ])
   const byEffect = Map.groupBy(resolution.issues, effect)
-  for (const issue of byEffect.get('told') ?? []) world.log.warn(`${issue.message}. ${issue.fix}`)
+  for (const issue of byEffect.get('told') ?? []) world.log.warn(`${describeOrigin(issue.origin)}: ${ended(issue.message)} ${issue.fix}`)
   const blocking = byEffect.get('blocks') ?? []
   if (blocking.length > 0) return fail(gathered(blocking.map(toProblem)))
   const findings = [...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))]

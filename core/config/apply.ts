@@ -1,7 +1,7 @@
 import type { SchemaNode } from '../schema/schema-node.ts'
 import { type Assignment, dotted, FORBIDDEN_KEYS, type Issue } from './assignment.ts'
 import { convert } from './convert.ts'
-import { locate } from './locate.ts'
+import { holdsKeys, locate } from './locate.ts'
 import { type Merge, setValue } from './merge.ts'
 import type { Origin } from './origin.ts'
 
@@ -12,7 +12,7 @@ export function apply(merge: Merge, schema: SchemaNode, assignment: Assignment):
   const located = locate(schema, assignment.path, { joinFreeKeys: text, ignoreCase: assignment.origin.layer === 'environment' })
   if (located.kind === 'unknown') return void merge.issues.push(unknown(assignment, located.at, located.suggestion))
   if (located.kind === 'not_a_map') return void merge.issues.push(wrongType(assignment, located.at, convert({}, located.node)))
-  if (isMap(located.node)) return applyMap(merge, schema, { ...assignment, path: located.path }, located.node)
+  if (holdsKeys(located.node)) return applyMap(merge, schema, { ...assignment, path: located.path }, located.node)
   const converted = convert(assignment.value, located.node)
   if (!converted.ok) return void merge.issues.push(wrongType(assignment, located.path, converted))
   setValue(merge, located.path, converted.value, assignment.origin)
@@ -33,7 +33,6 @@ function applyMap(merge: Merge, schema: SchemaNode, assignment: Assignment, node
 }
 
 const isText = (origin: Origin): boolean => origin.layer === 'environment' || origin.layer === 'inputs' || origin.layer === 'dotlist'
-const isMap = (node: SchemaNode): boolean => node.properties !== undefined || typeof node.additionalProperties === 'object'
 
 function forbidden({ path, origin }: Assignment): Issue {
   return { kind: 'forbidden_key', path: dotted(path), message: `${dotted(path)} holds a key that is never allowed`, fix: 'Remove the key.', origin }

@@ -25,7 +25,7 @@ const CONVERTERS: Readonly<Record<SchemaType, Converter>> = {
   null: (value) => (value === null || value === 'null' ? { ok: true, value: null } : undefined),
   string: (value) => (typeof value === 'string' ? { ok: true, value } : undefined),
   number: toNumber,
-  integer: toNumber,
+  integer: toInteger,
   boolean: toBoolean,
   array: toList,
   object: () => undefined,
@@ -37,6 +37,11 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/
 function toNumber(value: unknown): Converted | undefined {
   const number = typeof value === 'number' ? value : typeof value === 'string' && DECIMAL.test(value.trim()) ? Number(value) : Number.NaN
   return Number.isFinite(number) ? { ok: true, value: number } : undefined
+}
+
+function toInteger(value: unknown): Converted | undefined {
+  const converted = toNumber(value)
+  return converted?.ok === true && Number.isInteger(converted.value) ? converted : undefined
 }
 
 const WORDS: Readonly<Record<string, boolean>> = { true: true, yes: true, '1': true, false: false, no: false, '0': false }

@@ -3,8 +3,7 @@ import { configSchema } from '../schema/generated/config.schema.ts'
 import { dotted } from './assignment.ts'
 import { locate } from './locate.ts'
 import { toPointer } from './merge.ts'
-import { describeOrigin, type Origin } from './origin.ts'
-import { originOf } from './resolve.ts'
+import { describeOrigin, originOf, type Origin } from './origin.ts'
 
 /** One value of the configuration, with where it comes from and what it is for. */
 export interface ExplainedValue {

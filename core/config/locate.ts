@@ -34,6 +34,9 @@ export function locate(schema: SchemaNode, path: readonly string[], options: { r
   return { kind: 'found', path: found, node }
 }
 
+/** Whether values of this kind are maps: with keys of the schema, or with free ones. */
+export const holdsKeys = (node: SchemaNode): boolean => node.properties !== undefined || typeof node.additionalProperties === 'object'
+
 function propertyOf(node: SchemaNode, key: string, ignoreCase: boolean): { key: string; node: SchemaNode } | null {
   for (const [name, child] of Object.entries(node.properties ?? {})) {
     if (name === key || (ignoreCase && name.toLowerCase() === key.toLowerCase())) return { key: name, node: child }

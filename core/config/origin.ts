@@ -25,3 +25,12 @@ export function describeOrigin(origin: Origin): string {
       return `argument ${origin.argument}`
   }
 }
+
+/** The origin of a value, or of the nearest value that holds it. */
+export function originOf(origins: ReadonlyMap<string, Origin>, pointer: string): Origin {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const origin = origins.get(at)
+    if (origin !== undefined) return origin
+  }
+  return { layer: 'defaults' }
+}

@@ -42,8 +42,29 @@ test('all mistakes are told at once, each at its line and column', () => {
     ['wrong_type', 'engine must be one of auto, docker, podman, process, not a list', '5:1'],
     ['wrong_type', 'build must be a map, not 7', '6:1'],
     ['unknown_key', 'Unknown key smoke.presett; did you mean smoke.preset?', 'dotlist'],
-    ['not_allowed', 'smoke.pids must be >= 16', '3:3'],
+    ['not_allowed', 'smoke.pids must be at least 16', '3:3'],
   ])
+})
+
+test('an unknown section, or a map where a value belongs, is told once and at its own key', () => {
+  const { issues } = resolve([repository('smok:\n  pids: 20\n  cpus: 1\nengine:\n  name: docker\n')])
+  expect(issues.map(({ message, origin }) => [message, 'line' in origin ? `${origin.line}:${origin.column}` : ''])).toEqual([
+    ['Unknown key smok; did you mean smoke?', '1:1'],
+    ['engine must be one of auto, docker, podman, process, not a map', '4:1'],
+  ])
+})
+
+test('a level for a code that does not exist is an unknown key: it would change nothing in silence', () => {
+  const { issues } = resolve([repository('validate:\n  levels:\n    GARDEN.YAML_SYNTX: off\n    GARDEN.TOO_LARGE: off\n    X.Y: off\n')])
+  expect(issues.map(({ kind, message, origin }) => [kind, message, 'line' in origin ? origin.line : null])).toEqual([
+    ['unknown_key', 'Unknown code GARDEN.YAML_SYNTX in validate.levels; did you mean GARDEN.YAML_SYNTAX?', 3],
+    ['unknown_key', 'Unknown code X.Y in validate.levels', 5],
+  ])
+})
+
+test('limits are told in plain words', () => {
+  const { issues } = resolve([dotlistLayer(['plan.max_cells=257', 'smoke.timeout_seconds=0', 'plan.labels.cpu=', 'smoke.pids=16.5'])])
+  expect(issues.map(({ message }) => message).sort()).toEqual(['plan.labels.cpu must not be empty', 'plan.max_cells must be at most 256', 'smoke.pids must be a whole number, not "16.5"', 'smoke.timeout_seconds must be more than 0'])
 })
 
 test('a section with nothing in it says nothing', () => {

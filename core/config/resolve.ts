@@ -2,9 +2,10 @@ import { type Config, validateConfig } from '../schema/config.ts'
 import { configSchema } from '../schema/generated/config.schema.ts'
 import { apply } from './apply.ts'
 import { dotted, type Issue } from './assignment.ts'
+import { codeIssues } from './code-issues.ts'
 import { defaultAssignments } from './defaults.ts'
 import { fromPointer, type Merge, newMerge, setValue } from './merge.ts'
-import type { Origin } from './origin.ts'
+import { originOf, type Origin } from './origin.ts'
 import type { Layer } from './text-layers.ts'
 import { copyTree, deepFreeze } from './tree.ts'
 
@@ -24,7 +25,7 @@ export function resolve(layers: readonly Layer[]): Resolution {
     merge.issues.push(...layer.issues)
     for (const assignment of layer.assignments) apply(merge, configSchema, assignment)
   }
-  merge.issues.push(...rangeIssues(merge))
+  merge.issues.push(...codeIssues(merge), ...rangeIssues(merge))
   return { config: deepFreeze(merge.tree) as unknown as Config, origins: merge.origins, issues: merge.issues }
 }
 
@@ -34,15 +35,13 @@ function rangeIssues(merge: Merge): readonly Issue[] {
   return (validateConfig.errors ?? []).map((error) => {
     const origin = originOf(merge.origins, error.instancePath)
     const path = dotted(fromPointer(error.instancePath))
-    return { kind: 'not_allowed', path, message: `${path} ${error.message ?? 'is not allowed'}`, fix: 'Write a value within the limits.', origin }
+    return { kind: 'not_allowed', path, message: `${path} ${demand(error)}`, fix: 'Write a value within the limits.', origin }
   })
 }
 
-/** The origin of a value, or of the nearest value that holds it. */
-export function originOf(origins: ReadonlyMap<string, Origin>, pointer: string): Origin {
-  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-    const origin = origins.get(at)
-    if (origin !== undefined) return origin
-  }
-  return { layer: 'defaults' }
+/** The validator's words, for people. */
+function demand({ keyword, params, message }: { readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly message?: string }): string {
+  const limit = String(params['limit'])
+  const words: Readonly<Record<string, string>> = { minimum: `must be at least ${limit}`, maximum: `must be at most ${limit}`, exclusiveMinimum: `must be more than ${limit}`, minLength: 'must not be empty', minItems: 'must not be empty' }
+  return words[keyword] ?? message ?? 'is not allowed'
 }

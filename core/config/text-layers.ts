@@ -33,7 +33,7 @@ export function environmentLayer(variables: Readonly<Record<string, string | und
 
 function strange(variable: string, suggestion: string | null, origin: Issue['origin']): Issue {
   const meant = suggestion === null ? '' : `; did you mean HORTUS_${suggestion.toUpperCase()}?`
-  return { kind: 'unknown_key', path: variable, message: `Variable ${variable} names no key of the configuration${meant}`, fix: 'Unset or rename it.', origin }
+  return { kind: 'unknown_key', path: variable, message: `Unknown key${meant}`, fix: 'Unset or rename it.', origin }
 }
 
 /** Inputs of an action: dotted path → text. An empty input was not given. */

@@ -1,12 +1,14 @@
 import { type YamlLimits, readYaml } from '../source/read-yaml.ts'
 import { isMap, type Plain, pointer, type SourceDocument, type SourceIssue } from '../source/source-document.ts'
+import { configSchema } from '../schema/generated/config.schema.ts'
 import type { Assignment, Issue } from './assignment.ts'
+import { holdsKeys, locate } from './locate.ts'
 import type { Layer } from './text-layers.ts'
 
 /** Room for long lists of globs and levels; a configuration is written by hand. */
 export const CONFIG_LIMITS: YamlLimits = { maxBytes: 256 * 1024, maxDepth: 32, maxNodes: 20_000 }
 
-/** A file of configuration: every value that is no map is one assignment, at its line and column. */
+/** A file of configuration: every value is one assignment, at the line and column of its key. */
 export function yamlLayer(layer: 'organisation' | 'repository', path: string, text: string): Layer {
   const read = readYaml(text, path, CONFIG_LIMITS)
   if (!read.ok) return { assignments: [], issues: read.problem.map((issue) => toIssue(layer, path, issue)) }
@@ -17,9 +19,15 @@ export function yamlLayer(layer: 'organisation' | 'repository', path: string, te
 }
 
 function assignments(layer: 'organisation' | 'repository', document: SourceDocument, value: Plain, path: readonly string[]): readonly Assignment[] {
-  if (isMap(value) && Object.keys(value).length > 0) return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]))
+  if (isMap(value) && Object.keys(value).length > 0 && takesKeys(path)) return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]))
   const { line, column } = document.keyPlace(pointer(...path))
   return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column } }]
+}
+
+/** A map where no map belongs stays whole, so that it is told once and at its own key. */
+function takesKeys(path: readonly string[]): boolean {
+  const located = locate(configSchema, path, { joinFreeKeys: false, ignoreCase: false })
+  return located.kind === 'found' && holdsKeys(located.node)
 }
 
 function toIssue(layer: 'organisation' | 'repository', path: string, { kind, message, line, column }: SourceIssue): Issue {

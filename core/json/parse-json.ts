@@ -22,7 +22,7 @@ export interface JsonProblem {
 
 /** Total: every text gives a value or a problem, and none takes more than one pass. */
 export function parseJson(text: string, limits: JsonLimits): Result<unknown, JsonProblem> {
-  if (text.length > limits.maxLength) return fail({ kind: 'too_large', message: `${text.length} characters; the limit is ${limits.maxLength}` })
+  if (text.length > limits.maxLength) return fail({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` })
   if (text.startsWith('\uFEFF')) return fail({ kind: 'bom', message: 'starts with a byte order mark' })
   const bad = scan(text, limits)
   if (bad !== null) return fail(bad)

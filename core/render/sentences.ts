@@ -16,6 +16,9 @@ export function verdictSentence(report: Report): string {
   }
 }
 
+/** With a full stop, unless it ends in something stronger: more text can follow. */
+export const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`)
+
 /** How many of each outcome and level; known findings apart. */
 export function countsLine(report: Report): string {
   const { summary } = report

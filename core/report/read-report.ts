@@ -13,7 +13,7 @@ export const REPORT_LIMITS = { maxLength: 4 * 1024 * 1024, maxDepth: 12, maxStri
 export function readReport(text: string, options: { readonly from?: string; readonly maxLength?: number } = {}): Result<Report> {
   const from = options.from ?? 'The report'
   const parsed = parseJson(text, { ...REPORT_LIMITS, maxLength: options.maxLength ?? REPORT_LIMITS.maxLength })
-  if (!parsed.ok) return refused(from, parsed.problem.message)
+  if (!parsed.ok) return refused(from, `it ${parsed.problem.message}`)
   if (!validateReport(parsed.value)) return refused(from, firstDeviation())
   const report = parsed.value as Report
   return tellsTheTruth(report) ? ok(report) : refused(from, 'its summary or verdict does not follow from what it lists')

@@ -35,7 +35,7 @@ export function makeBaseline(findings: readonly Finding[]): string {
 /** Hostile until read: it lies in the repository. */
 export function readBaseline(text: string): Result<readonly BaselineEntry[], string> {
   const parsed = parseJson(text, { maxLength: BASELINE_LIMIT, maxDepth: 4, maxString: 16 * 1024 })
-  if (!parsed.ok) return fail(parsed.problem.message)
+  if (!parsed.ok) return fail(`it ${parsed.problem.message}`)
   const { schema, findings } = (parsed.value ?? {}) as { schema?: unknown; findings?: unknown }
   if (schema !== 'baseline/1') return fail('its `schema` is not baseline/1')
   if (!Array.isArray(findings)) return fail('its `findings` are not a list')
