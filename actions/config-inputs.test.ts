@@ -20,3 +20,8 @@ test('strict: false does not undo a repository that is strict', () => {
 test.each(['pull_request', 'pull_request_target'])('code of a %s is a stranger\'s', (event) => {
   expect(configInputs(smoke({}), event)).toEqual({ 'smoke.untrusted': 'true' })
 })
+
+test('image layers are kept where buildx was set up, and nowhere else', () => {
+  expect(configInputs(smoke({ buildx: 'true' }), 'push')).toEqual({ 'build.cache': 'gha' })
+  expect(configInputs(smoke({ buildx: 'false' }), 'push')).toEqual({})
+})

@@ -16,5 +16,7 @@ export function configInputs(inputs: Inputs<Verb>, event: string): Record<string
     // `strict: false` is the default of the input; it must not undo a repository that is strict.
     if (typeof value === 'string' || value === true) settings[key] = String(value)
   }
+  // Image layers outlive the job only where buildx was set up for it.
+  if (given['buildx'] === true) settings['build.cache'] = 'gha'
   return settings
 }

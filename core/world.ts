@@ -131,6 +131,8 @@ export interface BuildRequest {
   readonly labels: Readonly<Record<string, string>>
   /** Build-time network (packages are installed then). */
   readonly network: 'default' | 'host' | 'none'
+  /** Layers kept between jobs by GitHub's cache service, under a name of their own for each example. */
+  readonly cache: { readonly kind: 'none' } | { readonly kind: 'gha'; readonly scope: string; readonly write: boolean }
   readonly timeoutMs: number
   /** Log file, relative to the output root. */
   readonly log: string

@@ -43,6 +43,7 @@ async function buildExample(world: World, config: Config, engine: Engine, exampl
     args: await buildArgs(world, config, example, dockerfile),
     labels: { 'hortus.example': example.id },
     network: config.build.network,
+    cache: config.build.cache === 'gha' ? { kind: 'gha', scope: `hortus-${example.id.replaceAll(/[^a-zA-Z0-9._-]/g, '-')}`, write: !config.smoke.untrusted } : { kind: 'none' },
     timeoutMs: config.build.timeout_minutes * 60_000,
     log: `logs/${run}/build.log`,
     signal: world.signal,

@@ -60,7 +60,7 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     garden: { folder: 'examples', ignore: [], archive_folder: null },
     shared_paths: [],
     engine,
-    build: { args: {}, network: 'default', timeout_minutes: 5, ...build },
+    build: { args: {}, network: 'default', cache: 'none', timeout_minutes: 5, ...build },
     smoke: { preset: 'smoke', timeout_seconds: 10, memory_gb: 1, cpus: null, pids: 64, shm_gb: 0.1, log_mb: 1, cache: 'isolated', untrusted: false, ...smoke },
     validate: { levels: {}, baseline: '.github/hortus-baseline.json', strict: false },
     compare: { tolerance: 0.05, metrics: {} },

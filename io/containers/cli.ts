@@ -13,6 +13,8 @@ export interface CliResult {
 export interface Cli {
   readonly binary: string
   readonly env: Readonly<Record<string, string>>
+  /** What a build needs to reach the cache service of its job. Only the client of a build is given it, never a run. */
+  readonly githubCache: Readonly<Record<string, string>>
   call(args: readonly string[], options?: { readonly timeoutMs?: number }): Promise<CliResult>
 }
 
@@ -21,9 +23,12 @@ const MAX_OUTPUT = 1024 * 1024
 /** What the client needs of the caller's environment: where the engine is, and who may talk to it. */
 const KEPT = /^(PATH|HOME|USER|LANG|TMPDIR|XDG_RUNTIME_DIR|DOCKER_[A-Z_]+|BUILDX_[A-Z_]+|BUILDKIT_[A-Z_]+|CONTAINER_[A-Z_]+|CONTAINERS_[A-Z_]+|https?_proxy|no_proxy|HTTPS?_PROXY|NO_PROXY)$/
 
+const GITHUB_CACHE = /^ACTIONS_(RUNTIME_TOKEN|RESULTS_URL|CACHE_URL|CACHE_SERVICE_V2)$/
+
 export function openCli(binary: string, env: NodeJS.ProcessEnv): Cli {
-  const clean = Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => KEPT.test(entry[0]) && entry[1] !== undefined))
-  return { binary, env: clean, call: (args, options) => call(binary, clean, args, options?.timeoutMs ?? 30_000) }
+  const only = (names: RegExp): Record<string, string> => Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => names.test(entry[0]) && entry[1] !== undefined))
+  const clean = only(KEPT)
+  return { binary, env: clean, githubCache: only(GITHUB_CACHE), call: (args, options) => call(binary, clean, args, options?.timeoutMs ?? 30_000) }
 }
 
 function call(binary: string, env: Record<string, string>, args: readonly string[], timeoutMs: number): Promise<CliResult> {

@@ -2,6 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildArgs } from '../../core/contract/build-args.ts'
 import type { BuildOutcome, BuildRequest } from '../../core/world.ts'
 import { openCappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
@@ -27,8 +28,10 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
   const started = performance.now()
   try {
     const idFile = join(dir, 'image')
-    const env = place.binary === 'docker' && !buildx ? { DOCKER_BUILDKIT: '0' } : {}
-    const client = startCli(place.cli, buildArgs(request, place, { buildx, idFile }), log, env)
+    const { githubCache } = place.cli
+    const env = buildx ? githubCache : place.binary === 'docker' ? { DOCKER_BUILDKIT: '0' } : {}
+    const contextAbs = join(place.rootAbs, request.context)
+    const client = startCli(place.cli, buildArgs(request, { buildx, idFile, contextAbs, githubCache: githubCache['ACTIONS_RUNTIME_TOKEN'] !== undefined }), log, env)
     // The engine stops a build whose client goes away; the legacy builder then removes its container (--force-rm).
     const { value: exit, stopped } = await climbDown(client.ended, {
       timeoutMs: request.timeoutMs,
@@ -39,7 +42,7 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     })
     const result = { durationMs: performance.now() - started, log: log.close() }
     if (stopped !== null) return { ...result, kind: stopped }
-    if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: await imageId(idFile), digest: null } }
+    if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: buildx ? await idOfTag(place.cli, request.tag) : await idFromFile(idFile), digest: null } }
     const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure((result.log.tail ?? []).slice(-5))
     return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
   } finally {
@@ -53,21 +56,6 @@ function buildFailure(lines: readonly string[]): EngineFailure | null {
   return engineFailure(ofCommand ? lines.filter((line) => /no space left on device/i.test(line)) : lines)
 }
 
-function buildArgs(request: BuildRequest, place: BuildPlace, how: { readonly buildx: boolean; readonly idFile: string }): string[] {
-  const context = join(place.rootAbs, request.context)
-  return [
-    ...(how.buildx ? ['buildx', 'build', '--load', '--progress=plain'] : ['build', '--force-rm']),
-    `--file=${join(context, request.dockerfile)}`,
-    `--tag=${request.tag}`,
-    `--iidfile=${how.idFile}`,
-    ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
-    ...Object.entries(request.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-    ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
-    context,
-  ]
-}
-
-/** Without buildx the engine's legacy builder does it: Debian's docker.io has no buildx. */
 const buildx = new WeakMap<Cli, Promise<boolean>>()
 
 function hasBuildx(cli: Cli): Promise<boolean> {
@@ -76,7 +64,16 @@ function hasBuildx(cli: Cli): Promise<boolean> {
   return known
 }
 
-async function imageId(idFile: string): Promise<string | null> {
-  const id = (await readFile(idFile, 'utf8').catch(() => '')).trim()
+async function idFromFile(idFile: string): Promise<string | null> {
+  return wellFormed(await readFile(idFile, 'utf8').catch(() => ''))
+}
+
+/** buildx writes the configuration's digest, which is not the id where the engine keeps images in containerd: the engine is asked. */
+async function idOfTag(cli: Cli, tag: string): Promise<string | null> {
+  return wellFormed((await cli.call(['image', 'inspect', '--format', '{{.Id}}', tag])).stdout)
+}
+
+function wellFormed(text: string): string | null {
+  const id = text.trim()
   return /^sha256:[0-9a-f]{64}$/.test(id) ? id : null
 }

@@ -76,6 +76,7 @@ export const configSchema: SchemaNode = {
       "required": [
         "args",
         "network",
+        "cache",
         "timeout_minutes"
       ],
       "additionalProperties": false,
@@ -96,6 +97,14 @@ export const configSchema: SchemaNode = {
           ],
           "default": "default",
           "description": "Network while building."
+        },
+        "cache": {
+          "enum": [
+            "none",
+            "gha"
+          ],
+          "default": "none",
+          "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
         },
         "timeout_minutes": {
           "type": "number",

@@ -43,6 +43,10 @@ args: {
  */
 network: ("default" | "host" | "none")
 /**
+ * Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it.
+ */
+cache: ("none" | "gha")
+/**
  * A build is stopped after this.
  */
 timeout_minutes: number

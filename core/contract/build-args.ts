@@ -1,0 +1,33 @@
+/** The command line of an image build, from the closed BuildRequest alone. */
+import type { BuildRequest } from '../world.ts'
+
+export interface BuildOptions {
+  /** buildx (BuildKit); without it the engine's legacy builder: Debian's docker.io has no buildx. */
+  readonly buildx: boolean
+  /** The job's cache service can be reached. */
+  readonly githubCache: boolean
+  readonly contextAbs: string
+  /** The legacy builder writes the image's id here. */
+  readonly idFile: string
+}
+
+/** argv after the engine's name. */
+export function buildArgs(request: BuildRequest, options: BuildOptions): string[] {
+  return [
+    ...(options.buildx ? ['buildx', 'build', '--load', '--progress=plain', '--provenance=false'] : ['build', '--force-rm', `--iidfile=${options.idFile}`]),
+    `--file=${options.contextAbs}/${request.dockerfile}`,
+    `--tag=${request.tag}`,
+    ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
+    ...(options.buildx && options.githubCache ? cache(request.cache) : []),
+    ...Object.entries(request.args).map(([name, value]) => `--build-arg=${name}=${value}`),
+    ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
+    options.contextAbs,
+  ]
+}
+
+/** A cache that cannot be written costs time and never the build; code that is not trusted writes none (A47). */
+function cache(wanted: BuildRequest['cache']): string[] {
+  if (wanted.kind === 'none') return []
+  const from = `--cache-from=type=gha,scope=${wanted.scope}`
+  return wanted.write ? [from, `--cache-to=type=gha,scope=${wanted.scope},mode=max,ignore-error=true`] : [from]
+}
