@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { HOSTILE } from '../core/render/hostile-strings.ts'
 import { readCommands, readFileCommands } from '../test/acceptance/file-commands.ts'
 import { fileCommand, isScalar, openActionsRunner, safeLine } from './actions-runner.ts'
@@ -53,6 +53,22 @@ test('a summary that GitHub would refuse is cut at a line, and says so', async (
   expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024)
   expect(text.split('\n').slice(0, -4).every((line) => line === 'line ü')).toBe(true)
   expect(text).toContain('The summary was cut here')
+})
+
+test('the runner reads from our files what it reads from those of @actions/core', async () => {
+  await using ours = await temporary()
+  await using theirs = await temporary()
+  const values = { verdict: 'errors', report: '.hortus/report.json', matrix: '{"include":[{"id":"a b:smoke"}]}', empty: '' }
+  const runner = openActionsRunner({ GITHUB_OUTPUT: ours.path }, () => undefined)
+  vi.stubEnv('GITHUB_OUTPUT', theirs.path)
+  const core = await import('@actions/core')
+  for (const [name, value] of Object.entries(values)) {
+    await runner.output(name, value)
+    core.setOutput(name, value)
+  }
+  vi.unstubAllEnvs()
+  expect(readFileCommands(await readFile(ours.path, 'utf8'))).toEqual(values)
+  expect(readFileCommands(await readFile(theirs.path, 'utf8'))).toEqual(values)
 })
 
 test('an input is found under the name the runner gives it', () => {
