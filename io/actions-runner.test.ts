@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -60,6 +60,7 @@ test('the runner reads from our files what it reads from those of @actions/core'
   await using theirs = await temporary()
   const values = { verdict: 'errors', report: '.hortus/report.json', matrix: '{"include":[{"id":"a b:smoke"}]}', empty: '' }
   const runner = openActionsRunner({ GITHUB_OUTPUT: ours.path }, () => undefined)
+  await writeFile(theirs.path, '')
   vi.stubEnv('GITHUB_OUTPUT', theirs.path)
   const core = await import('@actions/core')
   for (const [name, value] of Object.entries(values)) {
