@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { resolve } from '../core/config/resolve.ts'
 import { validateReport } from '../core/schema/report.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { Log } from '../core/world.ts'
@@ -8,6 +9,7 @@ import { openWorld } from '../io/world.ts'
 import { check } from './check.ts'
 import type { CheckOptions } from './check.ts'
 import { loadConfig } from './steps/load-config.ts'
+import { validate } from './validate.ts'
 
 const quiet: Log = { progress: () => undefined, debug: () => undefined, info: () => undefined, warn: () => undefined }
 
@@ -57,6 +59,16 @@ test('a damaged record in the store does not fail the check of today', async () 
   const first = await run(garden.path)
   writeFileSync(`${garden.path}/.hortus/${first.examples[0]?.records[0] ?? ''}`, '{"schema":')
   expect(await run(garden.path)).toMatchObject({ verdict: 'clean', comparisons: [] })
+})
+
+test('a descriptor that nobody can read and the baseline knows leaves the check green, and is not called passed', async () => {
+  await using garden = await temporaryRepository({ ...example(0.9), 'examples/b/example.yaml': 'name: [\n' })
+  expect((await run(garden.path)).verdict).toBe('errors')
+  const world = await openWorld({ rootAbs: garden.path, outAbs: `${garden.path}/.hortus`, log: quiet, signal: new AbortController().signal })
+  await validate(world, resolve([]).config, { updateBaseline: true })
+  const report = await run(garden.path)
+  expect(report).toMatchObject({ verdict: 'clean', examples: [{ id: 'a', outcome: 'passed' }, { id: 'b', outcome: 'skipped' }] })
+  expect(report.findings.map(({ status }) => status)).toEqual(['known'])
 })
 
 test('an example that fails and a descriptor that nobody can read are both in the one report', async () => {

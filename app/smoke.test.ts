@@ -35,6 +35,13 @@ test('a garden with good, bad and unreadable examples ends in one report that na
   expect(report).toMatchObject({ verdict: 'errors', problems: [], cells: { planned: ['bad:smoke', 'good:smoke', 'script:smoke'], executed: ['bad:smoke', 'good:smoke', 'script:smoke'] } })
 })
 
+test('a descriptor that a branch has broken fails the smoke of that branch', async () => {
+  await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor('true'), 'examples/b/example.yaml': descriptor('true') })
+  garden.git('checkout', '-q', '-b', 'branch')
+  await garden.put({ 'examples/a/example.yaml': 'name: [\n' })
+  expect(await smoke(await open(garden.path), sampleConfig(), { base: 'main' })).toMatchObject({ verdict: 'errors', scope: { mode: 'affected' }, examples: [{ id: 'a', outcome: 'failed' }] })
+})
+
 test('an example that nobody knows is a problem with the nearest name', async () => {
   await using garden = await temporaryRepository({ 'examples/good/example.yaml': descriptor('true') })
   const report = await smoke(await open(garden.path), sampleConfig(), { named: ['god'] })

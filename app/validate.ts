@@ -1,14 +1,14 @@
 /** The verb `validate`: reads every descriptor and says what is wrong, without running anything. */
+import { count } from '../core/render/figures.ts'
 import { buildReport } from '../core/report/build-report.ts'
-import { finding } from '../core/rules/finding.ts'
-import { BASELINE_LIMIT, makeBaseline, ratchet, readBaseline, type BaselineEntry } from '../core/rules/baseline.ts'
+import { makeBaseline, ratchet, readBaseline } from '../core/rules/baseline.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
-import type { Problem } from '../core/problem.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { loadGarden } from './steps/load-garden.ts'
-import { selectExamples, type Selection } from './steps/select-examples.ts'
+import { readBaselineFile, type Frozen } from './steps/read-baseline-file.ts'
+import { NOTHING_CHOSEN, selectExamples, type Selection } from './steps/select-examples.ts'
 
 export interface ValidateOptions {
   readonly named?: readonly string[]
@@ -24,41 +24,23 @@ export async function validate(world: World, config: Config, options: ValidateOp
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
   const selected = await selectExamples(world, garden, config, options)
-  if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: selected.problem.message, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
+  if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: NOTHING_CHOSEN, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
   const all = [...(options.configFindings ?? []), ...garden.findings]
-  const frozen = options.updateBaseline === true ? await freeze(world, config, all) : await readFrozen(world, config)
+  const frozen = options.updateBaseline === true ? await freeze(world, config, all) : await readBaselineFile(world, config)
   const judged = frozen.entries === null ? null : ratchet(all, frozen.entries)
   const findings = [...frozen.findings, ...inScope(judged?.findings ?? all, selected.value)]
   const baseline = judged === null ? null : { path: config.validate.baseline, known: judged.known, new: judged.new, fixed: judged.fixed }
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, problems: frozen.problems })
 }
 
-interface Frozen {
-  /** null: there is no baseline. */
-  readonly entries: readonly BaselineEntry[] | null
-  readonly findings: readonly Finding[]
-  readonly problems: readonly Problem[]
-}
-
 async function freeze(world: World, config: Config, all: readonly Finding[]): Promise<Frozen> {
   const text = makeBaseline(all)
   const written = await world.files.write(config.validate.baseline, text)
   if (!written.ok) return { entries: null, findings: [], problems: [written.problem] }
-  world.log.info(`${config.validate.baseline} freezes ${all.length} findings`)
+  world.log.info(`${config.validate.baseline} freezes ${count(all.length, 'finding')}`)
   const read = readBaseline(text)
   return { entries: read.ok ? read.value : null, findings: [], problems: [] }
-}
-
-/** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */
-async function readFrozen(world: World, config: Config): Promise<Frozen> {
-  const path = config.validate.baseline
-  const file = await world.files.readText(path, { maxBytes: BASELINE_LIMIT })
-  if (!file.ok && file.problem.kind === 'missing') return { entries: null, findings: [], problems: [] }
-  const read = file.ok ? readBaseline(file.value.text) : null
-  if (read?.ok === true) return { entries: read.value, findings: [], problems: [] }
-  const reason = read?.ok === false ? read.problem : file.ok ? '' : file.problem.message
-  return { entries: null, findings: [finding('BASELINE.UNREADABLE', { path }, `The baseline ${path} cannot be read: ${reason}.`)], problems: [] }
 }
 
 /** Findings about no example (the configuration) always belong; the others when their example does. */

@@ -1,6 +1,6 @@
 /** Reads every descriptor of the garden. What is wrong with one becomes its findings; the others are read all the same. */
-import { descriptorsAmong, directoryOf, exampleId, NEVER } from '../../core/garden/discover.ts'
-import type { Example } from '../../core/garden/example.ts'
+import { descriptorOf, descriptorsAmong, directoryOf, exampleId, NEVER } from '../../core/garden/discover.ts'
+import type { Example, Unreadable } from '../../core/garden/example.ts'
 import { dockerfileOf, readExample } from '../../core/garden/read-example.ts'
 import { applyLevels } from '../../core/rules/apply-levels.ts'
 import { checkExample, pathsOf } from '../../core/rules/check-example.ts'
@@ -21,11 +21,6 @@ export interface Garden {
   readonly findings: readonly Finding[]
   /** Examples whose descriptor cannot be read; the findings say why. */
   readonly unreadable: readonly Unreadable[]
-}
-
-interface Unreadable {
-  readonly id: string
-  readonly path: string
 }
 
 type Outside = Pick<World, 'files' | 'git'>
@@ -91,7 +86,7 @@ function withoutTwins(loaded: readonly Loaded[]): readonly Loaded[] {
       first.set(each.id, each.path)
       return each
     }
-    const told = finding('GARDEN.ID_TAKEN', { path: `${each.path}/example.yaml`, example: each.id }, `The id ${each.id} belongs to ${taken} already.`)
+    const told = finding('GARDEN.ID_TAKEN', { path: descriptorOf(each.path), example: each.id }, `The id ${each.id} belongs to ${taken} already.`)
     return { ...each, example: null, findings: [told] }
   })
 }

@@ -25,6 +25,23 @@ test('a name that two examples share asks for the whole id', async () => {
   expect(await named('torch')).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: expect.stringContaining('text/torch, vision/torch') } })
 })
 
+test('an id comes before a path', async () => {
+  const nested = { examples: [exampleOf('{}', 'examples/a/example.yaml'), exampleOf('{}', 'examples/examples/a/example.yaml')], findings: [], unreadable: [] }
+  expect(await selectExamples({ git }, nested, resolve([]).config, { named: ['examples/a'] })).toMatchObject({ ok: true, value: { examples: [{ path: 'examples/examples/a' }] } })
+})
+
+test('a name that a broken example shares is ambiguous too', async () => {
+  const broken = { ...garden, unreadable: [{ id: 'text/resnet', path: 'examples/text/resnet' }] }
+  expect(await selectExamples({ git }, broken, resolve([]).config, { named: ['resnet'] })).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_AMBIGUOUS' } })
+})
+
+test('the scope names ids, whatever was typed, and not all of many', async () => {
+  expect(await named('./examples/vision/resnet/')).toMatchObject({ ok: true, value: { scope: { reason: 'Named: vision/resnet.' } } })
+  const many = { ...garden, examples: Array.from({ length: 12 }, (_, n) => exampleOf('{}', `examples/e${n}/example.yaml`)) }
+  const selected = await selectExamples({ git }, many, resolve([]).config, { named: many.examples.map(({ id }) => id) })
+  expect(selected.ok && selected.value.scope.reason).toMatch(/^Named: e0, .*, e8 and 3 more\.$/)
+})
+
 test.each([['vision/resnt', 'vision/resnet'], ['resnte', 'vision/resnet'], ['vision/borken', 'vision/broken']])('%s asks whether %s was meant', async (word, meant) => {
   expect(await named(word)).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_UNKNOWN', next: expect.stringContaining(`Did you mean ${meant}?`) } })
 })

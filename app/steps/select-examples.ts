@@ -16,6 +16,9 @@ export interface Selection {
   readonly scope: Report['scope']
 }
 
+/** The scope of a report when nothing could be selected; its problem says why. */
+export const NOTHING_CHOSEN = 'Nothing: it is not clear which examples are meant.'
+
 /** Ids, paths, or the last name of a path when only one example has it. */
 export async function selectExamples(world: Pick<World, 'git'>, garden: Garden, config: Config, wanted: { readonly named?: readonly string[]; readonly base?: string }): Promise<Result<Selection>> {
   if (wanted.named !== undefined && wanted.named.length > 0) return selectNamed(garden, wanted.named, wanted.base ?? null)
@@ -33,15 +36,16 @@ function selectNamed(garden: Garden, named: readonly string[], base: string | nu
   const broken = new Set<Garden['unreadable'][number]>()
   for (const word of named) {
     const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '')
-    const exact = garden.examples.filter(({ id, path }) => id === name || path === name)
-    const found = exact.length > 0 ? exact.slice(0, 1) : garden.examples.filter(({ path }) => leafOf(path) === name)
-    const unread = exact.length > 0 ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || leafOf(path) === name)
+    const exact = garden.examples.find(({ id }) => id === name) ?? garden.examples.find(({ path }) => path === name)
+    const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => leafOf(path) === name)
+    const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || leafOf(path) === name)
     if (found.length + unread.length === 0) return unknown(garden, name)
-    if (found.length > 1) return fail({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${found.length} examples: ${found.map(({ id }) => id).join(', ')}.`, next: 'Give the whole id.' })
+    const same = [...found, ...unread].map(({ id }) => id)
+    if (same.length > 1) return fail({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${same.length} examples: ${few(same)}.`, next: 'Give the whole id.' })
     for (const example of found) chosen.add(example)
     for (const each of unread) broken.add(each)
   }
-  return ok({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${named.join(', ')}.`, base } })
+  return ok({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${few([...chosen, ...broken].map(({ id }) => id))}.`, base } })
 }
 
 function unknown(garden: Garden, name: string): Result<never> {
@@ -53,5 +57,8 @@ function unknown(garden: Garden, name: string): Result<never> {
     next: meant === null ? 'Run `hortus list` to see their ids.' : `Did you mean ${meant}? \`hortus list\` shows all ids.`,
   })
 }
+
+/** Ids, whatever they were called by; enough to know them again. */
+const few = (ids: readonly string[]): string => (ids.length > 10 ? `${ids.slice(0, 9).join(', ')} and ${ids.length - 9} more` : ids.join(', '))
 
 const decapitalise = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

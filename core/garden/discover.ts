@@ -18,6 +18,9 @@ const isDescriptor = (file: string): boolean => file === DESCRIPTOR || file.ends
 /** Directory of a descriptor; `.` is the root. */
 export const directoryOf = (descriptor: string): string => (descriptor === DESCRIPTOR ? '.' : descriptor.slice(0, -DESCRIPTOR.length - 1))
 
+/** Descriptor of a directory. */
+export const descriptorOf = (directory: string): string => (directory === '.' ? DESCRIPTOR : `${directory}/${DESCRIPTOR}`)
+
 /** The path below the garden's folder; elsewhere the whole path. The root of the repository itself is `root`. */
 export function exampleId(path: string, folder: string): string {
   const prefix = `${folder.replace(/^\.?\/+|\/+$/g, '')}/`

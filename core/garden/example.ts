@@ -44,6 +44,9 @@ export interface Example {
   readonly extra: Readonly<Record<string, unknown>>
 }
 
+/** An example whose descriptor cannot be read: where it lies is all that is known. */
+export type Unreadable = Pick<Example, 'id' | 'path'>
+
 export interface Need {
   /** Number of GPUs; null: nothing in the file says. */
   readonly gpus: number | null

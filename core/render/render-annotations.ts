@@ -1,4 +1,5 @@
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
+import { descriptorOf } from '../garden/discover.ts'
 import type { Finding, Report } from '../schema/report.ts'
 import { cut, plain } from './plain.ts'
 import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './sentences.ts'
@@ -28,7 +29,7 @@ interface Note {
 function notes(report: Report): Note[] {
   const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat()
   const problems = report.problems.map((problem): Note => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }))
-  const failed = failedUnexplained(report).map((example): Note => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
+  const failed = failedUnexplained(report).map((example): Note => ({ level: 'error', path: descriptorOf(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
   const worse = regressions(report).map((comparison): Note => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }))
   return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)]
 }

@@ -1,4 +1,5 @@
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+import { descriptorOf } from '../garden/discover.ts'
 import { finding } from '../rules/finding.ts'
 import type { ExampleResult, Finding, Report } from '../schema/report.ts'
 
@@ -16,7 +17,7 @@ function notExecuted(cells: Report['cells'], examples: readonly ExampleResult[])
     .filter((cell) => !executed.has(cell))
     .map((cell) => {
       const example = exampleOf(cell, examples)
-      const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null }
+      const at = { path: example === null ? '.' : descriptorOf(example.path), example: example?.id ?? null }
       return finding('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`)
     })
 }
