@@ -1,4 +1,4 @@
-import { GARDEN_CACHE } from '../core/contract/plan-run.ts'
+import { CACHE_VOLUME, GARDEN_CACHE } from '../core/contract/plan-run.ts'
 import type { World } from '../core/world.ts'
 
 export interface CachePlace {
@@ -10,8 +10,6 @@ export interface CachePlace {
   readonly bytes: number | null
 }
 
-const VOLUME = 'hortus-cache'
-
 /** Where each cache mode keeps its files, and how much is there. Makes nothing. */
 export async function cacheInfo(world: Pick<World, 'host' | 'files'>): Promise<readonly CachePlace[]> {
   const garden = `${world.files.rootAbs}/${GARDEN_CACHE}`
@@ -20,7 +18,7 @@ export async function cacheInfo(world: Pick<World, 'host' | 'files'>): Promise<r
   return [
     ...(await directories(world, 'isolated', garden)),
     ...(await directories(world, 'host', home)),
-    ...(volumes.every((volume) => volume === null) ? [{ mode: 'volume', what: 'everything', where: `${VOLUME} (no engine has it)`, bytes: null } as const] : volumes.filter((volume) => volume !== null)),
+    ...(volumes.every((volume) => volume === null) ? [{ mode: 'volume', what: 'everything', where: `${CACHE_VOLUME} (no engine has it)`, bytes: null } as const] : volumes.filter((volume) => volume !== null)),
   ]
 }
 
@@ -33,7 +31,7 @@ async function directories(world: Pick<World, 'host'>, mode: CachePlace['mode'],
 
 /** The engine names the directory; only root may look into it, mostly. */
 async function volumeOf(world: Pick<World, 'host'>, engine: 'docker' | 'podman'): Promise<CachePlace | null> {
-  const mountpoint = await world.host.toolVersion(engine, ['volume', 'inspect', '--format', '{{.Mountpoint}}', VOLUME])
+  const mountpoint = await world.host.toolVersion(engine, ['volume', 'inspect', '--format', '{{.Mountpoint}}', CACHE_VOLUME])
   if (mountpoint === null || !mountpoint.startsWith('/')) return null
   return { mode: 'volume', what: `everything (${engine})`, where: mountpoint, bytes: await world.host.diskUsed(mountpoint) }
 }

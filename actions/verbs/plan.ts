@@ -1,6 +1,6 @@
 import { plan } from '../../app/plan.ts'
 import { ok } from '../../core/problem.ts'
-import type { Shard } from '../../core/garden/plan.ts'
+import type { Shard } from '../../core/garden/cell.ts'
 import { scopeOf } from '../scope-of.ts'
 import type { Story } from '../story.ts'
 

@@ -10,8 +10,9 @@ import type { FileFact } from '../../core/rules/subject.ts'
 import { notAMap, notParsed, notRead } from '../../core/rules/unreadable.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
-import { DESCRIPTOR_LIMITS, readYaml } from '../../core/source/read-yaml.ts'
+import { readYaml } from '../../core/source/read-yaml.ts'
 import { isMap } from '../../core/source/source-document.ts'
+import { DESCRIPTOR_LIMITS } from '../../core/source/yaml-limits.ts'
 import type { World } from '../../core/world.ts'
 
 export interface Garden {

@@ -1,4 +1,5 @@
-import { type YamlLimits, readYaml } from '../source/read-yaml.ts'
+import { readYaml } from '../source/read-yaml.ts'
+import type { YamlLimits } from '../source/yaml-limits.ts'
 import { isMap, type Plain, pointer, type SourceDocument, type SourceIssue } from '../source/source-document.ts'
 import { configSchema } from '../schema/generated/config.schema.ts'
 import type { Assignment, Issue } from './assignment.ts'

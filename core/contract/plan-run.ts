@@ -39,6 +39,8 @@ export interface RunPlan {
 export const GRACE_MS = 10_000
 /** Where the isolated cache lies in a garden (specs: DESIGN, names and places). */
 export const GARDEN_CACHE = 'data/container_cache'
+/** Named volume of the engine that holds the cache of mode `volume`. */
+export const CACHE_VOLUME = 'hortus-cache'
 
 export function planRun(example: Example, preset: Preset, options: PlanOptions): Result<RunPlan> {
   const at = { path: example.descriptor }
@@ -113,7 +115,7 @@ function planCache(options: PlanOptions): Result<{ sourceAbs: string; volume: bo
       return ok({ sourceAbs: `${options.homeAbs}/.cache`, volume: false })
     case 'volume':
       if (options.engine === 'process') return refuse('RUN.CACHE_REFUSED', 'The process engine has no volumes.', 'Use --cache isolated, or a container engine.')
-      return ok({ sourceAbs: 'hortus-cache', volume: true })
+      return ok({ sourceAbs: CACHE_VOLUME, volume: true })
   }
 }
 

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolve } from '../config/resolve.ts'
-import { missingCells, planMatrix, type Cell } from './plan.ts'
+import type { Cell } from './cell.ts'
+import { planMatrix } from './plan.ts'
 import { shardCells } from './shard-cells.ts'
 import { exampleOf } from './testing/example.ts'
 
@@ -28,15 +29,12 @@ test('an archived example that is named has a cell', () => {
   expect(planMatrix([old], config, { scope: { ...scope, mode: 'named' } }).cells.length).toBe(1)
 })
 
-test('a planned cell that was not executed is missing', () => {
-  expect(missingCells(['a:smoke', 'b:smoke'], ['b:smoke', 'c:smoke'])).toEqual(['a:smoke'])
-})
-
 test('300 cells share 256 jobs, and runners are not mixed', () => {
   const many = Array.from({ length: 300 }, (_, n) => ({ ...(n % 3 === 0 ? gpu : cpu), id: `e${n}` }))
   const plan = planMatrix(many, config, { scope })
   expect(plan.shards.length).toBe(256)
   expect(Math.max(...plan.shards.map(({ cells }) => cells.length))).toBe(2)
+  expect(new Set(plan.shards.map(({ name }) => name.replace(/^\d+/, '')))).toEqual(new Set([' of 256, 1 cell', ' of 256, 2 cells']))
 })
 
 test('every cell is in exactly one shard, there are never too many shards, and none is empty or on the wrong runner', () => {

@@ -1,28 +1,9 @@
-/** The matrix of a workflow: what will run, on which runners, for how long; and afterwards, what of it never ran. */
+/** The matrix of a workflow: what will run, on which runners, for how long. */
 import type { Config } from '../schema/config.ts'
 import type { Report } from '../schema/report.ts'
+import type { Cell, Shard } from './cell.ts'
 import type { Example, Preset } from './example.ts'
 import { shardCells } from './shard-cells.ts'
-
-export interface Cell {
-  /** `<example>:<preset>` */
-  readonly id: string
-  readonly example: string
-  readonly path: string
-  readonly preset: string
-  /** Labels of the runner. */
-  readonly labels: readonly string[]
-  /** Time limit. */
-  readonly minutes: number
-}
-
-/** One job of the matrix. It holds one cell, or several when there are more cells than jobs. */
-export interface Shard {
-  readonly name: string
-  readonly cells: readonly Cell[]
-  readonly labels: readonly string[]
-  readonly minutes: number
-}
 
 export interface Plan {
   readonly scope: Report['scope']
@@ -44,12 +25,6 @@ export function planMatrix(examples: readonly Example[], config: Config, options
     else cells.push(cellOf(example, preset, config))
   }
   return { scope: options.scope, cells, shards: shardCells(cells, config.plan.max_cells), left }
-}
-
-/** Planned cells that nobody executed: their silence is not a success. */
-export function missingCells(planned: readonly string[], executed: readonly string[]): readonly string[] {
-  const done = new Set(executed)
-  return planned.filter((id) => !done.has(id))
 }
 
 function cellOf(example: Example, preset: Preset, config: Config): Cell {

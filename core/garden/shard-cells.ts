@@ -1,4 +1,5 @@
-import type { Cell, Shard } from './plan.ts'
+import { count } from '../render/figures.ts'
+import type { Cell, Shard } from './cell.ts'
 
 /**
  * At most `max` shards with every cell in exactly one. Cells share a shard only when they need the same runner, unless there
@@ -14,21 +15,21 @@ export function shardCells(cells: readonly Cell[], max: number): readonly Shard[
 }
 
 function shard(number: number, of: number, cells: readonly Cell[], labels: readonly string[]): Shard {
-  return { name: `${number} of ${of}, ${cells.length} cells`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0) }
+  return { name: `${number} of ${of}, ${count(cells.length, 'cell')}`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0) }
 }
 
 /** Every group gets one shard, and the rest goes where the most cells wait for one; never more shards than cells. */
 function share(counts: readonly number[], max: number): readonly number[] {
   const shards = counts.map(() => 1)
   for (let free = max - counts.length; free > 0; free--) {
-    const next = counts.map((count, index) => (shards[index]! < count ? count / shards[index]! : 0))
+    const next = counts.map((waiting, index) => (shards[index]! < waiting ? waiting / shards[index]! : 0))
     shards[next.indexOf(Math.max(...next))]!++
   }
   return shards
 }
 
-function deal(cells: readonly Cell[], count: number): readonly (readonly Cell[])[] {
-  const shards = Array.from({ length: count }, () => ({ cells: [] as Cell[], minutes: 0 }))
+function deal(cells: readonly Cell[], into: number): readonly (readonly Cell[])[] {
+  const shards = Array.from({ length: into }, () => ({ cells: [] as Cell[], minutes: 0 }))
   for (const cell of [...cells].sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))) {
     const least = shards.reduce((best, each) => (each.minutes < best.minutes || (each.minutes === best.minutes && each.cells.length < best.cells.length) ? each : best))
     least.cells.push(cell)

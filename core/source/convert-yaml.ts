@@ -1,7 +1,7 @@
 /** The tree of the YAML library → plain value and places, in one pass that cannot run away. */
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
 import type { Plain, SourceIssue, Spot } from './source-document.ts'
-import type { YamlLimits } from './read-yaml.ts'
+import type { YamlLimits } from './yaml-limits.ts'
 
 type Tell = (kind: SourceIssue['kind'], message: string, offset: number) => void
 export interface Converted {

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { stringify } from 'yaml'
-import { DESCRIPTOR_LIMITS, readYaml } from './read-yaml.ts'
+import { readYaml } from './read-yaml.ts'
+import { DESCRIPTOR_LIMITS } from './yaml-limits.ts'
 import { pointer, type Plain } from './source-document.ts'
 
 const issues = (text: string) => {
