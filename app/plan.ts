@@ -17,6 +17,7 @@ export async function plan(world: World, config: Config, options: PlanOptions = 
   const garden = await loadGarden(world, config)
   const selected = await selectExamples(world, garden, config, options)
   if (!selected.ok) return selected
-  const { examples, scope } = selected.value
-  return ok(planMatrix(examples, config, { scope, ...(options.preset === undefined ? {} : { preset: options.preset }) }))
+  const { examples, unreadable, scope } = selected.value
+  const planned = planMatrix(examples, config, { scope, ...(options.preset === undefined ? {} : { preset: options.preset }) })
+  return ok({ ...planned, left: [...planned.left, ...unreadable.map(({ id }) => ({ example: id, reason: 'has a descriptor that cannot be read' }))] })
 }

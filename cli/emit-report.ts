@@ -5,6 +5,7 @@ import { exitCode } from '../core/report/exit-code.ts'
 import { withFindings } from '../core/report/with-findings.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import { plain } from '../core/render/plain.ts'
+import { renderJson } from '../core/render/render-json.ts'
 import { showProblems } from './problems.ts'
 import { textOptions } from './print.ts'
 import type { Garden, Session } from './session.ts'
@@ -48,7 +49,7 @@ const keyOf = ({ code, path, line, column }: Finding): string => JSON.stringify(
 
 async function writeReport({ world }: Garden, report: Report): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
   const { renderMarkdown } = await import('../core/render/render-markdown.ts')
-  const files = [['report.md', renderMarkdown(report)], ['report.json', `${JSON.stringify(report, null, 2)}\n`]] as const
+  const files = [['report.md', renderMarkdown(report)], ['report.json', renderJson(report)]] as const
   const results = await Promise.all(files.map(async ([path, text]) => ({ path, result: await world.output.write(path, text) })))
   return {
     paths: results.filter(({ result }) => result.ok).map(({ path }) => path),
@@ -64,7 +65,7 @@ async function rendered(session: Session, report: Report): Promise<string> {
   const format = session.options.json ? 'json' : (session.options.format ?? 'terminal')
   switch (format) {
     case 'json':
-      return `${JSON.stringify(report, null, 2)}\n`
+      return renderJson(report)
     case 'markdown':
       return (await import('../core/render/render-markdown.ts')).renderMarkdown(report)
     case 'summary':

@@ -1,10 +1,11 @@
+import { renderJson } from '../core/render/render-json.ts'
 import type { TerminalOptions } from '../core/render/render-terminal.ts'
 import type { Session } from './session.ts'
 
 /** Prints data: as JSON when a program asked, else as the text that `render` makes of it. */
 export function print<T>(session: Session, data: T, render: (data: T, options: TerminalOptions) => string): void {
   const { terminal, options } = session
-  terminal.out(options.json ? `${JSON.stringify(data, null, 2)}\n` : render(data, textOptions(session)))
+  terminal.out(options.json ? renderJson(data) : render(data, textOptions(session)))
 }
 
 export const textOptions = ({ terminal }: Session): TerminalOptions => ({ color: terminal.outColor, width: terminal.width() })

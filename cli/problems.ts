@@ -1,5 +1,6 @@
 import { HortusError, type Problem } from '../core/problem.ts'
 import { plainLines } from '../core/render/plain.ts'
+import { renderJson } from '../core/render/render-json.ts'
 import { redact } from '../io/redact.ts'
 import { styleText } from 'node:util'
 import { EXIT } from './exit-codes.ts'
@@ -17,7 +18,7 @@ export function showProblems(terminal: Pick<Terminal, 'err' | 'errColor'>, probl
 /** A verb that prints no report ends here when it cannot run: for people on standard error, for programs as JSON. */
 export function couldNotRun(session: Session, problems: readonly Problem[]): number {
   showProblems(session.terminal, problems)
-  if (session.options.json) session.terminal.out(`${JSON.stringify({ problems }, null, 2)}\n`)
+  if (session.options.json) session.terminal.out(renderJson({ problems }))
   return EXIT.couldNotRun
 }
 

@@ -33,7 +33,14 @@ test('what a command prints cannot move the cursor, reverse the line or show a t
 test('without a terminal each step is a plain line, with one the end of each example is', () => {
   const build: ProgressEvent = { kind: 'step-started', example: 'vision/digits', step: 'build' }
   const end: ProgressEvent = { kind: 'example-finished', example: 'vision/digits', outcome: 'failed', reason: 'exit code 1', durationMs: 3200 }
-  expect(permanentLine(build, { live: false, color: false })).toBe('building vision/digits …')
-  expect(permanentLine(build, { live: true, color: false })).toBeNull()
-  for (const live of [true, false]) expect(permanentLine(end, { live, color: false })).toBe('✗ vision/digits failed in 3.2 s: exit code 1')
+  expect(permanentLine(build, { live: false, color: false, total: 1 })).toBe('building vision/digits …')
+  expect(permanentLine(build, { live: true, color: false, total: 1 })).toBeNull()
+  for (const live of [true, false]) expect(permanentLine(end, { live, color: false, total: 1 })).toBe('✗ vision/digits failed in 3.2 s: exit code 1')
+})
+
+test('hundreds of examples that are skipped in a moment leave no line each', () => {
+  const skipped: ProgressEvent = { kind: 'example-finished', example: 'a', outcome: 'skipped', reason: 'is archived', durationMs: 0 }
+  expect(permanentLine(skipped, { live: false, color: false, total: 5 })).toBe('○ a skipped: is archived')
+  expect(permanentLine(skipped, { live: false, color: false, total: 300 })).toBeNull()
+  expect(permanentLine({ ...skipped, outcome: 'failed' }, { live: false, color: false, total: 300 })).not.toBeNull()
 })

@@ -60,14 +60,18 @@ const seconds = (ms: number): string => (ms < 60_000 ? `${Math.floor(ms / 1000)}
 const DOING: Readonly<Record<string, string>> = { parse: 'reading', contract: 'reading the contract of', build: 'building', probe: 'probing', smoke: 'running the smoke of', run: 'running', benchmark: 'benchmarking', prepare: 'preparing', collect: 'collecting the results of', compare: 'comparing' }
 
 /** The line that stays, or null when the event leaves none. */
-export function permanentLine(event: ProgressEvent, options: { readonly live: boolean; readonly color: boolean }): string | null {
+export function permanentLine(event: ProgressEvent, options: { readonly live: boolean; readonly color: boolean; readonly total: number }): string | null {
   if (event.kind === 'step-started' && !options.live) return `${DOING[event.step] ?? `${event.step}:`} ${plain(event.example)} …`
   if (event.kind !== 'example-finished') return null
+  if (event.outcome === 'skipped' && options.total > MANY) return null
   const { glyph, color } = OUTCOMES[event.outcome]
   const mark = options.color ? styleText(color, glyph, { validateStream: false }) : glyph
   const why = event.reason === null || event.outcome === 'passed' ? '' : `: ${plain(event.reason)}`
   const time = event.outcome === 'skipped' ? '' : ` in ${duration(Math.round(event.durationMs))}`
   return `${mark} ${plain(event.example)} ${event.outcome}${time}${why}`
 }
+
+/** Of more examples than this, hundreds may be skipped in a moment: the table at the end counts them by reason. */
+const MANY = 40
 
 const OUTCOMES = { passed: { glyph: '✓', color: 'green' }, failed: { glyph: '✗', color: 'red' }, skipped: { glyph: '○', color: 'yellow' } } as const

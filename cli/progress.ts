@@ -44,7 +44,7 @@ export function openProgress(terminal: Terminal, options: { readonly quiet: bool
   const show = (event: ProgressEvent): void => {
     if (event.kind === 'output' && !live) return
     state = advance(state, event, performance.now())
-    const line = permanentLine(event, { live, color: terminal.errColor })
+    const line = permanentLine(event, { live, color: terminal.errColor, total: state.total })
     if (line !== null) print(line)
     if (live && timer === null && state.running.size > 0) timer = setInterval(draw, FRAME_MS).unref()
     if (state.running.size === 0) stop()

@@ -1,4 +1,5 @@
 import type { Problem } from '../core/problem.ts'
+import { renderJson } from '../core/render/render-json.ts'
 import type { Command } from 'commander'
 import { openLog } from '../io/log.ts'
 import { killWhatRuns } from '../io/kill-what-runs.ts'
@@ -76,7 +77,7 @@ function unexpected(error: unknown, terminal: Terminal, options: { readonly verb
   const problem: Problem = toProblem(error)
   showProblems(terminal, [problem])
   if (options.verbose && error instanceof Error && problem.code === 'INTERNAL') terminal.err(`${redact(error.stack ?? error.message)}\n`)
-  if (options.json) terminal.out(`${JSON.stringify({ problems: [problem] }, null, 2)}\n`)
+  if (options.json) terminal.out(renderJson({ problems: [problem] }))
   return EXIT.couldNotRun
 }
 

@@ -12,9 +12,19 @@ export function renderPlan({ scope, cells, shards, left }: Plan, { color, width 
   const [head, ...body] = textTable(['cell', 'runner', 'at most'], rows, width)
   return [
     ...(cells.length === 0 ? [] : [paint(head!, 'dim'), ...body, '']),
-    ...left.map(({ example, reason }) => paint(`left out: ${plain(example)} ${plain(reason)}`, 'yellow')),
+    ...leftOut(left).flatMap((text) => wrap(text, width)).map((line) => paint(line, 'yellow')),
     ...wrap(`Looked at: ${plain(scope.reason)}`, width),
     `${count(cells.length, 'cell')} in ${count(shards.length, 'job')}`,
     '',
   ].join('\n')
 }
+
+/** By reason; of many only the number, which is the news. */
+function leftOut(left: Plan['left']): readonly string[] {
+  return [...Map.groupBy(left, ({ reason }) => reason)].map(([reason, same]) => {
+    const names = same.length > MAX_NAMES ? count(same.length, 'example') : same.map(({ example }) => plain(example)).join(', ')
+    return `left out: ${names} (${plain(reason)})`
+  })
+}
+
+const MAX_NAMES = 10

@@ -40,6 +40,26 @@ test('of a large garden only what failed has a row; the rest is counted with its
   expect(text).toContain('✓ 200 passed\n○ 34 skipped: needs contract\n')
 })
 
+test('of thousands that failed the first have a row', () => {
+  const failed = Array.from({ length: 100 }, (_, i) => sampleExample(`e${i}`, { outcome: 'failed', reason: 'exited with code 1' }))
+  const text = renderTerminal(buildReport({ ...emptyParts, examples: failed }), { color: false, width: 100 })
+  expect(text.split('\n').filter((line) => line.endsWith('✗ failed'))).toHaveLength(40)
+  expect(text).toContain('✗ 60 more failed\n')
+})
+
+test('lines of a comparison fit the terminal', () => {
+  const [comparison] = sampleReport().comparisons
+  const metric = { ...comparison!.metrics[0]!, name: 'validation accuracy of the second head after the last epoch', reason: 'A reason that is a long sentence with many words in it.' }
+  const long = { ...comparison!, example: 'a long name of an example', verdict: 'inconclusive' as const, metrics: [metric, { ...metric, verdict: 'inconclusive' as const, reason: null }] }
+  for (const verb of ['check', 'compare'] as const) {
+    for (const metrics of [long.metrics, long.metrics.map((each) => ({ ...each, verdict: 'inconclusive' as const }))]) {
+      const lines = renderTerminal(buildReport({ ...emptyParts, verb, comparisons: [{ ...long, metrics }] }), { color: true, width: 50 }).split('\n')
+      // oxlint-disable-next-line no-control-regex
+      expect(Math.max(...lines.map((line) => columns(line.replaceAll(/\u001B\[\d+m/g, ''))))).toBeLessThanOrEqual(50)
+    }
+  }
+})
+
 test('an id is never cut where the terminal has room for it, so that it can be copied', () => {
   const id = 'analytical/time_series/hierarchical_reconciliation'
   const text = renderTerminal(buildReport({ ...emptyParts, examples: [{ ...sampleReport().examples[0]!, id }] }), { color: false, width: 100 })

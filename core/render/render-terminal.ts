@@ -55,12 +55,14 @@ function comparisons(report: Report, width: number, paint: Paint): string[] {
   const shown = report.verb === 'compare' ? report.comparisons : report.comparisons.filter((comparison) => comparison.verdict !== 'equivalent')
   return shown.flatMap((comparison, index) => {
     const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
-    const verdict = paint(comparison.verdict.replace('_', ' '), VERDICT_COLOR[comparison.verdict])
+    const verdict = comparison.verdict.replace('_', ' ')
     const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)
     const brief = report.verb !== 'compare' && metrics.length === 0 && comparison.verdict !== 'incomparable'
     const why = comparison.reason === null || brief ? [] : indented(plain(comparison.reason), 4, width)
     const gap = report.verb === 'compare' && index > 0 ? [''] : []
-    return [...gap, `${paint(title === '' ? 'Comparison' : `Comparison ${title}`, 'bold')}: ${verdict}${brief ? tally(comparison) : ''}`, ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
+    const head = title === '' ? 'Comparison' : `Comparison ${title}`
+    const more = brief ? tally(comparison) : ''
+    return [...gap, ...headLines(`${head}: ${verdict}${more}`, `${paint(head, 'bold')}: ${paint(verdict, VERDICT_COLOR[comparison.verdict])}${more}`, width), ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
   })
 }
 
@@ -77,10 +79,18 @@ function tally(comparison: Comparison): string {
 function metricLines(metric: Metric, width: number, paint: Paint): string[] {
   const what = `  ${plain(metric.name)} (${metric.origin}) ${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
   const verdict = metric.verdict.replace('_', ' ')
-  const head = `${what} ${paint(verdict, VERDICT_COLOR[metric.verdict])}`
-  if (metric.reason === null) return [head]
+  const painted = `${what} ${paint(verdict, VERDICT_COLOR[metric.verdict])}`
+  const head = headLines(`${what} ${verdict}`, painted, width)
+  if (metric.reason === null) return head
   const reason = plain(metric.reason)
-  return columns(`${what} ${verdict}: ${reason}`) <= width ? [`${head}: ${reason}`] : [head, ...indented(reason, 4, width)]
+  return columns(`${what} ${verdict}: ${reason}`) <= width ? [`${painted}: ${reason}`] : [...head, ...indented(reason, 4, width)]
+}
+
+/** On one line as it is painted; on several without color, so that no escape code is torn apart. */
+function headLines(text: string, painted: string, width: number): string[] {
+  if (columns(text) <= width) return [painted]
+  const indent = /^ */.exec(text)![0]
+  return wrap(text.slice(indent.length), width - 4).map((line, index) => `${index === 0 ? indent : '    '}${line}`)
 }
 
 function problems(report: Report, width: number, paint: Paint): string[] {
@@ -98,7 +108,7 @@ function summary(report: Report, width: number, paint: Paint): string[] {
   return [
     ...wrap(scope, width).map((line) => paint(line, 'dim')),
     ...(known === null ? [] : wrap(known, width).map((line) => paint(line, 'dim'))),
-    countsLine(report),
+    ...wrap(countsLine(report), width),
     ...wrap(verdictSentence(report), width).map((line) => paint(line, REPORT_COLOR[report.verdict])),
   ]
 }

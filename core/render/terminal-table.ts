@@ -6,7 +6,7 @@ import { GLYPHS, keyMetric, timeOf } from './sentences.ts'
 import { clip, columns, pad, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 
-/** More rows than this are not read: then what passed or was skipped is counted by its reason, and only what failed has a row. */
+/** More rows than this are not read: then what passed or was skipped is counted by its reason, and only the first that failed have a row. */
 const MAX_ROWS = 40
 
 /** Fits `width`: the tier, the metric and the time are left out first, long names are cut last; rungs and outcome always stay. */
@@ -15,7 +15,8 @@ export function exampleTable(all: readonly ExampleResult[], width: number, paint
   const failed = all.filter((example) => example.outcome === 'failed')
   const rest = Map.groupBy(all.filter((example) => example.outcome !== 'failed'), (example) => (example.outcome === 'passed' ? 'passed' : `skipped: ${example.reason ?? 'no reason given'}`))
   const counts = [...rest].toSorted(([, a], [, b]) => b.length - a.length).flatMap(([what, some]) => wrap(`${GLYPHS[some[0]!.outcome]} ${some.length} ${plain(what)}`, width))
-  return [...table(failed, width, paint), ...counts]
+  const more = failed.length > MAX_ROWS ? [`${GLYPHS.failed} ${failed.length - MAX_ROWS} more failed`] : []
+  return [...table(failed.slice(0, MAX_ROWS), width, paint), ...more, ...counts]
 }
 
 function table(examples: readonly ExampleResult[], width: number, paint: Paint): string[] {
