@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { resolve } from '../core/config/resolve.ts'
 import type { Config } from '../core/schema/config.ts'
+import { renderJson } from '../core/render/render-json.ts'
+import { readReport } from '../core/report/read-report.ts'
 import { validateReport, type Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { openFiles } from '../io/files.ts'
@@ -48,6 +50,27 @@ test.each([
   expect(report.findings.every(({ fix, message }) => fix !== '' && message.length < 500)).toBe(true)
   expect(report.examples.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['bad failed', 'good passed'])
   expect(report.verdict).toBe('errors')
+})
+
+test('what looks like a descriptor and is none is told, but not inside of an example', async () => {
+  await using garden = await temporaryRepository({ ...good, 'examples/good/data/example.yml': '', 'examples/short/example.yml': GOOD, 'examples/loud/Example.yaml': GOOD, 'examples/dir/example.yaml/x': '', 'config/example.yml': '' })
+  const report = await run(garden.path)
+  expect([report.verdict, ...shown(report)]).toEqual(['clean', ...['dir/example.yaml', 'loud/Example.yaml', 'short/example.yml'].map((path) => `notice GARDEN.NOT_READ examples/${path}:null:null`)])
+})
+
+test('a garden without any example is not called clean', async () => {
+  await using garden = await temporaryRepository(good)
+  const report = await run(garden.path)
+  expect(report.verdict).toBe('clean')
+  const quiet = () => undefined
+  const world = { files: openFiles(garden.path), git: openGit(garden.path), log: { info: quiet } } as unknown as World
+  const ignored = await validate(world, { ...config, garden: { ...config.garden, ignore: ['**'] } })
+  expect([ignored.verdict, ...shown(ignored)]).toEqual(['warnings', 'warning GARDEN.EMPTY .:null:null'])
+})
+
+test('half a character in a descriptor does not make the report unreadable for the next job', async () => {
+  await using garden = await temporaryDirectory({ 'examples/bad/example.yaml': 'name: "x\\ud800"\nstability: "\\udc00"\n"k\\ud800": 1\npresets: {"\\ud800": {script: "\\ud800"}}\n' })
+  expect(readReport(renderJson(await run(garden.path)))).toMatchObject({ ok: true })
 })
 
 test('bytes that are not UTF-8 are told', async () => {

@@ -1,10 +1,10 @@
 /** Reads every descriptor of the garden. What is wrong with one becomes its findings; the others are read all the same. */
-import { descriptorOf, descriptorsAmong, directoryOf, exampleId, NEVER } from '../../core/garden/discover.ts'
+import { descriptorOf, descriptorsAmong, directoryOf, exampleId, NEVER, straysAmong } from '../../core/garden/discover.ts'
 import type { Example, Unreadable } from '../../core/garden/example.ts'
 import { dockerfileOf, readExample } from '../../core/garden/read-example.ts'
 import { applyLevels } from '../../core/rules/apply-levels.ts'
 import { checkExample, pathsOf } from '../../core/rules/check-example.ts'
-import { checkGarden } from '../../core/rules/check-garden.ts'
+import { checkDiscovery, checkNames } from '../../core/rules/check-garden.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { FileFact } from '../../core/rules/subject.ts'
 import { notAMap, notParsed, notRead } from '../../core/rules/unreadable.ts'
@@ -32,10 +32,11 @@ interface Loaded extends Unreadable {
 }
 
 export async function loadGarden(world: Outside, config: Config): Promise<Garden> {
-  const descriptors = descriptorsAmong(await listFiles(world), config.garden)
+  const files = await listFiles(world)
+  const descriptors = descriptorsAmong(files, config.garden)
   const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path))))
   const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const findings = [...loaded.flatMap((each) => each.findings), ...checkGarden(examples)]
+  const findings = [...checkDiscovery(descriptors, straysAmong(files, config.garden)), ...loaded.flatMap((each) => each.findings), ...checkNames(examples)]
   return {
     examples,
     findings: applyLevels(findings, config.validate.levels),

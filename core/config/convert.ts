@@ -1,4 +1,4 @@
-import type { SchemaNode, SchemaType } from '../schema/schema-node.ts'
+import { TYPE_WORDS, type SchemaNode, type SchemaType } from '../schema/schema-node.ts'
 
 export type Converted = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly fix: string }
 
@@ -69,10 +69,8 @@ function oneOf(value: unknown, words: readonly string[]): Converted {
   return { ok: false, message: `must be one of ${words.join(', ')}, not ${shown(value)}`, fix: `Write one of: ${words.join(', ')}.` }
 }
 
-const ASKED: Readonly<Record<SchemaType, string>> = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' }
-
 function refuse(value: unknown, types: readonly SchemaType[]): Converted {
-  const asked = types.toReversed().map((type) => ASKED[type]).join(' or ')
+  const asked = types.toReversed().map((type) => TYPE_WORDS[type]).join(' or ')
   const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean')
   return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` }
 }

@@ -13,6 +13,16 @@ export function descriptorsAmong(files: readonly string[], garden: Config['garde
   return files.filter((file) => isDescriptor(file) && !file.split('/').some((name) => NEVER.includes(name)) && !ignored(file)).sort()
 }
 
+/** What looks like a descriptor and is read by nobody: another ending or case, or a directory of that name. Inside of an example anything may be called so. */
+export function straysAmong(files: readonly string[], garden: Config['garden']): readonly string[] {
+  const ignored = matcher([...garden.ignore, ...NEVER.map((name) => `**/${name}/**`)])
+  const examples = descriptorsAmong(files, garden).map(directoryOf)
+  const strays = new Set(files.filter((file) => !isDescriptor(file)).flatMap((file) => LIKE_DESCRIPTOR.exec(file)?.[0] ?? []))
+  return [...strays].filter((path) => path.startsWith(`${garden.folder}/`) && !ignored(path) && !examples.some((directory) => path.startsWith(`${directory}/`))).sort()
+}
+
+const LIKE_DESCRIPTOR = /^(?:.*\/)?example\.ya?ml(?=\/|$)/i
+
 const isDescriptor = (file: string): boolean => file === DESCRIPTOR || file.endsWith(`/${DESCRIPTOR}`)
 
 /** Directory of a descriptor; `.` is the root. */

@@ -12,6 +12,10 @@ test('an empty map is an example: the directory gives its name, everything else 
   expect(exampleOf('{}')).toMatchObject({ id: 'a/b', path: 'examples/a/b', name: 'b', tier: 'experimental', tags: [], presets: [], need: { gpus: null, cpuOk: false, spellings: [] }, build: { kind: 'docker', dockerfile: 'Dockerfile' }, extra: {} })
 })
 
+test.each([['true', 'archived'], ['yes', 'archived'], ['On', 'archived'], ['no', 'experimental'], ['maybe', 'experimental']])('archived: %s is read as %s', (word, tier) => {
+  expect(exampleOf(`archived: ${word}`).tier).toBe(tier)
+})
+
 test.each([
   ['{resources: {gpu: 0}}', { gpus: 0, cpuOk: true }],
   ['{resources: {gpu: 2, vram_gb: 24}}', { gpus: 2, cpuOk: false, vramGb: 24 }],

@@ -5,7 +5,7 @@ import { READ_KEYS } from './known-keys.ts'
 import { readNeed } from './read-need.ts'
 import { readPresets } from './read-presets.ts'
 import { readTier } from './read-tier.ts'
-import { entry, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
+import { entry, isTrue, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
 import { readVerification } from './read-verification.ts'
 
 export interface Where {
@@ -47,7 +47,7 @@ export function readExample(document: SourceDocument, root: PlainMap, where: Whe
 /** Where the Dockerfile of an example is, relative to its directory. */
 export const dockerfileOf = (root: PlainMap): string => textOr(entry(root['build'], 'dockerfile')) || 'Dockerfile'
 
-export const usesCog = (root: PlainMap): boolean => entry(root['cog'], 'enabled') === true
+export const usesCog = (root: PlainMap): boolean => isTrue(entry(root['cog'], 'enabled'))
 
 export const leafOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 

@@ -1,6 +1,6 @@
 import type { PlainMap } from '../source/source-document.ts'
 import type { Example, Tier } from './example.ts'
-import { textOr } from './read-values.ts'
+import { isTrue, textOr } from './read-values.ts'
 
 /** Folders that real gardens use, when the configuration names none. */
 const ARCHIVE_FOLDERS = ['archived_examples', 'archived-examples']
@@ -12,7 +12,7 @@ export function readTier(root: PlainMap, path: string, archiveFolder: string | n
   const archivedBy: Example['archivedBy'][number][] = []
   if (inArchive(path, archiveFolder)) archivedBy.push('folder')
   if (word === 'archived') archivedBy.push('stability')
-  if (root['archived'] === true) archivedBy.push('flag')
+  if (isTrue(root['archived'])) archivedBy.push('flag')
   const tier: Tier = archivedBy.length > 0 ? 'archived' : word === 'stable' || word === 'beta' ? word : 'experimental'
   return { tier, stabilityRaw, archivedBy }
 }

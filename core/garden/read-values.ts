@@ -10,6 +10,9 @@ export const textOr = (value: Plain | undefined): string | null => (typeof value
 
 export const numberOr = (value: Plain | undefined): number | null => (typeof value === 'number' ? value : typeof value === 'string' && /^\d{1,9}(\.\d{1,3})?$/.test(value.trim()) ? Number(value) : null)
 
+/** Also the words that Python's YAML reads as true: real gardens are written for it. */
+export const isTrue = (value: Plain | undefined): boolean => value === true || (typeof value === 'string' && /^(yes|on|true)$/i.test(value.trim()))
+
 /** A list of words; one word alone counts as a list of one, a map by its `name`. */
 export function words(value: Plain | undefined): readonly string[] {
   const items = isList(value) ? value : value === undefined || value === null ? [] : [value]

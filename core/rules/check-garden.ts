@@ -1,10 +1,18 @@
-/** Rules that need all examples at once. */
+/** Rules about the garden as a whole. */
 import type { Example } from '../garden/example.ts'
 import { leafOf } from '../garden/read-example.ts'
 import type { Finding } from '../schema/report.ts'
 import { finding } from './finding.ts'
 
-export function checkGarden(examples: readonly Example[]): Finding[] {
+/** Rules about what was found by name, before anything is read. */
+export function checkDiscovery(descriptors: readonly string[], strays: readonly string[]): Finding[] {
+  const empty = descriptors.length > 0 ? [] : [finding('GARDEN.EMPTY', { path: '.' }, 'No example.yaml was found.')]
+  return [...empty, ...strays.slice(0, MAX_STRAYS).map((path) => finding('GARDEN.NOT_READ', { path }, `${path} is not read: a descriptor is a file named example.yaml.`))]
+}
+
+const MAX_STRAYS = 100
+
+export function checkNames(examples: readonly Example[]): Finding[] {
   const byLeaf = Map.groupBy(examples.filter((example) => example.tier !== 'archived'), (example) => leafOf(example.path))
   return [...byLeaf].flatMap(([leaf, same]) => (same.length < 2 ? [] : same.map((example) => ambiguous(leaf, example, same))))
 }

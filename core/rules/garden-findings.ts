@@ -60,6 +60,18 @@ export const GARDEN_FINDINGS = {
     means: 'A descriptor says `key: value`; a list, a text or an empty file says nothing about the example.',
     fix: 'Write at least `name:`, `description:` and `presets:`.',
   },
+  'GARDEN.NOT_READ': {
+    level: 'notice',
+    title: 'Something looks like a descriptor and is not read',
+    means: 'Only a file with the exact name example.yaml makes an example; what this one says is ignored.',
+    fix: 'Rename it to example.yaml, or ignore it with `garden.ignore` in .github/hortus.yml.',
+  },
+  'GARDEN.EMPTY': {
+    level: 'warning',
+    title: 'The garden has no example',
+    means: 'A check without examples proves nothing; often a glob in `garden.ignore` takes away too much.',
+    fix: 'Add an example.yaml to a directory, or correct `garden.ignore` in .github/hortus.yml.',
+  },
   'GARDEN.ID_TAKEN': {
     level: 'error',
     title: 'Two examples have the same id',

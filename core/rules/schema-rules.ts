@@ -1,4 +1,5 @@
 import { validateDescriptor } from '../schema/example.ts'
+import { TYPE_WORDS, type SchemaType } from '../schema/schema-node.ts'
 import { finding } from './finding.ts'
 import type { Rule } from './subject.ts'
 
@@ -20,9 +21,12 @@ export const schemaRules: Rule = ({ document, root, example }) => {
 }
 
 function demand(keyword: string, params: Readonly<Record<string, unknown>>, message: string | undefined): string {
-  if (keyword === 'type') return `must be ${list(params['type'])}`
+  if (keyword === 'type') return `must be ${list(namesOf(params['type']))}`
   if (keyword === 'enum') return `must be one of ${list(params['allowedValues'])}`
   return message ?? 'has a wrong form'
 }
+
+/** ajv gives one type, or several. */
+const namesOf = (types: unknown): readonly string[] => [types].flat().filter((type) => type !== 'null').map((type) => TYPE_WORDS[type as SchemaType] ?? String(type))
 
 const list = (words: unknown): string => (Array.isArray(words) ? words.filter((word) => word !== 'null').join(', ').replace(/, ([^,]*)$/, ' or $1') : String(words))

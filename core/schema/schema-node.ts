@@ -11,3 +11,6 @@ export interface SchemaNode {
 }
 
 export type SchemaType = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean' | 'null'
+
+/** What a type is called in messages. */
+export const TYPE_WORDS: Readonly<Record<SchemaType, string>> = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' }

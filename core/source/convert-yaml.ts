@@ -68,7 +68,9 @@ function scalar(walk: Walk, node: Scalar, at: number): Plain {
     if (!Number.isFinite(value)) walk.tell('number', 'The number is not finite', at)
     return Number.isFinite(value) ? value : null
   }
-  return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : null
+  // "\ud800" is half a character: written into a report, it would make the whole of it unreadable (A06).
+  if (typeof value === 'string') return value.toWellFormed()
+  return typeof value === 'boolean' ? value : null
 }
 
 function map(walk: Walk, node: YAMLMap, at: number, key: number, depth: number): Converted {
@@ -94,7 +96,7 @@ function keyOf(walk: Walk, pair: Pair, mapAt: number): { name: string; at: numbe
     return null
   }
   if (key.anchor !== undefined) walk.anchors.set(key.anchor, key)
-  const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))
+  const name = (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))).toWellFormed()
   if (FORBIDDEN.has(name)) walk.tell('forbidden_key', `The key "${name}" is not allowed`, at)
   else if (name === '<<' && key.type === 'PLAIN') walk.tell('merge_key', 'Merge keys (<<) are not read', at)
   else return { name, at }
