@@ -1,5 +1,6 @@
 import { type Config, validateConfig } from '../schema/config.ts'
 import { configSchema } from '../schema/generated/config.schema.ts'
+import { sayDemand } from '../schema/say-demand.ts'
 import { apply } from './apply.ts'
 import { dotted, type Issue } from './assignment.ts'
 import { codeIssues } from './code-issues.ts'
@@ -35,13 +36,6 @@ function rangeIssues(merge: Merge): readonly Issue[] {
   return (validateConfig.errors ?? []).map((error) => {
     const origin = originOf(merge.origins, error.instancePath)
     const path = dotted(fromPointer(error.instancePath))
-    return { kind: 'not_allowed', path, message: `${path} ${demand(error)}`, fix: 'Write a value within the limits.', origin }
+    return { kind: 'not_allowed', path, message: `${path} ${sayDemand(error)}`, fix: 'Write a value within the limits.', origin }
   })
-}
-
-/** The validator's words, for people. */
-function demand({ keyword, params, message }: { readonly keyword: string; readonly params: Readonly<Record<string, unknown>>; readonly message?: string }): string {
-  const limit = String(params['limit'])
-  const words: Readonly<Record<string, string>> = { minimum: `must be at least ${limit}`, maximum: `must be at most ${limit}`, exclusiveMinimum: `must be more than ${limit}`, minLength: 'must not be empty', minItems: 'must not be empty' }
-  return words[keyword] ?? message ?? 'is not allowed'
 }
