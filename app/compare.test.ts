@@ -53,6 +53,11 @@ test('two directories: matched by example and preset; what has no counterpart is
   expect([report.verdict, report.problems]).toEqual(['warnings', []])
 })
 
+test('the level of a run without counterpart can be set', async () => {
+  await using garden = await temporaryDirectory({ 'base/1.json': text({ a: 1 }), 'base/2.json': text({}, other('gone')), 'head/1.json': text({ a: 1 }, later), '.github/hortus.yml': 'validate: {levels: {COMPARE.NO_HEAD: off}}\n' })
+  expect(await run(garden.path, { base: 'base', head: 'head' })).toMatchObject({ verdict: 'clean', findings: [] })
+})
+
 test('A06: a record that is damaged is a problem that names the file, and the others are still compared', async () => {
   await using garden = await temporaryDirectory({ 'base/1.json': text({ accuracy: 0.9 }), 'base/2.json': '{"schema":"run-record/1","id":"x"}', 'head/1.json': text({ accuracy: 0.9 }, later) })
   const report = await run(garden.path, { base: 'base', head: 'head' })

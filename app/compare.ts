@@ -6,6 +6,7 @@ import type { Matched } from '../core/compare/match-records.ts'
 import { subjectOf } from '../core/compare/subject.ts'
 import type { Problem } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { applyLevels } from '../core/rules/apply-levels.ts'
 import { finding } from '../core/rules/finding.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Comparison, Finding, Report } from '../core/schema/report.ts'
@@ -32,7 +33,7 @@ export async function compare(world: World, config: Config, options: CompareVerb
   const garden = await loadGarden(world, config)
   return reportOf(world, options, {
     comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
-    findings: unmatched(matched),
+    findings: applyLevels(unmatched(matched), config.validate.levels),
     problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
   })
 }

@@ -5,6 +5,7 @@ import type { Params } from '../core/contract/param-words.ts'
 import type { Example } from '../core/garden/example.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { applyLevels } from '../core/rules/apply-levels.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { RunRecord } from '../core/schema/run-record.ts'
@@ -50,7 +51,7 @@ export async function run(world: World, config: Config, options: RunOptions): Pr
   const settings = options.cache === undefined ? config : { ...config, smoke: { ...config.smoke, cache: options.cache } }
   const walk = await climbAll(world, settings, [chosen.value], ascent, { archived: true })
   const cells = [cellOf(chosen.value, options.preset)]
-  return buildReport({ ...parts, examples: walk.results, cells: { planned: cells, executed: cells }, findings: walk.findings, problems: walk.problems })
+  return buildReport({ ...parts, examples: walk.results, cells: { planned: cells, executed: cells }, findings: applyLevels(walk.findings, config.validate.levels), problems: walk.problems })
 }
 
 /** A wrong word on the command line is said before anything is built. */

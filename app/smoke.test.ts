@@ -35,6 +35,13 @@ test('a garden with good, bad and unreadable examples ends in one report that na
   expect(report).toMatchObject({ verdict: 'errors', problems: [], cells: { planned: ['bad:smoke', 'good:smoke', 'script:smoke'], executed: ['bad:smoke', 'good:smoke', 'script:smoke'] } })
 })
 
+test('the level of a finding about a run can be set, and the example still failed', async () => {
+  await using garden = await temporaryRepository({ 'examples/bad/example.yaml': descriptor('sh -c "exit 4"') })
+  const config = sampleConfig()
+  const report = await smoke(await open(garden.path), { ...config, validate: { ...config.validate, levels: { 'SMOKE.EXIT_CODE': 'warning' } } })
+  expect(report).toMatchObject({ verdict: 'errors', summary: { failed: 1, errors: 0, warnings: 1 } })
+})
+
 test('a descriptor that a branch has broken fails the smoke of that branch', async () => {
   await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor('true'), 'examples/b/example.yaml': descriptor('true') })
   garden.git('checkout', '-q', '-b', 'branch')

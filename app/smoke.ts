@@ -1,6 +1,7 @@
 /** The verb `smoke`: every selected example is built and its smoke preset run; one report, one record a run. */
 import { descriptorOf } from '../core/garden/discover.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { applyLevels } from '../core/rules/apply-levels.ts'
 import { ratchet } from '../core/rules/baseline.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
@@ -41,7 +42,7 @@ export async function smoke(world: World, config: Config, options: SmokeOptions 
     scope,
     examples: [...unreadable.results, ...walk.results],
     cells: { planned: examples.map((example) => cellOf(example, preset)), executed: walk.results.map((result) => cellOf(result, preset)) },
-    findings: [...unreadable.findings, ...walk.findings],
+    findings: [...unreadable.findings, ...applyLevels(walk.findings, config.validate.levels)],
     problems: walk.problems,
   })
 }

@@ -26,6 +26,11 @@ test('an unknown key of the file is a finding with line and column, and the rest
   expect(result).toMatchObject({ ok: true, value: { config: { engine: 'docker' }, findings: [{ code: 'CONFIG.UNKNOWN_KEY', level: 'error', path: '.github/hortus.yml', line: 3, column: 3 }] } })
 })
 
+test('its own level can be set like that of every other finding', async () => {
+  const { result } = await load('smoke: {presett: x}\nvalidate: {levels: {CONFIG.UNKNOWN_KEY: warning}}\n')
+  expect(result).toMatchObject({ ok: true, value: { findings: [{ code: 'CONFIG.UNKNOWN_KEY', level: 'warning' }] } })
+})
+
 test('what was typed for this run must be right: an unknown key there stops it', async () => {
   for (const sources of [{ dotlist: ['smoke.presett=x'] }, { inputs: { 'smoke.presett': 'x' } }, { environment: { HORTUS_SMOKE__PRESETT: 'x' } }] satisfies ConfigSources[]) {
     const { result, said } = await load(null, sources)

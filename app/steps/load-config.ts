@@ -5,6 +5,7 @@ import { dotlistLayer, environmentLayer, inputsLayer, type Layer } from '../../c
 import { yamlLayer } from '../../core/config/yaml-layer.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { ended } from '../../core/render/sentences.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
@@ -53,7 +54,7 @@ export async function loadConfig(world: Pick<World, 'files' | 'log'>, sources: C
   for (const issue of byEffect.get('told') ?? []) world.log.warn(`${describeOrigin(issue.origin)}: ${ended(issue.message)} ${issue.fix}`)
   const blocking = byEffect.get('blocks') ?? []
   if (blocking.length > 0) return fail(gathered(blocking.map(toProblem)))
-  const findings = [...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))]
+  const findings = applyLevels([...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))], resolution.config.validate.levels)
   return ok({ config: resolution.config, origins: resolution.origins, findings })
 }
 
