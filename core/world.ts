@@ -225,6 +225,8 @@ export interface RunOutcome {
   readonly log: LogFile
   /** What a reader of the record must know, for instance a limit that could not be applied. */
   readonly warnings?: readonly string[]
+  /** false: the memory limit that was asked for could not be applied. */
+  readonly memoryLimited?: boolean
   /** `uid:gid` when the process engine ran it as another user than the caller. */
   readonly user?: string
 }

@@ -1,14 +1,15 @@
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 import { randomBytes } from 'node:crypto'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
+import { makeDirectory } from './make-directory.ts'
 
 /** `shown` is the path that a message names. */
 export async function atomicWrite(abs: string, text: string, shown: string): Promise<Result<void>> {
   const temporary = join(dirname(abs), `.${basename(abs).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
-    await mkdir(dirname(abs), { recursive: true })
+    makeDirectory(dirname(abs))
     await writeSynced(temporary, text)
     await rename(temporary, abs)
     await syncDirectory(dirname(abs))

@@ -1,7 +1,8 @@
 /** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
 import { createHash } from 'node:crypto'
-import { constants, lstat, mkdir, open, opendir, rm } from 'node:fs/promises'
+import { constants, lstat, open, opendir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeDirectory } from './make-directory.ts'
 
 export interface Kept {
   readonly path: string
@@ -45,7 +46,7 @@ async function keepOne(fromAbs: string, toAbs: string, room: number): Promise<Om
   await using from = await open(fromAbs, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   const { size } = await from.stat()
   if (size > room) return null
-  await mkdir(dirname(toAbs), { recursive: true })
+  makeDirectory(dirname(toAbs))
   try {
     await using to = await open(toAbs, 'w', 0o644)
     const hash = createHash('sha256')

@@ -1,18 +1,19 @@
 import { constants } from 'node:fs'
-import { chmod, lstat, mkdir, mkdtemp, open, readdir, realpath, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises'
+import { chmod, lstat, mkdtemp, open, readdir, realpath, rename, rm, rmdir, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Target } from '../core/world.ts'
+import { makeDirectory } from './make-directory.ts'
 
 /** The directory an export fills: collected beside it, renamed at the end, so that a failed export leaves nothing. */
 export function openTarget(rootAbs: string, gardenAbs: string): Target {
   let staged: Promise<string> | null = null
-  const stage = () => (staged ??= mkdir(dirname(rootAbs), { recursive: true }).then(() => mkdtemp(`${rootAbs}.partial-`)))
+  const stage = () => (staged ??= Promise.resolve(dirname(rootAbs)).then(makeDirectory).then(() => mkdtemp(`${rootAbs}.partial-`)))
   const place = async (to: string): Promise<string> => {
     const root = await stage()
     const path = resolve(root, to)
     if (!path.startsWith(root + sep)) throw new Error(`${to} leaves the target`)
-    await mkdir(dirname(path), { recursive: true })
+    makeDirectory(dirname(path))
     return path
   }
   return {

@@ -22,7 +22,7 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
   path.pass('parsed')
   const preset = example.presets.find((each) => each.name === ascent.preset)
   if (preset === undefined) return path.skip('contracted', `has no preset "${ascent.preset}"`)
-  if (preset.action.kind === 'script') return path.skip('contracted', `needs contract: its preset "${preset.name}" is a script that calls an engine itself`)
+  if (preset.action.kind === 'script') return path.skip('contracted', await whyNoScript(world, example, preset.action.script))
   if (preset.action.kind === 'invalid') {
     const message = `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`
     return path.fail('contracted', `its preset "${preset.name}" cannot be read`, [finding('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)])
@@ -79,4 +79,10 @@ function refuse(path: RungPath, rung: 'contracted' | 'smoked', example: Example,
 function needsGpu(example: Example, profile: string | null): boolean {
   const asked = profile === null ? null : profile === 'cpu' ? 0 : Object.hasOwn(example.profiles, profile) ? (example.profiles[profile]?.gpus ?? null) : profile === 'gpu' ? 1 : null
   return asked === null ? (example.need.gpus ?? 0) > 0 && !example.need.cpuOk : asked > 0
+}
+
+/** Scripts of gardens call an engine themselves: until their contracts are captured, none is run. */
+async function whyNoScript(world: World, example: Example, script: string): Promise<string> {
+  const there = (await world.files.stat(`${example.path}/${script}`)) !== null
+  return there ? `needs contract: ${script} is a script that may call an engine itself, and contracts are not captured yet` : `its script ${script} is not there`
 }

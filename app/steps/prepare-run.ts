@@ -18,7 +18,7 @@ export async function prepareRun(world: World, config: Config, example: Example,
 }
 
 /** Outside git nothing says what is ignored. */
-const NOT_COPIED = ['.git', '.hortus', 'node_modules', '__pycache__', '.venv', 'data']
+const NOT_COPIED = ['.git', '.hortus', 'node_modules', '__pycache__', '.venv', 'container_cache']
 
 /** The cache is mounted writable: a symlink in its place would hand out what it points to, for instance `.git` (A11). */
 async function checkCache(world: World, config: Config): Promise<Result<void>> {

@@ -101,7 +101,7 @@ function observed(facts: RunFacts): Observed {
     hardware: { ...hardware, class: hardwareClass(hardware, request.gpus !== 'none'), gpus: hardware.gpus.map((gpu) => ({ ...gpu })) },
     limits: {
       timeoutMs: request.limits.timeoutMs,
-      memoryBytes: request.limits.memoryBytes,
+      memoryBytes: facts.outcome.memoryLimited === false ? null : request.limits.memoryBytes,
       pids: request.limits.pids,
       network: facts.engine.name === 'process' ? 'host' : request.network,
       user: facts.user,

@@ -2,9 +2,10 @@
  * The output of a run, on disk and in bounds: the first half of the budget goes to the file at once, the last half waits in
  * memory, the middle is counted and dropped. A run that prints for ever costs neither disk nor memory.
  */
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs'
+import { closeSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LogFile } from '../../core/world.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { openLines } from './lines.ts'
 
 export interface CappedLog {
@@ -46,7 +47,7 @@ export function openCappedLog(outAbs: string, path: string, maxBytes: number, on
 function openHead(fileAbs: string): { write(bytes: Buffer): void; close(): boolean } {
   let file: number | null = null
   try {
-    mkdirSync(dirname(fileAbs), { recursive: true })
+    makeDirectory(dirname(fileAbs))
     file = openSync(fileAbs, 'w', 0o644)
   } catch {
     return { write: () => {}, close: () => false }

@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmod, chown } from 'node:fs/promises'
+import { chmod, chown, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { temporaryDirectory } from '../testing/temporary.ts'
 import { chooseLimiter } from './limiter.ts'
@@ -25,7 +26,7 @@ test.skipIf(!asNobody)('an ordinary user, who may make no cgroup, is held by the
 })
 
 const command = { command: ['sh', '-c', 'true'], env: { PATH: '/usr/bin:/bin' }, workdir: '/tmp' }
-const closed = { command: ['/root/hortus-nowhere/python3'], env: { PATH: '/usr/bin:/bin' }, workdir: '/tmp' }
+const missing = { ...command, command: ['hortus-nowhere'] }
 
 test.skipIf(!asNobody)('root without a cgroup is no limit to a fork bomb: the run is another user, whom the process limit holds', async () => {
   const limiter = await chooseLimiter('x', { ...request, ...command }, {}, '/nonexistent')
@@ -36,13 +37,24 @@ test.skipIf(!asNobody)('root without a cgroup is no limit to a fork bomb: the ru
   expect(run('i=0; while [ $i -lt 100 ]; do sleep 1 & i=$((i+1)); done; wait').stderr).toMatch(/fork/i)
 })
 
-test.skipIf(!isRoot)('root without a cgroup, whose program no other user can run, is refused, unless a person says that every example is trusted', async () => {
+test.skipIf(!asNobody)('a program that is not there is the example\'s mistake, and no reason to refuse it', async () => {
+  expect((await chooseLimiter('x', { ...request, ...missing }, {}, '/nonexistent')).kind).toBe('rlimit')
+})
+
+test.skipIf(!isRoot)('root without a cgroup is refused what no other user can do, unless a person says that every example is trusted', async () => {
+  await using place = await temporaryDirectory()
+  await writeFile(join(place.path, 'program'), '#!/bin/sh\n', { mode: 0o755 })
+  const entered = await chooseLimiter('x', { ...request, ...command, workdir: place.path }, {}, '/nonexistent')
+  expect(entered).toMatchObject({ kind: 'refused', end: { reason: expect.stringContaining(`${place.path} is closed to the user 65532`) } })
+  const closed = { ...command, command: [join(place.path, 'program')] }
   const refused = await chooseLimiter('x', { ...request, ...closed }, {}, '/nonexistent')
-  expect(refused).toMatchObject({ kind: 'refused', end: { reason: expect.stringContaining('processes cannot be limited'), next: expect.stringContaining('HORTUS_PROCESS_UNLIMITED=1') } })
+  expect(refused).toMatchObject({ kind: 'refused', end: { reason: expect.stringContaining('program is closed to the user 65532'), next: expect.stringContaining('HORTUS_PROCESS_UNLIMITED=1') } })
   expect((await chooseLimiter('x', { ...request, ...closed }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')).kind).toBe('unlimited')
 })
 
 test.skipIf(!isRoot)('code that is not trusted is refused whatever a person says', async () => {
+  await using place = await temporaryDirectory()
+  const closed = { ...command, workdir: place.path }
   const refused = await chooseLimiter('x', { ...request, ...closed, requireLimits: true }, { HORTUS_PROCESS_UNLIMITED: '1' }, '/nonexistent')
   expect(refused).toMatchObject({ kind: 'refused', end: { next: expect.not.stringContaining('UNLIMITED') } })
 })

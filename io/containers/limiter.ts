@@ -23,13 +23,14 @@ export async function chooseLimiter(name: string, request: Wanted, env: NodeJS.P
   if (!('why' in cgroup)) return { kind: 'cgroup', cgroup }
   const uid = process.getuid?.() ?? 0
   if (uid !== 0 && isExecutable(PRLIMIT)) return { kind: 'rlimit', prefix: await processLimit(uid, request.limits.pids), why: cgroup.why }
-  if (uid === 0 && canRunAsOther(request)) return { kind: 'rlimit', prefix: [...AS_OTHER, ...(await processLimit(OTHER.uid, request.limits.pids))], why: cgroup.why, user: `${OTHER.uid}:${OTHER.gid}` }
+  const why = uid === 0 ? whyNotAsOther(request) : `there is no ${PRLIMIT}`
+  if (why === null) return { kind: 'rlimit', prefix: [...AS_OTHER, ...(await processLimit(OTHER.uid, request.limits.pids))], why: cgroup.why, user: `${OTHER.uid}:${OTHER.gid}` }
   if (env['HORTUS_PROCESS_UNLIMITED'] === '1' && request.requireLimits !== true) return { kind: 'unlimited', why: cgroup.why }
   return {
     kind: 'refused',
     end: {
       kind: 'refused',
-      reason: `processes cannot be limited here: ${cgroup.why}${uid === 0 ? `, root has no process limit, and the user ${OTHER.uid} cannot run ${request.command[0] ?? 'it'}` : `, and there is no ${PRLIMIT}`}`,
+      reason: `processes cannot be limited here: ${cgroup.why}, ${uid === 0 ? 'root has no process limit, ' : ''}and ${why}`,
       next: request.requireLimits === true ? 'Use a container engine, or a machine where Hortus may make a cgroup.' : 'Use a container engine, or set HORTUS_PROCESS_UNLIMITED=1 if you trust every example.',
     },
   }
@@ -45,13 +46,25 @@ async function processLimit(uid: number, pids: number): Promise<string[]> {
   return [PRLIMIT, `--nproc=${(await tasksOf(uid)) + pids}`, '--']
 }
 
-/** A program below /root, or a scratch directory there, is closed to every other user: then the failure would not be the example's. */
-function canRunAsOther({ command, env, workdir }: Wanted): boolean {
-  if (!isExecutable(PRLIMIT) || !isExecutable(SETPRIV)) return false
-  const [setpriv = '', ...args] = AS_OTHER
-  const tried = spawnSync(setpriv, [...args, '/bin/sh', '-c', 'cd "$2" && program=$(command -v -- "$1") && [ -x "$program" ]', 'hortus', command[0] ?? '', workdir], { env: { ...env }, stdio: 'ignore', timeout: 5000 })
-  return tried.status === 0
+/**
+ * Why the other user cannot do what root can: a program or a directory below /root is closed to it, and a failure would not be the
+ * example's. A program that root does not find either is the example's own mistake, and may run into it.
+ */
+function whyNotAsOther({ command, env, workdir }: Wanted): string | null {
+  if (!isExecutable(PRLIMIT) || !isExecutable(SETPRIV)) return `there is no ${PRLIMIT} and ${SETPRIV}`
+  const look = (prefix: readonly string[]): number | null => {
+    const [program = '', ...args] = [...prefix, '/bin/sh', '-c', LOOK, 'hortus', command[0] ?? '', workdir]
+    return spawnSync(program, args, { env: { ...env }, stdio: 'ignore', timeout: 5000 }).status
+  }
+  const found = look(AS_OTHER)
+  if (found === 0) return null
+  if (found === NOT_FOUND) return look([]) === NOT_FOUND ? null : `${command[0]} is closed to the user ${OTHER.uid}`
+  return found === NOT_ENTERED ? `${workdir} is closed to the user ${OTHER.uid}` : `root cannot become the user ${OTHER.uid}`
 }
+
+const NOT_ENTERED = 3
+const NOT_FOUND = 4
+const LOOK = `cd "$2" || exit ${NOT_ENTERED}; program=$(command -v -- "$1") && [ -x "$program" ] || exit ${NOT_FOUND}`
 
 function isExecutable(path: string): boolean {
   try {

@@ -1,12 +1,21 @@
-import { mkdir } from 'node:fs/promises'
 import type { RunRequest } from '../../core/world.ts'
+import { makeDirectory } from '../make-directory.ts'
 import { giveTo } from './run-as.ts'
 
 /** What a run writes to must be there before it starts; what root makes, a container's run must own to write it. */
 export async function makeSources(request: Pick<RunRequest, 'mounts'>): Promise<void> {
   for (const mount of request.mounts) {
     if (mount.volume === true || !mount.writable) continue
-    const made = await mkdir(mount.sourceAbs, { recursive: true }).catch(() => undefined)
-    if (made !== undefined) await giveTo(made, mount.sourceAbs)
+    const made = tryMake(mount.sourceAbs)
+    if (made !== null) await giveTo(made, mount.sourceAbs)
+  }
+}
+
+/** The engine says it better than we could when the mount is not there. */
+function tryMake(abs: string): string | null {
+  try {
+    return makeDirectory(abs)
+  } catch {
+    return null
   }
 }

@@ -63,10 +63,11 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
 }
 
 /** What a reader of the record must know of a run without a cgroup. */
-function notesOf(limiter: Exclude<Limiter, { kind: 'refused' }>): Pick<RunOutcome, 'warnings' | 'user'> {
+function notesOf(limiter: Exclude<Limiter, { kind: 'refused' }>): Pick<RunOutcome, 'warnings' | 'memoryLimited' | 'user'> {
   if (limiter.kind === 'cgroup') return {}
   const warnings = [`Without a cgroup (${limiter.why}) the run's memory was neither limited nor measured.`]
-  return limiter.kind === 'rlimit' && limiter.user !== undefined ? { warnings, user: limiter.user } : { warnings }
+  const noted = { warnings, memoryLimited: false }
+  return limiter.kind === 'rlimit' && limiter.user !== undefined ? { ...noted, user: limiter.user } : noted
 }
 
 type Exit = { readonly code: number | null; readonly signal: NodeJS.Signals | null } | { readonly error: Error }

@@ -1,6 +1,6 @@
 /** A place to try engines: a scratch directory, a request with short limits, and an eye for what is left over afterwards. */
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine, Image, RunOutcome, RunRequest } from '../../../core/world.ts'
@@ -16,6 +16,8 @@ export interface Bench extends AsyncDisposable {
 
 export async function openBench(image: Image | null = null): Promise<Bench> {
   const pathAbs = await mkdtemp(join(tmpdir(), 'hortus-bench-'))
+  // Root without cgroups runs as another user, who must get in.
+  await chmod(pathAbs, 0o777)
   const outAbs = join(pathAbs, 'out')
   const workAbs = join(pathAbs, 'work')
   await mkdir(workAbs)
