@@ -73,6 +73,35 @@ test('half a character in a descriptor does not make the report unreadable for t
   expect(readReport(renderJson(await run(garden.path)))).toMatchObject({ ok: true })
 })
 
+test('a key that looks like a slip, a script that is a command line, and a command only a shell reads are told at their place', async () => {
+  const text = 'name: odd\nresources: {gpu: 0}\ntagz: [a]\npresets:\n  a: {script: "run.sh --fast"}\n  b: {command: "echo a | wc"}\n  c: {command: echo, parms: {x: 1}}\nbuild: {dockerfile: Containerfile}\n'
+  await using garden = await temporaryDirectory({ 'examples/odd/example.yaml': text, 'examples/odd/run.sh': '#!/bin/sh\n' })
+  expect(shown(await run(garden.path))).toEqual([
+    'notice GARDEN.UNKNOWN_KEY examples/odd/example.yaml:3:1',
+    'error GARDEN.PRESET_UNRESOLVED examples/odd/example.yaml:5:3',
+    'warning GARDEN.PRESET_SHELL_SYNTAX examples/odd/example.yaml:6:3',
+    'notice GARDEN.UNKNOWN_KEY examples/odd/example.yaml:7:22',
+    'error GARDEN.DOCKERFILE_MISSING examples/odd/example.yaml:8:21',
+  ])
+  const report = await run(garden.path)
+  expect(report.findings.map(({ message }) => message).join('\n')).toContain('is a command line ("run.sh --fast")')
+  await garden.put({ 'examples/odd/Containerfile': 'FROM scratch\n' })
+  expect(shown(await run(garden.path)).join()).not.toContain('DOCKERFILE')
+})
+
+test('two living examples with the same last name are told, an archived one is not', async () => {
+  await using garden = await temporaryDirectory({ ...good, 'examples/other/good/example.yaml': GOOD, 'examples/other/good/main.py': '' })
+  expect(shown(await run(garden.path)).filter((line) => line.includes('AMBIGUOUS_NAME'))).toHaveLength(2)
+  await garden.put({ 'examples/other/good/example.yaml': `${GOOD}stability: archived\n` })
+  expect(shown(await run(garden.path))).toEqual([])
+})
+
+test('a garden in a directory that the repository around it ignores is read from the disk', async () => {
+  await using outer = await temporaryRepository({ '.gitignore': 'scratch/\n' })
+  await outer.put({ 'scratch/examples/good/example.yaml': GOOD, 'scratch/examples/good/main.py': '' })
+  expect((await run(join(outer.path, 'scratch'))).examples.map(({ id }) => id)).toEqual(['good'])
+})
+
 test('bytes that are not UTF-8 are told', async () => {
   await using garden = await temporaryDirectory(good)
   await mkdir(join(garden.path, 'examples/bad'))

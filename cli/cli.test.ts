@@ -222,3 +222,9 @@ test('the version is the one of the package', async () => {
   const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'))
   expect(await hortus(tmpdir(), ['--version'])).toMatchObject({ code: 0, out: `${version}\n` })
 })
+
+test('results are not written where the kernel keeps no files, and nothing hangs', async () => {
+  await using garden = await testGarden(CLEAN)
+  const { code, err } = await hortus(garden.path, ['check', '--out', '/proc/hortus'])
+  expect([code, err]).toEqual([3, expect.stringContaining('--out DIR')])
+})

@@ -45,12 +45,16 @@ export async function openGarden(session: Session, options: { readonly orHere?: 
   const root = options.orHere === true && !found.ok && found.problem.code === 'GARDEN.NOT_FOUND' ? ok(cwdAbs) : found
   if (!root.ok) return fail([root.problem])
   const outAbs = session.options.out === undefined ? resolve(root.value, '.hortus') : resolve(session.options.out)
+  if (PSEUDO.test(outAbs)) return fail([{ code: 'OUTPUT.PSEUDO', message: `${outAbs} lies in a file system of the kernel, where nothing can be kept.`, next: 'Name another directory with --out DIR.', path: outAbs }])
   const world = await openWorld({ rootAbs: root.value, outAbs, log: session.log, signal: session.interruption.signal })
   const sources = await configSources(session.options)
   if (!sources.ok) return fail([sources.problem])
   const resolved = await loadConfig(world, sources.value)
   return resolved.ok ? ok({ world, resolved: resolved.value }) : fail(resolved.problem.problems)
 }
+
+/** Node's recursive mkdir tries for ever where a directory that is there says ENOENT; nothing but a kill would end it. */
+const PSEUDO = /^\/(proc|sys)(\/|$)/
 
 async function configSources(options: GlobalOptions): Promise<Result<ConfigSources>> {
   const dotlist = [...options.set, ...(options.engine === undefined ? [] : [`engine=${options.engine}`])]

@@ -127,3 +127,9 @@ test('explain shows every value with its origin, in the order of the schema', ()
   expect(rows.find(({ key }) => key === 'engine')).toMatchObject({ value: 'docker', from: 'variable HORTUS_ENGINE' })
   expect(rows.find(({ key }) => key === 'engine')?.description).toMatch(/docker/)
 })
+
+test('a key with a slash keeps its origin', () => {
+  const { config, origins } = resolve([repository('compare: {metrics: {val/acc: {tolerance: 0.2}}}\n')])
+  expect(origins.get('/compare/metrics/val~1acc/tolerance')).toMatchObject({ layer: 'repository' })
+  expect(explain({ config, origins }).find(({ key }) => key === 'compare.metrics.val/acc.tolerance')).toMatchObject({ layer: 'repository' })
+})

@@ -19,6 +19,8 @@ test.each([
   ['a/**/b', 'a/x/y/b', true],
   ['[ab]', 'a', false],
   ['', 'a', false],
+  ['abc', 'abd', false],
+  ['a/b*', 'a/cc', false],
 ])('%j on %j: %s', (pattern, path, expected) => {
   expect(matcher([pattern])(path)).toBe(expected)
 })

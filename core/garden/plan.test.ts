@@ -49,3 +49,8 @@ test('every cell is in exactly one shard, there are never too many shards, and n
     expect(shards).toEqual(shardCells(cells, max))
   }))
 })
+
+test('the longest cells are dealt first, so that no job is much longer than the others', () => {
+  const cell = (minutes: number, n: number): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: ['ubuntu'], minutes })
+  expect(shardCells([5, 5, 5, 5, 20].map(cell), 2).map(({ minutes }) => minutes)).toEqual([20, 20])
+})

@@ -82,3 +82,7 @@ test('whatever a descriptor holds, it is read and judged without a throw, and no
     expect(pathsOf(example, read.value.value).length).toBeGreaterThan(0)
   }), { numRuns: 1000 })
 })
+
+test("the `--` of the runner's own options is no argument of the script", () => {
+  expect(exampleOf('presets: {a: {script: "train.sh -- --stage identify", args: "--fast"}}').presets[0]?.action).toEqual({ kind: 'script', script: 'train.sh', args: ['--stage', 'identify', '--fast'] })
+})

@@ -68,3 +68,16 @@ test('merging one report gives it back', () => {
   const report = sampleReport()
   expect(mergeReports([report])).toEqual({ ...report, baseline: { ...report.baseline } })
 })
+
+test('one dirty tree makes the whole dirty, and one that is not known leaves it unknown', () => {
+  const of = (dirty: boolean | null) => buildReport({ ...emptyParts, repository: { commit: 'c', dirty } })
+  expect([[true, null], [false, null], [false, false]].map(([a, b]) => mergeReports([of(a!), of(b!)]).repository.dirty)).toEqual([true, null, false])
+})
+
+test('archived examples that were skipped do not count as a check that ran nothing', () => {
+  const archived = sampleExample('old', { tier: 'archived', outcome: 'skipped', reason: 'is archived' })
+  const skipped = sampleExample('a', { outcome: 'skipped', reason: 'no engine' })
+  const codes = (...examples: ReturnType<typeof sampleExample>[]) => buildReport({ ...emptyParts, verb: 'check', examples }).findings.map(({ code, message }) => `${code} ${message}`)
+  expect(codes(archived)).toEqual([])
+  expect(codes(archived, skipped)).toEqual([expect.stringContaining('PLAN.NOTHING_RAN The one example was skipped')])
+})

@@ -33,5 +33,5 @@ function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): F
   const alive = examples.filter((example) => example.tier !== 'archived')
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
   const reason = alive[0]?.reason ?? 'no reason was given'
-  return [finding('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)]
+  return [finding('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)]
 }
