@@ -91,7 +91,8 @@ test('what cannot run here is skipped with a reason a person understands', async
   const hasGpu = (await garden.world.host.hardware()).gpus.length > 0
   const walk = await garden.walk([
     shellExample('a', { presets: [] }),
-    shellExample('a', {}, { action: { kind: 'script', script: 'train.sh', args: [] } }),
+    shellExample('a', {}, { action: { kind: 'script', script: 'run.sh', args: [] } }),
+    shellExample('a', {}, { action: { kind: 'script', script: 'gone.sh', args: [] } }),
     shellExample('a', { build: docker }, { requires: ['python3:no_such_module'] }),
     shellExample('a', {}, { requires: ['no-such-tool'] }),
     shellExample('a', {}, { engines: ['docker', 'podman'] }),
@@ -100,7 +101,8 @@ test('what cannot run here is skipped with a reason a person understands', async
   ])
   expect(walk.results.map((each) => each.reason)).toEqual([
     'has no preset "smoke"',
-    'needs contract: its preset "smoke" is a script that calls an engine itself',
+    'needs contract: run.sh is a script that may call an engine itself, and contracts are not captured yet',
+    'its script gone.sh is not there',
     'needs no_such_module for python3 (apt install python3-no-such-module), or a container engine',
     'needs no-such-tool (apt install no-such-tool)',
     'needs a container engine',

@@ -23,14 +23,15 @@ export async function chooseLimiter(name: string, request: Wanted, env: NodeJS.P
   if (!('why' in cgroup)) return { kind: 'cgroup', cgroup }
   const uid = process.getuid?.() ?? 0
   if (uid !== 0 && isExecutable(PRLIMIT)) return { kind: 'rlimit', prefix: await processLimit(uid, request.limits.pids), why: cgroup.why }
-  const why = uid === 0 ? whyNotAsOther(request) : `there is no ${PRLIMIT}`
-  if (why === null) return { kind: 'rlimit', prefix: [...AS_OTHER, ...(await processLimit(OTHER.uid, request.limits.pids))], why: cgroup.why, user: `${OTHER.uid}:${OTHER.gid}` }
+  const other = uid === 0 ? asOther(request) : { why: `there is no ${PRLIMIT}` }
+  if ('nothing' in other) return { kind: 'rlimit', prefix: [], why: cgroup.why }
+  if ('user' in other) return { kind: 'rlimit', prefix: [...AS_OTHER, ...(await processLimit(OTHER.uid, request.limits.pids))], why: cgroup.why, user: other.user }
   if (env['HORTUS_PROCESS_UNLIMITED'] === '1' && request.requireLimits !== true) return { kind: 'unlimited', why: cgroup.why }
   return {
     kind: 'refused',
     end: {
       kind: 'refused',
-      reason: `processes cannot be limited here: ${cgroup.why}, ${uid === 0 ? 'root has no process limit, ' : ''}and ${why}`,
+      reason: `processes cannot be limited here: ${cgroup.why}, ${uid === 0 ? 'root has no process limit, ' : ''}and ${other.why}`,
       next: request.requireLimits === true ? 'Use a container engine, or a machine where Hortus may make a cgroup.' : 'Use a container engine, or set HORTUS_PROCESS_UNLIMITED=1 if you trust every example.',
     },
   }
@@ -47,19 +48,20 @@ async function processLimit(uid: number, pids: number): Promise<string[]> {
 }
 
 /**
- * Why the other user cannot do what root can: a program or a directory below /root is closed to it, and a failure would not be the
- * example's. A program that root does not find either is the example's own mistake, and may run into it.
+ * Can the other user do what root can? A program or a directory below /root is closed to it, and a failure would not be the
+ * example's. What root does not find either is the example's own mistake (`nothing` will run): it may run into it.
  */
-function whyNotAsOther({ command, env, workdir }: Wanted): string | null {
-  if (!isExecutable(PRLIMIT) || !isExecutable(SETPRIV)) return `there is no ${PRLIMIT} and ${SETPRIV}`
+function asOther({ command, env, workdir }: Wanted): { readonly user: string } | { readonly nothing: true } | { readonly why: string } {
+  if (!isExecutable(PRLIMIT) || !isExecutable(SETPRIV)) return { why: `there is no ${PRLIMIT} or no ${SETPRIV}` }
   const look = (prefix: readonly string[]): number | null => {
     const [program = '', ...args] = [...prefix, '/bin/sh', '-c', LOOK, 'hortus', command[0] ?? '', workdir]
     return spawnSync(program, args, { env: { ...env }, stdio: 'ignore', timeout: 5000 }).status
   }
   const found = look(AS_OTHER)
-  if (found === 0) return null
-  if (found === NOT_FOUND) return look([]) === NOT_FOUND ? null : `${command[0]} is closed to the user ${OTHER.uid}`
-  return found === NOT_ENTERED ? `${workdir} is closed to the user ${OTHER.uid}` : `root cannot become the user ${OTHER.uid}`
+  if (found === 0) return { user: `${OTHER.uid}:${OTHER.gid}` }
+  if (found === look([])) return { nothing: true }
+  if (found === NOT_FOUND) return { why: `${command[0]} is closed to the user ${OTHER.uid}` }
+  return { why: found === NOT_ENTERED ? `${workdir} is closed to the user ${OTHER.uid}` : `root cannot become the user ${OTHER.uid}` }
 }
 
 const NOT_ENTERED = 3
