@@ -1,6 +1,6 @@
 /** One metric, one run a side: what may honestly be said. */
 import { percent } from '../render/figures.ts'
-import { factor, relativeChange, within } from './change.ts'
+import { relativeChange, within } from './change.ts'
 import type { Direction, Metric, Value, Verdict } from './metric.ts'
 
 export interface Judgement {
@@ -8,23 +8,6 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly reason: string | null
 }
-
-/**
- * A single time says something only when it is beyond this factor: the same commit was measured 1.62 times apart on
- * shared runners, and other machines differ by 14-34 % (specs: compare 0.7). Three leaves room above that. What an
- * example reports is often a latency of milliseconds, which one busy moment multiplies: ten.
- */
-export const LARGE_FACTOR = { observed: 3, reported: 10 } as const
-/** Observed times below this difference are start-up and scheduling, whatever the factor. */
-export const SMALL_MS = 1000
-/** An allocator takes memory in steps: smaller differences say nothing. */
-export const SMALL_BYTES = 16 * 1024 * 1024
-export const MEMORY_TOLERANCE = 0.1
-/**
- * A cgroup's peak counts the page cache, and a sampled one may miss the true peak: the same tree was measured 1.36 times apart
- * (173.8 and 235.8 MiB) on one machine. Below this factor a single pair says nothing.
- */
-export const PEAK_FACTOR = 2
 
 /** `null` on a side: the metric is missing there. */
 export function judgeMetric(metric: Metric, base: Value | null, head: Value | null): Judgement {
@@ -54,20 +37,22 @@ function judgeQuality(metric: Metric, base: number, head: number, change: number
   return directed(metric.direction, base, head, `${moved(base, head, change)}, more than the tolerance of ${percentOf(metric.tolerance)}`)
 }
 
+/**
+ * Memory that an example reports is counted, like any other figure. An observed peak is not: a cgroup's counts the page cache, and
+ * the same tree was measured 2.17 times apart (312.7 and 678.9 MiB) on one machine.
+ */
 function judgeMemory(metric: Metric, base: number, head: number, change: number | null): Said {
-  const tolerance = Math.max(metric.tolerance, MEMORY_TOLERANCE)
-  const tiny = metric.origin === 'observed' && Math.abs(head - base) < SMALL_BYTES
-  if (tiny || within(base, head, tolerance)) return { verdict: 'equivalent', reason: null }
-  if (metric.origin === 'observed' && factor(base, head) < PEAK_FACTOR) return { verdict: 'inconclusive', reason: 'One run a side: a difference of this size in the observed peak is within the noise.' }
-  return directed(metric.direction, base, head, `${moved(base, head, change)}, more than the tolerance of ${percentOf(tolerance)}`)
+  if (metric.origin === 'reported' || metric.vouched || within(base, head, metric.tolerance)) return judgeQuality(metric, base, head, change)
+  return { verdict: 'inconclusive', reason: 'One run a side: an observed peak depends on what the machine had cached.' }
 }
 
-/** Never `equivalent`: one run a side cannot show that. */
+/**
+ * One run a side shows nothing about a time, in either direction: the same commit was measured 1.62 times apart on shared runners,
+ * other machines differ by 14-34 % (specs: compare 0.7), and a cold start by more. Who sets a tolerance for it vouches for it.
+ */
 function judgeTime(metric: Metric, base: number, head: number, change: number | null): Said {
-  const tiny = metric.origin === 'observed' && Math.abs(head - base) < SMALL_MS
-  const large = LARGE_FACTOR[metric.origin]
-  if (tiny || factor(base, head) < large) return { verdict: 'inconclusive', reason: 'One run a side: a time difference of this size is within the noise.' }
-  return directed(metric.direction, base, head, `${moved(base, head, change)}: ${large} times or more is beyond the noise even with one run a side`)
+  if (metric.vouched) return judgeQuality(metric, base, head, change)
+  return { verdict: 'inconclusive', reason: 'One run a side says nothing about a time. Set a tolerance for this metric to have it judged all the same.' }
 }
 
 function directed(direction: Direction | null, base: number, head: number, what: string): Said {
