@@ -37,7 +37,7 @@ export function compareRecords(base: RunRecord, head: RunRecord, options: Compar
   }
 }
 
-const ONE_RUN = 'One run a side: metrics that repeat exactly are judged by their tolerance, times and observed memory are shown, and judged only where a tolerance was set for them.'
+const ONE_RUN = 'One run a side: metrics that repeat exactly are judged by their tolerance, times and observed memory are shown and not judged.'
 
 function judge(pair: Pair, open: Gate): Judgement {
   if (open.closed !== null) return { change: null, verdict: 'incomparable', reason: open.closed }

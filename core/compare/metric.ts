@@ -21,8 +21,6 @@ export interface Metric {
   readonly unit: string | null
   /** Relative. */
   readonly tolerance: number
-  /** Someone set the tolerance for this very metric, and so vouches that a difference beyond it means something. */
-  readonly vouched: boolean
 }
 
 export type Verdict = 'regression' | 'improvement' | 'equivalent' | 'inconclusive' | 'insufficient_data' | 'incomparable'

@@ -34,8 +34,8 @@ function observedPairs(base: RunRecord, head: RunRecord, options: MetricOptions)
   return OBSERVED.map((known) => {
     const a = observed(base, known.name)
     const b = observed(head, known.name)
-    const declared = own(options.declared, known.name)?.tolerance ?? null
-    return { metric: { ...known, origin: 'observed', direction: 'min', tolerance: declared ?? options.tolerance, vouched: declared !== null }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null }
+    const tolerance = own(options.declared, known.name)?.tolerance ?? options.tolerance
+    return { metric: { ...known, origin: 'observed', direction: 'min', tolerance }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null }
   })
 }
 
@@ -63,7 +63,6 @@ function describe(name: string, base: RunRecord, head: RunRecord, options: Metri
     direction: declared?.direction ?? claimedDirection(name, base, head) ?? knownDirection(name),
     unit,
     tolerance: declared?.tolerance ?? options.tolerance,
-    vouched: (declared?.tolerance ?? null) !== null,
   }
 }
 
