@@ -268,7 +268,8 @@ export const configSchema: SchemaNode = {
                 "description": "Which way is better."
               },
               "unit": {
-                "type": "string"
+                "type": "string",
+                "description": "Shown behind its values."
               }
             }
           }
@@ -315,7 +316,8 @@ export const configSchema: SchemaNode = {
               "minItems": 1,
               "default": [
                 "ubuntu-24.04"
-              ]
+              ],
+              "description": "Runner of cells that need no GPU."
             },
             "gpu": {
               "type": "array",
@@ -326,7 +328,8 @@ export const configSchema: SchemaNode = {
               "default": [
                 "self-hosted",
                 "gpu"
-              ]
+              ],
+              "description": "Runner of cells that need one."
             }
           }
         }

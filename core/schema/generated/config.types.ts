@@ -132,6 +132,9 @@ tolerance?: number
  * Which way is better.
  */
 direction?: ("min" | "max" | "neutral")
+/**
+ * Shown behind its values.
+ */
 unit?: string
 }
 }
@@ -153,10 +156,14 @@ minutes: number
  */
 labels: {
 /**
+ * Runner of cells that need no GPU.
+ * 
  * @minItems 1
  */
 cpu: string[]
 /**
+ * Runner of cells that need one.
+ * 
  * @minItems 1
  */
 gpu: string[]

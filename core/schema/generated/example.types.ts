@@ -59,6 +59,9 @@ export type Image = (string | null)
 export type Docker = (string | {
 [k: string]: unknown
 } | null)
+/**
+ * SPDX name of the licence, when it is not that of the repository.
+ */
 export type Licence = (string | null)
 /**
  * What it needs to run.

@@ -16,6 +16,9 @@ verb: ("check" | "smoke" | "validate" | "compare" | "export")
  */
 tool: {
 name: "hortus"
+/**
+ * Version of Hortus.
+ */
 version: string
 }
 /**
@@ -60,6 +63,9 @@ cells: {
  * <example id>:<preset>
  */
 planned: string[]
+/**
+ * Cells whose result came back.
+ */
 executed: string[]
 }
 /**
@@ -74,24 +80,54 @@ comparisons: Comparison[]
  * What the ratchet did; null when there is no baseline.
  */
 baseline: (null | {
+/**
+ * The baseline file.
+ */
 path: string
+/**
+ * Findings that it holds and that are still there.
+ */
 known: number
+/**
+ * Findings that it does not hold.
+ */
 new: number
+/**
+ * Findings that it holds and that are gone.
+ */
 fixed: number
 })
 /**
  * Counts that follow from the lists above; a reader counts again and refuses a report that lies.
  */
 summary: {
+/**
+ * Examples looked at.
+ */
 examples: number
+/**
+ * Those that passed.
+ */
 passed: number
+/**
+ * Those that failed.
+ */
 failed: number
+/**
+ * Those that could not be tried.
+ */
 skipped: number
 /**
  * New errors; known ones of the baseline do not count.
  */
 errors: number
+/**
+ * New warnings.
+ */
 warnings: number
+/**
+ * New notices.
+ */
 notices: number
 }
 /**
@@ -108,9 +144,21 @@ problems: Problem[]
  * via the `definition` "example".
  */
 export interface Example {
+/**
+ * For instance vision/resnet.
+ */
 id: string
+/**
+ * Its directory, relative to the repository root.
+ */
 path: string
+/**
+ * Name in its descriptor.
+ */
 name: string
+/**
+ * Stability tier.
+ */
 tier: ("stable" | "beta" | "experimental" | "archived")
 /**
  * skipped is never part of what is green.
@@ -120,6 +168,9 @@ outcome: ("passed" | "failed" | "skipped")
  * Why it failed or was skipped, in one sentence.
  */
 reason: (string | null)
+/**
+ * All rungs, in the order they are climbed.
+ */
 rungs: Rung[]
 /**
  * Run records written, relative to the output directory.
@@ -137,13 +188,25 @@ metrics?: {
  * via the `definition` "rung".
  */
 export interface Rung {
+/**
+ * Name of the rung.
+ */
 rung: ("parsed" | "contracted" | "built" | "probed" | "smoked" | "benchmarked")
 /**
  * skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb.
  */
 state: ("passed" | "failed" | "skipped" | "not_run")
+/**
+ * Why it is not passed, in one sentence.
+ */
 reason: (string | null)
+/**
+ * What it took, milliseconds.
+ */
 durationMs?: number
+/**
+ * Engine it was done with.
+ */
 engine?: string
 }
 /**
@@ -151,14 +214,29 @@ engine?: string
  * via the `definition` "finding".
  */
 export interface Finding {
+/**
+ * Stable code; docs/findings.md explains each.
+ */
 code: string
+/**
+ * How much it matters.
+ */
 level: ("error" | "warning" | "notice")
 /**
  * Relative to the repository root, forward slashes.
  */
 path: string
+/**
+ * From 1; null when it is about the whole file.
+ */
 line: (number | null)
+/**
+ * From 1, in UTF-16 units.
+ */
 column: (number | null)
+/**
+ * What is wrong. May quote text of the repository: untrusted.
+ */
 message: string
 /**
  * What to do next.
@@ -178,7 +256,13 @@ status: ("new" | "known")
  * via the `definition` "comparison".
  */
 export interface Comparison {
+/**
+ * Id of the example, when both records name one.
+ */
 example: (string | null)
+/**
+ * Preset, when both records name one.
+ */
 preset: (string | null)
 /**
  * Id of the base record.
@@ -196,14 +280,29 @@ verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insuff
  * Why it is incomparable, or how much the comparison can show.
  */
 reason: (string | null)
+/**
+ * One entry per metric.
+ */
 metrics: {
+/**
+ * As the example or the harness names it.
+ */
 name: string
 /**
  * observed: measured by Hortus. reported: claimed by the example.
  */
 origin: ("observed" | "reported")
+/**
+ * Value at the base; null when missing.
+ */
 base: (number | string | null)
+/**
+ * Value at the head; null when missing.
+ */
 head: (number | string | null)
+/**
+ * Unit of both values.
+ */
 unit?: string
 /**
  * Relative: (head - base) / |base|; null when it cannot be said.
@@ -217,7 +316,13 @@ tolerance: number
  * Which way is better; left out when nobody said.
  */
 direction?: ("min" | "max" | "neutral")
+/**
+ * What may honestly be said about this metric.
+ */
 verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insufficient_data" | "incomparable")
+/**
+ * Why, in one sentence.
+ */
 reason: (string | null)
 }[]
 }
@@ -226,8 +331,20 @@ reason: (string | null)
  * via the `definition` "problem".
  */
 export interface Problem {
+/**
+ * Stable code.
+ */
 code: string
+/**
+ * What happened, and where.
+ */
 message: string
+/**
+ * What to do about it.
+ */
 next: string
+/**
+ * File it is about.
+ */
 path?: string
 }

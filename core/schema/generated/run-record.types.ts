@@ -93,7 +93,13 @@ dryRun?: boolean
  * The error that the run itself reported.
  */
 error?: ({
+/**
+ * In one sentence.
+ */
 message?: string
+/**
+ * As the run printed it.
+ */
 traceback?: string
 [k: string]: unknown
 } | null)
@@ -108,6 +114,9 @@ params: {
  * What was the same and what differed is known before two runs are compared.
  */
 fingerprint?: {
+/**
+ * Name of the preset.
+ */
 preset: (string | null)
 /**
  * SHA-256 of the parameters as canonical JSON.
@@ -143,13 +152,37 @@ source: {
  * hortus@<version> or the adapter that read a foreign layout.
  */
 adapter: string
+/**
+ * Directory the files were read below.
+ */
 root?: string
+/**
+ * Repository the run was found in.
+ */
 repository?: string
+/**
+ * Commit or branch it was found at.
+ */
 ref?: string
+/**
+ * Files the record was made from.
+ */
 files: {
+/**
+ * Relative to the root.
+ */
 path: string
+/**
+ * Digest of its content.
+ */
 sha256: string
+/**
+ * Its size.
+ */
 bytes: number
+/**
+ * What it was read as, for instance metrics.
+ */
 role?: string
 [k: string]: unknown
 }[]
@@ -174,13 +207,22 @@ export interface Observed {
  * What ran the command.
  */
 engine: {
+/**
+ * docker, podman, or process: no container.
+ */
 name: ("docker" | "podman" | "process")
+/**
+ * As the engine says it.
+ */
 version: (string | null)
 }
 /**
  * The image that ran; null for the process engine.
  */
 image: (null | {
+/**
+ * Name and tag it was built under.
+ */
 ref: string
 /**
  * sha256:… of the image configuration.
@@ -207,24 +249,72 @@ phases: {
  * How the command ended.
  */
 exit: {
+/**
+ * Exit code, null when a signal or the harness ended it.
+ */
 code: (number | null)
+/**
+ * Signal that ended it.
+ */
 signal: (string | null)
+/**
+ * The harness ended it at its time limit.
+ */
 timedOut: boolean
+/**
+ * The memory limit ended it.
+ */
 oomKilled?: boolean
 }
 peakMemoryBytes: Measured
 cpuTimeMs: Measured
+/**
+ * The machine it ran on.
+ */
 hardware: {
+/**
+ * What runs must share to have their times compared.
+ */
 class: string
+/**
+ * Model of the processor.
+ */
 cpu: string
+/**
+ * Logical processors.
+ */
 cores: number
+/**
+ * Memory of the machine.
+ */
 memoryBytes: number
+/**
+ * For instance x64.
+ */
 arch: string
+/**
+ * Kernel and its version.
+ */
 os: string
+/**
+ * GPUs of the machine, whether the run was given them or not.
+ */
 gpus: {
+/**
+ * Model.
+ */
 name: string
+/**
+ * As the driver names the card.
+ */
 uuid?: string
+/**
+ * Its memory.
+ */
 memoryBytes?: number
+/**
+ * Version of the driver.
+ */
 driver?: string
 }[]
 }
@@ -232,27 +322,51 @@ driver?: string
  * The limits the run was held to.
  */
 limits: {
+/**
+ * Time limit, milliseconds.
+ */
 timeoutMs: number
+/**
+ * Memory limit; null: none, or it could not be applied.
+ */
 memoryBytes: (number | null)
+/**
+ * Limit of processes and threads.
+ */
 pids: (number | null)
 /**
  * host under the process engine: it cannot take the network away.
  */
 network: ("none" | "bridge" | "host")
+/**
+ * uid:gid it ran as, or caller.
+ */
 user?: string
 }
 /**
  * Cache mode. host is shared with other runs: results may depend on what is there.
  */
 cache: ("isolated" | "host" | "volume")
+/**
+ * The commit that was checked out.
+ */
 code: {
+/**
+ * Full commit; null outside git.
+ */
 commit: (string | null)
+/**
+ * Whether tracked files differed from it.
+ */
 dirty: (boolean | null)
 /**
  * Git tree hash of the example's directory.
  */
 tree: (string | null)
 }
+/**
+ * What the command printed.
+ */
 log: {
 /**
  * Relative to the output directory.
@@ -262,7 +376,13 @@ path: (string | null)
  * What the command printed.
  */
 bytes: number
+/**
+ * How much of it is in the file.
+ */
 keptBytes?: number
+/**
+ * The middle was dropped, or the file could not be written.
+ */
 truncated: boolean
 }
 /**
@@ -277,6 +397,9 @@ warnings?: string[]
  * via the `definition` "measured".
  */
 export interface Measured {
+/**
+ * The figure, or null.
+ */
 value: (number | null)
 /**
  * What measured it, for instance cgroup-v1 or cgroup-v2.
@@ -294,41 +417,113 @@ reason?: string
  * via the `definition` "reported".
  */
 export interface Reported {
+/**
+ * Name of the run.
+ */
 name?: string
+/**
+ * Project it belongs to.
+ */
 project?: string
+/**
+ * Experiment it belongs to.
+ */
 experiment?: string
+/**
+ * Words to find it by.
+ */
 tags?: string[]
+/**
+ * Free text, in the order it was written.
+ */
 notes?: {
 at?: Time
+/**
+ * The note.
+ */
 text: string
 [k: string]: unknown
 }[]
+/**
+ * Seed of the random numbers.
+ */
 seed?: (number | null)
+/**
+ * Exit code in the words of a foreign system.
+ */
 exitCode?: (number | null)
+/**
+ * Times as a foreign system wrote them.
+ */
 timing?: {
 startedAt?: Time
 endedAt?: Time
+/**
+ * Milliseconds.
+ */
 durationMs?: (number | null)
+/**
+ * What its times say of their zone.
+ */
 zone?: ("utc" | "offset" | "unknown")
+/**
+ * Milliseconds per phase.
+ */
 phases?: {
 [k: string]: number
 }
+/**
+ * The values as they were written.
+ */
 raw?: {
 [k: string]: unknown
 }
 }
+/**
+ * The code as a foreign system named it.
+ */
 code?: {
+/**
+ * Address of the repository.
+ */
 repo?: string
+/**
+ * Commit.
+ */
 commit?: string
+/**
+ * Branch.
+ */
 branch?: string
+/**
+ * Uncommitted changes.
+ */
 dirty?: boolean
+/**
+ * Version control system.
+ */
 vcs?: ("git" | "jj" | "unknown")
 }
+/**
+ * Where params came from.
+ */
 paramsMeta?: {
+/**
+ * Format of that file.
+ */
 format?: ("yaml" | "toml" | "sdn" | "json" | "cli")
+/**
+ * That file.
+ */
 path?: string
 digest?: Digest
+/**
+ * Words of the command line that changed it.
+ */
 overrides?: string[]
+/**
+ * Keys whose values were left out.
+ */
 redacted?: string[]
 [k: string]: unknown
 }
@@ -338,8 +533,17 @@ redacted?: string[]
 env?: {
 [k: string]: unknown
 }
+/**
+ * What it read.
+ */
 inputs?: Artifact[]
+/**
+ * What it wrote.
+ */
 outputs?: Artifact[]
+/**
+ * Figures it claims.
+ */
 metrics: {
 /**
  * One value per metric, what two records are compared by.
@@ -347,36 +551,84 @@ metrics: {
 summary: {
 [k: string]: Num
 }
+/**
+ * Whether the summary was declared, is the last of a series, or was computed.
+ */
 summarySource?: ("declared" | "last-of-series" | "computed")
+/**
+ * Values over steps.
+ */
 series?: {
 [k: string]: Series
 }
+/**
+ * Unit per metric.
+ */
 units?: {
 [k: string]: string
 }
+/**
+ * Which way is better, per metric.
+ */
 directions?: {
 [k: string]: "min" | "max"
 }
+/**
+ * Intervals as a foreign system wrote them.
+ */
 confidence?: {
 [k: string]: unknown
 }
 }
+/**
+ * Checks that it made of itself.
+ */
 checks?: Check[]
+/**
+ * Events it told, counted.
+ */
 events?: {
+/**
+ * All of them.
+ */
 count?: number
+/**
+ * Per kind.
+ */
 byKind?: {
 [k: string]: number
 }
+/**
+ * File that holds them.
+ */
 sidecar?: string
+/**
+ * The events themselves.
+ */
 items?: unknown[]
 [k: string]: unknown
 }
+/**
+ * What it was made from and what was made from it.
+ */
 lineage?: {
 [k: string]: unknown
 }
+/**
+ * What a foreign system said of checksums and signatures.
+ */
 integrity?: {
+/**
+ * Result for the checksums.
+ */
 checksums?: ("ok" | "mismatch" | "absent" | "unchecked")
+/**
+ * Result for the signature.
+ */
 signature?: ("valid" | "bad" | "untrusted" | "expired" | "revoked" | "absent" | "unchecked")
+/**
+ * Signer.
+ */
 signedBy?: string
 [k: string]: unknown
 }
@@ -386,9 +638,21 @@ signedBy?: string
  * via the `definition` "digest".
  */
 export interface Digest {
+/**
+ * Hash function.
+ */
 alg: ("sha256" | "sha512" | "unknown")
+/**
+ * As it was written; lower-case hex when wellFormed.
+ */
 value: string
+/**
+ * Whether value can be a digest of alg at all.
+ */
 wellFormed?: boolean
+/**
+ * Whether the content was hashed again, and what came out.
+ */
 verified?: ("ok" | "mismatch" | "missing" | "unchecked")
 }
 /**
@@ -396,22 +660,61 @@ verified?: ("ok" | "mismatch" | "missing" | "unchecked")
  * via the `definition` "artifact".
  */
 export interface Artifact {
+/**
+ * What it is to the run.
+ */
 role: ("dataset" | "model" | "checkpoint" | "weights" | "report" | "log" | "config" | "media" | "table" | "data" | "other")
+/**
+ * Its name.
+ */
 name?: string
+/**
+ * Its version.
+ */
 version?: string
+/**
+ * The reference as a foreign system wrote it.
+ */
 refRaw?: string
+/**
+ * For instance onnx.
+ */
 format?: string
+/**
+ * Relative to the output directory or the source root.
+ */
 path?: string
+/**
+ * Absolute path, when a foreign system wrote one.
+ */
 pathAbs?: string
+/**
+ * Where it can be fetched.
+ */
 uri?: string
+/**
+ * Its size.
+ */
 bytes?: (number | null)
 digest?: Digest
+/**
+ * Git LFS pointer that stands in its place.
+ */
 lfs?: {
+/**
+ * SHA-256 of the content.
+ */
 oid?: string
+/**
+ * Size of the content.
+ */
 size?: number
 [k: string]: unknown
 }
 createdAt?: Time
+/**
+ * Whatever else was said about it.
+ */
 metadata?: {
 [k: string]: unknown
 }
@@ -425,8 +728,17 @@ export interface Series {
  * Points reported, also those not kept.
  */
 n: number
+/**
+ * In the order they were reported.
+ */
 points?: Point[]
+/**
+ * Points were left out.
+ */
 truncated?: boolean
+/**
+ * File that holds all of them.
+ */
 sidecar?: string
 first?: Num
 last?: Num
@@ -438,12 +750,27 @@ max?: Num
  * via the `definition` "check".
  */
 export interface Check {
+/**
+ * Name of the check.
+ */
 id: string
+/**
+ * What came out.
+ */
 status: ("pass" | "fail" | "warn" | "skip" | "error")
+/**
+ * Metric it is about.
+ */
 metric?: string
 value?: Num
+/**
+ * How value and threshold are compared.
+ */
 op?: ("<=" | ">=" | "<" | ">" | "==" | "!=")
 threshold?: Num
+/**
+ * In one sentence.
+ */
 message?: string
 }
 /**
@@ -451,10 +778,25 @@ message?: string
  * via the `definition` "diagnostic".
  */
 export interface Diagnostic {
+/**
+ * Stable code.
+ */
 code: string
+/**
+ * How much it matters.
+ */
 level: ("error" | "warning" | "notice")
+/**
+ * In one sentence.
+ */
 message: string
+/**
+ * File it is about.
+ */
 path?: string
+/**
+ * Line, from 1.
+ */
 line?: number
 [k: string]: unknown
 }
