@@ -7,6 +7,7 @@ import { buildFindings } from '../../core/record/smoke-findings.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { BuildOutcome, Engine, Image, World } from '../../core/world.ts'
 import { engineProblem, type Ascent, type Camp } from './ascent.ts'
+import { shownOutput } from './shown-output.ts'
 
 const DOCKERFILE_MAX_BYTES = 1024 * 1024
 
@@ -24,9 +25,9 @@ export async function buildRung(world: World, config: Config, { example }: Ascen
       path.pass('built', outcome.durationMs, choice.engine.name)
       return ok(outcome.image)
     case 'failed':
-      return fail(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes)))
+      return fail(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))))
     case 'timed_out':
-      return fail(path.fail('built', `its image did not build within ${config.build.timeout_minutes} minutes`, buildFindings(example, preset, outcome, config.build.timeout_minutes)))
+      return fail(path.fail('built', `its image did not build within ${config.build.timeout_minutes} minutes`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))))
     case 'interrupted':
       return fail(path.skip('built', 'was interrupted'))
     case 'engine_failed':

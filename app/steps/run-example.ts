@@ -8,6 +8,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Image, RunOutcome, World } from '../../core/world.ts'
 import { engineProblem, timed, type Ascent, type Camp } from './ascent.ts'
 import { collectReport } from './collect-report.ts'
+import { shownOutput } from './shown-output.ts'
 import { storeRecord } from './store-record.ts'
 
 export interface Ready {
@@ -59,7 +60,7 @@ export async function runExample(world: World, config: Config, ascent: Ascent, c
   const stored = record.ok ? await storeRecord(world, record.value) : record
   if (stored.ok) path.record(stored.value, reported.metrics.summary)
   const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem])]
-  return path.end(judge(outcome, plan), choice.engine.name, runFindings(example, preset, outcome, plan.request.limits, reported), problems)
+  return path.end(judge(outcome, plan), choice.engine.name, runFindings(example, preset, outcome, plan.request.limits, reported, shownOutput(world)), problems)
 }
 
 function judge({ end, durationMs }: RunOutcome, plan: RunPlan): Verdict {

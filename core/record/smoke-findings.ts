@@ -1,23 +1,26 @@
 /** What a run says about its example, as findings at the preset's line. The end of the log is quoted, never obeyed (A50). */
 import type { Example, Preset } from '../garden/example.ts'
 import type { Problem } from '../problem.ts'
-import { finding, type FindingCode } from '../rules/finding.ts'
+import { finding, FINDINGS, type FindingCode } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import type { BuildOutcome, RunOutcome, RunRequest } from '../world.ts'
 import { describeEnd } from './describe-end.ts'
 import type { MetricLines } from './metric-lines.ts'
 import { quoteLog } from './quote-log.ts'
 
-export function runFindings(example: Example, preset: Preset, outcome: RunOutcome, limits: RunRequest['limits'], reported: MetricLines): Finding[] {
+/** From a path below the output directory to one that can be opened from the garden's root. */
+export type ShownPath = (path: string) => string
+
+export function runFindings(example: Example, preset: Preset, outcome: RunOutcome, limits: RunRequest['limits'], reported: MetricLines, shown: ShownPath): Finding[] {
   const code = codeOf(outcome.end)
   const how = describeEnd(outcome.end, limits)
-  if (code !== null) return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}.${lastLines(outcome.log)}`)]
+  if (code !== null) return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}${logOf(outcome.log, shown)}`)]
   return how === null ? reportFindings(example, preset, reported) : []
 }
 
-export function buildFindings(example: Example, preset: Preset, outcome: BuildOutcome, minutes: number): Finding[] {
-  if (outcome.kind === 'failed') return [at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}.${lastLines(outcome.log)}`)]
-  if (outcome.kind === 'timed_out') return [at('SMOKE.BUILD_TIMEOUT', example, preset, `The image of ${example.id} did not build within ${minutes} minutes.${lastLines(outcome.log)}`)]
+export function buildFindings(example: Example, preset: Preset, outcome: BuildOutcome, minutes: number, shown: ShownPath): Finding[] {
+  if (outcome.kind === 'failed') return [at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}${logOf(outcome.log, shown)}`)]
+  if (outcome.kind === 'timed_out') return [at('SMOKE.BUILD_TIMEOUT', example, preset, `The image of ${example.id} did not build within ${minutes} minutes${logOf(outcome.log, shown)}`)]
   return []
 }
 
@@ -61,12 +64,22 @@ function reportFindings(example: Example, preset: Preset, reported: MetricLines)
   ]
 }
 
-function lastLines(log: RunOutcome['log']): string {
+/** Ends the sentence with the log's path, and quotes its last lines below. */
+function logOf(log: RunOutcome['log'], shown: ShownPath): string {
   const quoted = quoteLog(log.tail ?? [])
-  const where = log.path === null ? '' : ` (${log.path})`
-  return quoted === '' ? '' : ` Its last lines${where}:\n${quoted}`
+  return `${log.path === null ? '' : ` (log: ${shown(log.path)})`}.${quoted === '' ? '' : `\n${quoted}`}`
 }
 
 function at(code: FindingCode, example: Example, preset: Preset, message: string): Finding {
-  return finding(code, { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)
+  const place = { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }
+  return finding(code, place, message, { fix: pasteable(FINDINGS[code].fix, example, preset) })
 }
+
+/** The command in the fix can be pasted. */
+function pasteable(fix: string, example: Example, preset: Preset): string {
+  const words: Readonly<Record<string, string>> = { EXAMPLE: word(example.id), PRESET: word(preset.name) }
+  return fix.replaceAll(/\b(?:EXAMPLE|PRESET)\b/g, (name) => words[name] ?? name)
+}
+
+/** As a shell takes it. */
+const word = (text: string): string => (/^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`)

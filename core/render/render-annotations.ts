@@ -2,6 +2,7 @@
 import { descriptorOf } from '../garden/discover.ts'
 import type { Finding, Report } from '../schema/report.ts'
 import { cut, plain } from './plain.ts'
+import { BAR, quotedOf } from './quoted.ts'
 import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './sentences.ts'
 
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
@@ -36,7 +37,13 @@ function notes(report: Report): Note[] {
 
 function ofFinding(finding: Finding): Note {
   const path = finding.path === '.' ? null : finding.path
-  return { level: finding.level, path, line: finding.line, column: finding.column, title: finding.code, message: `${finding.message} Fix: ${finding.fix}` }
+  return { level: finding.level, path, line: finding.line, column: finding.column, title: finding.code, message: message(finding) }
+}
+
+/** A quoted log keeps its lines; the bar before each keeps the runner from reading them. */
+function message({ message: text, fix }: Finding): string {
+  const { sentence, quote } = quotedOf(text)
+  return quote.length === 0 ? `${text} Fix: ${fix}` : [sentence, ...quote.map((line) => `${BAR}${cut(plain(line), 300)}`), `Fix: ${fix}`].map(plain).join('\n')
 }
 
 function command(note: Note): string {
@@ -46,9 +53,12 @@ function command(note: Note): string {
     ...(note.line === null || note.column === null ? [] : [`col=${note.column}`]),
     `title=${property(note.title)}`,
   ]
-  return `::${note.level} ${properties.join(',')}::${data(note.message)}`
+  return `::${note.level} ${properties.join(',')}::${lines(note.message)}`
 }
 
 /** As `escapeData` and `escapeProperty` of @actions/core; control and bidi characters go before that. */
-const data = (text: string): string => cut(plain(text), 1000).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+const data = (text: string): string => escaped(cut(plain(text), 1000))
+const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+/** A line break is kept where a quote made it, and is escaped as everything is. */
+const lines = (text: string): string => (quotedOf(text).quote.length === 0 ? data(text) : escaped(text.split('\n').map(plain).join('\n')))
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C')

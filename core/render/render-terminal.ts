@@ -1,7 +1,8 @@
 /** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
 import type { Comparison, Finding, Report } from '../schema/report.ts'
 import { count, figure, percent } from './figures.ts'
-import { inert, plain } from './plain.ts'
+import { cut, inert, plain } from './plain.ts'
+import { BAR, quotedOf } from './quoted.ts'
 import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
 import { columns, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
@@ -45,7 +46,10 @@ function findings(report: Report, width: number, paint: Paint): string[] {
 
 function findingLines(finding: Finding, width: number, paint: Paint): string[] {
   const head = `  ${plain(placeOf(finding))} ${paint(finding.level, LEVEL_COLOR[finding.level])} ${paint(finding.code, 'dim')}`
-  return [head, ...indented(plain(finding.message), 4, width), ...indented(`fix: ${plain(finding.fix)}`, 4, width).map((line) => paint(line, 'dim'))]
+  const { sentence, quote } = quotedOf(finding.message)
+  // Never wrapped: a traceback is read by its indentation.
+  const quoted = quote.map((line) => paint(`    ${BAR}${cut(plain(line), 500)}`, 'dim'))
+  return [head, ...indented(plain(sentence), 4, width), ...quoted, ...indented(`fix: ${plain(finding.fix)}`, 4, width).map((line) => paint(line, 'dim'))]
 }
 
 const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const

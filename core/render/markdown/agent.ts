@@ -1,6 +1,7 @@
 /** The findings as JSON for a coding agent: what, where, what to do. The text in it is data, whatever it says. */
 import type { Report } from '../../schema/report.ts'
-import { cut, plain } from '../plain.ts'
+import { cut, plain, plainLines } from '../plain.ts'
+import { quotedOf } from '../quoted.ts'
 import { decisiveMetrics, failedUnexplained, newFindings, regressions } from '../sentences.ts'
 import { fence, ours, size } from './md.ts'
 import type { Md } from './md.ts'
@@ -32,10 +33,12 @@ interface Item {
 }
 
 const text = (untrusted: string, max = 500): string => cut(plain(untrusted), max)
+/** A quoted log keeps its lines: in JSON a line break is an escape. */
+const message = (untrusted: string): string => (quotedOf(untrusted).quote.length === 0 ? text(untrusted) : cut(plainLines(untrusted), 1500))
 const name = (untrusted: string | null): string | null => (untrusted === null ? null : text(untrusted, 300))
 
 const findings = (report: Report): Item[] =>
-  newFindings(report).map((f) => ({ code: f.code, level: f.level, file: name(f.path), line: f.line, example: name(f.example), message: text(f.message), fix: text(f.fix, 300) }))
+  newFindings(report).map((f) => ({ code: f.code, level: f.level, file: name(f.path), line: f.line, example: name(f.example), message: message(f.message), fix: text(f.fix, 300) }))
 
 const problems = (report: Report): Item[] =>
   report.problems.map((p) => ({ code: text(p.code, 100), level: 'problem', file: name(p.path ?? null), line: null, example: null, message: text(p.message), fix: text(p.next, 300) }))

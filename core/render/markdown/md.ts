@@ -42,6 +42,9 @@ export function fence(untrusted: string, language: 'text' | 'json', max: number)
   return `${ticks}${language}\n${text}\n${ticks}` as Md
 }
 
+/** A block as a part of the list item above it. */
+export const inItem = (block: Md): Md => block.split('\n').map((line) => `  ${line}`).join('\n') as Md
+
 /** Collapsed. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words. */
 export const details = (summary: OwnWords, body: Md): Md => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>` as Md
 

@@ -1,8 +1,9 @@
 /** What a person must see first: regressions, failed examples and problems, then errors, then warnings. */
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../../schema/report.ts'
 import { figure, percent } from '../figures.ts'
+import { quotedOf } from '../quoted.ts'
 import { failedUnexplained, newFindings, placeOf, regressions } from '../sentences.ts'
-import { code, join, md, ours } from './md.ts'
+import { code, fence, inItem, join, md, ours } from './md.ts'
 import type { Md } from './md.ts'
 import { prose } from './prose.ts'
 
@@ -14,9 +15,9 @@ export interface Line {
 }
 
 /** How much of a name and of a sentence a line takes. */
-export const SHORT = { name: 120, sentence: 200 } as const
-export const FULL = { name: 300, sentence: 500 } as const
-type Lengths = { readonly name: number; readonly sentence: number }
+export const SHORT = { name: 120, sentence: 200, log: 0 } as const
+export const FULL = { name: 300, sentence: 500, log: 3000 } as const
+type Lengths = { readonly name: number; readonly sentence: number; /** Characters of a quoted log; 0: none is shown. */ readonly log: number }
 
 /** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
 export function linesOf(report: Report, max: Lengths): readonly Line[] {
@@ -34,8 +35,11 @@ export function linesOf(report: Report, max: Lengths): readonly Line[] {
 const RANK = { error: 0, warning: 1, notice: 3 } as const
 
 function findingLine(finding: Finding, max: Lengths): Line {
-  const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(finding.message, max.sentence)}`
-  return { rank: RANK[finding.level], example: finding.example, md: finding.fix === '' ? line : md`${line} *Fix:* ${prose(finding.fix, max.sentence)}` }
+  const { sentence, quote } = quotedOf(finding.message)
+  const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`
+  const fix = finding.fix === '' ? ours('') : md`*Fix:* ${prose(finding.fix, max.sentence)}`
+  const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log))
+  return { rank: RANK[finding.level], example: finding.example, md: log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') }
 }
 
 function failedLine(example: ExampleResult, max: Lengths): Line {
