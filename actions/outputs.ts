@@ -21,6 +21,6 @@ export const OUTPUTS = {
   smoke: REPORT,
   compare: REPORT,
   export: [...REPORT, 'directory', 'tree'],
-  plan: ['matrix', 'cells', 'count'],
+  plan: ['matrix', 'plan', 'count'],
   report: REPORT,
 } as const

@@ -11,6 +11,8 @@ export interface PlanOptions {
   readonly base?: string
   /** Instead of `smoke.preset` of the configuration. */
   readonly preset?: string
+  /** false: no machine of this plan has one. */
+  readonly gpus?: boolean
 }
 
 export async function plan(world: World, config: Config, options: PlanOptions = {}): Promise<Result<Plan>> {
@@ -18,6 +20,6 @@ export async function plan(world: World, config: Config, options: PlanOptions = 
   const selected = await selectExamples(world, garden, config, options)
   if (!selected.ok) return selected
   const { examples, unreadable, scope } = selected.value
-  const planned = planMatrix(examples, config, { scope, ...(options.preset === undefined ? {} : { preset: options.preset }) })
-  return ok({ ...planned, left: [...planned.left, ...unreadable.map(({ id }) => ({ example: id, reason: 'has a descriptor that cannot be read' }))] })
+  const planned = planMatrix(examples, config, { ...options, scope })
+  return ok({ ...planned, left: [...planned.left, ...unreadable.map(({ id, path }) => ({ example: id, path, reason: 'has a descriptor that cannot be read' }))] })
 }

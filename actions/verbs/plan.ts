@@ -1,16 +1,21 @@
 import { plan } from '../../app/plan.ts'
 import { ok } from '../../core/problem.ts'
 import type { Shard } from '../../core/garden/cell.ts'
+import { planDocument } from '../../core/report/plan-document.ts'
+import { tooLong } from '../../core/report/plan-findings.ts'
+import { pack } from '../packed.ts'
 import { scopeOf } from '../scope-of.ts'
 import type { Story } from '../story.ts'
 
 export const planStory: Story<'plan'> = async ({ world, resolved, inputs }) => {
-  const planned = await plan(world, resolved.config, scopeOf(inputs))
+  // Without labels every job runs on a hosted machine, and those have no GPU.
+  const planned = await plan(world, resolved.config, { ...scopeOf(inputs), gpus: false })
   if (!planned.ok) return planned
-  const { scope, cells, shards, left } = planned.value
+  const { scope, cells, shards, left, longest } = planned.value
   world.log.info(`${cells.length} cells in ${shards.length} jobs: ${scope.reason}`)
   for (const { example, reason } of left) world.log.info(`${example} is not planned: it ${reason}`)
-  const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), cells: asciiJson(cells.map((cell) => cell.id)), count: String(shards.length) }
+  for (const { message, fix } of tooLong(cells.length, longest)) world.log.info(`${message} ${fix}`)
+  const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), plan: pack(planDocument(planned.value)), count: String(shards.length) }
   return ok({ report: null, outputs })
 }
 

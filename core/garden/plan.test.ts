@@ -21,8 +21,30 @@ test('a cell has the id, labels and minutes that its example needs', () => {
     { id: 'gpu:smoke', example: 'gpu', path: 'examples/gpu', preset: 'smoke', labels: ['self-hosted', 'gpu'], minutes: 26 },
     { id: 'either:smoke', example: 'either', path: 'examples/either', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15 },
   ])
-  expect(plan.left).toEqual([{ example: 'old', reason: 'is archived' }, { example: 'other', reason: 'has no preset "smoke"' }])
+  expect(plan.left).toEqual([{ example: 'old', path: 'examples/old', reason: 'is archived' }, { example: 'other', path: 'examples/other', reason: 'has no preset "smoke"' }])
   expect(plan.shards.map(({ name }) => name)).toEqual(['cpu:smoke', 'gpu:smoke', 'either:smoke'])
+})
+
+test('a script has no cell, since a job could only say that it needs a contract; one that cannot be read has one, which fails', () => {
+  const script = exampleOf('{presets: {smoke: {script: run.sh}}}', 'examples/script/example.yaml')
+  const invalid = exampleOf('{presets: {smoke: 7}}', 'examples/invalid/example.yaml')
+  const plan = planMatrix([script, invalid], config, { scope })
+  expect(plan.cells.map(({ id }) => id)).toEqual(['invalid:smoke'])
+  expect(plan.left).toEqual([{ example: 'script', path: 'examples/script', reason: expect.stringMatching(/^needs contract: run\.sh/) as string }])
+})
+
+test('where no machine has a GPU, only examples that need one are left out', () => {
+  const plan = planMatrix([cpu, gpu, either], config, { scope, gpus: false })
+  expect(plan.cells.map(({ id }) => id)).toEqual(['cpu:smoke', 'either:smoke'])
+  expect(plan.left).toEqual([{ example: 'gpu', path: 'examples/gpu', reason: 'needs a GPU, and the machines of this plan have none' }])
+})
+
+test('no job is given more minutes than GitHub allows, and the plan says how long the longest may take', () => {
+  const many = Array.from({ length: 5000 }, (_, n) => ({ ...cpu, id: `e${n}` }))
+  const plan = planMatrix(many, { ...config, plan: { ...config.plan, minutes: 20 } }, { scope })
+  expect([plan.shards.length, plan.longest, Math.max(...plan.shards.map(({ minutes }) => minutes))]).toEqual([256, 400, 360])
+  const long = exampleOf('{presets: {smoke: {command: a, timeout_seconds: 30000}}}', 'examples/long/example.yaml')
+  expect(planMatrix([long], config, { scope })).toMatchObject({ longest: 515, shards: [{ minutes: 360 }] })
 })
 
 test('an archived example that is named has a cell', () => {
@@ -41,16 +63,19 @@ test('every cell is in exactly one shard, there are never too many shards, and n
   const cell = fc.record({ minutes: fc.integer({ min: 1, max: 100 }), gpu: fc.boolean() })
   fc.assert(fc.property(fc.array(cell, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, max) => {
     const cells = made.map(({ minutes, gpu: needs }, n): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: needs ? ['self-hosted', 'gpu'] : ['ubuntu'], minutes }))
-    const shards = shardCells(cells, max)
+    const { shards, longest } = shardCells(cells, max)
+    expect(longest).toBe(Math.max(0, ...shards.map((shard) => sum(shard.cells))))
     expect(shards.length).toBeLessThanOrEqual(max)
     expect(shards.flatMap((shard) => shard.cells.map(({ id }) => id)).sort()).toEqual(cells.map(({ id }) => id).sort())
-    expect(shards.every((shard) => shard.cells.length > 0 && shard.minutes === shard.cells.reduce((sum, each) => sum + each.minutes, 0))).toBe(true)
+    expect(shards.every((shard) => shard.cells.length > 0 && shard.minutes === Math.min(360, sum(shard.cells)))).toBe(true)
     expect(shards.every((shard) => shard.cells.every(({ labels }) => labels.join() === shard.labels.join() || shard.labels.includes('gpu')))).toBe(true)
-    expect(shards).toEqual(shardCells(cells, max))
+    expect(shards).toEqual(shardCells(cells, max).shards)
   }))
 })
 
 test('the longest cells are dealt first, so that no job is much longer than the others', () => {
   const cell = (minutes: number, n: number): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: ['ubuntu'], minutes })
-  expect(shardCells([5, 5, 5, 5, 20].map(cell), 2).map(({ minutes }) => minutes)).toEqual([20, 20])
+  expect(shardCells([5, 5, 5, 5, 20].map(cell), 2).shards.map(({ minutes }) => minutes)).toEqual([20, 20])
 })
+
+const sum = (cells: readonly Cell[]): number => cells.reduce((minutes, each) => minutes + each.minutes, 0)

@@ -5,37 +5,63 @@ import type { Cell, Shard } from './cell.ts'
 import type { Example, Preset } from './example.ts'
 import { shardCells } from './shard-cells.ts'
 
+/** An example of the scope without a cell, and why: the reason continues "it …". */
+export interface LeftOut {
+  readonly example: string
+  readonly path: string
+  readonly reason: string
+}
+
 export interface Plan {
   readonly scope: Report['scope']
   readonly cells: readonly Cell[]
   readonly shards: readonly Shard[]
-  /** Examples of the scope without a cell, and why. */
-  readonly left: readonly { readonly example: string; readonly reason: string }[]
+  readonly left: readonly LeftOut[]
+  /** What the cells of the longest shard may take together, in minutes. Over the limit of a job (`JOB_MINUTES`) not all of them may be reached. */
+  readonly longest: number
 }
 
-/** Archived examples are left out unless they were named. */
-export function planMatrix(examples: readonly Example[], config: Config, options: { readonly scope: Report['scope']; readonly preset?: string }): Plan {
+export interface PlanRequest {
+  readonly scope: Report['scope']
+  /** Instead of `smoke.preset` of the configuration. */
+  readonly preset?: string
+  /** false: no machine of this plan has one. */
+  readonly gpus?: boolean
+}
+
+/** A job that could only say why it ran nothing is not planned: its example is left out with that reason. */
+export function planMatrix(examples: readonly Example[], config: Config, options: PlanRequest): Plan {
   const name = options.preset ?? config.smoke.preset
   const cells: Cell[] = []
-  const left: Plan['left'][number][] = []
+  const left: LeftOut[] = []
   for (const example of examples) {
-    const preset = example.presets.find((each) => each.name === name)
-    if (example.archivedBy.length > 0 && options.scope.mode !== 'named') left.push({ example: example.id, reason: 'is archived' })
-    else if (preset === undefined) left.push({ example: example.id, reason: `has no preset "${name}"` })
-    else cells.push(cellOf(example, preset, config))
+    const planned = judge(example, name, options)
+    if (typeof planned === 'string') left.push({ example: example.id, path: example.path, reason: planned })
+    else cells.push(cellOf(example, planned, config))
   }
-  return { scope: options.scope, cells, shards: shardCells(cells, config.plan.max_cells), left }
+  const { shards, longest } = shardCells(cells, config.plan.max_cells)
+  return { scope: options.scope, cells, shards, left, longest }
 }
 
+/** The preset to run, or why there is none. Archived examples are left out unless they were named; a preset that cannot be read keeps its cell, which fails. */
+function judge(example: Example, name: string, { scope, gpus }: PlanRequest): Preset | string {
+  const preset = example.presets.find((each) => each.name === name)
+  if (example.archivedBy.length > 0 && scope.mode !== 'named') return 'is archived'
+  if (preset === undefined) return `has no preset "${name}"`
+  if (preset.action.kind === 'script') return `needs contract: ${preset.action.script} is a script that may call an engine itself, and contracts are not captured yet`
+  return gpus === false && needsGpu(example) ? 'needs a GPU, and the machines of this plan have none' : preset
+}
+
+const needsGpu = ({ need }: Example): boolean => (need.gpus ?? 0) > 0 && !need.cpuOk
+
 function cellOf(example: Example, preset: Preset, config: Config): Cell {
-  const needsGpu = (example.need.gpus ?? 0) > 0 && !example.need.cpuOk
   const run = preset.timeoutSeconds === null ? 0 : Math.ceil(preset.timeoutSeconds / 60)
   return {
     id: `${example.id}:${preset.name}`,
     example: example.id,
     path: example.path,
     preset: preset.name,
-    labels: needsGpu ? config.plan.labels.gpu : config.plan.labels.cpu,
+    labels: needsGpu(example) ? config.plan.labels.gpu : config.plan.labels.cpu,
     minutes: config.plan.minutes + run,
   }
 }

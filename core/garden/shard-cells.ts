@@ -1,11 +1,21 @@
 import { count } from '../render/figures.ts'
 import type { Cell, Shard } from './cell.ts'
 
+/** GitHub ends a job on a hosted machine after six hours. */
+export const JOB_MINUTES = 360
+
 /**
  * At most `max` shards with every cell in exactly one. Cells share a shard only when they need the same runner, unless there
  * are fewer shards than kinds of runners. The longest cells are dealt first, each to the shard that has the least.
+ * `longest` is what the cells of one shard may take; no shard is given more than a job may last.
  */
-export function shardCells(cells: readonly Cell[], max: number): readonly Shard[] {
+export function shardCells(cells: readonly Cell[], max: number): { readonly shards: readonly Shard[]; readonly longest: number } {
+  const shards = dealAll(cells, max)
+  const longest = shards.reduce((most, { minutes }) => Math.max(most, minutes), 0)
+  return { shards: shards.map((each) => ({ ...each, minutes: Math.min(each.minutes, JOB_MINUTES) })), longest }
+}
+
+function dealAll(cells: readonly Cell[], max: number): readonly Shard[] {
   if (cells.length <= max) return cells.map((cell) => ({ name: cell.id, cells: [cell], labels: cell.labels, minutes: cell.minutes }))
   const groups = [...Map.groupBy(cells, ({ labels }) => labels.join('\n')).values()]
   if (groups.length > max) return [shard(1, 1, cells, strongest(groups))]

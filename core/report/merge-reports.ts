@@ -1,4 +1,5 @@
 /** Makes one report of several: the cells of a matrix, or the verbs that `check` composes. Grouping never changes the verdict for the better. */
+import type { LeftOut } from '../garden/plan.ts'
 import type { ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
 import { buildReport } from './build-report.ts'
 import { byWord } from './order.ts'
@@ -11,17 +12,20 @@ export interface MergeOptions {
   readonly scope?: Report['scope']
   /** Cells that the plan promised, when the plan is known here. */
   readonly planned?: readonly string[]
+  /** What the plan left out: skipped, whatever else is known of it. */
+  readonly left?: readonly LeftOut[]
 }
 
 /** The order of `reports` does not matter. Without any report nothing could be judged, and the result says so. */
 export function mergeReports(reports: readonly Report[], options: MergeOptions = {}): Report {
   const verbs = new Set(reports.map((report) => report.verb))
   const [shared] = verbs
+  const examples = reports.flatMap((report) => report.examples)
   return buildReport({
     verb: options.verb ?? (verbs.size === 1 && shared !== undefined ? shared : 'check'),
     repository: mergeRepository(reports),
     scope: options.scope ?? widestScope(reports),
-    examples: mergeExamples(reports.flatMap((report) => report.examples)),
+    examples: mergeExamples([...examples, ...skipped(options.left ?? [], examples)]),
     cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
     findings: mergeFindings(reports),
     comparisons: reports.flatMap((report) => report.comparisons),
@@ -45,6 +49,15 @@ const WIDTH = ['named', 'affected', 'all'] as const
 function widestScope(reports: readonly Report[]): Report['scope'] {
   const scopes = reports.map((report) => report.scope).sort((a, b) => WIDTH.indexOf(b.mode) - WIDTH.indexOf(a.mode) || byWord(JSON.stringify(a), JSON.stringify(b)))
   return scopes[0] ?? { mode: 'named', reason: 'No report was there.', base: null }
+}
+
+/** An example without a cell was read and not run: "passed" would be what validate says of its files. */
+function skipped(left: readonly LeftOut[], examples: readonly ExampleResult[]): ExampleResult[] {
+  const known = new Map(examples.map((example) => [example.id, example]))
+  return left.map(({ example: id, path, reason }) => {
+    const { name, tier } = known.get(id) ?? { name: id, tier: 'experimental' }
+    return { id, path, name, tier, outcome: 'skipped', reason, rungs: [], records: [] }
+  })
 }
 
 /** The worst outcome of an example counts, and a skip is worse than a pass. */

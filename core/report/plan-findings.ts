@@ -1,5 +1,7 @@
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 import { descriptorOf } from '../garden/discover.ts'
+import { count } from '../render/figures.ts'
+import { JOB_MINUTES } from '../garden/shard-cells.ts'
 import { finding } from '../rules/finding.ts'
 import type { ExampleResult, Finding, Report } from '../schema/report.ts'
 
@@ -10,6 +12,12 @@ export function planFindings(verb: Report['verb'], examples: readonly ExampleRes
 
 /** Codes that are computed from a report, and therefore computed anew when reports are merged. */
 export const PLAN_CODES: readonly string[] = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN']
+
+/** A warning when the limits of the cells that share a job add up to more than a job may last. `longest` in minutes. */
+export function tooLong(cells: number, longest: number): Finding[] {
+  if (longest <= JOB_MINUTES) return []
+  return [finding('PLAN.TOO_LONG', { path: '.' }, `Of ${count(cells, 'planned cell')}, those of the longest job may take ${longest} minutes; GitHub ends a job after ${JOB_MINUTES}.`)]
+}
 
 function notExecuted(cells: Report['cells'], examples: readonly ExampleResult[]): Finding[] {
   const executed = new Set(cells.executed)
@@ -29,7 +37,7 @@ function exampleOf(cell: string, examples: readonly ExampleResult[]): ExampleRes
 }
 
 function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): Finding[] {
-  const asked = verb === 'check' || verb === 'smoke'
+  const asked = verb === 'check' || verb === 'smoke' || verb === 'run'
   const alive = examples.filter((example) => example.tier !== 'archived')
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
   const reason = alive[0]?.reason ?? 'no reason was given'

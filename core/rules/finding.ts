@@ -24,6 +24,12 @@ export const FINDINGS = {
     means: 'The plan promised a run and no result came back. Counting it as fine would be a check that tests nothing.',
     fix: 'Look at the job of this cell: it was cancelled, failed before it started, or its result was not handed over. Then run it again.',
   },
+  'PLAN.TOO_LONG': {
+    level: 'warning',
+    title: 'The plan may take longer than a job may last',
+    means: 'More cells share a job than fit into it if each takes all the time it is allowed. A cell that is not reached is an error of the report.',
+    fix: 'Raise `plan.max_cells` (up to 256), lower `plan.minutes` or the `timeout_seconds` of the presets, or plan fewer examples at once.',
+  },
   'PLAN.NOTHING_RAN': {
     level: 'warning',
     title: 'Every example was skipped',
@@ -233,6 +239,12 @@ export const FINDINGS = {
     title: 'A file looks like the configuration and is not read',
     means: 'Only .github/hortus.yml is read; what another file says is ignored.',
     fix: 'Move it to .github/hortus.yml.',
+  },
+  'COMPARE.NOTHING_COMPARED': {
+    level: 'warning',
+    title: 'No metric could be compared',
+    means: 'A comparison that compares nothing shows no difference, and proves nothing.',
+    fix: 'Name two runs of the same example and preset that report the metric. `hortus compare` without --key shows what there is.',
   },
   'COMPARE.NO_BASE': {
     level: 'notice',

@@ -3,8 +3,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { cp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFailed, test } from 'vitest'
+import { unpack } from '../../actions/packed.ts'
+import { readPlanDocument } from '../../core/report/plan-document.ts'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
 import { present } from '../require.ts'
+import { staleNote } from './stale-note.ts'
 import { openMachine, REPOSITORY, useAction as use, type Done, type Machine } from './runner.ts'
 
 const OK = { 'examples/good/example.yaml': 'name: good\nstability: stable\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n', 'examples/good/smoke.sh': 'echo \'{"metric":"accuracy","value":0.9}\' >> "$HORTUS_METRICS"\necho "::error::forged by the example"\n' }
@@ -145,7 +148,8 @@ test('plan names the affected examples only', async () => {
   place.git('commit', '-q', '-m', 'change')
   await using machine = await openMachine(place.path)
   const done = await useAction(machine, 'actions/plan', { base: 'main' })
-  expect(done).toMatchObject({ code: 0, outputs: { count: '1', cells: '["other:smoke"]' } })
+  expect(done).toMatchObject({ code: 0, outputs: { count: '1' } })
+  expect(readPlanDocument(unpack(done.outputs['plan']!, 1000)!)).toMatchObject({ value: { cells: ['other:smoke'], left: [] } })
   expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number) }] })
 })
 
@@ -165,7 +169,7 @@ test.skipIf(!docker)('smoke with docker builds and runs this repository\'s own e
 /** Uses an action; its log is shown when the test fails. */
 async function useAction(machine: Machine, dir: string, settings: Readonly<Record<string, string>> = {}): Promise<Done> {
   const done = await use(machine, dir, settings)
-  onTestFailed(() => console.log(`${dir} ${JSON.stringify(settings)}\n${done.log}`))
+  onTestFailed(async () => console.log(`${await staleNote()}${dir} ${JSON.stringify(settings)}\n${done.log}`))
   return done
 }
 

@@ -1,6 +1,7 @@
 /** The reusable workflow from end to end: plan, validate, a job per cell, one report. */
 import { expect, onTestFailed, test } from 'vitest'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
+import { staleNote } from './stale-note.ts'
 import { runWorkflow as runAny, type JobRun, type WorkflowOptions } from './workflow.ts'
 
 const WORKFLOW = '.github/workflows/hortus-pull-request.yml'
@@ -46,6 +47,29 @@ test('a pull request that touches no example runs no cell and is clean', async (
   expect(results(jobs)).toEqual({ plan: 'success', validate: 'success', smoke: 'skipped', report: 'success' })
 })
 
+test('examples that nothing can run on these machines have no job, and the report shows them skipped with the reason', async () => {
+  const descriptor = (more: string) => `stability: stable\n${more}`
+  await using place = await pullRequest({
+    ...example('a', 'true # changed\n'),
+    'examples/none/example.yaml': descriptor('presets:\n  train:\n    command: [sh, -c, "true"]\n'),
+    'examples/script/example.yaml': descriptor('presets:\n  smoke:\n    script: run.sh\n'),
+    'examples/script/run.sh': 'true\n',
+    'examples/gpu/example.yaml': descriptor('resources: {gpu: 1}\npresets:\n  smoke:\n    command: [sh, -c, "true"]\n'),
+  })
+  const jobs = await runWorkflow(place)
+  expect(jobs['smoke']!.cells).toHaveLength(1)
+  const { outputs, summary } = jobs['report']!.cells[0]!
+  expect(jobs['report']).toMatchObject({ result: 'success' })
+  for (const reason of ['has no preset', 'needs contract', 'needs a GPU']) expect({ reason, told: summary.includes(reason), outputs }).toMatchObject({ told: true })
+})
+
+test('a pull request whose only example was left out is not called passed', async () => {
+  await using place = await pullRequest({ 'examples/a/example.yaml': 'name: a\nstability: stable\npresets:\n  smoke:\n    script: smoke.sh\n' })
+  const jobs = await runWorkflow(place)
+  expect(results(jobs)).toMatchObject({ smoke: 'skipped', report: 'success' })
+  expect(jobs['report']!.cells[0]!.annotations).toEqual(expect.arrayContaining([expect.objectContaining({ level: 'warning', properties: expect.objectContaining({ title: 'PLAN.NOTHING_RAN' }) })]))
+})
+
 /** A garden of three examples on main, and a branch with a change. */
 async function pullRequest(change: Readonly<Record<string, string>>): Promise<Temporary> {
   const place = await temporaryRepository({ ...example('a', 'true\n'), ...example('b', 'true\n'), ...example('c', 'true\n'), '.gitignore': '.hortus/\n.hortus-reports/\n' })
@@ -59,7 +83,7 @@ async function pullRequest(change: Readonly<Record<string, string>>): Promise<Te
 /** Runs it against main; the logs are shown when the test fails. */
 async function runWorkflow(place: Temporary, options: WorkflowOptions = {}): Promise<Record<string, JobRun>> {
   const jobs = await runAny(WORKFLOW, place.path, { ...options, inputs: { base: 'main' }, env: { HORTUS_ENGINE: 'process' } })
-  onTestFailed(() => console.log(Object.entries(jobs).flatMap(([name, job]) => job.cells.map((cell) => `${name}: ${cell.log}`)).join('\n')))
+  onTestFailed(async () => console.log((await staleNote()) + Object.entries(jobs).flatMap(([name, job]) => job.cells.map((cell) => `${name}: ${cell.log}`)).join('\n')))
   return jobs
 }
 
