@@ -24,3 +24,9 @@ export const OUTPUTS = {
   plan: ['matrix', 'plan', 'count'],
   report: REPORT,
 } as const
+
+/**
+ * Outputs that may be longer than an environment variable: an expression reads the matrix, no step does. GitHub allows a job
+ * 500,000 characters in all; 5,000 cells with ids as long as real ones (36) have 260,000.
+ */
+export const LONG_OUTPUTS: Readonly<Record<string, number>> = { matrix: 380_000 }

@@ -17,7 +17,7 @@ import { openLog } from '../io/log.ts'
 import { openWorld } from '../io/world.ts'
 import { configInputs } from './config-inputs.ts'
 import { INPUTS, isVerb, readInputs, type Inputs, type Verb } from './inputs.ts'
-import { reportOutputs } from './outputs.ts'
+import { LONG_OUTPUTS, reportOutputs } from './outputs.ts'
 import { progressLine } from './progress.ts'
 import { STORIES, type Outcome, type Story } from './story.ts'
 
@@ -65,7 +65,7 @@ async function emit(outcome: Outcome, world: World, runner: ActionsRunner, stric
   const garden = toPosix(relative(runner.workspaceAbs, world.files.rootAbs))
   const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix(relative(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs }
   for (const [name, value] of Object.entries(outputs)) {
-    const set = await runner.output(name, value)
+    const set = await runner.output(name, value, LONG_OUTPUTS[name])
     if (!set.ok) return set
   }
   if (report === null) return ok(0)

@@ -13,8 +13,8 @@ export interface ActionsRunner {
   readonly workspaceAbs: string
   /** An input as the runner passes it, trimmed; empty when it was not given. */
   input(name: string): string
-  /** Sets an output. The value is what `isScalar` allows; anything else is refused (A49). */
-  output(name: string, value: string): Promise<Result<void>>
+  /** Sets an output. The value is what `isScalar` allows, of at most `most` characters; anything else is refused (A49). */
+  output(name: string, value: string, most?: number): Promise<Result<void>>
   /** Appends Markdown to the job summary, cut where GitHub would refuse the whole of it. */
   summary(markdown: string): Promise<void>
   /** One line for the log. Whatever is in it, it is no workflow command (A50). */
@@ -35,8 +35,8 @@ export function openActionsRunner(env: Readonly<Record<string, string | undefine
   return {
     workspaceAbs: resolve(env['GITHUB_WORKSPACE'] ?? '.'),
     input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
-    output: async (name, value) => {
-      if (!isScalar(value)) return fail({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${MAX_OUTPUT} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' })
+    output: async (name, value, most = MAX_OUTPUT) => {
+      if (!isScalar(value, most)) return fail({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${most} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' })
       await append(env['GITHUB_OUTPUT'], fileCommand(name, value), () => line(`output ${name}=${value}`))
       return ok(undefined)
     },
@@ -48,7 +48,7 @@ export function openActionsRunner(env: Readonly<Record<string, string | undefine
 }
 
 /** What an output may hold: one line of printable ASCII (A49). */
-export const isScalar = (value: string): boolean => value.length <= MAX_OUTPUT && /^[\x20-\x7e]*$/.test(value)
+export const isScalar = (value: string, most = MAX_OUTPUT): boolean => value.length <= most && /^[\x20-\x7e]*$/.test(value)
 
 /** Name and value between random delimiters, which nothing in the value can guess. */
 export function fileCommand(name: string, value: string, delimiter: string = `hortus_${randomUUID()}`): string {

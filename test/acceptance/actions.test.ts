@@ -153,6 +153,16 @@ test('plan names the affected examples only', async () => {
   expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number) }] })
 })
 
+test('the plan of 5,000 examples fits into its outputs', async () => {
+  const id = (n: number) => `generative/video_generation/${(n * 2654435761 % 4294967296).toString(36)}`
+  await using place = await temporaryRepository(Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`examples/${id(n)}/example.yaml`, 'presets: {smoke: {command: a}}\n'])))
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/plan')
+  expect(done).toMatchObject({ code: 0, outputs: { count: '256' } })
+  expect(done.outputs['plan']!.length).toBeLessThan(100_000)
+  expect((JSON.parse(done.outputs['matrix']!) as { include: { minutes: number }[] }).include.every(({ minutes }) => minutes <= 360)).toBe(true)
+}, 120_000)
+
 /** What this machine needs to reach its engine and to build: proxies of a base image, a network for builds. */
 const ENGINE: Record<string, string> = Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (/^DOCKER_|^HORTUS_BUILD__/.test(name) && value !== undefined ? [[name, value]] : [])))
 const docker = present('docker', dockerAnswers())

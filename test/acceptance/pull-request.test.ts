@@ -1,6 +1,11 @@
 /** The reusable workflow from end to end: plan, validate, a job per cell, one report. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
 import { expect, onTestFailed, test } from 'vitest'
+import { yamlSnippets } from '../../core/workflow/snippets.ts'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
+import { REPOSITORY } from './runner.ts'
 import { staleNote } from './stale-note.ts'
 import { runWorkflow as runAny, type JobRun, type WorkflowOptions } from './workflow.ts'
 
@@ -61,6 +66,20 @@ test('examples that nothing can run on these machines have no job, and the repor
   const { outputs, summary } = jobs['report']!.cells[0]!
   expect(jobs['report']).toMatchObject({ result: 'success' })
   for (const reason of ['has no preset', 'needs contract', 'needs a GPU']) expect({ reason, told: summary.includes(reason), outputs }).toMatchObject({ told: true })
+})
+
+test('each smoke job ends when the plan says, and asks for no more than the hosted machine and reading', async () => {
+  const { jobs } = parse(await readFile(join(REPOSITORY, WORKFLOW), 'utf8')) as { jobs: Record<string, Record<string, unknown>> }
+  expect(jobs['smoke']).toMatchObject({ 'timeout-minutes': '${{ matrix.minutes }}', 'runs-on': 'ubuntu-24.04', permissions: { contents: 'read' } })
+})
+
+test("the ten-line caller of the README calls this workflow with inputs it has and rights that are enough", async () => {
+  const snippet = yamlSnippets(await readFile(join(REPOSITORY, 'README.md'), 'utf8')).find(({ text }) => text.includes(WORKFLOW))!
+  const caller = Object.values((parse(snippet.text) as { jobs: Record<string, { permissions?: unknown; with?: object; secrets?: unknown }> }).jobs)[0]!
+  const called = parse(await readFile(join(REPOSITORY, WORKFLOW), 'utf8')) as { on: { workflow_call: { inputs: object } }; jobs: Record<string, { permissions: unknown }> }
+  expect(Object.keys(called.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(caller.with ?? {})))
+  for (const job of Object.values(called.jobs)) expect(caller.permissions).toEqual(job.permissions)
+  expect(caller.secrets).toBeUndefined()
 })
 
 test('a pull request whose only example was left out is not called passed', async () => {
