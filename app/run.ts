@@ -29,7 +29,7 @@ export interface RunOptions {
 export async function run(world: World, config: Config, options: RunOptions): Promise<Report> {
   const [garden, head] = await Promise.all([loadGarden(world, config), world.git.head()])
   const parts = {
-    verb: 'smoke',
+    verb: 'run',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
     scope: { mode: 'named', reason: `The preset "${options.preset}" of ${options.example}.`, base: null },
     findings: [],
@@ -64,7 +64,17 @@ function check(examples: readonly Example[], options: RunOptions): Result<Exampl
     return fail(problem('RUN.PRESET_UNKNOWN', `${example.id} has no preset "${options.preset}".`, close === null ? `Use one of: ${names.join(', ') || 'it has none'}.` : `Did you mean "${close}"?`))
   }
   const profile = findProfile(example, options.profile ?? null)
-  return profile.ok ? ok(example) : profile
+  return profile.ok ? checkParams(example, options, Object.keys(profile.value.params)) : profile
+}
+
+/** A preset that declares parameters takes those and no others; one that declares none is handed whatever was typed. */
+function checkParams(example: Example, options: RunOptions, ofProfile: readonly string[]): Result<Example> {
+  const own = Object.keys(example.presets.find((preset) => preset.name === options.preset)?.params ?? {})
+  const declared = [...new Set([...own, ...ofProfile])]
+  const unknown = own.length === 0 ? undefined : Object.keys(options.params).find((name) => !declared.includes(name))
+  if (unknown === undefined) return ok(example)
+  const close = didYouMean(unknown, declared)
+  return fail(problem('RUN.PARAM_UNKNOWN', `The preset "${options.preset}" of ${example.id} has no parameter "${unknown}".`, close === null ? `Use one of: ${declared.join(', ')}; or declare it under \`params:\` of the preset.` : `Did you mean "${close}"?`))
 }
 
 function problem(code: string, message: string, next: string): Problem {

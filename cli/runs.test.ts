@@ -1,9 +1,10 @@
 /** The verbs that run something, as a person meets them: what is written, what is said, and where. */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { GOOD, hortus, testGarden } from './test-garden.ts'
+import { GOOD, hortus, MAIN, testGarden } from './test-garden.ts'
 
 const FAILING = GOOD.replace(`"console.log('ok')"`, `"console.log('::error::fake'); process.exit(3)"`)
 const GARDEN = { 'examples/vision/digits/example.yaml': GOOD }
@@ -106,4 +107,56 @@ test('a mistake in the configuration that the baseline froze does not fail check
   const { code, out } = await hortus(garden.path, ['check', '--json'])
   expect(JSON.parse(out).findings).toMatchObject([{ code: 'CONFIG.UNKNOWN_KEY', status: 'known' }])
   expect(code).toBe(0)
+})
+
+const TRAIN = `${GOOD}  train:\n    command: [sh, -c, 'echo "{\\"metric\\":\\"loss\\",\\"value\\":0.5}" >>"$HORTUS_METRICS"']\n    params: {epochs: 1}\n`
+
+test('run says which preset was run, claims no smoke, and leaves the report of the last check alone', async () => {
+  await using garden = await testGarden({ 'examples/vision/digits/example.yaml': TRAIN })
+  await hortus(garden.path, SMOKE)
+  const before = await readFile(join(garden.path, '.hortus/report.json'), 'utf8')
+  const run = (...more: string[]) => hortus(garden.path, ['run', 'vision/digits', '--preset', 'train', '--engine', 'process', ...more])
+  const { code, out } = await run()
+  expect(code).toBe(0)
+  expect(out).toMatch(/\npreset train\n {2}loss 0\.5\n/)
+  expect(out).toMatch(/Written:\n {2}\.hortus\/records\/vision%2Fdigits\/\S+\.json\n$/)
+  expect(out).not.toContain('smoked')
+  const report = JSON.parse((await run('--json')).out)
+  expect(report).toMatchObject({ verb: 'run', examples: [{ outcome: 'passed' }] })
+  expect(report.examples[0].rungs.find(({ rung }: { rung: string }) => rung === 'smoked').state).toBe('not_run')
+  expect(await readFile(join(garden.path, '.hortus/report.json'), 'utf8')).toBe(before)
+})
+
+test('a parameter that the preset does not declare is a mistake of the caller; a preset that declares none takes any', async () => {
+  await using garden = await testGarden({ 'examples/vision/digits/example.yaml': TRAIN })
+  const run = (preset: string, param: string) => hortus(garden.path, ['run', 'vision/digits', '--preset', preset, '--engine', 'process', '--param', param, '--json'])
+  const { code, out } = await run('train', 'epoch=3')
+  expect(code).toBe(3)
+  expect(JSON.parse(out)).toMatchObject({ findings: [], problems: [{ code: 'RUN.PARAM_UNKNOWN', next: 'Did you mean "epochs"?' }] })
+  expect(JSON.parse((await run('smoke', 'bogus=1')).out).problems).toEqual([])
+})
+
+test('the cache of the user is a warning on the terminal, once for all examples', async () => {
+  await using garden = await testGarden({ ...GARDEN, 'examples/two/example.yaml': GOOD })
+  await using home = await testGarden({})
+  const { err } = await hortus(garden.path, [...SMOKE, '--set', 'smoke.cache=host'], { HOME: home.path })
+  expect(err.match(/The cache of the user was mounted/g)).toHaveLength(1)
+})
+
+test.skipIf(!existsSync('/dev/full'))('standard output that cannot be written is said as what it is (skipped without /dev/full)', async () => {
+  await using garden = await testGarden(GARDEN)
+  const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" list >/dev/full`, process.execPath, MAIN], { cwd: garden.path, encoding: 'utf8' })
+  expect(status).toBe(3)
+  expect(stderr).toContain('Standard output could not be written')
+})
+
+test('with --json a word that nobody knows is answered in JSON too', async () => {
+  await using garden = await testGarden(GARDEN)
+  for (const words of [['lst', '--json'], ['run', 'x', '--format', 'json']]) expect(JSON.parse((await hortus(garden.path, words)).out)).toMatchObject({ problems: [{ code: 'USAGE' }] })
+})
+
+test('export says of its --out only what it is there', async () => {
+  await using garden = await testGarden(GARDEN)
+  const lines = (await hortus(garden.path, ['export', '--help'])).out.split('\n').filter((line) => line.includes('--out <dir>'))
+  expect(lines).toEqual([expect.stringContaining('the new repository')])
 })

@@ -60,6 +60,7 @@ test.skipIf(needsLinux).each([
   expect(await leftOver(garden)).toEqual([])
   const report = JSON.parse(await readFile(join(garden.path, '.hortus/report.json'), 'utf8'))
   expect(report.examples.map(({ id, outcome }: { id: string; outcome: string }) => [id, outcome])).toEqual([['a/quick', 'passed'], ['b/endless', 'skipped']])
+  expect(report.problems).toMatchObject([{ code: 'RUN.INTERRUPTED', message: 'Interrupted during b/endless.' }])
   expect(existsSync(join(garden.path, '.hortus/report.md'))).toBe(true)
 })
 

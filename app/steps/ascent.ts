@@ -15,6 +15,8 @@ export interface Ascent {
   readonly profile: string | null
   readonly timeoutSeconds: number
   readonly chooser: EngineChooser
+  /** Says a warning on the log, the same one only once however many examples there are. */
+  readonly warnOnce: (message: string) => void
   /** Commit of the repository, asked once for all examples. */
   readonly head: { readonly commit: string; readonly dirty: boolean } | null
 }

@@ -20,16 +20,17 @@ export interface Walk {
 }
 
 /** Archived examples are left out unless `archived` says that they were named. */
-export async function climbAll(world: World, config: Config, examples: readonly Example[], ascent: Omit<Ascent, 'example'>, options: { readonly archived: boolean }): Promise<Walk> {
+export async function climbAll(world: World, config: Config, examples: readonly Example[], asked: Omit<Ascent, 'example' | 'warnOnce'>, options: { readonly archived: boolean }): Promise<Walk> {
   const all: Climbed[] = []
+  const ascent = { ...asked, warnOnce: warnOnce(world) }
   for (const [index, example] of examples.entries()) {
     if (world.signal.aborted) {
-      all.push(openPath(example).skip('smoked', 'was not tried: interrupted'))
+      all.push(openPath(example, { smoke: ascent.kind === 'smoke' }).skip('smoked', UNTRIED))
       continue
     }
     world.log.progress({ kind: 'example-started', example: example.id, index, total: examples.length })
     const started = world.clock.elapsed()
-    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
+    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example, { smoke: ascent.kind === 'smoke' }).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
     all.push(climbed)
     const { outcome, reason } = climbed.result
     world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason, durationMs: world.clock.elapsed() - started })
@@ -41,6 +42,16 @@ export async function climbAll(world: World, config: Config, examples: readonly 
   }
 }
 
+const UNTRIED = 'was not tried: interrupted'
+
+function warnOnce({ log }: World): (message: string) => void {
+  const said = new Set<string>()
+  return (message) => {
+    if (!said.has(message)) log.warn(message)
+    said.add(message)
+  }
+}
+
 /** A bug of ours, or a machine that fails in a way nobody foresaw, costs one example and is said. */
 async function climbSafely(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
   try {
@@ -48,7 +59,7 @@ async function climbSafely(world: World, config: Config, ascent: Ascent): Promis
   } catch (error) {
     const problem = error instanceof HortusError ? error.problem : unforeseen(ascent.example, error)
     world.log.debug('climb failed', { example: ascent.example.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-    return openPath(ascent.example).stop('smoked', problem)
+    return openPath(ascent.example, { smoke: ascent.kind === 'smoke' }).stop('smoked', problem)
   }
 }
 
@@ -69,6 +80,8 @@ function distinct(problems: readonly Problem[]): Problem[] {
 
 function interrupted(world: World, all: readonly Climbed[]): Problem[] {
   if (!world.signal.aborted) return []
-  const untried = all.filter((each) => each.result.reason === 'was not tried: interrupted').length
-  return [{ code: 'RUN.INTERRUPTED', message: `Interrupted: ${untried} of ${all.length} examples were not tried.`, next: 'Start it again; records of what ran before are kept.' }]
+  const untried = all.filter((each) => each.result.reason === UNTRIED).length
+  const during = all.find((each) => each.result.reason === 'was interrupted')
+  const rest = untried === 0 ? '' : `${during === undefined ? ':' : ';'} ${untried} of ${all.length} examples were not tried`
+  return [{ code: 'RUN.INTERRUPTED', message: `Interrupted${during === undefined ? '' : ` during ${during.result.id}`}${rest}.`, next: 'Start it again; records of what ran before are kept.' }]
 }

@@ -158,7 +158,7 @@ test('an interrupt leaves a record of the run it stopped, and the rest untried',
   setTimeout(() => interrupt.abort(), 700)
   const walk = await garden.walk([shellExample('a'), shellExample('b')])
   expect(walk.results.map((each) => each.reason)).toEqual(['was interrupted', 'was not tried: interrupted'])
-  expect(walk.problems).toMatchObject([{ code: 'RUN.INTERRUPTED', message: 'Interrupted: 1 of 2 examples were not tried.' }])
+  expect(walk.problems).toMatchObject([{ code: 'RUN.INTERRUPTED', message: 'Interrupted during a; 1 of 2 examples were not tried.' }])
   expect((await garden.records()).map((each) => each.status.state)).toEqual(['interrupted'])
 })
 

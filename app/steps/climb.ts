@@ -18,7 +18,7 @@ import { runExample } from './run-example.ts'
 
 export async function climb(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
   const { example } = ascent
-  const path = openPath(example)
+  const path = openPath(example, { smoke: ascent.kind === 'smoke' })
   path.pass('parsed')
   const preset = example.presets.find((each) => each.name === ascent.preset)
   if (preset === undefined) return path.skip('contracted', `has no preset "${ascent.preset}"`)

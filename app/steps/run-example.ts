@@ -1,5 +1,5 @@
 /** The run itself: watched by its engine, then measured, collected and recorded, however it ended. */
-import type { RunPlan } from '../../core/contract/plan-run.ts'
+import { HOST_CACHE, type RunPlan } from '../../core/contract/plan-run.ts'
 import { buildRecord } from '../../core/record/build-record.ts'
 import { describeEnd } from '../../core/record/describe-end.ts'
 import type { Climbed, Verdict } from '../../core/record/rung-path.ts'
@@ -24,6 +24,7 @@ export async function runExample(world: World, config: Config, ascent: Ascent, c
   const { path, preset, choice, scratch } = camp
   const { plan, phases } = ready
   world.log.progress({ kind: 'step-started', example: example.id, step: 'run', detail: choice.engine.name })
+  if (config.smoke.cache === 'host') ascent.warnOnce(HOST_CACHE)
   const startedAt = world.clock.now()
   const outcome = await timed(world, phases, 'run', () =>
     choice.engine.run({
@@ -35,6 +36,8 @@ export async function runExample(world: World, config: Config, ascent: Ascent, c
   )
   const endedAt = world.clock.now()
   if (outcome.end.kind === 'refused') return path.skip('smoked', `${outcome.end.reason}. ${outcome.end.next}`)
+  // What makes the run less than it seems is said at once, not only in the record.
+  for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
   const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id))
   const record = buildRecord({
     id: ready.id,

@@ -7,9 +7,9 @@ import { firstOf, fromRoot, textsOf } from '../words.ts'
 
 export const run: VerbRun = async (session, words, options) => {
   const params = readParams(textsOf(options['param']))
-  if (!params.ok) return emitProblems(session, 'smoke', [params.problem])
+  if (!params.ok) return emitProblems(session, 'run', [params.problem])
   const garden = await openGarden(session)
-  if (!garden.ok) return emitProblems(session, 'smoke', garden.problem)
+  if (!garden.ok) return emitProblems(session, 'run', garden.problem)
   const { world, resolved } = garden.value
   const [profile] = textsOf(options['profile'])
   const [cache] = textsOf(options['cache']) as readonly ('isolated' | 'host' | 'volume')[]
@@ -20,7 +20,7 @@ export const run: VerbRun = async (session, words, options) => {
     ...(profile === undefined ? {} : { profile }),
     ...(cache === undefined ? {} : { cache }),
   })
-  return emitReport(session, garden.value, report, { write: report.examples.length > 0 })
+  return emitReport(session, garden.value, report, { write: false })
 }
 
 /** `name=value`, split at the first `=`. true and false switch a flag on or off; a number stays the text that was typed (3e-4). */

@@ -143,9 +143,11 @@ function planLimits(preset: Preset, options: PlanOptions): RunRequest['limits'] 
 
 const GIB = 1024 ** 3
 
+export const HOST_CACHE = 'The cache of the user was mounted: the result may depend on what other runs left there.'
+
 function warnings(preset: Preset, options: PlanOptions): string[] {
   return [
-    ...(options.smoke.cache === 'host' ? ['The cache of the user was mounted: the result may depend on what other runs left there.'] : []),
+    ...(options.smoke.cache === 'host' ? [HOST_CACHE] : []),
     ...(options.engine === 'process' ? ['Ran without a container: on the packages, the network and the files of the host.'] : []),
     ...(preset.network && options.engine !== 'process' ? ['The preset had network access: the result may depend on what the network served.'] : []),
   ]

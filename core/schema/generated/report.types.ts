@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run")
 /**
  * What wrote it.
  */
