@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { sampleObserved, sampleRecord } from '../core/compare/sample-record.ts'
+import { renderTerminal } from '../core/render/render-terminal.ts'
 import { exitCode } from '../core/report/exit-code.ts'
 import type { RunRecord } from '../core/schema/run-record.ts'
 import type { Report } from '../core/schema/report.ts'
@@ -92,4 +93,21 @@ test.skipIf(!corporaPresent())('draft records of two systems are read and compar
   const same = await run(garden.path, { base: 'records', head: 'records' })
   expect(new Set(same.comparisons.map((each) => each.verdict))).not.toContain('regression')
   expect(same.comparisons.length).toBeGreaterThan(3)
+})
+
+test('a comparison that compared nothing is a warning and never clean', async () => {
+  await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95 }), 'b.json': text({ accuracy: 0.95 }, later), 'c.json': text({ accuracy: 0.95 }, { ...later, ...other('another') }) })
+  for (const options of [{ head: 'b.json', keys: ['no-such-metric'] }, { head: 'c.json' }]) {
+    const report = await run(garden.path, { base: 'a.json', ...options })
+    expect(report.findings).toMatchObject([{ code: 'COMPARE.NOTHING_COMPARED', level: 'warning' }])
+    expect(exitCode(report)).toBe(1)
+  }
+})
+
+test('why nothing can be compared is said once, and not under every metric', async () => {
+  await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95, loss: 1, f1: 2 }), 'c.json': text({ accuracy: 0.95, loss: 1, f1: 2 }, { ...later, ...other('another') }) })
+  const report = await run(garden.path, { base: 'a.json', head: 'c.json' })
+  const reason = report.comparisons[0]!.reason!
+  const shown = renderTerminal(report, { color: false, width: 1000 })
+  expect(shown.split('\n').filter((line) => line.trim() === reason || line.endsWith(`: ${reason}`))).toHaveLength(1)
 })

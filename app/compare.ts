@@ -31,9 +31,10 @@ export async function compare(world: World, config: Config, options: CompareVerb
   if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
   const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records)
   const garden = await loadGarden(world, config)
+  const comparisons = matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options))
   return reportOf(world, options, {
-    comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
-    findings: applyLevels(unmatched(matched), config.validate.levels),
+    comparisons,
+    findings: applyLevels([...unmatched(matched), ...nothingCompared(matched, comparisons)], config.validate.levels),
     problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
   })
 }
@@ -83,6 +84,17 @@ function unmatched(matched: Matched<FoundRecord>): Finding[] {
 const placeOf = (found: FoundRecord) => ({ path: found.path, example: found.record.example?.id ?? null })
 
 const nameOf = (found: FoundRecord): string => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`
+
+/** Silence would read as "nothing got worse". */
+function nothingCompared(matched: Matched<FoundRecord>, comparisons: readonly Comparison[]): Finding[] {
+  const [first] = comparisons
+  const head = matched.pairs[0]?.head
+  if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict))) return []
+  const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given'
+  return [finding('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)]
+}
+
+const NOTHING: ReadonlySet<Comparison['verdict']> = new Set(['incomparable', 'insufficient_data'])
 
 function nothing(world: World, matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
   if (matched.pairs.length > 0) return []

@@ -20,6 +20,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = Math.max(40, options.width)
   const blocks = [
     exampleTable(report.examples, width, paint),
+    ran(report, width, paint),
     findings(report, width, paint),
     comparisons(report, width, paint),
     problems(report, width, paint),
@@ -27,6 +28,19 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   ]
   return inert(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
 }
+
+/** The verb `run`: which preset, and all that it reported. */
+function ran(report: Report, width: number, paint: Paint): string[] {
+  if (report.verb !== 'run') return []
+  return report.examples.flatMap((example) => {
+    const preset = report.cells.executed.find((cell) => cell.startsWith(`${example.id}:`))?.slice(example.id.length + 1) ?? '?'
+    const metrics = Object.entries(example.metrics ?? {})
+    const more = metrics.length > MAX_METRICS ? [`  and ${count(metrics.length - MAX_METRICS, 'metric')} more in the record`] : []
+    return [paint(`preset ${plain(preset)}`, 'bold'), ...metrics.slice(0, MAX_METRICS).flatMap(([name, value]) => wrap(`${plain(name)} ${plain(figure(value))}`, width - 2).map((line) => `  ${line}`)), ...more]
+  })
+}
+
+const MAX_METRICS = 40
 
 const LEVEL_COLOR = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 
@@ -66,9 +80,12 @@ function comparisons(report: Report, width: number, paint: Paint): string[] {
     const gap = report.verb === 'compare' && index > 0 ? [''] : []
     const head = title === '' ? 'Comparison' : `Comparison ${title}`
     const more = brief ? tally(comparison) : ''
-    return [...gap, ...headLines(`${head}: ${verdict}${more}`, `${paint(head, 'bold')}: ${paint(verdict, VERDICT_COLOR[comparison.verdict])}${more}`, width), ...why, ...metrics.flatMap((metric) => metricLines(metric, width, paint))]
+    return [...gap, ...headLines(`${head}: ${verdict}${more}`, `${paint(head, 'bold')}: ${paint(verdict, VERDICT_COLOR[comparison.verdict])}${more}`, width), ...why, ...metrics.flatMap((metric, at) => metricLines(repeats(metric, metrics[at - 1], comparison) ? { ...metric, reason: null } : metric, width, paint))]
   })
 }
+
+/** What was said for the whole, or for the metric above, is not said again. */
+const repeats = (metric: Metric, above: Metric | undefined, comparison: Comparison): boolean => metric.reason === comparison.reason || metric.reason === above?.reason
 
 type Metric = Comparison['metrics'][number]
 

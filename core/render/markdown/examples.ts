@@ -62,7 +62,7 @@ function metricTable(comparison: Comparison): Md {
       cell(figure(metric.head, metric.unit), 40),
       ours(percent(metric.change)),
       ours(metric.verdict.replace('_', ' ')),
-      metric.reason === null ? ours('') : proseCell(metric.reason),
+      metric.reason === null || metric.reason === comparison.reason ? ours('') : proseCell(metric.reason),
     ]))
   const title = md`**Comparison** ${join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`
   const why = comparison.reason === null ? ours('') : md`. ${prose(comparison.reason)}`
