@@ -5,6 +5,7 @@ import type { Output } from '../core/world.ts'
 import { atomicWrite } from './atomic-write.ts'
 import { openFiles } from './files.ts'
 import { below, entryAt, locate } from './inside.ts'
+import { makeIgnored } from './make-ignored.ts'
 import { readTextBelow } from './read-text.ts'
 
 export function openOutput(rootAbs: string): Output {
@@ -14,11 +15,22 @@ export function openOutput(rootAbs: string): Output {
     write: async (path, text) => {
       const abs = below(rootAbs, path)
       const trap = abs === null ? outside(join(rootAbs, path)) : trapped(rootAbs, path)
-      return trap === null && abs !== null ? atomicWrite(abs, text, abs) : fail(trap ?? outside(path))
+      if (trap !== null || abs === null) return fail(trap ?? outside(path))
+      tryIgnored(rootAbs)
+      return atomicWrite(abs, text, abs)
     },
     readText: async (path, { maxBytes }) => readTextBelow(rootAbs, path, maxBytes),
     list: async (path) => (await files.walk(path, { skip: [] })).filter(({ kind }) => kind === 'file').map((entry) => entry.path).sort(),
     absolute: (path) => join(rootAbs, path),
+  }
+}
+
+/** What keeps it from being made is told by the write. */
+function tryIgnored(rootAbs: string): void {
+  try {
+    makeIgnored(rootAbs)
+  } catch {
+    return
   }
 }
 

@@ -6,6 +6,7 @@ import { closeSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LogFile } from '../../core/world.ts'
 import { makeDirectory } from '../make-directory.ts'
+import { makeIgnored } from '../make-ignored.ts'
 import { openLines } from './lines.ts'
 
 export interface CappedLog {
@@ -14,7 +15,7 @@ export interface CappedLog {
 }
 
 export function openCappedLog(outAbs: string, path: string, maxBytes: number, onLine?: (line: string) => void): CappedLog {
-  const head = openHead(join(outAbs, path))
+  const head = openHead(outAbs, join(outAbs, path))
   const headBytes = Math.floor(maxBytes / 2)
   const tail = openTail(maxBytes - headBytes)
   const lines = openLines(onLine)
@@ -44,9 +45,10 @@ export function openCappedLog(outAbs: string, path: string, maxBytes: number, on
 }
 
 /** A full disk loses the log, not the run. */
-function openHead(fileAbs: string): { write(bytes: Buffer): void; close(): boolean } {
+function openHead(outAbs: string, fileAbs: string): { write(bytes: Buffer): void; close(): boolean } {
   let file: number | null = null
   try {
+    makeIgnored(outAbs)
     makeDirectory(dirname(fileAbs))
     file = openSync(fileAbs, 'w', 0o644)
   } catch {

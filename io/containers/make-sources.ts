@@ -1,5 +1,7 @@
+import { GARDEN_CACHE } from '../../core/contract/plan-run.ts'
 import type { RunRequest } from '../../core/world.ts'
 import { makeDirectory } from '../make-directory.ts'
+import { makeIgnored } from '../make-ignored.ts'
 import { giveTo } from './run-as.ts'
 
 /** What a run writes to must be there before it starts; what root makes, a container's run must own to write it. */
@@ -14,7 +16,7 @@ export async function makeSources(request: Pick<RunRequest, 'mounts'>): Promise<
 /** The engine says it better than we could when the mount is not there. */
 function tryMake(abs: string): string | null {
   try {
-    return makeDirectory(abs)
+    return abs.endsWith(`/${GARDEN_CACHE}`) ? makeIgnored(abs) : makeDirectory(abs)
   } catch {
     return null
   }
