@@ -40,11 +40,12 @@ async function engines(world: World, config: Config): Promise<readonly DoctorLin
   const names: readonly EngineName[] = ['docker', 'podman', 'process']
   const found = await Promise.all(names.map(async (name) => ({ name, availability: await world.engines.get(name).availability() })))
   const container = found.find(({ name, availability }) => name !== 'process' && availability.available)
+  const processes = (config.engine === 'auto' || config.engine === 'process') && found.some(({ name, availability }) => name === 'process' && availability.available)
   return found.map(({ name, availability }) => {
     if (availability.available) return ok(name, availability.version ?? 'available')
     const asked = config.engine === name
-    const state = asked ? 'error' : name === 'docker' && container === undefined ? 'warning' : 'note'
-    const why = asked ? ' (the configuration asks for it)' : state === 'warning' ? '; examples that need a container are skipped' : ''
+    const state = asked ? 'error' : name === 'docker' && container === undefined && !processes ? 'warning' : 'note'
+    const why = asked ? ' (the configuration asks for it)' : name === 'docker' && container === undefined ? `; ${processes ? 'examples run as processes, and those that need a container are skipped' : 'examples that need a container are skipped'}` : ''
     return { what: name, state, message: `${availability.reason}${why}`, next: state === 'note' && container !== undefined ? null : availability.next }
   })
 }

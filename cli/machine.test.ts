@@ -1,5 +1,6 @@
 /** The verbs that look at the machine: doctor and cache info. */
-import { mkdir } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { mkdir, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GOOD, hortus, testGarden } from './test-garden.ts'
@@ -51,4 +52,15 @@ test('cache info says where each mode keeps its files and how much that is, and 
   expect(place('isolated', 'Hugging Face').bytes).toBeGreaterThanOrEqual(100_000)
   expect(place('isolated', 'Torch')).toBeUndefined()
   expect(place('host', 'everything')).toEqual({ mode: 'host', what: 'everything', where: join(garden.path, 'home/.cache'), bytes: null })
+})
+
+test('without Docker the examples run as processes: a notice that says so, and no failure', async () => {
+  await using garden = await testGarden({ 'examples/a/example.yaml': GOOD })
+  const git = execFileSync('sh', ['-c', 'dirname "$(command -v git)"'], { encoding: 'utf8' }).trim()
+  const bin = join(garden.path, 'bin')
+  await mkdir(bin)
+  await symlink(join(git, 'git'), join(bin, 'git'))
+  const { code, lines } = await doctor(garden.path, { PATH: bin })
+  expect(lines.find(({ what }) => what === 'docker')).toMatchObject({ state: 'note', message: expect.stringContaining('examples run as processes') })
+  if (!lines.some(({ what, state }) => what !== 'docker' && state !== 'ok' && state !== 'note')) expect(code).toBe(0)
 })

@@ -1,4 +1,4 @@
-import { Argument as CommanderArgument, Command, InvalidArgumentError, Option as CommanderOption } from 'commander'
+import { Argument as CommanderArgument, Command, Help, InvalidArgumentError, Option as CommanderOption } from 'commander'
 import { VERSION } from '../core/version.ts'
 import { EXIT_CODE_HELP } from './exit-codes.ts'
 import { GLOBAL_OPTIONS } from './options.ts'
@@ -15,12 +15,18 @@ export function buildProgram(onVerb: OnVerb): Command {
     .version(VERSION, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [verb]', 'show help for a verb')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, visibleGlobalOptions: notItsOwn })
     .showHelpAfterError('(hortus --help lists all verbs)')
     .exitOverride()
   for (const option of GLOBAL_OPTIONS) program.addOption(toOption(option))
   for (const verb of VERBS) addVerb(program, verb, onVerb)
   return program.addHelpText('after', `\n${EXIT_CODE_HELP}\n\nExamples:\n${examplesOf(VERBS.slice(0, 3).flatMap((verb) => verb.examples.slice(0, 1)))}`)
+}
+
+/** An option that means something else to a verb is shown once, as the verb has it. */
+function notItsOwn(this: Help, command: Command): CommanderOption[] {
+  const own = new Set(command.options.map(({ long }) => long))
+  return Help.prototype.visibleGlobalOptions.call(this, command).filter(({ long }) => !own.has(long))
 }
 
 function addVerb(program: Command, verb: Verb, onVerb: OnVerb): void {

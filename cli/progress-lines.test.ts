@@ -12,6 +12,11 @@ test('one line for each running example: which, what, how long, and the last lin
   expect(liveLines(state, 65_000, 80)).toEqual(['⠋ 1/3 vision/digits · build · 1 min 5 s · Step 3/5', '⠋ 1/3 text/bert · starting · 1 min 5 s'])
 })
 
+test('a metric line is no news: the line before stays', () => {
+  const state = play(started('a'), { ...output('epoch 1'), example: 'a' } as ProgressEvent, { ...output('{"metric":"loss","value":0.5}'), example: 'a' } as ProgressEvent)
+  expect(liveLines(state, 0, 80)[0]).toMatch(/ · epoch 1$/)
+})
+
 test('a finished example leaves the live lines', () => {
   const state = play(started('a'), { kind: 'example-finished', example: 'a', outcome: 'passed', reason: null, durationMs: 10 })
   expect(liveLines(state, 0, 80)).toEqual([])

@@ -33,6 +33,7 @@ export function advance(state: LiveState, event: ProgressEvent, now: number): Li
       running.set(event.example, { ...current, step: event.step, line: event.detail ?? '' })
       return { ...state, running }
     case 'output':
+      if (METRIC_LINE.test(event.line)) return state
       running.set(event.example, { ...current, step: event.step, line: event.line })
       return { ...state, running }
     case 'example-finished':
@@ -40,6 +41,9 @@ export function advance(state: LiveState, event: ProgressEvent, now: number): Li
       return { ...state, running, finished: state.finished + 1 }
   }
 }
+
+/** What an example writes for Hortus, and perhaps prints as well, is no news to a person. */
+const METRIC_LINE = /^\s*\{.{0,200}"(?:metric|event)"\s*:/
 
 const SPINNER = ['⠋', '⠙', '⠹', '⠸', '⠼', '⠴', '⠦', '⠧', '⠇', '⠏']
 

@@ -29,7 +29,7 @@ export async function run(words: readonly string[]): Promise<number> {
     else await program.parseAsync([...words], { from: 'user' })
     return code
   } catch (error) {
-    return usageExit(error) ?? unexpected(error, terminal, { verbose: words.includes('--verbose'), json: false })
+    return usageExit(error, terminal, words) ?? unexpected(error, terminal, { verbose: words.includes('--verbose'), json: false })
   }
 }
 
@@ -62,16 +62,21 @@ async function runVerb(verb: Verb, args: readonly (string | readonly string[])[]
 function endOnMistake(terminal: Terminal, words: readonly string[]): void {
   process.on('uncaughtException', (error) => {
     killWhatRuns()
-    process.exit(unexpected(error, terminal, { verbose: words.includes('--verbose'), json: words.includes('--json') }))
+    process.exit(unexpected(error, terminal, { verbose: words.includes('--verbose'), json: wantsJson(words) }))
   })
 }
 
 /** commander has said what is wrong; help and version are no failure. */
-function usageExit(error: unknown): number | null {
-  const { code, exitCode } = error as { code?: unknown; exitCode?: unknown }
+function usageExit(error: unknown, terminal: Terminal, words: readonly string[]): number | null {
+  const { code, exitCode, message } = error as { code?: unknown; exitCode?: unknown; message?: unknown }
   if (typeof code !== 'string' || !code.startsWith('commander.')) return null
-  return exitCode === 0 ? EXIT.clean : EXIT.couldNotRun
+  if (exitCode === 0) return EXIT.clean
+  if (wantsJson(words)) terminal.out(renderJson({ problems: [{ code: 'USAGE', message: String(message).replace(/^error: /, ''), next: '`hortus --help` lists all verbs, `hortus VERB --help` its options.' }] }))
+  return EXIT.couldNotRun
 }
+
+/** The words could not be parsed, so they are looked at as they stand. */
+const wantsJson = (words: readonly string[]): boolean => words.some((word, index) => word === '--json' || word === '--format=json' || (word === '--format' && words[index + 1] === 'json'))
 
 function unexpected(error: unknown, terminal: Terminal, options: { readonly verbose: boolean; readonly json: boolean }): number {
   const problem: Problem = toProblem(error)

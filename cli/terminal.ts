@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { HortusError } from '../core/problem.ts'
 
 /** How standard output and standard error look to the person behind them. */
 export interface Terminal {
@@ -31,6 +32,8 @@ const colors = (stream: NodeJS.WriteStream): boolean => styleText('red', 'x', { 
 /** The reader of a pipe may leave early (`hortus list | head`); that is no failure of the verb. */
 function quietWhenClosed(stream: NodeJS.WriteStream): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    if (error.code === 'EPIPE') return
+    const name = stream === process.stderr ? 'error' : 'output'
+    throw new HortusError({ code: 'OUTPUT.STREAM', message: `Standard ${name} could not be written: ${error.message}.`, next: 'Free some space where it goes, or send it elsewhere.' })
   })
 }

@@ -112,7 +112,10 @@ export const VERBS: readonly Verb[] = [
     name: 'export',
     summary: 'write an example as a repository of its own',
     arguments: [EXAMPLE],
-    options: [{ flags: '--as-repo', description: 'with README, CI and pins; the only form there is' }],
+    options: [
+      { flags: '--out <dir>', description: 'the new repository: a directory that is not there yet, or empty', complete: 'file' },
+      { flags: '--as-repo', description: 'with README, CI and pins; the only form there is' },
+    ],
     examples: [{ type: 'hortus export vision/digits --as-repo --out ../digits', to: 'graduate an example' }],
     load: async () => (await import('./verbs/export.ts')).exportExample,
   },

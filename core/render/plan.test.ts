@@ -8,6 +8,12 @@ test('what a plan leaves out is named with its reason', () => {
   expect(shown([{ example: 'old', reason: 'is archived' }, { example: 'x', reason: 'has no preset "smoke"' }, { example: 'older', reason: 'is archived' }])).toContain('left out: old, older (is archived)\nleft out: x (has no preset "smoke")\n')
 })
 
+test('its minutes are explained', () => {
+  const cell = { id: 'a:smoke', example: 'a', path: 'examples/a', preset: 'smoke', labels: ['x'], minutes: 17 }
+  const text = renderPlan({ scope, cells: [cell], shards: [], left: [], longest: 17 }, { color: false, width: 200 })
+  expect(text).toContain('`plan.minutes` of the configuration for the build, and the `timeout_seconds` of the preset')
+})
+
 test('of many that are left out only the number is told', () => {
   expect(shown(Array.from({ length: 300 }, (_, n) => ({ example: `e${n}`, reason: 'is archived' })))).toContain('left out: 300 examples (is archived)\n')
 })

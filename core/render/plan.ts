@@ -12,6 +12,7 @@ export function renderPlan({ scope, cells, shards, left }: Plan, { color, width 
   const [head, ...body] = textTable(['cell', 'runner', 'at most'], rows, width)
   return [
     ...(cells.length === 0 ? [] : [paint(head!, 'dim'), ...body, '']),
+    ...(cells.length === 0 ? [] : wrap('Minutes are limits, not estimates: `plan.minutes` of the configuration for the build, and the `timeout_seconds` of the preset.', width).map((line) => paint(line, 'dim'))),
     ...leftOut(left).flatMap((text) => wrap(text, width)).map((line) => paint(line, 'yellow')),
     ...wrap(`Looked at: ${plain(scope.reason)}`, width),
     `${count(cells.length, 'cell')} in ${count(shards.length, 'job')}`,
