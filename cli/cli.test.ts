@@ -1,6 +1,6 @@
 /** `hortus` as a person or a script meets it: a real child process on a real garden. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -31,7 +31,8 @@ test('warnings alone are exit code 1, and 2 with --strict', async () => {
 })
 
 test('outside of a garden nothing can run: exit code 3, and what to do next', async () => {
-  const empty = await mkdtemp(join(tmpdir(), 'hortus-none-'))
+  await using nowhere = await testGarden({})
+  const empty = nowhere.path
   const { code, out, err } = await hortus(empty, ['list'])
   expect({ code, out }).toEqual({ code: 3, out: '' })
   expect(err).toMatch(/^could not run GARDEN\.NOT_FOUND\n.*is not in a garden.*\n {4}next: .*--root DIR/)
@@ -39,7 +40,8 @@ test('outside of a garden nothing can run: exit code 3, and what to do next', as
 
 test('with --json standard output is one JSON document, also when nothing could run', async () => {
   await using garden = await testGarden(BROKEN)
-  const empty = await mkdtemp(join(tmpdir(), 'hortus-none-'))
+  await using nowhere = await testGarden({})
+  const empty = nowhere.path
   for (const verb of [['validate'], ['list'], ['info', 'vision/digits'], ['plan'], ['config'], ['config', '--explain'], ['cache', 'info'], ['doctor']]) {
     for (const cwd of [garden.path, empty]) {
       const { out } = await hortus(cwd, [...verb, '--json'])
@@ -59,7 +61,8 @@ function parses(text: string): { json: true } | { json: false; text: string } {
 }
 
 test('a report that could not be made is still a report', async () => {
-  const empty = await mkdtemp(join(tmpdir(), 'hortus-none-'))
+  await using nowhere = await testGarden({})
+  const empty = nowhere.path
   const { code, out } = await hortus(empty, ['check', '--json'])
   expect(code).toBe(3)
   expect(JSON.parse(out)).toMatchObject({ schema: 'report/1', verb: 'check', verdict: 'could_not_run', problems: [{ code: 'GARDEN.NOT_FOUND' }] })
@@ -191,7 +194,7 @@ test('an error that nobody expected is one sentence with exit code 3; the stack 
 test('an error in the background, such as a full disk behind a redirection, is told too', async () => {
   await using garden = await testGarden(CLEAN)
   const { status, stderr } = spawnSync('bash', ['-c', '"$0" "$1" config --explain > /dev/full', process.execPath, MAIN], { cwd: garden.path, encoding: 'utf8' })
-  expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^could not run INTERNAL\n.*ENOSPC/) })
+  expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringMatching(/^could not run OUTPUT\.STREAM\n +Standard output could not be written: ENOSPC/) })
 })
 
 test('a closed pipe is no failure', async () => {

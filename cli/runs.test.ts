@@ -1,10 +1,9 @@
 /** The verbs that run something, as a person meets them: what is written, what is said, and where. */
-import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { GOOD, hortus, MAIN, testGarden } from './test-garden.ts'
+import { GOOD, hortus, testGarden } from './test-garden.ts'
 
 const FAILING = GOOD.replace(`"console.log('ok')"`, `"console.log('::error::fake'); process.exit(3)"`)
 const GARDEN = { 'examples/vision/digits/example.yaml': GOOD }
@@ -141,13 +140,6 @@ test('the cache of the user is a warning on the terminal, once for all examples'
   await using home = await testGarden({})
   const { err } = await hortus(garden.path, [...SMOKE, '--set', 'smoke.cache=host'], { HOME: home.path })
   expect(err.match(/The cache of the user was mounted/g)).toHaveLength(1)
-})
-
-test.skipIf(!existsSync('/dev/full'))('standard output that cannot be written is said as what it is (skipped without /dev/full)', async () => {
-  await using garden = await testGarden(GARDEN)
-  const { status, stderr } = spawnSync('sh', ['-c', `"$0" "$1" list >/dev/full`, process.execPath, MAIN], { cwd: garden.path, encoding: 'utf8' })
-  expect(status).toBe(3)
-  expect(stderr).toContain('Standard output could not be written')
 })
 
 test('with --json a word that nobody knows is answered in JSON too', async () => {

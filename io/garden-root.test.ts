@@ -1,11 +1,13 @@
-import { mkdir, mkdtemp, realpath, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { findGardenRoot } from './garden-root.ts'
+import { temporaryDirectory } from './testing/temporary.ts'
 
 async function tree(...paths: string[]): Promise<string> {
-  const root = await realpath(await mkdtemp(join(tmpdir(), 'hortus-root-')))
+  const directory = await temporaryDirectory()
+  onTestFinished(() => directory[Symbol.asyncDispose]())
+  const root = directory.path
   for (const path of paths) {
     if (path.endsWith('/')) await mkdir(join(root, path), { recursive: true })
     else {

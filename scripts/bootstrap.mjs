@@ -126,7 +126,7 @@ function runtime() {
 
 /** Ends with the child, never before it: whoever stops us stops it, and it has the time to clean up. */
 function run(command, argv, stdio, onStart = () => {}) {
-  const child = spawn(command, argv, { cwd: command === 'npm' ? ROOT : process.cwd(), stdio, env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` } })
+  const child = spawn(command, argv, { cwd: command === 'npm' ? ROOT : here(), stdio, env: { ...process.env, PATH: `${BIN}${delimiter}${process.env.PATH}` } })
   let stopped = null
   const forward = (signal) => {
     stopped = signal
@@ -143,6 +143,12 @@ function run(command, argv, stdio, onStart = () => {}) {
     child.once('error', (error) => done({ error }))
     child.once('exit', (code, signal) => done({ code, signal: signal ?? (command === 'npm' ? stopped : null) }))
   })
+}
+
+/** npm starts scripts in the root of the package; the paths after `npm run hortus --` are meant from where the person stands. */
+function here() {
+  const { npm_lifecycle_event: event, INIT_CWD: from } = process.env
+  return event === 'hortus' && from !== undefined && statSync(from, { throwIfNoEntry: false })?.isDirectory() ? from : process.cwd()
 }
 
 function end({ code, signal, error }) {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -70,6 +70,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)('%s reaches the script, which ends fir
   expect({ code, out }).toEqual({ code: 42, out: `cleaned up after ${signal}\n` })
 })
 
+test('npm run hortus: a path is meant from where the person stands; other scripts run where npm starts them', async () => {
+  await using checkout = await freshCheckout()
+  const cwd = async (event: string) => (await checkout.runIn({ npm_lifecycle_event: event, INIT_CWD: join(checkout.path, 'inner') }, 'cwd.mjs').done).out.trim()
+  expect(await cwd('hortus')).toBe(await realpath(join(checkout.path, 'inner')))
+  expect(await cwd('check')).toBe(await realpath(checkout.path))
+})
+
 test('no script is a mistake of the caller', async () => {
   await using checkout = await freshCheckout()
   expect((await checkout.run().done).code).toBe(3)
@@ -77,6 +84,7 @@ test('no script is a mistake of the caller', async () => {
 
 const SCRIPTS = {
   'say.mjs': 'console.log(JSON.stringify(process.argv.slice(2)))',
+  'cwd.mjs': 'console.log(process.cwd())',
   'exit-7.mjs': 'process.exit(7)',
   'wait.mjs': `
     for (const signal of ['SIGTERM', 'SIGINT']) process.on(signal, () => setTimeout(() => { console.log('cleaned up after ' + signal); process.exit(42) }, 50))
@@ -97,12 +105,13 @@ async function freshCheckout() {
   for (const [name, content] of Object.entries(SCRIPTS)) await write(name, content)
   await mkdir(join(path, 'scripts'))
   await copyFile('scripts/bootstrap.mjs', join(path, 'scripts/bootstrap.mjs'))
-  const run = (...args: string[]) => {
-    const child = spawn(process.execPath, [join(path, 'scripts/bootstrap.mjs'), ...args], { cwd: path, stdio: ['ignore', 'pipe', 'pipe'] })
+  const runIn = (env: Readonly<Record<string, string>>, ...args: string[]) => {
+    const child = spawn(process.execPath, [join(path, 'scripts/bootstrap.mjs'), ...args], { cwd: path, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     const done = Promise.all([once(child, 'exit'), text(child.stdout), text(child.stderr)]).then(([[code], out, err]) => ({ code: code as number, out: out.replace('ready\n', ''), err }))
     return { child, done }
   }
-  return { path, write, run, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
+  const run = (...args: string[]) => runIn({}, ...args)
+  return { path, write, run, runIn, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
 function lock(inner: string): string {

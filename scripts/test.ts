@@ -17,6 +17,8 @@ if (values.deep) {
 const vitest = await startVitest('test', positionals, {
   watch: false,
   passWithNoTests: true,
+  // A test that passes has nothing to say, and a `::error` line of one would be an annotation on GitHub.
+  silent: 'passed-only',
   reporters: [['default', { summary: false }]],
   setupFiles: process.env['FC_SEED'] === undefined ? [] : ['scripts/test-seed.ts'],
   ...(values.deep ? { include: [DEEP], exclude: ['**/node_modules/**', '**/fixtures/**'], testTimeout: 600_000 } : {}),
@@ -62,15 +64,19 @@ function rooms(all: readonly TestModule[]): string {
   return ['', 'suites', ...rows].join('\n')
 }
 
+/** By file and reason: of forty tests that want docker, one line says it. */
 function skips(all: readonly TestModule[]): string {
   const skipped = all.flatMap((module) => [...module.children.allTests('skipped')])
-  return skipped.length === 0 ? '' : ['', 'skipped', ...skipped.map(describe), ''].join('\n')
+  if (skipped.length === 0) return ''
+  const files = Map.groupBy(skipped, (test) => test.module.relativeModuleId)
+  return ['', 'skipped', ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, tests]) => `  ${file}: ${tests.length} (${[...new Set(tests.map(reasonOf))].join('; ')})`), ''].join('\n')
 }
 
-function describe(test: TestCase): string {
+/** The note, or what the name says in brackets; a test without either is named. */
+function reasonOf(test: TestCase): string {
   const result = test.result()
-  const note = result.state === 'skipped' && result.note !== undefined ? ` (${result.note})` : ''
-  return `  ${test.module.relativeModuleId}: ${test.fullName}${note}`
+  if (result.state === 'skipped' && result.note !== undefined) return result.note
+  return /\((?:skipped )?((?:without|needs|not)\b[^()]*)\)/.exec(test.fullName)?.[1] ?? test.name
 }
 
 function line(passed: number, failed: number, skipped: number): string {

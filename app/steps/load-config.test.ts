@@ -1,13 +1,15 @@
-import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { openFiles } from '../../io/files.ts'
 import { openLog } from '../../io/log.ts'
+import { temporaryDirectory } from '../../io/testing/temporary.ts'
 import { type ConfigSources, loadConfig } from './load-config.ts'
 
 async function load(file: string | null, sources: ConfigSources = {}, prepare: (root: string) => Promise<unknown> = async () => undefined) {
-  const root = await mkdtemp(join(tmpdir(), 'hortus-config-'))
+  const directory = await temporaryDirectory()
+  onTestFinished(() => directory[Symbol.asyncDispose]())
+  const root = directory.path
   await mkdir(join(root, '.github'))
   if (file !== null) await writeFile(join(root, '.github/hortus.yml'), file)
   await prepare(root)

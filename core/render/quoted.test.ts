@@ -41,7 +41,7 @@ test('A50: no quoted line begins a line of standard output, and one annotation s
 
 test('A27: whatever is quoted, it stays one block of code in its list item', () => {
   fc.assert(fc.property(quotes, (quote) => {
-    const list = fromMarkdown(renderMarkdown(reportOf(quote))).children.filter((node) => node.type === 'list').at(-1)
+    const list = fromMarkdown(renderMarkdown(reportOf(quote))).children.findLast((node) => node.type === 'list')
     expect(list?.children.map((item) => item.children.map((node) => node.type))).toEqual([['paragraph', 'code', 'paragraph']])
   }))
 })
