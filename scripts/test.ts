@@ -69,14 +69,22 @@ function skips(all: readonly TestModule[]): string {
   const skipped = all.flatMap((module) => [...module.children.allTests('skipped')])
   if (skipped.length === 0) return ''
   const files = Map.groupBy(skipped, (test) => test.module.relativeModuleId)
-  return ['', 'skipped', ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, tests]) => `  ${file}: ${tests.length} (${[...new Set(tests.map(reasonOf))].join('; ')})`), ''].join('\n')
+  return ['', 'skipped', ...[...files].sort(([a], [b]) => (a < b ? -1 : 1)).map(([file, tests]) => `  ${file}: ${tests.length} (${reasons(tests)})`), ''].join('\n')
 }
 
-/** The note, or what the name says in brackets; a test without either is named. */
-function reasonOf(test: TestCase): string {
+/** Of tests that give no reason the first is named. */
+function reasons(tests: readonly TestCase[]): string {
+  const given = [...new Set(tests.map(reasonOf).filter((reason) => reason !== null))]
+  const silent = tests.filter((test) => reasonOf(test) === null)
+  const named = silent.slice(0, 1).map(({ name }) => `${name}${silent.length > 1 ? `, and ${silent.length - 1} more` : ''}`)
+  return [...given, ...named].join('; ')
+}
+
+/** The note, or what the name says in brackets. */
+function reasonOf(test: TestCase): string | null {
   const result = test.result()
   if (result.state === 'skipped' && result.note !== undefined) return result.note
-  return /\((?:skipped )?((?:without|needs|not)\b[^()]*)\)/.exec(test.fullName)?.[1] ?? test.name
+  return /\((?:skipped ([^()]+)|((?:without|needs) [^()]+))\)/.exec(test.fullName)?.slice(1).find((reason) => reason !== undefined) ?? null
 }
 
 function line(passed: number, failed: number, skipped: number): string {
