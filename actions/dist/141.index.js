@@ -310,8 +310,8 @@ async function secretsIn(world, example, judged) {
     return findings;
 }
 
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
-var load_garden = __webpack_require__(1824);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
+var load_garden = __webpack_require__(1981);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/export.js
@@ -397,6 +397,8 @@ var with_findings = __webpack_require__(9128);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./io/make-directory.js
+var make_directory = __webpack_require__(3949);
 ;// CONCATENATED MODULE: ./io/target.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -454,16 +456,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The directory an export fills: collected beside it, renamed at the end, so that a failed export leaves nothing. */
 function openTarget(rootAbs, gardenAbs) {
     let staged = null;
-    const stage = () => (staged ??= (0,promises_.mkdir)((0,external_node_path_.dirname)(rootAbs), { recursive: true }).then(() => (0,promises_.mkdtemp)(`${rootAbs}.partial-`)));
+    const stage = () => (staged ??= Promise.resolve((0,external_node_path_.dirname)(rootAbs)).then(make_directory/* makeDirectory */.O).then(() => (0,promises_.mkdtemp)(`${rootAbs}.partial-`)));
     const place = async (to) => {
         const root = await stage();
         const path = (0,external_node_path_.resolve)(root, to);
         if (!path.startsWith(root + external_node_path_.sep))
             throw new Error(`${to} leaves the target`);
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(path));
         return path;
     };
     return {
@@ -625,12 +628,16 @@ const exportStory = async ({ world, resolved, inputs, workspaceAbs }) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ NOTHING_CHOSEN),
   u: () => (/* binding */ selectExamples)
 });
 
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __webpack_require__(9678);
 // EXTERNAL MODULE: ./core/garden/glob.js
 var glob = __webpack_require__(557);
 ;// CONCATENATED MODULE: ./core/garden/affected.js
+
 
 function affected(examples, changed, config, unreadable = []) {
     const own = (0,glob/* matcher */.j)(['.github/hortus.yml', '.github/workflows/**', config.validate.baseline]);
@@ -641,7 +648,7 @@ function affected(examples, changed, config, unreadable = []) {
     const directories = new Set(changed.flatMap(ancestors));
     const holds = ({ path }) => (path === '.' ? changed.length > 0 : directories.has(path));
     const chosen = examples.filter((example) => holds(example) || dependsOn(example, changed));
-    return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${count(changed.length, 'file')} changed; ${count(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` };
+    return { mode: 'affected', examples: chosen, broken: unreadable.filter(holds), reason: `${(0,figures/* count */.U9)(changed.length, 'file')} changed; ${(0,figures/* count */.U9)(chosen.length, 'example')} of ${examples.length} ${chosen.length === 1 ? 'is' : 'are'} affected.` };
 }
 function dependsOn({ sharedPaths }, changed) {
     if (sharedPaths.length === 0)
@@ -653,7 +660,6 @@ function ancestors(file) {
     const parts = file.split('/');
     return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
-const count = (number, word) => `${number} ${word}${number === 1 ? '' : 's'}`;
 
 // EXTERNAL MODULE: ./core/garden/read-example.js + 3 modules
 var read_example = __webpack_require__(9136);
@@ -667,6 +673,8 @@ var did_you_mean = __webpack_require__(3035);
 
 
 
+/** The scope of a report when nothing could be selected; its problem says why. */
+const NOTHING_CHOSEN = 'Nothing: it is not clear which examples are meant.';
 /** Ids, paths, or the last name of a path when only one example has it. */
 async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
@@ -686,19 +694,20 @@ function selectNamed(garden, named, base) {
     const broken = new Set();
     for (const word of named) {
         const name = word.replace(/^\.\//, '').replace(/\/(example\.yaml)?$/, '');
-        const exact = garden.examples.filter(({ id, path }) => id === name || path === name);
-        const found = exact.length > 0 ? exact.slice(0, 1) : garden.examples.filter(({ path }) => (0,read_example/* leafOf */.eo)(path) === name);
-        const unread = exact.length > 0 ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || (0,read_example/* leafOf */.eo)(path) === name);
+        const exact = garden.examples.find(({ id }) => id === name) ?? garden.examples.find(({ path }) => path === name);
+        const found = exact !== undefined ? [exact] : garden.examples.filter(({ path }) => (0,read_example/* leafOf */.eo)(path) === name);
+        const unread = exact !== undefined ? [] : garden.unreadable.filter(({ id, path }) => id === name || path === name || (0,read_example/* leafOf */.eo)(path) === name);
         if (found.length + unread.length === 0)
             return unknown(garden, name);
-        if (found.length > 1)
-            return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${found.length} examples: ${found.map(({ id }) => id).join(', ')}.`, next: 'Give the whole id.' });
+        const same = [...found, ...unread].map(({ id }) => id);
+        if (same.length > 1)
+            return (0,problem/* fail */.fJ)({ code: 'GARDEN.EXAMPLE_AMBIGUOUS', message: `"${name}" is the name of ${same.length} examples: ${few(same)}.`, next: 'Give the whole id.' });
         for (const example of found)
             chosen.add(example);
         for (const each of unread)
             broken.add(each);
     }
-    return (0,problem.ok)({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${named.join(', ')}.`, base } });
+    return (0,problem.ok)({ examples: garden.examples.filter((example) => chosen.has(example)), unreadable: [...broken], scope: { mode: 'named', reason: `Named: ${few([...chosen, ...broken].map(({ id }) => id))}.`, base } });
 }
 function unknown(garden, name) {
     const all = [...garden.examples, ...garden.unreadable];
@@ -709,6 +718,8 @@ function unknown(garden, name) {
         next: meant === null ? 'Run `hortus list` to see their ids.' : `Did you mean ${meant}? \`hortus list\` shows all ids.`,
     });
 }
+/** Ids, whatever they were called by; enough to know them again. */
+const few = (ids) => (ids.length > 10 ? `${ids.slice(0, 9).join(', ')} and ${ids.length - 9} more` : ids.join(', '));
 const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
 
 
@@ -728,7 +739,7 @@ const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.s
 function withFindings(report, findings) {
     if (findings.length === 0)
         return report;
-    return (0,_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ...report, findings: [...report.findings.filter((each) => !_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_CODES */ .T.includes(each.code)), ...findings] });
+    return (0,_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ...report, findings: [...report.findings.filter((each) => !_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_CODES */ .T4.includes(each.code)), ...findings] });
 }
 
 

@@ -2,6 +2,30 @@ export const id = 41;
 export const ids = [41];
 export const modules = {
 
+/***/ 3394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ unpack),
+/* harmony export */   q: () => (/* binding */ pack)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/** Text as one printable word: an input is an environment variable, of which Linux allows 128 KiB, and a plan of 5,000 examples has more. */
+
+const pack = (text) => (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gzipSync)(text, { level: 9 }).toString('base64');
+/** null: it is not what `pack` gives, or unpacks to more than `maxLength` bytes (A31). */
+function unpack(word, maxLength) {
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(Buffer.from(word, 'base64'), { maxOutputLength: maxLength }).toString('utf8');
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -33,12 +57,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./core/report/plan-findings.js
+var plan_findings = __webpack_require__(2881);
 // EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
 var build_report = __webpack_require__(3809);
 // EXTERNAL MODULE: ./core/report/order.js
 var order = __webpack_require__(2957);
-// EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __webpack_require__(2881);
 ;// CONCATENATED MODULE: ./core/report/merge-reports.js
 
 
@@ -47,11 +71,12 @@ var plan_findings = __webpack_require__(2881);
 function mergeReports(reports, options = {}) {
     const verbs = new Set(reports.map((report) => report.verb));
     const [shared] = verbs;
+    const examples = reports.flatMap((report) => report.examples);
     return (0,build_report/* buildReport */.F)({
         verb: options.verb ?? (verbs.size === 1 && shared !== undefined ? shared : 'check'),
         repository: mergeRepository(reports),
         scope: options.scope ?? widestScope(reports),
-        examples: mergeExamples(reports.flatMap((report) => report.examples)),
+        examples: mergeExamples([...examples, ...skipped(options.left ?? [], examples)]),
         cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
         findings: mergeFindings(reports),
         comparisons: reports.flatMap((report) => report.comparisons),
@@ -71,6 +96,14 @@ const WIDTH = ['named', 'affected', 'all'];
 function widestScope(reports) {
     const scopes = reports.map((report) => report.scope).sort((a, b) => WIDTH.indexOf(b.mode) - WIDTH.indexOf(a.mode) || (0,order/* byWord */.GM)(JSON.stringify(a), JSON.stringify(b)));
     return scopes[0] ?? { mode: 'named', reason: 'No report was there.', base: null };
+}
+/** An example without a cell was read and not run: "passed" would be what validate says of its files. */
+function skipped(left, examples) {
+    const known = new Map(examples.map((example) => [example.id, example]));
+    return left.map(({ example: id, path, reason }) => {
+        const { name, tier } = known.get(id) ?? { name: id, tier: 'experimental' };
+        return { id, path, name, tier, outcome: 'skipped', reason, rungs: [], records: [] };
+    });
 }
 /** The worst outcome of an example counts, and a skip is worse than a pass. */
 const OUTCOMES = ['passed', 'skipped', 'failed'];
@@ -96,7 +129,7 @@ function mergeRungs(rungs) {
 const worseRung = (a, b) => (STATES.indexOf(b.state) > STATES.indexOf(a.state) ? b : a);
 /** A finding known in one report and new in another is new. What follows from the plan is computed anew. */
 function mergeFindings(reports) {
-    const findings = reports.flatMap((report) => report.findings).filter((finding) => !plan_findings/* PLAN_CODES */.T.includes(finding.code));
+    const findings = reports.flatMap((report) => report.findings).filter((finding) => !plan_findings/* PLAN_CODES */.T4.includes(finding.code));
     const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }));
     return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined);
 }
@@ -119,13 +152,13 @@ var problem = __webpack_require__(9001);
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string"}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"}}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string"},"known":{"type":"integer"},"new":{"type":"integer"},"fixed":{"type":"integer"}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer"},"passed":{"type":"integer"},"failed":{"type":"integer"},"skipped":{"type":"integer"},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer"},"notices":{"type":"integer"}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]}}}}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}}}};
-const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$"},"level":{"enum":["error","warning","notice"]},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1},"column":{"type":["integer","null"],"minimum":1},"message":{"type":"string"},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
-const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"]},"preset":{"type":["string","null"]},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string"},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}]},"unit":{"type":"string"},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"]},"reason":{"type":["string","null"]}}}}}};
-const schema36 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string"},"message":{"type":"string"},"next":{"type":"string"},"path":{"type":"string"}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings.md explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
+const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings.md explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
+const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}};
+const schema36 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string"},"path":{"type":"string"},"name":{"type":"string"},"tier":{"enum":["stable","beta","experimental","archived"]},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"}},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
-const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"]},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"]},"durationMs":{"type":"number"},"engine":{"type":"string"}}};
+const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
+const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -736,7 +769,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!(((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export"))){
+if(!((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2500,14 +2533,14 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 
-/** About 10,000 findings. A privileged reader asks for less (`maxLength`). */
-const REPORT_LIMITS = { maxLength: 4 * 1024 * 1024, maxDepth: 12, maxString: 16 * 1024 };
+/** 5,000 examples with 25,000 findings are 15.8 million characters (2,000 with 10,000: 6.3 million). A privileged reader asks for less (`maxLength`). */
+const REPORT_LIMITS = { maxLength: 16 * 1024 * 1024, maxDepth: 12, maxString: 16 * 1024 };
 /** Never a partial report: one deviation from the schema refuses all of it. `from` names the file in messages. */
 function readReport(text, options = {}) {
     const from = options.from ?? 'The report';
     const parsed = (0,parse_json/* parseJson */.q)(text, { ...REPORT_LIMITS, maxLength: options.maxLength ?? REPORT_LIMITS.maxLength });
     if (!parsed.ok)
-        return refused(from, parsed.problem.message);
+        return refused(from, `it ${parsed.problem.message}`);
     if (!validate(parsed.value))
         return refused(from, firstDeviation());
     const report = parsed.value;
@@ -2527,19 +2560,28 @@ function firstDeviation() {
     return error === undefined ? 'it is not a report/1' : `at ${(error.instancePath || '/').slice(0, 120)} it ${error.message ?? 'is not valid'}`;
 }
 
+// EXTERNAL MODULE: ./core/report/with-findings.js
+var with_findings = __webpack_require__(9128);
 ;// CONCATENATED MODULE: ./app/report.js
+
+
 
 
 
 /** A plan holds at most 256 jobs; a few verbs come beside them. */
 const MAX_REPORTS = 300;
+/** All reports together: jobs that ran a pull request's code could each write as much as one may have (A31). */
+const MAX_TOTAL = 4 * REPORT_LIMITS.maxLength;
 /** `reports` is the directory into which the artifacts were downloaded, one directory each. */
 async function report(reports, options) {
     const paths = (await reports.walk('', { skip: ['records', 'logs', 'outputs'] })).filter((entry) => entry.kind === 'file' && /^([^/]+\/)?report\.json$/.test(entry.path)).map((entry) => entry.path);
     const read = [];
     const problems = paths.length > MAX_REPORTS ? [{ code: 'REPORT.TOO_MANY', message: `There are ${paths.length} reports, over ${MAX_REPORTS}.`, next: 'Merge the reports of one workflow run only.' }] : [];
+    let room = MAX_TOTAL;
     for (const path of paths.slice(0, MAX_REPORTS)) {
-        const text = await reports.readText(path, { maxBytes: REPORT_LIMITS.maxLength });
+        const text = await reports.readText(path, { maxBytes: Math.min(REPORT_LIMITS.maxLength, room) });
+        if (text.ok)
+            room -= text.value.text.length;
         const result = text.ok ? readReport(text.value.text, { from: path }) : { ok: false, problem: { code: 'REPORT.UNREADABLE', message: `${path} cannot be read: ${text.problem.message}`, next: 'Look at the job that wrote it.' } };
         if (result.ok)
             read.push(result.value);
@@ -2548,15 +2590,22 @@ async function report(reports, options) {
     }
     const missing = options.expect.filter((verb) => !read.some((each) => each.verb === verb));
     problems.push(...missing.map((verb) => ({ code: 'REPORT.MISSING', message: `No report of ${verb} is there.`, next: `Look at the job that runs ${verb}: it ended before it wrote one.` })));
-    const merged = mergeReports(read, { verb: 'check', planned: options.planned });
-    return problems.length === 0 ? merged : (0,build_report/* buildReport */.F)({ ...merged, problems: [...merged.problems, ...problems] });
+    const { cells, left, longest } = options.plan;
+    const merged = mergeReports(read, { verb: 'check', planned: cells, left });
+    return (0,with_findings/* withFindings */.$)(problems.length === 0 ? merged : (0,build_report/* buildReport */.F)({ ...merged, problems: [...merged.problems, ...problems] }), (0,plan_findings/* tooLong */.Po)(cells.length, longest));
 }
 
+// EXTERNAL MODULE: ./core/report/plan-document.js
+var plan_document = __webpack_require__(8278);
 // EXTERNAL MODULE: ./io/files.js
 var files = __webpack_require__(7826);
+// EXTERNAL MODULE: ./actions/packed.js
+var packed = __webpack_require__(3394);
 // EXTERNAL MODULE: ./actions/required.js
 var required = __webpack_require__(3783);
 ;// CONCATENATED MODULE: ./actions/verbs/report.js
+
+
 
 
 
@@ -2568,22 +2617,15 @@ const reportStory = async ({ inputs, workspaceAbs }) => {
         return reports;
     if (!plan.ok)
         return plan;
-    const planned = readCells(plan.value);
+    const planned = readPlan(plan.value);
     if (!planned.ok)
         return planned;
-    return (0,problem.ok)({ report: await report((0,files/* openFiles */.K)((0,external_node_path_.resolve)(workspaceAbs, reports.value)), { planned: planned.value, expect: inputs.expect }), outputs: {} });
+    return (0,problem.ok)({ report: await report((0,files/* openFiles */.K)((0,external_node_path_.resolve)(workspaceAbs, reports.value)), { plan: planned.value, expect: inputs.expect }), outputs: {} });
 };
-/** The output `cells` of the plan: a JSON list of ids. */
-function readCells(text) {
-    try {
-        const value = JSON.parse(text);
-        if (Array.isArray(value) && value.every((cell) => typeof cell === 'string'))
-            return (0,problem.ok)(value);
-    }
-    catch {
-        // Not JSON: refused like any other text.
-    }
-    return (0,problem/* fail */.fJ)({ code: 'ACTION.INPUT_INVALID', message: 'The input plan of report is not a JSON list of cell ids.', next: 'Give it the output `cells` of actions/plan.' });
+/** The output `plan` of actions/plan. */
+function readPlan(word) {
+    const text = (0,packed/* unpack */.l)(word, plan_document/* PLAN_LIMITS */.HK.maxLength);
+    return text === null ? (0,problem/* fail */.fJ)(plan_document/* REFUSED */.ln) : (0,plan_document/* readPlanDocument */.rk)(text);
 }
 
 
@@ -2605,7 +2647,7 @@ function readCells(text) {
 /** Total: every text gives a value or a problem, and none takes more than one pass. */
 function parseJson(text, limits) {
     if (text.length > limits.maxLength)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `${text.length} characters; the limit is ${limits.maxLength}` });
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` });
     if (text.startsWith('\uFEFF'))
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
     const bad = scan(text, limits);
@@ -2678,6 +2720,62 @@ function unquote(token) {
     catch {
         return null;
     }
+}
+
+
+/***/ }),
+
+/***/ 8278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HK: () => (/* binding */ PLAN_LIMITS),
+/* harmony export */   NP: () => (/* binding */ planDocument),
+/* harmony export */   ln: () => (/* binding */ REFUSED),
+/* harmony export */   rk: () => (/* binding */ readPlanDocument)
+/* harmony export */ });
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
+
+
+/** Fits 20,000 examples. */
+const PLAN_LIMITS = { maxLength: 4 * 1024 * 1024, maxDepth: 4, maxString: 4096 };
+function planDocument({ cells, left, longest }) {
+    return JSON.stringify({ cells: cells.map(({ id }) => id), left, longest });
+}
+/** Total: whole and of this shape, or refused. */
+function readPlanDocument(text) {
+    const parsed = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, PLAN_LIMITS);
+    return parsed.ok && isPlan(parsed.value) ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(parsed.value) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(REFUSED);
+}
+const REFUSED = { code: 'ACTION.INPUT_INVALID', message: 'The input plan of report is not what a plan gives.', next: 'Give it the output `plan` of actions/plan, unchanged.' };
+function isPlan(value) {
+    if (!isObject(value) || !Array.isArray(value['cells']) || !Array.isArray(value['left']))
+        return false;
+    return value['cells'].every(isText) && value['left'].every(isLeftOut) && Number.isFinite(value['longest']);
+}
+const isLeftOut = (value) => isObject(value) && isText(value['example']) && isText(value['path']) && isText(value['reason']);
+const isObject = (value) => typeof value === 'object' && value !== null;
+const isText = (value) => typeof value === 'string' && value !== '';
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withFindings)
+/* harmony export */ });
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+
+
+/** The report with more findings in it, for instance about the configuration; summary and verdict are computed anew. */
+function withFindings(report, findings) {
+    if (findings.length === 0)
+        return report;
+    return (0,_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ...report, findings: [...report.findings.filter((each) => !_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_CODES */ .T4.includes(each.code)), ...findings] });
 }
 
 

@@ -112,15 +112,6 @@ function relativeChange(base, head) {
     const change = (head - base) / Math.abs(base);
     return Number.isFinite(change) ? change : null;
 }
-/** Times as large, whichever side is the larger: 1 when equal, Infinity when one is 0 or the signs differ. */
-function factor(base, head) {
-    if (base === head)
-        return 1;
-    if (base === 0 || head === 0 || base > 0 !== head > 0)
-        return Infinity;
-    const quotient = head / base;
-    return quotient > 1 ? quotient : 1 / quotient;
-}
 /** Whether two finite values lie within a relative tolerance; from 0 the tolerance counts as an absolute one. */
 function within(base, head, tolerance) {
     return base === 0 ? Math.abs(head) <= tolerance : Math.abs(head - base) <= tolerance * Math.abs(base);
@@ -130,19 +121,6 @@ function within(base, head, tolerance) {
 /** One metric, one run a side: what may honestly be said. */
 
 
-/**
- * A single time says something only when it is beyond this factor: the same commit was measured 1.62 times apart on
- * shared runners, and other machines differ by 14-34 % (specs: compare 0.7). Three leaves room above that. What an
- * example reports is often a latency of milliseconds, which one busy moment multiplies: ten.
- */
-const LARGE_FACTOR = { observed: 3, reported: 10 };
-/** Observed times below this difference are start-up and scheduling, whatever the factor. */
-const SMALL_MS = 1000;
-/** Memory is sampled, and an allocator takes it in steps: smaller differences say nothing. */
-const SMALL_BYTES = 16 * 1024 * 1024;
-const MEMORY_TOLERANCE = 0.1;
-/** A sampled peak may miss the true one; below this factor a single pair says nothing. */
-const SAMPLED_FACTOR = 1.5;
 /** `null` on a side: the metric is missing there. */
 function judgeMetric(metric, base, head) {
     if (base === null || head === null)
@@ -170,22 +148,21 @@ function judgeQuality(metric, base, head, change) {
         return { verdict: 'equivalent', reason: null };
     return directed(metric.direction, base, head, `${moved(base, head, change)}, more than the tolerance of ${percentOf(metric.tolerance)}`);
 }
+/**
+ * Memory that an example reports is counted, like any other figure. An observed peak is not: a cgroup's counts the page cache, and
+ * the same tree was measured 2.17 times apart (312.7 and 678.9 MiB) on one machine.
+ */
 function judgeMemory(metric, base, head, change) {
-    const tolerance = Math.max(metric.tolerance, MEMORY_TOLERANCE);
-    const tiny = metric.origin === 'observed' && Math.abs(head - base) < SMALL_BYTES;
-    if (tiny || within(base, head, tolerance))
-        return { verdict: 'equivalent', reason: null };
-    if (metric.sampled === true && factor(base, head) < SAMPLED_FACTOR)
-        return { verdict: 'inconclusive', reason: 'Sampled while it ran, one run a side: a peak between two looks is missed.' };
-    return directed(metric.direction, base, head, `${moved(base, head, change)}, more than the tolerance of ${percentOf(tolerance)}`);
+    if (metric.origin === 'reported' || within(base, head, metric.tolerance))
+        return judgeQuality(metric, base, head, change);
+    return { verdict: 'inconclusive', reason: 'One run a side: an observed peak depends on what the machine had cached.' };
 }
-/** Never `equivalent`: one run a side cannot show that. */
-function judgeTime(metric, base, head, change) {
-    const tiny = metric.origin === 'observed' && Math.abs(head - base) < SMALL_MS;
-    const large = LARGE_FACTOR[metric.origin];
-    if (tiny || factor(base, head) < large)
-        return { verdict: 'inconclusive', reason: 'One run a side: a time difference of this size is within the noise.' };
-    return directed(metric.direction, base, head, `${moved(base, head, change)}: ${large} times or more is beyond the noise even with one run a side`);
+/**
+ * One run a side shows nothing about a time, in either direction, whatever tolerance was set: the same commit was measured 1.62
+ * times apart on shared runners, other machines differ by 14-34 % (specs: compare 0.7), and a median of 0.2 ms by 82 % on an idle one.
+ */
+function judgeTime() {
+    return { verdict: 'inconclusive', reason: 'One run a side says nothing about a time.' };
 }
 function directed(direction, base, head, what) {
     if (direction === null)
@@ -286,8 +263,7 @@ function observedPairs(base, head, options) {
         const a = observed(base, known.name);
         const b = observed(head, known.name);
         const tolerance = own(options.declared, known.name)?.tolerance ?? options.tolerance;
-        const sampled = [a, b].some((side) => side.source?.endsWith('sampled') === true);
-        return { metric: { ...known, origin: 'observed', direction: 'min', tolerance, sampled }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null };
+        return { metric: { ...known, origin: 'observed', direction: 'min', tolerance }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null };
     });
 }
 function observed(record, name) {
@@ -361,7 +337,7 @@ function compareRecords(base, head, options) {
         metrics,
     };
 }
-const ONE_RUN = 'One run a side: metrics that repeat exactly are judged by their tolerance, times only when the difference is large.';
+const ONE_RUN = 'One run a side: metrics that repeat exactly are judged by their tolerance, times and observed memory are shown and not judged.';
 function judge(pair, open) {
     if (open.closed !== null)
         return { change: null, verdict: 'incomparable', reason: open.closed };
@@ -426,10 +402,12 @@ function newest(all) {
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
 var build_report = __webpack_require__(3809);
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __webpack_require__(9588);
 // EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
 var finding = __webpack_require__(5254);
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
-var load_garden = __webpack_require__(1824);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
+var load_garden = __webpack_require__(1981);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/json/parse-json.js
@@ -635,15 +613,17 @@ const notFound = (path) => ({ code: 'COMPARE.NOT_FOUND', message: `There is no f
 
 
 
+
 async function compare(world, config, options) {
     const [base, head] = [await readRecords(world, options.base), await readRecords(world, options.head)];
     if (!base.ok || !head.ok)
         return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) });
     const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records);
     const garden = await (0,load_garden/* loadGarden */.K)(world, config);
+    const comparisons = matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options));
     return reportOf(world, options, {
-        comparisons: matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options)),
-        findings: unmatched(matched),
+        comparisons,
+        findings: (0,apply_levels/* applyLevels */.k)([...unmatched(matched), ...nothingCompared(matched, comparisons)], config.validate.levels),
         problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
     });
 }
@@ -680,6 +660,16 @@ function unmatched(matched) {
 }
 const placeOf = (found) => ({ path: found.path, example: found.record.example?.id ?? null });
 const nameOf = (found) => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`;
+/** Silence would read as "nothing got worse". */
+function nothingCompared(matched, comparisons) {
+    const [first] = comparisons;
+    const head = matched.pairs[0]?.head;
+    if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict)))
+        return [];
+    const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given';
+    return [(0,finding/* finding */.g)('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)];
+}
+const NOTHING = new Set(['incomparable', 'insufficient_data']);
 function nothing(world, matched, options) {
     if (matched.pairs.length > 0)
         return [];
@@ -705,100 +695,6 @@ const compareStory = async ({ world, resolved, inputs }) => {
     const report = await compare(world, resolved.config, { base: base.value, head: head.value, ...keys });
     return (0,problem.ok)({ report: (0,with_findings/* withFindings */.$)(report, resolved.findings), outputs: {} });
 };
-
-
-/***/ }),
-
-/***/ 4233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/**
- * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
- * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
- * (200,000 levels pass), `__proto__` keys, lone surrogates. Then the platform's parser builds the value.
- */
-
-/** Total: every text gives a value or a problem, and none takes more than one pass. */
-function parseJson(text, limits) {
-    if (text.length > limits.maxLength)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `${text.length} characters; the limit is ${limits.maxLength}` });
-    if (text.startsWith('\uFEFF'))
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
-    const bad = scan(text, limits);
-    if (bad !== null)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(bad);
-    try {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
-    }
-    catch {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'syntax', message: 'is not JSON' });
-    }
-}
-/** These names change what a copied object is (A04); no document of ours has them. */
-const FORBIDDEN = new Set(['__proto__']);
-/** One token at a time; sticky and without nested repetition, so linear (A08). */
-const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys;
-function scan(text, limits) {
-    const levels = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const at = TOKEN.lastIndex;
-        const token = TOKEN.exec(text)?.[0];
-        if (token === undefined)
-            return { kind: 'syntax', message: `is not JSON at character ${at}` };
-        const bad = look(token, levels, limits);
-        if (bad !== null)
-            return bad;
-    }
-    return null;
-}
-function look(token, levels, limits) {
-    const level = levels.at(-1);
-    const first = token[0] ?? '';
-    if (first === '{' || first === '[') {
-        levels.push({ keys: first === '{' ? new Set() : null, wantsKey: first === '{' });
-        return levels.length > limits.maxDepth ? { kind: 'too_deep', message: `is nested deeper than ${limits.maxDepth} levels` } : null;
-    }
-    if (first === '}' || first === ']')
-        levels.pop();
-    else if (first === ',' && level?.keys)
-        level.wantsKey = true;
-    else if (first === '"')
-        return lookAtString(token, level, limits);
-    else if (/[-+.0-9]/.test(first) && !Number.isFinite(Number(token)))
-        return { kind: 'number', message: 'has a number that is too large to be held' };
-    return null;
-}
-function lookAtString(token, level, limits) {
-    if (token.length - 2 > limits.maxString)
-        return { kind: 'string', message: `has a string of ${token.length - 2} characters; the limit is ${limits.maxString}` };
-    const value = unquote(token);
-    if (value === null)
-        return { kind: 'syntax', message: 'has a string that is not JSON' };
-    if (!value.isWellFormed())
-        return { kind: 'string', message: 'has half of a surrogate pair in a string' };
-    if (!level?.keys || !level.wantsKey)
-        return null;
-    level.wantsKey = false;
-    if (FORBIDDEN.has(value))
-        return { kind: 'forbidden_key', message: `has the key ${value}` };
-    if (level.keys.has(value))
-        return { kind: 'duplicate_key', message: `has the key ${JSON.stringify(value.slice(0, 80))} twice` };
-    level.keys.add(value);
-    return null;
-}
-function unquote(token) {
-    try {
-        return JSON.parse(token);
-    }
-    catch {
-        return null;
-    }
-}
 
 
 /***/ })

@@ -50,6 +50,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -8633,13 +8640,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8076);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9681);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
 
 /** Runs one verb as a step of a job; the number is the exit code of the step. */
 async function run(verb) {
+    // The YAML library asks the environment at every token, and each question leaves JavaScript: a copy answers at once
+    // (26 ms of 236 descriptors).
+    process.env = { ...process.env };
     const stop = new AbortController();
     // GitHub cancels a job with SIGINT, then SIGTERM: time to stop containers and to write what is known.
     let stopped = 0;
@@ -8659,7 +8669,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8076:
+/***/ 9681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8691,13 +8701,22 @@ function describeOrigin(origin) {
             return `argument ${origin.argument}`;
     }
 }
+/** The origin of a value, or of the nearest value that holds it. */
+function originOf(origins, pointer) {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+        const origin = origins.get(at);
+        if (origin !== undefined)
+            return origin;
+    }
+    return { layer: 'defaults' };
+}
 
 ;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning."},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string"}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"]},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"]}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning."},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -8978,8 +8997,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(data8.timeout_minutes === undefined){
-const err23 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(data8.cache === undefined){
+const err23 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8988,9 +9007,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(((key2 === "args") || (key2 === "network")) || (key2 === "timeout_minutes"))){
-const err24 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.timeout_minutes === undefined){
+const err24 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8999,13 +9017,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data8.args !== undefined){
-let data9 = data8.args;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(typeof data9[key3] !== "string"){
-const err25 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "timeout_minutes"))){
+const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -9015,9 +9029,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.args !== undefined){
+let data9 = data8.args;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(typeof data9[key3] !== "string"){
+const err26 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -9027,10 +9044,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data8.network !== undefined){
-let data11 = data8.network;
-if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err27 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err27 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -9040,11 +9056,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.timeout_minutes !== undefined){
-let data12 = data8.timeout_minutes;
-if((typeof data12 == "number") && (isFinite(data12))){
-if(data12 > 1440 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(data8.network !== undefined){
+let data11 = data8.network;
+if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
+const err28 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -9053,8 +9068,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data12 <= 0 || isNaN(data12)){
-const err29 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data8.cache !== undefined){
+let data12 = data8.cache;
+if(!((data12 === "none") || (data12 === "gha"))){
+const err29 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -9064,8 +9082,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data8.timeout_minutes !== undefined){
+let data13 = data8.timeout_minutes;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1440 || isNaN(data13)){
+const err30 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -9074,10 +9095,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13 <= 0 || isNaN(data13)){
+const err31 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -9087,11 +9106,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.smoke !== undefined){
-let data13 = data.smoke;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.preset === undefined){
-const err32 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+else {
+const err32 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9100,8 +9116,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.timeout_seconds === undefined){
-const err33 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9110,8 +9128,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data13.memory_gb === undefined){
-const err34 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+}
+if(data.smoke !== undefined){
+let data14 = data.smoke;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.preset === undefined){
+const err34 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9120,8 +9142,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data13.cpus === undefined){
-const err35 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data14.timeout_seconds === undefined){
+const err35 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9130,8 +9152,8 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data13.pids === undefined){
-const err36 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(data14.memory_gb === undefined){
+const err36 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9140,8 +9162,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data13.shm_gb === undefined){
-const err37 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(data14.cpus === undefined){
+const err37 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -9150,8 +9172,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data13.log_mb === undefined){
-const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data14.pids === undefined){
+const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -9160,8 +9182,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data13.cache === undefined){
-const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data14.shm_gb === undefined){
+const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -9170,8 +9192,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data13.untrusted === undefined){
-const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(data14.log_mb === undefined){
+const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -9180,9 +9202,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key4 in data13){
-if(!(func1.call(schema31.properties.smoke.properties, key4))){
-const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data14.cache === undefined){
+const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -9191,10 +9212,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data13.preset !== undefined){
-if(typeof data13.preset !== "string"){
-const err42 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data14.untrusted === undefined){
+const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -9203,12 +9222,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data13.timeout_seconds !== undefined){
-let data15 = data13.timeout_seconds;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 86400 || isNaN(data15)){
-const err43 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+for(const key4 in data14){
+if(!(func1.call(schema31.properties.smoke.properties, key4))){
+const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -9217,8 +9233,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data14.preset !== undefined){
+if(typeof data14.preset !== "string"){
+const err44 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -9228,8 +9246,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data14.timeout_seconds !== undefined){
+let data16 = data14.timeout_seconds;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 86400 || isNaN(data16)){
+const err45 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -9238,11 +9259,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data13.memory_gb !== undefined){
-let data16 = data13.memory_gb;
-if((!((typeof data16 == "number") && (isFinite(data16)))) && (data16 !== null)){
-const err46 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+if(data16 <= 0 || isNaN(data16)){
+const err46 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -9251,9 +9269,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 <= 0 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err47 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -9263,11 +9281,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-if(data13.cpus !== undefined){
-let data17 = data13.cpus;
+if(data14.memory_gb !== undefined){
+let data17 = data14.memory_gb;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+const err48 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -9278,7 +9295,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 <= 0 || isNaN(data17)){
-const err49 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err49 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -9289,10 +9306,10 @@ errors++;
 }
 }
 }
-if(data13.pids !== undefined){
-let data18 = data13.pids;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err50 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.cpus !== undefined){
+let data18 = data14.cpus;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err50 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -9302,8 +9319,8 @@ vErrors.push(err50);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 > 65536 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+if(data18 <= 0 || isNaN(data18)){
+const err51 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -9312,8 +9329,12 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data18 < 16 || isNaN(data18)){
-const err52 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+}
+}
+if(data14.pids !== undefined){
+let data19 = data14.pids;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err52 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -9322,13 +9343,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-if(data13.shm_gb !== undefined){
-let data19 = data13.shm_gb;
 if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 <= 0 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data19 > 65536 || isNaN(data19)){
+const err53 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -9337,9 +9354,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data19 < 16 || isNaN(data19)){
+const err54 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9349,11 +9365,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data13.log_mb !== undefined){
-let data20 = data13.log_mb;
+}
+if(data14.shm_gb !== undefined){
+let data20 = data14.shm_gb;
 if((typeof data20 == "number") && (isFinite(data20))){
 if(data20 <= 0 || isNaN(data20)){
-const err55 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err55 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9364,7 +9381,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err56 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9374,10 +9391,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data13.cache !== undefined){
-let data21 = data13.cache;
-if(!(((data21 === "isolated") || (data21 === "host")) || (data21 === "volume"))){
-const err57 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data14.log_mb !== undefined){
+let data21 = data14.log_mb;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err57 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9387,9 +9405,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data13.untrusted !== undefined){
-if(typeof data13.untrusted !== "boolean"){
-const err58 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err58 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9399,9 +9416,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.cache !== undefined){
+let data22 = data14.cache;
+if(!(((data22 === "isolated") || (data22 === "host")) || (data22 === "volume"))){
+const err59 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9411,11 +9429,9 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data23 = data.validate;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.levels === undefined){
-const err60 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if(data14.untrusted !== undefined){
+if(typeof data14.untrusted !== "boolean"){
+const err60 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9424,8 +9440,10 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data23.baseline === undefined){
-const err61 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9434,8 +9452,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data23.strict === undefined){
-const err62 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+}
+if(data.validate !== undefined){
+let data24 = data.validate;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.levels === undefined){
+const err62 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9444,9 +9466,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-for(const key5 in data23){
-if(!(((key5 === "levels") || (key5 === "baseline")) || (key5 === "strict"))){
-const err63 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data24.baseline === undefined){
+const err63 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9455,14 +9476,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data23.levels !== undefined){
-let data24 = data23.levels;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key6 in data24){
-let data25 = data24[key6];
-if(!((((data25 === "off") || (data25 === "notice")) || (data25 === "warning")) || (data25 === "error"))){
-const err64 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data24.strict === undefined){
+const err64 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9471,10 +9486,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key5 in data24){
+if(!(((key5 === "levels") || (key5 === "baseline")) || (key5 === "strict"))){
+const err65 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9484,9 +9498,13 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data23.baseline !== undefined){
-if(typeof data23.baseline !== "string"){
-const err66 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.levels !== undefined){
+let data25 = data24.levels;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+let data26 = data25[key6];
+if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
+const err66 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9496,9 +9514,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23.strict !== undefined){
-if(typeof data23.strict !== "boolean"){
-const err67 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err67 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9508,9 +9526,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.baseline !== undefined){
+if(typeof data24.baseline !== "string"){
+const err68 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9520,11 +9538,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data28 = data.compare;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.tolerance === undefined){
-const err69 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(data24.strict !== undefined){
+if(typeof data24.strict !== "boolean"){
+const err69 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9533,8 +9549,10 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data28.metrics === undefined){
-const err70 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9543,9 +9561,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!((key7 === "tolerance") || (key7 === "metrics"))){
-const err71 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.compare !== undefined){
+let data29 = data.compare;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.tolerance === undefined){
+const err71 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9554,12 +9575,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data28.tolerance !== undefined){
-let data29 = data28.tolerance;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 < 0 || isNaN(data29)){
-const err72 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data29.metrics === undefined){
+const err72 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9568,9 +9585,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key7 in data29){
+if(!((key7 === "tolerance") || (key7 === "metrics"))){
+const err73 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9580,15 +9597,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data28.metrics !== undefined){
-let data30 = data28.metrics;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-let data31 = data30[key8];
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 in data31){
-if(!(((key9 === "tolerance") || (key9 === "direction")) || (key9 === "unit"))){
-const err74 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data29.tolerance !== undefined){
+let data30 = data29.tolerance;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err74 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9598,11 +9611,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data31.tolerance !== undefined){
-let data32 = data31.tolerance;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 < 0 || isNaN(data32)){
-const err75 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err75 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9612,8 +9622,15 @@ vErrors.push(err75);
 errors++;
 }
 }
-else {
-const err76 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data29.metrics !== undefined){
+let data31 = data29.metrics;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+let data32 = data31[key8];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key9 in data32){
+if(!(((key9 === "tolerance") || (key9 === "direction")) || (key9 === "unit"))){
+const err76 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9623,10 +9640,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data31.direction !== undefined){
-let data33 = data31.direction;
-if(!(((data33 === "min") || (data33 === "max")) || (data33 === "neutral"))){
-const err77 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data32.tolerance !== undefined){
+let data33 = data32.tolerance;
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err77 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9636,9 +9654,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data31.unit !== undefined){
-if(typeof data31.unit !== "string"){
-const err78 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err78 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9648,9 +9665,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.direction !== undefined){
+let data34 = data32.direction;
+if(!(((data34 === "min") || (data34 === "max")) || (data34 === "neutral"))){
+const err79 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9660,9 +9678,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.unit !== undefined){
+if(typeof data32.unit !== "string"){
+const err80 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9674,7 +9692,7 @@ errors++;
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err81 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9684,11 +9702,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data35 = data.plan;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.max_cells === undefined){
-const err82 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+}
+else {
+const err82 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9697,8 +9713,10 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data35.minutes === undefined){
-const err83 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9707,8 +9725,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data35.labels === undefined){
-const err84 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data.plan !== undefined){
+let data36 = data.plan;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.max_cells === undefined){
+const err84 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9717,9 +9739,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key10 in data35){
-if(!(((key10 === "max_cells") || (key10 === "minutes")) || (key10 === "labels"))){
-const err85 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data36.minutes === undefined){
+const err85 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9728,11 +9749,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data35.max_cells !== undefined){
-let data36 = data35.max_cells;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err86 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.labels === undefined){
+const err86 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9741,9 +9759,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 > 256 || isNaN(data36)){
-const err87 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+for(const key10 in data36){
+if(!(((key10 === "max_cells") || (key10 === "minutes")) || (key10 === "labels"))){
+const err87 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -9752,8 +9770,11 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data36 < 1 || isNaN(data36)){
-const err88 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data36.max_cells !== undefined){
+let data37 = data36.max_cells;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err88 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -9762,13 +9783,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-if(data35.minutes !== undefined){
-let data37 = data35.minutes;
 if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 <= 0 || isNaN(data37)){
-const err89 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data37 > 256 || isNaN(data37)){
+const err89 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -9777,9 +9794,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data37 < 1 || isNaN(data37)){
+const err90 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -9789,11 +9805,12 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data35.labels !== undefined){
-let data38 = data35.labels;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.cpu === undefined){
-const err91 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+}
+if(data36.minutes !== undefined){
+let data38 = data36.minutes;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 <= 0 || isNaN(data38)){
+const err91 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -9802,8 +9819,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data38.gpu === undefined){
-const err92 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+}
+else {
+const err92 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -9812,9 +9830,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-for(const key11 in data38){
-if(!((key11 === "cpu") || (key11 === "gpu"))){
-const err93 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data36.labels !== undefined){
+let data39 = data36.labels;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.cpu === undefined){
+const err93 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -9823,12 +9844,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data38.cpu !== undefined){
-let data39 = data38.cpu;
-if(Array.isArray(data39)){
-if(data39.length < 1){
-const err94 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data39.gpu === undefined){
+const err94 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -9837,10 +9854,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-const len2 = data39.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data39[i2] !== "string"){
-const err95 = {instancePath:instancePath+"/plan/labels/cpu/" + i2,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key11 in data39){
+if(!((key11 === "cpu") || (key11 === "gpu"))){
+const err95 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -9850,9 +9866,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.cpu !== undefined){
+let data40 = data39.cpu;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err96 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -9861,12 +9879,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-if(data38.gpu !== undefined){
-let data41 = data38.gpu;
-if(Array.isArray(data41)){
-if(data41.length < 1){
-const err97 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data40[i2] !== "string"){
+const err97 = {instancePath:instancePath+"/plan/labels/cpu/" + i2,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9875,10 +9891,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-const len3 = data41.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data41[i3] !== "string"){
-const err98 = {instancePath:instancePath+"/plan/labels/gpu/" + i3,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9888,9 +9904,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data39.gpu !== undefined){
+let data42 = data39.gpu;
+if(Array.isArray(data42)){
+if(data42.length < 1){
+const err99 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9899,10 +9917,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len3 = data42.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data42[i3] !== "string"){
+const err100 = {instancePath:instancePath+"/plan/labels/gpu/" + i3,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9914,7 +9932,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err101 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9926,12 +9944,36 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err102 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err102];
 }
 else {
 vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -10020,6 +10062,7 @@ const configSchema = {
             "required": [
                 "args",
                 "network",
+                "cache",
                 "timeout_minutes"
             ],
             "additionalProperties": false,
@@ -10040,6 +10083,14 @@ const configSchema = {
                     ],
                     "default": "default",
                     "description": "Network while building."
+                },
+                "cache": {
+                    "enum": [
+                        "none",
+                        "gha"
+                    ],
+                    "default": "none",
+                    "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
                 },
                 "timeout_minutes": {
                     "type": "number",
@@ -10203,7 +10254,8 @@ const configSchema = {
                                 "description": "Which way is better."
                             },
                             "unit": {
-                                "type": "string"
+                                "type": "string",
+                                "description": "Shown behind its values."
                             }
                         }
                     }
@@ -10250,7 +10302,8 @@ const configSchema = {
                             "minItems": 1,
                             "default": [
                                 "ubuntu-24.04"
-                            ]
+                            ],
+                            "description": "Runner of cells that need no GPU."
                         },
                         "gpu": {
                             "type": "array",
@@ -10261,7 +10314,8 @@ const configSchema = {
                             "default": [
                                 "self-hosted",
                                 "gpu"
-                            ]
+                            ],
+                            "description": "Runner of cells that need one."
                         }
                     }
                 }
@@ -10270,12 +10324,17 @@ const configSchema = {
     }
 };
 
+// EXTERNAL MODULE: ./core/schema/say-demand.js
+var say_demand = __nccwpck_require__(6267);
 ;// CONCATENATED MODULE: ./core/config/assignment.js
 /** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const dotted = (path) => path.join('.');
 
+// EXTERNAL MODULE: ./core/schema/schema-node.js
+var schema_node = __nccwpck_require__(9098);
 ;// CONCATENATED MODULE: ./core/config/convert.js
+
 /**
  * Gives a value the type its schema asks for, when that loses nothing: "30" → 30, "true" → true, "a, b" → ["a", "b"].
  * Numbers are not turned into text: YAML has already read 1.10 as 1.1 by then, so only the author can say which was meant.
@@ -10298,7 +10357,7 @@ const CONVERTERS = {
     null: (value) => (value === null || value === 'null' ? { ok: true, value: null } : undefined),
     string: (value) => (typeof value === 'string' ? { ok: true, value } : undefined),
     number: toNumber,
-    integer: toNumber,
+    integer: toInteger,
     boolean: toBoolean,
     array: toList,
     object: () => undefined,
@@ -10308,6 +10367,10 @@ const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 function toNumber(value) {
     const number = typeof value === 'number' ? value : typeof value === 'string' && DECIMAL.test(value.trim()) ? Number(value) : Number.NaN;
     return Number.isFinite(number) ? { ok: true, value: number } : undefined;
+}
+function toInteger(value) {
+    const converted = toNumber(value);
+    return converted?.ok === true && Number.isInteger(converted.value) ? converted : undefined;
 }
 const WORDS = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
 function toBoolean(value) {
@@ -10335,9 +10398,8 @@ function oneOf(value, words) {
         return { ok: true, value: value.trim() };
     return { ok: false, message: `must be one of ${words.join(', ')}, not ${shown(value)}`, fix: `Write one of: ${words.join(', ')}.` };
 }
-const ASKED = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' };
 function refuse(value, types) {
-    const asked = types.toReversed().map((type) => ASKED[type]).join(' or ');
+    const asked = types.toReversed().map((type) => schema_node/* TYPE_WORDS */.F[type]).join(' or ');
     const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
     return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` };
 }
@@ -10386,6 +10448,8 @@ function locate(schema, path, options) {
     }
     return { kind: 'found', path: found, node };
 }
+/** Whether values of this kind are maps: with keys of the schema, or with free ones. */
+const holdsKeys = (node) => node.properties !== undefined || typeof node.additionalProperties === 'object';
 function propertyOf(node, key, ignoreCase) {
     for (const [name, child] of Object.entries(node.properties ?? {})) {
         if (name === key || (ignoreCase && name.toLowerCase() === key.toLowerCase()))
@@ -10454,7 +10518,7 @@ function apply(merge, schema, assignment) {
         return void merge.issues.push(unknown(assignment, located.at, located.suggestion));
     if (located.kind === 'not_a_map')
         return void merge.issues.push(wrongType(assignment, located.at, convert({}, located.node)));
-    if (isMap(located.node))
+    if (holdsKeys(located.node))
         return applyMap(merge, schema, { ...assignment, path: located.path }, located.node);
     const converted = convert(assignment.value, located.node);
     if (!converted.ok)
@@ -10476,7 +10540,6 @@ function applyMap(merge, schema, assignment, node) {
     }
 }
 const isText = (origin) => origin.layer === 'environment' || origin.layer === 'inputs' || origin.layer === 'dotlist';
-const isMap = (node) => node.properties !== undefined || typeof node.additionalProperties === 'object';
 function forbidden({ path, origin }) {
     return { kind: 'forbidden_key', path: dotted(path), message: `${dotted(path)} holds a key that is never allowed`, fix: 'Remove the key.', origin };
 }
@@ -10488,6 +10551,23 @@ function unknown(assignment, at, suggestion) {
 function wrongType(assignment, at, refused) {
     const { message, fix } = refused.ok ? { message: 'holds no keys', fix: 'Write one value.' } : refused;
     return { kind: 'wrong_type', path: dotted(at), message: `${dotted(at)} ${message}`, fix, origin: assignment.origin };
+}
+
+// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
+var finding = __nccwpck_require__(5254);
+;// CONCATENATED MODULE: ./core/config/code-issues.js
+
+
+
+
+/** `validate.levels` takes any key as far as its schema can say; a code that nothing has changes nothing, and its author believes it does. */
+function codeIssues(merge) {
+    const levels = merge.tree['validate']['levels'];
+    return Object.keys(levels).filter((code) => !Object.hasOwn(finding/* FINDINGS */.T, code)).map((code) => {
+        const meant = (0,did_you_mean/* didYouMean */.a)(code, Object.keys(finding/* FINDINGS */.T));
+        const origin = originOf(merge.origins, toPointer(['validate', 'levels', code]));
+        return { kind: 'unknown_key', path: `validate.levels.${code}`, message: `Unknown code ${code} in validate.levels${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove the key, or write one of the codes of docs/findings.md.' : `Write ${meant}.`, origin };
+    });
 }
 
 ;// CONCATENATED MODULE: ./core/config/defaults.js
@@ -10507,6 +10587,9 @@ function defaultAssignments(schema = configSchema, path = []) {
 
 
 
+
+
+
 /** Merges the layers, lowest first, over the defaults. Everything that is wrong is collected, in the order of the layers. */
 function resolve(layers) {
     const merge = newMerge();
@@ -10517,7 +10600,7 @@ function resolve(layers) {
         for (const assignment of layer.assignments)
             apply(merge, configSchema, assignment);
     }
-    merge.issues.push(...rangeIssues(merge));
+    merge.issues.push(...codeIssues(merge), ...rangeIssues(merge));
     return { config: deepFreeze(merge.tree), origins: merge.origins, issues: merge.issues };
 }
 /** What conversion cannot see: limits, lengths. The schema's own validator says it. */
@@ -10527,17 +10610,8 @@ function rangeIssues(merge) {
     return (validate.errors ?? []).map((error) => {
         const origin = originOf(merge.origins, error.instancePath);
         const path = dotted(fromPointer(error.instancePath));
-        return { kind: 'not_allowed', path, message: `${path} ${error.message ?? 'is not allowed'}`, fix: 'Write a value within the limits.', origin };
+        return { kind: 'not_allowed', path, message: `${path} ${(0,say_demand/* sayDemand */.x)(error)}`, fix: 'Write a value within the limits.', origin };
     });
-}
-/** The origin of a value, or of the nearest value that holds it. */
-function originOf(origins, pointer) {
-    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-        const origin = origins.get(at);
-        if (origin !== undefined)
-            return origin;
-    }
-    return { layer: 'defaults' };
 }
 
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
@@ -10570,7 +10644,7 @@ function environmentLayer(variables, schema = configSchema) {
 }
 function strange(variable, suggestion, origin) {
     const meant = suggestion === null ? '' : `; did you mean HORTUS_${suggestion.toUpperCase()}?`;
-    return { kind: 'unknown_key', path: variable, message: `Variable ${variable} names no key of the configuration${meant}`, fix: 'Unset or rename it.', origin };
+    return { kind: 'unknown_key', path: variable, message: `Unknown key${meant}`, fix: 'Unset or rename it.', origin };
 }
 /** Inputs of an action: dotted path → text. An empty input was not given. */
 function inputsLayer(inputs) {
@@ -10600,9 +10674,11 @@ var source_document = __nccwpck_require__(7699);
 ;// CONCATENATED MODULE: ./core/config/yaml-layer.js
 
 
+
+
 /** Room for long lists of globs and levels; a configuration is written by hand. */
 const CONFIG_LIMITS = { maxBytes: 256 * 1024, maxDepth: 32, maxNodes: 20_000 };
-/** A file of configuration: every value that is no map is one assignment, at its line and column. */
+/** A file of configuration: every value is one assignment, at the line and column of its key. */
 function yamlLayer(layer, path, text) {
     const read = (0,read_yaml/* readYaml */.g)(text, path, CONFIG_LIMITS);
     if (!read.ok)
@@ -10615,10 +10691,15 @@ function yamlLayer(layer, path, text) {
     return { assignments: assignments(layer, document, document.value, []), issues: [] };
 }
 function assignments(layer, document, value, path) {
-    if ((0,source_document/* isMap */.jh)(value) && Object.keys(value).length > 0)
+    if ((0,source_document/* isMap */.jh)(value) && Object.keys(value).length > 0 && takesKeys(path))
         return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]));
     const { line, column } = document.keyPlace((0,source_document/* pointer */.Wn)(...path));
     return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column } }];
+}
+/** A map where no map belongs stays whole, so that it is told once and at its own key. */
+function takesKeys(path) {
+    const located = locate(configSchema, path, { joinFreeKeys: false, ignoreCase: false });
+    return located.kind === 'found' && holdsKeys(located.node);
 }
 function toIssue(layer, path, { kind, message, line, column }) {
     return { kind: kind === 'forbidden_key' ? 'forbidden_key' : 'syntax', path, message, fix: 'Correct the file at the place shown.', origin: { layer, path, line, column } };
@@ -10630,83 +10711,6 @@ function notAMap(layer, document) {
 
 // EXTERNAL MODULE: ./core/problem.js
 var core_problem = __nccwpck_require__(9001);
-// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
-var finding = __nccwpck_require__(5254);
-;// CONCATENATED MODULE: ./app/steps/load-config.js
-
-
-
-
-
-
-const CONFIG_PATH = '.github/hortus.yml';
-const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
-const MAX_BYTES = 256 * 1024;
-/** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
-async function loadConfig(world, sources = {}) {
-    const repository = await readRepositoryLayer(world);
-    if (!repository.ok)
-        return (0,core_problem/* fail */.fJ)(gathered([repository.problem]));
-    const resolution = resolve([
-        ...(sources.organisation === undefined ? [] : [yamlLayer('organisation', sources.organisation.path, sources.organisation.text)]),
-        repository.value,
-        environmentLayer(sources.environment ?? {}),
-        inputsLayer(sources.inputs ?? {}),
-        dotlistLayer(sources.dotlist ?? []),
-    ]);
-    const byEffect = Map.groupBy(resolution.issues, effect);
-    for (const issue of byEffect.get('told') ?? [])
-        world.log.warn(`${issue.message}. ${issue.fix}`);
-    const blocking = byEffect.get('blocks') ?? [];
-    if (blocking.length > 0)
-        return (0,core_problem/* fail */.fJ)(gathered(blocking.map(toProblem)));
-    const findings = [...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))];
-    return (0,core_problem.ok)({ config: resolution.config, origins: resolution.origins, findings });
-}
-async function readRepositoryLayer(world) {
-    const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES });
-    if (file.ok)
-        return (0,core_problem.ok)(yamlLayer('repository', CONFIG_PATH, file.value.text));
-    if (file.problem.kind === 'missing')
-        return (0,core_problem.ok)({ assignments: [], issues: [] });
-    return (0,core_problem/* fail */.fJ)({ code: 'CONFIG.UNREADABLE', message: `${CONFIG_PATH} cannot be read: ${file.problem.message}`, next: 'Make it a readable UTF-8 file inside the repository.', path: CONFIG_PATH });
-}
-/** A file under a name that nobody reads would be ignored in silence. */
-async function misspeltFile(world) {
-    for (const path of MISSPELT_PATHS) {
-        const there = await world.files.stat(path);
-        if (there?.kind === 'file')
-            return [(0,finding/* finding */.g)('CONFIG.NOT_READ', { path }, `${path} is not read: the configuration is ${CONFIG_PATH}`)];
-    }
-    return [];
-}
-/**
- * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. A variable of that kind may
- * belong to another tool. What a person typed for this very run, or a value that cannot hold, stops the verb.
- */
-function effect(issue) {
-    const { layer } = issue.origin;
-    if (issue.kind !== 'unknown_key')
-        return 'blocks';
-    if (layer === 'environment')
-        return 'told';
-    return layer === 'repository' || layer === 'organisation' ? 'found' : 'blocks';
-}
-function toFinding(issue) {
-    const at = 'path' in issue.origin ? issue.origin : { path: CONFIG_PATH };
-    return (0,finding/* finding */.g)('CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix });
-}
-function toProblem(issue) {
-    const path = 'path' in issue.origin ? { path: issue.origin.path } : {};
-    return { code: 'CONFIG.INVALID', message: `${describeOrigin(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
-}
-function gathered(problems) {
-    const [first] = problems;
-    return problems.length === 1 ? { ...first, problems } : { ...first, message: `The configuration has ${problems.length} mistakes; the first: ${first.message}`, problems };
-}
-
-// EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(1783);
 // EXTERNAL MODULE: ./core/render/figures.js
 var figures = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./core/render/sentences.js
@@ -10724,6 +10728,8 @@ function verdictSentence(report) {
             return `Could not run: ${(0,figures/* count */.U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`;
     }
 }
+/** With a full stop, unless it ends in something stronger: more text can follow. */
+const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
 /** How many of each outcome and level; known findings apart. */
 function countsLine(report) {
     const { summary } = report;
@@ -10797,7 +10803,105 @@ function comparisonCounts(report) {
 }
 const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'];
 
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __nccwpck_require__(9588);
+;// CONCATENATED MODULE: ./app/steps/load-config.js
+
+
+
+
+
+
+
+
+const CONFIG_PATH = '.github/hortus.yml';
+const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
+const MAX_BYTES = 256 * 1024;
+/** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
+async function loadConfig(world, sources = {}) {
+    const repository = await readRepositoryLayer(world);
+    if (!repository.ok)
+        return (0,core_problem/* fail */.fJ)(gathered([repository.problem]));
+    const resolution = resolve([
+        ...(sources.organisation === undefined ? [] : [yamlLayer('organisation', sources.organisation.path, sources.organisation.text)]),
+        repository.value,
+        environmentLayer(sources.environment ?? {}),
+        inputsLayer(sources.inputs ?? {}),
+        dotlistLayer(sources.dotlist ?? []),
+    ]);
+    const byEffect = Map.groupBy(resolution.issues, effect);
+    for (const issue of byEffect.get('told') ?? [])
+        world.log.warn(`${describeOrigin(issue.origin)}: ${ended(issue.message)} ${issue.fix}`);
+    const blocking = byEffect.get('blocks') ?? [];
+    if (blocking.length > 0)
+        return (0,core_problem/* fail */.fJ)(gathered(blocking.map(toProblem)));
+    const findings = (0,apply_levels/* applyLevels */.k)([...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))], resolution.config.validate.levels);
+    return (0,core_problem.ok)({ config: resolution.config, origins: resolution.origins, findings });
+}
+async function readRepositoryLayer(world) {
+    const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES });
+    if (file.ok)
+        return (0,core_problem.ok)(yamlLayer('repository', CONFIG_PATH, file.value.text));
+    if (file.problem.kind === 'missing')
+        return (0,core_problem.ok)({ assignments: [], issues: [] });
+    return (0,core_problem/* fail */.fJ)({ code: 'CONFIG.UNREADABLE', message: `${CONFIG_PATH} cannot be read: ${file.problem.message}`, next: 'Make it a readable UTF-8 file inside the repository.', path: CONFIG_PATH });
+}
+/** A file under a name that nobody reads would be ignored in silence. */
+async function misspeltFile(world) {
+    for (const path of MISSPELT_PATHS) {
+        const there = await world.files.stat(path);
+        if (there?.kind === 'file')
+            return [(0,finding/* finding */.g)('CONFIG.NOT_READ', { path }, `${path} is not read: the configuration is ${CONFIG_PATH}`)];
+    }
+    return [];
+}
+/**
+ * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. A variable of that kind may
+ * belong to another tool. What a person typed for this very run, or a value that cannot hold, stops the verb.
+ */
+function effect(issue) {
+    const { layer } = issue.origin;
+    if (issue.kind !== 'unknown_key')
+        return 'blocks';
+    if (layer === 'environment')
+        return 'told';
+    return layer === 'repository' || layer === 'organisation' ? 'found' : 'blocks';
+}
+function toFinding(issue) {
+    const at = 'path' in issue.origin ? issue.origin : { path: CONFIG_PATH };
+    return (0,finding/* finding */.g)('CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix });
+}
+function toProblem(issue) {
+    const path = 'path' in issue.origin ? { path: issue.origin.path } : {};
+    return { code: 'CONFIG.INVALID', message: `${describeOrigin(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
+}
+function gathered(problems) {
+    const [first] = problems;
+    return problems.length === 1 ? { ...first, problems } : { ...first, message: `The configuration has ${problems.length} mistakes; the first: ${first.message}`, problems };
+}
+
+// EXTERNAL MODULE: ./core/garden/discover.js
+var discover = __nccwpck_require__(2619);
+// EXTERNAL MODULE: ./core/render/plain.js
+var plain = __nccwpck_require__(1783);
+;// CONCATENATED MODULE: ./core/render/quoted.js
+function quotedOf(message) {
+    const lines = message.split('\n');
+    const start = lines.findIndex((line, index) => index > 0 && line.startsWith(BAR));
+    if (start === -1)
+        return { sentence: message, quote: [] };
+    const quote = lines.slice(start).map((line) => (line.startsWith(BAR) ? line.slice(BAR.length) : line));
+    return { sentence: lines.slice(0, start).join('\n'), quote: quote.slice(-MAX_LINES) };
+}
+/** What stands before each quoted line. */
+const BAR = '│ ';
+/** A report is read from elsewhere too: of a longer quote the last lines are shown. */
+const MAX_LINES = 12;
+
 ;// CONCATENATED MODULE: ./core/render/render-annotations.js
+/** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
+
+
 
 
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
@@ -10815,13 +10919,18 @@ function renderAnnotations(report) {
 function notes(report) {
     const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat();
     const problems = report.problems.map((problem) => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }));
-    const failed = failedUnexplained(report).map((example) => ({ level: 'error', path: `${example.path}/example.yaml`, line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
+    const failed = failedUnexplained(report).map((example) => ({ level: 'error', path: (0,discover/* descriptorOf */.nb)(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
     const worse = regressions(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }));
     return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)];
 }
 function ofFinding(finding) {
     const path = finding.path === '.' ? null : finding.path;
-    return { level: finding.level, path, line: finding.line, column: finding.column, title: finding.code, message: `${finding.message} Fix: ${finding.fix}` };
+    return { level: finding.level, path, line: finding.line, column: finding.column, title: finding.code, message: message(finding) };
+}
+/** A quoted log keeps its lines; the bar before each keeps the runner from reading them. */
+function message({ message: text, fix }) {
+    const { sentence, quote } = quotedOf(text);
+    return quote.length === 0 ? `${text} Fix: ${fix}` : [sentence, ...quote.map((line) => `${BAR}${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(line), 300)}`), `Fix: ${fix}`].map(plain/* plain */.pj).join('\n');
 }
 function command(note) {
     const properties = [
@@ -10830,18 +10939,21 @@ function command(note) {
         ...(note.line === null || note.column === null ? [] : [`col=${note.column}`]),
         `title=${property(note.title)}`,
     ];
-    return `::${note.level} ${properties.join(',')}::${data(note.message)}`;
+    return `::${note.level} ${properties.join(',')}::${lines(note.message)}`;
 }
 /** As `escapeData` and `escapeProperty` of @actions/core; control and bidi characters go before that. */
-const data = (text) => (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(text), 1000).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (text) => escaped((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(text), 1000));
+const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** A line break is kept where a quote made it, and is escaped as everything is. */
+const lines = (text) => (quotedOf(text).quote.length === 0 ? data(text) : escaped(text.split('\n').map(plain/* plain */.pj).join('\n')));
 const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 ;// CONCATENATED MODULE: ./core/render/render-json.js
 /**
- * The report itself, as it is stored and handed on. Stable: `buildReport` has put everything in one order. It may be
- * printed into a job's log, where `##[` anywhere in a line is a command (A50): an escape in the string says the same.
+ * A result itself, as it is stored and handed on; of a report stable, since `buildReport` has put everything in one order. It may
+ * be printed into a job's log, where `##[` anywhere in a line is a command (A50): an escape in the string says the same.
  */
-const renderJson = (report) => `${JSON.stringify(report, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+const renderJson = (result) => `${JSON.stringify(result, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
 
 ;// CONCATENATED MODULE: ./core/render/markdown/md.js
 /**
@@ -10877,6 +10989,8 @@ function fence(untrusted, language, max) {
     const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
     return `${ticks}${language}\n${text}\n${ticks}`;
 }
+/** A block as a part of the list item above it. */
+const inItem = (block) => block.split('\n').map((line) => `  ${line}`).join('\n');
 /** Collapsed. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words. */
 const details = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
 function ownWords(text) {
@@ -10894,6 +11008,7 @@ function longestRun(text) {
 }
 
 ;// CONCATENATED MODULE: ./core/render/markdown/agent.js
+
 
 
 
@@ -10916,8 +11031,10 @@ function agentBlock(report, limit) {
     return fence(`[\n${kept.join(',\n')}\n]`, 'json', limit);
 }
 const agent_text = (untrusted, max = 500) => (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max);
+/** A quoted log keeps its lines: in JSON a line break is an escape. */
+const agent_message = (untrusted) => (quotedOf(untrusted).quote.length === 0 ? agent_text(untrusted) : (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), 1500));
 const agent_name = (untrusted) => (untrusted === null ? null : agent_text(untrusted, 300));
-const findings = (report) => newFindings(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_text(f.message), fix: agent_text(f.fix, 300) }));
+const findings = (report) => newFindings(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_message(f.message), fix: agent_text(f.fix, 300) }));
 const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.code, 100), level: 'problem', file: agent_name(p.path ?? null), line: null, example: null, message: agent_text(p.message), fix: agent_text(p.next, 300) }));
 const failed = (report) => failedUnexplained(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
 const regressed = (report) => regressions(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${decisiveMetrics(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
@@ -10995,9 +11112,10 @@ const HASH = /^\(?[a-f]{7}/i;
 
 
 
+
 /** How much of a name and of a sentence a line takes. */
-const SHORT = { name: 120, sentence: 200 };
-const FULL = { name: 300, sentence: 500 };
+const SHORT = { name: 120, sentence: 200, log: 0 };
+const FULL = { name: 300, sentence: 500, log: 3000 };
 /** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
 function linesOf(report, max) {
     const lines = [
@@ -11012,8 +11130,11 @@ function linesOf(report, max) {
 }
 const RANK = { error: 0, warning: 1, notice: 3 };
 function findingLine(finding, max) {
-    const line = md `**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(finding.message, max.sentence)}`;
-    return { rank: RANK[finding.level], example: finding.example, md: finding.fix === '' ? line : md `${line} *Fix:* ${prose(finding.fix, max.sentence)}` };
+    const { sentence, quote } = quotedOf(finding.message);
+    const line = md `**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`;
+    const fix = finding.fix === '' ? ours('') : md `*Fix:* ${prose(finding.fix, max.sentence)}`;
+    const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log));
+    return { rank: RANK[finding.level], example: finding.example, md: log === null ? md_join([line, fix], ' ') : md_join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') };
 }
 function failedLine(example, max) {
     return { rank: 0, example: example.id, md: md `**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
@@ -11115,7 +11236,7 @@ function metricTable(comparison) {
         cell((0,figures/* figure */.vP)(metric.head, metric.unit), 40),
         ours((0,figures/* percent */.KN)(metric.change)),
         ours(metric.verdict.replace('_', ' ')),
-        metric.reason === null ? ours('') : proseCell(metric.reason),
+        metric.reason === null || metric.reason === comparison.reason ? ours('') : proseCell(metric.reason),
     ]));
     const title = md `**Comparison** ${md_join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`;
     const why = comparison.reason === null ? ours('') : md `. ${prose(comparison.reason)}`;
@@ -11277,7 +11398,15 @@ function complaintOf(stderr, error) {
     const first = stderr.split('\n').find((line) => line.trim() !== '');
     if (first !== undefined)
         return first.trim();
-    return error?.code === 'ENOENT' ? 'git is not installed' : (error?.message.split('\n')[0] ?? '');
+    if (error === null)
+        return '';
+    const { code, killed } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    // Node's own message is the whole command line, which tells a reader nothing.
+    if (killed === true)
+        return `git did not answer within ${LIMIT_MS / 1000} s`;
+    return typeof code === 'number' ? '' : (error.message.split('\n')[0] ?? '');
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -11329,6 +11458,7 @@ async function hashWith(rootAbs, path, fromTop, env) {
 
 
 
+
 function openGit(rootAbs) {
     return {
         head: () => git_head(rootAbs),
@@ -11352,10 +11482,10 @@ async function git_head(rootAbs) {
 async function changedSince(rootAbs, base) {
     const commit = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
     if (commit.code !== 0)
-        return noBase(base, commit.complaint || 'there is no such commit here');
+        return noBase(base, commit.complaint || 'there is no such commit here', fetchOf(base));
     const merged = await runGit(rootAbs, ['merge-base', 'HEAD', commit.stdout.trim()]);
     if (merged.code !== 0)
-        return noBase(base, merged.complaint || 'it has no commit in common with HEAD here');
+        return noBase(base, merged.complaint || 'it has no commit in common with HEAD here', 'git fetch --unshallow');
     const mergeBase = merged.stdout.split('\n')[0].trim();
     const [tracked, untracked] = await Promise.all([
         runGit(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', mergeBase, '--']),
@@ -11363,15 +11493,20 @@ async function changedSince(rootAbs, base) {
     ]);
     const failed = [tracked, untracked].find((outcome) => outcome.code !== 0);
     if (failed !== undefined)
-        return noBase(base, failed.complaint);
+        return noBase(base, failed.complaint || 'git could not compare the two', fetchOf(base));
     return (0,core_problem.ok)({ mergeBase, files: [...new Set([...zeroSeparated(tracked.stdout), ...zeroSeparated(untracked.stdout)])].sort() });
 }
-function noBase(base, reason) {
+function noBase(base, reason, fetch) {
     return (0,core_problem/* fail */.fJ)({
         code: 'GIT.NO_MERGE_BASE',
         message: `What changed since ${JSON.stringify(base)} cannot be found out: ${reason}.`,
-        next: 'Fetch the base with its history (actions/checkout: fetch-depth: 0), or name a commit that is here.',
+        next: `Fetch it with its history (\`${fetch}\`; for actions/checkout \`fetch-depth: 0\`), or name a commit that is here.`,
     });
+}
+/** Pasted by a reader, so nothing odd of `base` comes into it. */
+function fetchOf(base) {
+    const ref = base.replace(/^origin\//, '');
+    return /^\w[\w./-]*$/.test(ref) ? `git fetch origin ${ref}` : 'git fetch origin';
 }
 /** git refuses a whole list for one path behind a symlink, so a refused list is halved until the culprit is alone. */
 async function ignored(rootAbs, paths) {
@@ -11390,8 +11525,17 @@ async function listFiles(rootAbs, path) {
     const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path]);
     if (outcome.code !== 0)
         return null;
-    // A tracked file that was deleted is listed too, and a nested repository as a directory.
-    return zeroSeparated(outcome.stdout).filter((file) => (0,inside/* entryAt */._f)((0,external_node_path_.join)(rootAbs, file))?.isDirectory() === false).sort();
+    return zeroSeparated(outcome.stdout).filter((file) => isThere((0,external_node_path_.join)(rootAbs, file))).sort();
+}
+/** A tracked file that was deleted is listed by git too, and a nested repository as a directory. */
+function isThere(abs) {
+    try {
+        return (0,external_node_fs_.lstatSync)(abs, { throwIfNoEntry: false })?.isDirectory() === false;
+    }
+    catch {
+        // In a directory that may not be entered: whoever reads it says so. Left out, an example would vanish in silence.
+        return true;
+    }
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -11451,6 +11595,8 @@ function readGpus(table) {
 
 // EXTERNAL MODULE: ./io/containers/owner.js
 var containers_owner = __nccwpck_require__(453);
+// EXTERNAL MODULE: ./io/make-directory.js
+var make_directory = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./io/keep-files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -11508,6 +11654,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Symlinks, pipes and devices are passed over; a file that would go over `maxBytes` in total is left out. */
 async function keepFiles(fromAbs, outAbs, outputPath, options) {
     const kept = [];
@@ -11549,7 +11696,7 @@ async function keepOne(fromAbs, toAbs, room) {
         const { size } = await from.stat();
         if (size > room)
             return null;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(toAbs), { recursive: true });
+        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(toAbs));
         try {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
@@ -11843,10 +11990,13 @@ async function which(tool, searchPath) {
 
 // EXTERNAL MODULE: ./io/atomic-write.js
 var atomic_write = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./io/make-ignored.js
+var make_ignored = __nccwpck_require__(5700);
 // EXTERNAL MODULE: ./io/read-text.js
 var read_text = __nccwpck_require__(5045);
 ;// CONCATENATED MODULE: ./io/output.js
 /** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
+
 
 
 
@@ -11860,12 +12010,24 @@ function openOutput(rootAbs) {
         write: async (path, text) => {
             const abs = (0,inside/* below */.Gz)(rootAbs, path);
             const trap = abs === null ? output_outside((0,external_node_path_.join)(rootAbs, path)) : trapped(rootAbs, path);
-            return trap === null && abs !== null ? (0,atomic_write/* atomicWrite */.L)(abs, text, abs) : (0,core_problem/* fail */.fJ)(trap ?? output_outside(path));
+            if (trap !== null || abs === null)
+                return (0,core_problem/* fail */.fJ)(trap ?? output_outside(path));
+            tryIgnored(rootAbs);
+            return (0,atomic_write/* atomicWrite */.L)(abs, text, abs);
         },
         readText: async (path, { maxBytes }) => (0,read_text/* readTextBelow */.j)(rootAbs, path, maxBytes),
         list: async (path) => (await files.walk(path, { skip: [] })).filter(({ kind }) => kind === 'file').map((entry) => entry.path).sort(),
         absolute: (path) => (0,external_node_path_.join)(rootAbs, path),
     };
+}
+/** What keeps it from being made is told by the write. */
+function tryIgnored(rootAbs) {
+    try {
+        (0,make_ignored/* makeIgnored */.r)(rootAbs);
+    }
+    catch {
+        return;
+    }
 }
 function trapped(rootAbs, path) {
     if ((0,inside/* entryAt */._f)(rootAbs)?.isSymbolicLink() === true) {
@@ -11935,7 +12097,7 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= __nccwpck_require__.e(/* import() */ 70).then(__nccwpck_require__.bind(__nccwpck_require__, 9070)).then(({ openEngines }) => openEngines(options));
+        opened ??= __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -11964,6 +12126,9 @@ function configInputs(inputs, event) {
         if (typeof value === 'string' || value === true)
             settings[key] = String(value);
     }
+    // Image layers outlive the job only where buildx was set up for it.
+    if (given['buildx'] === true)
+        settings['build.cache'] = 'gha';
     return settings;
 }
 
@@ -11974,7 +12139,7 @@ const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' }
 const SCOPE = { examples: 'words', base: 'text' };
 const INPUTS = {
     validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag' },
-    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text' },
+    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag' },
     compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
     export: { ...GARDEN, example: 'text', out: 'text' },
     plan: { ...GARDEN, ...SCOPE },
@@ -12042,9 +12207,14 @@ const OUTPUTS = {
     smoke: REPORT,
     compare: REPORT,
     export: [...REPORT, 'directory', 'tree'],
-    plan: ['matrix', 'cells', 'count'],
+    plan: ['matrix', 'plan', 'count'],
     report: REPORT,
 };
+/**
+ * Outputs that may be longer than an environment variable: an expression reads the matrix, no step does. GitHub allows a job
+ * 500,000 characters in all; 5,000 cells with ids as long as real ones (36) have 260,000.
+ */
+const LONG_OUTPUTS = { matrix: 380_000 };
 
 ;// CONCATENATED MODULE: ./actions/progress.js
 function progressLine(event, debug) {
@@ -12062,11 +12232,11 @@ function progressLine(event, debug) {
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6868))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(131), __nccwpck_require__.e(465)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1465))).smokeStory,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(131), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(824), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2309))).planStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(235), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).smokeStory,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(235), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).planStory,
     report: async () => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 8041))).reportStory,
 };
 
@@ -12135,7 +12305,7 @@ async function emit(outcome, world, runner, strict) {
     const garden = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.files.rootAbs));
     const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
-        const set = await runner.output(name, value);
+        const set = await runner.output(name, value, LONG_OUTPUTS[name]);
         if (!set.ok)
             return set;
     }
@@ -12177,6 +12347,151 @@ function crash(runner, error) {
 const noSuchVerb = (verb) => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` });
 const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The directory ${path} is not in the workspace.`, next: 'Check the repository out first, and name a directory of it as `path`.' });
 const toPosix = (path) => path.replaceAll('\\', '/');
+
+
+/***/ }),
+
+/***/ 2619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zo: () => (/* binding */ straysAmong),
+/* harmony export */   j6: () => (/* binding */ descriptorsAmong),
+/* harmony export */   jt: () => (/* binding */ directoryOf),
+/* harmony export */   kJ: () => (/* binding */ exampleId),
+/* harmony export */   nb: () => (/* binding */ descriptorOf),
+/* harmony export */   tm: () => (/* binding */ NEVER)
+/* harmony export */ });
+/* unused harmony export DESCRIPTOR */
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(557);
+/** Which paths are descriptors, and which ids they give. */
+
+const DESCRIPTOR = 'example.yaml';
+/** Directories that are never looked into. */
+const NEVER = ['.git', 'node_modules', '.hortus'];
+/** The descriptors among `files`, sorted. */
+function descriptorsAmong(files, garden) {
+    const ignored = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)(garden.ignore);
+    return files.filter((file) => isDescriptor(file) && !file.split('/').some((name) => NEVER.includes(name)) && !ignored(file)).sort();
+}
+/** What looks like a descriptor and is read by nobody: another ending or case, or a directory of that name. Inside of an example anything may be called so. */
+function straysAmong(files, garden) {
+    const ignored = (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([...garden.ignore, ...NEVER.map((name) => `**/${name}/**`)]);
+    const examples = descriptorsAmong(files, garden).map(directoryOf);
+    const strays = new Set(files.filter((file) => !isDescriptor(file)).flatMap((file) => LIKE_DESCRIPTOR.exec(file)?.[0] ?? []));
+    return [...strays].filter((path) => path.startsWith(`${garden.folder}/`) && !ignored(path) && !examples.some((directory) => path.startsWith(`${directory}/`))).sort();
+}
+const LIKE_DESCRIPTOR = /^(?:.*\/)?example\.ya?ml(?=\/|$)/i;
+const isDescriptor = (file) => file === DESCRIPTOR || file.endsWith(`/${DESCRIPTOR}`);
+/** Directory of a descriptor; `.` is the root. */
+const directoryOf = (descriptor) => (descriptor === DESCRIPTOR ? '.' : descriptor.slice(0, -DESCRIPTOR.length - 1));
+/** Descriptor of a directory. */
+const descriptorOf = (directory) => (directory === '.' ? DESCRIPTOR : `${directory}/${DESCRIPTOR}`);
+/** The path below the garden's folder; elsewhere the whole path. The root of the repository itself is `root`. */
+function exampleId(path, folder) {
+    const prefix = `${folder.replace(/^\.?\/+|\/+$/g, '')}/`;
+    if (path === '.')
+        return 'root';
+    return prefix !== '/' && path.startsWith(prefix) ? path.slice(prefix.length) : path;
+}
+
+
+/***/ }),
+
+/***/ 557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matcher)
+/* harmony export */ });
+/** True when any of the patterns matches the whole path; a pattern that ends in `/` means everything below it. */
+function matcher(patterns) {
+    const compiled = patterns.map((pattern) => pattern.replace(/^\.?\//, '').replace(/\/$/, '/**').split('/'));
+    return (path) => {
+        const names = path.split('/');
+        return compiled.some((parts) => matchList(parts, names, (part) => part === '**', matchName));
+    };
+}
+const matchName = (part, name) => matchList([...part], [...name], (char) => char === '*', (char, own) => char === '?' || char === own);
+/** Two pointers and one remembered star: when a match fails, only the last star takes one more. */
+function matchList(pattern, items, isStar, same) {
+    let at = 0;
+    let star = -1;
+    let taken = 0;
+    let index = 0;
+    while (index < items.length) {
+        const part = pattern[at];
+        if (part !== undefined && isStar(part))
+            [star, taken, at] = [at, index, at + 1];
+        else if (part !== undefined && same(part, items[index]))
+            [at, index] = [at + 1, index + 1];
+        else if (star >= 0)
+            [at, index, taken] = [star + 1, taken + 1, taken + 1];
+        else
+            return false;
+    }
+    while (at < pattern.length && isStar(pattern[at]))
+        at++;
+    return at === pattern.length;
+}
+
+
+/***/ }),
+
+/***/ 6186:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ shardCells),
+/* harmony export */   o: () => (/* binding */ JOB_MINUTES)
+/* harmony export */ });
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+
+/** GitHub ends a job on a hosted machine after six hours. */
+const JOB_MINUTES = 360;
+/**
+ * At most `max` shards with every cell in exactly one. Cells share a shard only when they need the same runner, unless there
+ * are fewer shards than kinds of runners. The longest cells are dealt first, each to the shard that has the least.
+ * `longest` is what the cells of one shard may take; no shard is given more than a job may last.
+ */
+function shardCells(cells, max) {
+    const shards = dealAll(cells, max);
+    const longest = shards.reduce((most, { minutes }) => Math.max(most, minutes), 0);
+    return { shards: shards.map((each) => ({ ...each, minutes: Math.min(each.minutes, JOB_MINUTES) })), longest };
+}
+function dealAll(cells, max) {
+    if (cells.length <= max)
+        return cells.map((cell) => ({ name: cell.id, cells: [cell], labels: cell.labels, minutes: cell.minutes }));
+    const groups = [...Map.groupBy(cells, ({ labels }) => labels.join('\n')).values()];
+    if (groups.length > max)
+        return [shard(1, 1, cells, strongest(groups))];
+    const sizes = share(groups.map((group) => group.length), max);
+    const dealt = groups.flatMap((group, index) => deal(group, sizes[index]));
+    return dealt.map((each, index) => shard(index + 1, dealt.length, each, each[0].labels));
+}
+function shard(number, of, cells, labels) {
+    return { name: `${number} of ${of}, ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(cells.length, 'cell')}`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0) };
+}
+/** Every group gets one shard, and the rest goes where the most cells wait for one; never more shards than cells. */
+function share(counts, max) {
+    const shards = counts.map(() => 1);
+    for (let free = max - counts.length; free > 0; free--) {
+        const next = counts.map((waiting, index) => (shards[index] < waiting ? waiting / shards[index] : 0));
+        shards[next.indexOf(Math.max(...next))]++;
+    }
+    return shards;
+}
+function deal(cells, into) {
+    const shards = Array.from({ length: into }, () => ({ cells: [], minutes: 0 }));
+    for (const cell of [...cells].sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))) {
+        const least = shards.reduce((best, each) => (each.minutes < best.minutes || (each.minutes === best.minutes && each.cells.length < best.cells.length) ? each : best));
+        least.cells.push(cell);
+        least.minutes += cell.minutes;
+    }
+    return shards.map((each) => each.cells);
+}
+/** A machine of the rarer kind (a GPU runner) can run the cells of the other; the labels with the most words are the most special. */
+const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, b) => (b.length > a.length ? b : a));
 
 
 /***/ }),
@@ -12426,7 +12741,7 @@ function verdictOf(report) {
 function buildReport(parts) {
     const examples = (0,order/* orderExamples */.qs)(parts.examples);
     const cells = { planned: (0,order/* orderWords */.WS)(parts.cells.planned), executed: (0,order/* orderWords */.WS)(parts.cells.executed) };
-    const findings = (0,order/* orderFindings */.$t)([...parts.findings, ...(0,plan_findings/* planFindings */.e)(parts.verb, examples, cells)]);
+    const findings = (0,order/* orderFindings */.$t)([...parts.findings, ...(0,plan_findings/* planFindings */.eM)(parts.verb, examples, cells)]);
     const comparisons = (0,order/* orderComparisons */.fu)(parts.comparisons);
     const problems = (0,order/* orderProblems */.xv)(parts.problems);
     const summary = summarise(examples, findings);
@@ -12456,12 +12771,12 @@ function buildReport(parts) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ orderFindings),
 /* harmony export */   GM: () => (/* binding */ byWord),
+/* harmony export */   Q$: () => (/* binding */ RUNGS),
 /* harmony export */   WS: () => (/* binding */ orderWords),
 /* harmony export */   fu: () => (/* binding */ orderComparisons),
 /* harmony export */   qs: () => (/* binding */ orderExamples),
 /* harmony export */   xv: () => (/* binding */ orderProblems)
 /* harmony export */ });
-/* unused harmony export RUNGS */
 /** The ladder, bottom up. */
 const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
 /** By path, line, column, code and message; the same finding said twice is one. */
@@ -12505,11 +12820,18 @@ function unique(items) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ PLAN_CODES),
-/* harmony export */   e: () => (/* binding */ planFindings)
+/* harmony export */   Po: () => (/* binding */ tooLong),
+/* harmony export */   T4: () => (/* binding */ PLAN_CODES),
+/* harmony export */   eM: () => (/* binding */ planFindings)
 /* harmony export */ });
+/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
+/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
 /* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+
+
+
 
 /** An error for every planned cell that nobody executed; a warning when a run was asked for and every example was skipped. */
 function planFindings(verb, examples, cells) {
@@ -12517,13 +12839,19 @@ function planFindings(verb, examples, cells) {
 }
 /** Codes that are computed from a report, and therefore computed anew when reports are merged. */
 const PLAN_CODES = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN'];
+/** A warning when the limits of the cells that share a job add up to more than a job may last. `longest` in minutes. */
+function tooLong(cells, longest) {
+    if (longest <= _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_MINUTES */ .o)
+        return [];
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.TOO_LONG', { path: '.' }, `Of ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells, 'planned cell')}, those of the longest job may take ${longest} minutes; GitHub ends a job after ${_garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_MINUTES */ .o}.`)];
+}
 function notExecuted(cells, examples) {
     const executed = new Set(cells.executed);
     return cells.planned
         .filter((cell) => !executed.has(cell))
         .map((cell) => {
         const example = exampleOf(cell, examples);
-        const at = { path: example === null ? '.' : `${example.path}/example.yaml`, example: example?.id ?? null };
+        const at = { path: example === null ? '.' : (0,_garden_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorOf */ .nb)(example.path), example: example?.id ?? null };
         return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
     });
 }
@@ -12533,12 +12861,29 @@ function exampleOf(cell, examples) {
     return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
 }
 function nothingRan(verb, examples) {
-    const asked = verb === 'check' || verb === 'smoke';
+    const asked = verb === 'check' || verb === 'smoke' || verb === 'run';
     const alive = examples.filter((example) => example.tier !== 'archived');
     if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
         return [];
     const reason = alive[0]?.reason ?? 'no reason was given';
-    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `All ${alive.length} examples were skipped, so nothing was proven. The first one: ${reason}`)];
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)];
+}
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ applyLevels)
+/* harmony export */ });
+/** The levels of the configuration; `off` removes a finding. */
+function applyLevels(findings, levels) {
+    return findings.flatMap((each) => {
+        const level = Object.hasOwn(levels, each.code) ? levels[each.code] : undefined;
+        return level === undefined ? [each] : level === 'off' ? [] : [{ ...each, level }];
+    });
 }
 
 
@@ -12550,10 +12895,9 @@ function nothingRan(verb, examples) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ FINDINGS),
   g: () => (/* binding */ finding)
 });
-
-// UNUSED EXPORTS: FINDINGS
 
 ;// CONCATENATED MODULE: ./core/rules/garden-findings.js
 /** What can be found about descriptors and presets: a part of the one table in finding.ts. */
@@ -12617,6 +12961,18 @@ const GARDEN_FINDINGS = {
         title: 'The descriptor is not a map',
         means: 'A descriptor says `key: value`; a list, a text or an empty file says nothing about the example.',
         fix: 'Write at least `name:`, `description:` and `presets:`.',
+    },
+    'GARDEN.NOT_READ': {
+        level: 'notice',
+        title: 'Something looks like a descriptor and is not read',
+        means: 'Only a file with the exact name example.yaml makes an example; what this one says is ignored.',
+        fix: 'Rename it to example.yaml, or ignore it with `garden.ignore` in .github/hortus.yml.',
+    },
+    'GARDEN.EMPTY': {
+        level: 'warning',
+        title: 'The garden has no example',
+        means: 'A check without examples proves nothing; often a glob in `garden.ignore` takes away too much.',
+        fix: 'Add an example.yaml to a directory, or correct `garden.ignore` in .github/hortus.yml.',
     },
     'GARDEN.ID_TAKEN': {
         level: 'error',
@@ -12756,6 +13112,12 @@ const FINDINGS = {
         means: 'The plan promised a run and no result came back. Counting it as fine would be a check that tests nothing.',
         fix: 'Look at the job of this cell: it was cancelled, failed before it started, or its result was not handed over. Then run it again.',
     },
+    'PLAN.TOO_LONG': {
+        level: 'warning',
+        title: 'The plan may take longer than a job may last',
+        means: 'More cells share a job than fit into it if each takes all the time it is allowed. A cell that is not reached is an error of the report.',
+        fix: 'Raise `plan.max_cells` (up to 256), lower `plan.minutes` or the `timeout_seconds` of the presets, or plan fewer examples at once.',
+    },
     'PLAN.NOTHING_RAN': {
         level: 'warning',
         title: 'Every example was skipped',
@@ -12827,6 +13189,12 @@ const FINDINGS = {
         title: 'The preset cannot be read',
         means: 'The example says it can be run this way, and nothing can run it.',
         fix: 'Give the preset a `command:` or the name of a script that is there.',
+    },
+    'SMOKE.FILE_OUTSIDE': {
+        level: 'error',
+        title: 'A file of the example is a symlink that leaves the repository',
+        means: 'A run would read what is not in the repository, and nobody else could repeat it (A11).',
+        fix: 'Replace the symlink by the file, or point it inside the repository.',
     },
     'SMOKE.BUILD_FAILED': {
         level: 'error',
@@ -12960,6 +13328,12 @@ const FINDINGS = {
         means: 'Only .github/hortus.yml is read; what another file says is ignored.',
         fix: 'Move it to .github/hortus.yml.',
     },
+    'COMPARE.NOTHING_COMPARED': {
+        level: 'warning',
+        title: 'No metric could be compared',
+        means: 'A comparison that compares nothing shows no difference, and proves nothing.',
+        fix: 'Name two runs of the same example and preset that report the metric. `hortus compare` without --key shows what there is.',
+    },
     'COMPARE.NO_BASE': {
         level: 'notice',
         title: 'A run has no counterpart at the base',
@@ -12988,6 +13362,52 @@ function finding(code, at, message, more = {}) {
         status: 'new',
     };
 }
+
+
+/***/ }),
+
+/***/ 6267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ sayDemand)
+/* harmony export */ });
+/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
+
+/** What ajv asks for, in words for people: `must be a map or text`, `must be at least 16`. */
+function sayDemand({ keyword, params, message }) {
+    switch (keyword) {
+        case 'type':
+            return `must be ${either([params['type']].flat().filter((type) => type !== 'null').map((type) => _schema_node_js__WEBPACK_IMPORTED_MODULE_0__/* .TYPE_WORDS */ .F[type] ?? String(type)))}`;
+        case 'enum':
+            return `must be one of ${either(listOf(params['allowedValues']).filter((word) => word !== null).map(String))}`;
+        case 'minimum':
+            return `must be at least ${String(params['limit'])}`;
+        case 'maximum':
+            return `must be at most ${String(params['limit'])}`;
+        case 'exclusiveMinimum':
+            return `must be more than ${String(params['limit'])}`;
+        case 'minItems':
+        case 'minLength':
+            return 'must not be empty';
+        default:
+            return message ?? 'has a wrong form';
+    }
+}
+const listOf = (value) => (Array.isArray(value) ? value : [value]);
+const either = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ TYPE_WORDS)
+/* harmony export */ });
+/** What a type is called in messages. */
+const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' };
 
 
 /***/ }),
@@ -13046,7 +13466,6 @@ function distance(a, b, limit) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ DESCRIPTOR_LIMITS),
   g: () => (/* binding */ readYaml)
 });
 
@@ -13112,7 +13531,10 @@ function scalar(walk, node, at) {
             walk.tell('number', 'The number is not finite', at);
         return Number.isFinite(value) ? value : null;
     }
-    return typeof value === 'string' || typeof value === 'boolean' || value === null ? value : null;
+    // "\ud800" is half a character: written into a report, it would make the whole of it unreadable (A06).
+    if (typeof value === 'string')
+        return value.toWellFormed();
+    return typeof value === 'boolean' ? value : null;
 }
 function map(walk, node, at, key, depth) {
     const value = Object.create(null);
@@ -13139,7 +13561,7 @@ function keyOf(walk, pair, mapAt) {
     }
     if (key.anchor !== undefined)
         walk.anchors.set(key.anchor, key);
-    const name = typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
+    const name = (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))).toWellFormed();
     if (FORBIDDEN.has(name))
         walk.tell('forbidden_key', `The key "${name}" is not allowed`, at);
     else if (name === '<<' && key.type === 'PLAIN')
@@ -13161,6 +13583,8 @@ const cut = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 // EXTERNAL MODULE: ./core/source/source-document.js
 var source_document = __nccwpck_require__(7699);
+// EXTERNAL MODULE: ./core/source/yaml-limits.js
+var yaml_limits = __nccwpck_require__(5448);
 ;// CONCATENATED MODULE: ./core/source/read-yaml.js
 /**
  * Reads YAML that a stranger may have written. One document, YAML 1.2 core types (dates stay text), no tags of its own.
@@ -13170,11 +13594,10 @@ var source_document = __nccwpck_require__(7699);
 
 
 
-/** The largest of 236 real descriptors has 4,846 bytes, 6 levels and 118 values. */
-const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 };
+
 const MAX_ISSUES = 50;
 /** Total: every text gives a document or what is wrong with it, all of it at once. `path` only names it. */
-function readYaml(text, path, limits = DESCRIPTOR_LIMITS) {
+function readYaml(text, path, limits = yaml_limits/* DESCRIPTOR_LIMITS */.F) {
     // A character has one to three bytes (a pair of surrogates four): most texts need no counting.
     if (text.length > limits.maxBytes || (text.length * 3 > limits.maxBytes && byteLength(text) > limits.maxBytes)) {
         return (0,problem/* fail */.fJ)([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }]);
@@ -13295,6 +13718,18 @@ function nearest(root, to) {
 
 /***/ }),
 
+/***/ 5448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DESCRIPTOR_LIMITS)
+/* harmony export */ });
+/** The largest of 236 real descriptors has 4,846 bytes, 6 levels and 118 values. */
+const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 };
+
+
+/***/ }),
+
 /***/ 7026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13337,9 +13772,9 @@ function openActionsRunner(env, write) {
     return {
         workspaceAbs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env['GITHUB_WORKSPACE'] ?? '.'),
         input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
-        output: async (name, value) => {
-            if (!isScalar(value))
-                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${MAX_OUTPUT} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' });
+        output: async (name, value, most = MAX_OUTPUT) => {
+            if (!isScalar(value, most))
+                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${most} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' });
             await append(env['GITHUB_OUTPUT'], fileCommand(name, value), () => line(`output ${name}=${value}`));
             return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
         },
@@ -13350,7 +13785,7 @@ function openActionsRunner(env, write) {
     };
 }
 /** What an output may hold: one line of printable ASCII (A49). */
-const isScalar = (value) => value.length <= MAX_OUTPUT && /^[\x20-\x7e]*$/.test(value);
+const isScalar = (value, most = MAX_OUTPUT) => value.length <= most && /^[\x20-\x7e]*$/.test(value);
 /** Name and value between random delimiters, which nothing in the value can guess. */
 function fileCommand(name, value, delimiter = `hortus_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`) {
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
@@ -13390,7 +13825,9 @@ function cutToBytes(text, bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
+
 
 
 
@@ -13399,7 +13836,7 @@ function cutToBytes(text, bytes) {
 async function atomicWrite(abs, text, shown) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(abs).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs), { recursive: true });
+        (0,_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
         await writeSynced(temporary, text);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, abs);
         await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
@@ -13684,6 +14121,74 @@ function realpath(abs) {
 
 /***/ }),
 
+/***/ 3949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ makeDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/**
+ * Makes a directory and those above it; the topmost one it made, or null when all were there. Not Node's own recursive mkdir:
+ * that never ends where the system says "missing" of a child whose parent is there, as `/proc` does.
+ */
+function makeDirectory(abs) {
+    const missing = [];
+    for (let each = abs; (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(each, { throwIfNoEntry: false }) === undefined; each = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(each))
+        missing.unshift(each);
+    for (const each of missing)
+        make(each);
+    return missing[0] ?? null;
+}
+function make(abs) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(abs);
+    }
+    catch (error) {
+        // Someone else made it meanwhile.
+        if (error.code !== 'EEXIST' || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(abs).isDirectory())
+            throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ makeIgnored)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
+
+
+
+/**
+ * The same for a directory of results: the one that Hortus makes says itself that git is to ignore it, so that a garden needs
+ * no line for it. One that was there is a person's, and is left as it is.
+ */
+function makeIgnored(abs) {
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(abs, { throwIfNoEntry: false }) !== undefined)
+        return null;
+    const made = (0,_make_directory_js__WEBPACK_IMPORTED_MODULE_2__/* .makeDirectory */ .O)(abs);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(abs, '.gitignore'), '*\n', { flag: 'wx' });
+    }
+    catch {
+        // Another process was faster, or the disk is full: what is written next says so.
+    }
+    return made;
+}
+
+
+/***/ }),
+
 /***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -13753,10 +14258,22 @@ function missing(rootAbs, path) {
     const abs = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(rootAbs, path);
     const entry = abs === null ? null : (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .entryAt */ ._f)(abs);
     if (entry === null)
-        return { kind: 'missing', message: 'it is not there' };
+        return closed(rootAbs, path) ? { kind: 'unreadable', message: 'a directory on the way to it may not be entered' } : { kind: 'missing', message: 'it is not there' };
     if (entry.isSymbolicLink())
         return { kind: 'missing', message: 'it is a symlink that points to nothing' };
     return { kind: 'unreadable', message: 'it cannot be reached' };
+}
+/** Whether someone forbids us to see what is there. */
+function closed(rootAbs, path) {
+    const abs = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .below */ .Gz)(rootAbs, path);
+    try {
+        if (abs !== null)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(abs, { throwIfNoEntry: false });
+        return false;
+    }
+    catch (error) {
+        return error.code === 'EACCES';
+    }
 }
 function openProblem(error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR')

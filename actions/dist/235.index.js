@@ -1,0 +1,4828 @@
+export const id = 235;
+export const ids = [235];
+export const modules = {
+
+/***/ 3714:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+/**
+ * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
+ * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
+ * (200,000 levels pass), `__proto__` keys, lone surrogates. Then the platform's parser builds the value.
+ */
+
+/** Total: every text gives a value or a problem, and none takes more than one pass. */
+function parseJson(text, limits) {
+    if (text.length > limits.maxLength)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` });
+    if (text.startsWith('\uFEFF'))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
+    const bad = scan(text, limits);
+    if (bad !== null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(bad);
+    try {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+    }
+    catch {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'syntax', message: 'is not JSON' });
+    }
+}
+/** These names change what a copied object is (A04); no document of ours has them. */
+const FORBIDDEN = new Set(['__proto__']);
+/** One token at a time; sticky and without nested repetition, so linear (A08). */
+const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys;
+function scan(text, limits) {
+    const levels = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const at = TOKEN.lastIndex;
+        const token = TOKEN.exec(text)?.[0];
+        if (token === undefined)
+            return { kind: 'syntax', message: `is not JSON at character ${at}` };
+        const bad = look(token, levels, limits);
+        if (bad !== null)
+            return bad;
+    }
+    return null;
+}
+function look(token, levels, limits) {
+    const level = levels.at(-1);
+    const first = token[0] ?? '';
+    if (first === '{' || first === '[') {
+        levels.push({ keys: first === '{' ? new Set() : null, wantsKey: first === '{' });
+        return levels.length > limits.maxDepth ? { kind: 'too_deep', message: `is nested deeper than ${limits.maxDepth} levels` } : null;
+    }
+    if (first === '}' || first === ']')
+        levels.pop();
+    else if (first === ',' && level?.keys)
+        level.wantsKey = true;
+    else if (first === '"')
+        return lookAtString(token, level, limits);
+    else if (/[-+.0-9]/.test(first) && !Number.isFinite(Number(token)))
+        return { kind: 'number', message: 'has a number that is too large to be held' };
+    return null;
+}
+function lookAtString(token, level, limits) {
+    if (token.length - 2 > limits.maxString)
+        return { kind: 'string', message: `has a string of ${token.length - 2} characters; the limit is ${limits.maxString}` };
+    const value = unquote(token);
+    if (value === null)
+        return { kind: 'syntax', message: 'has a string that is not JSON' };
+    if (!value.isWellFormed())
+        return { kind: 'string', message: 'has half of a surrogate pair in a string' };
+    if (!level?.keys || !level.wantsKey)
+        return null;
+    level.wantsKey = false;
+    if (FORBIDDEN.has(value))
+        return { kind: 'forbidden_key', message: `has the key ${value}` };
+    if (level.keys.has(value))
+        return { kind: 'duplicate_key', message: `has the key ${JSON.stringify(value.slice(0, 80))} twice` };
+    level.keys.add(value);
+    return null;
+}
+function unquote(token) {
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withFindings)
+/* harmony export */ });
+/* harmony import */ var _build_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3809);
+/* harmony import */ var _plan_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2881);
+
+
+/** The report with more findings in it, for instance about the configuration; summary and verdict are computed anew. */
+function withFindings(report, findings) {
+    if (findings.length === 0)
+        return report;
+    return (0,_build_report_js__WEBPACK_IMPORTED_MODULE_0__/* .buildReport */ .F)({ ...report, findings: [...report.findings.filter((each) => !_plan_findings_js__WEBPACK_IMPORTED_MODULE_1__/* .PLAN_CODES */ .T4.includes(each.code)), ...findings] });
+}
+
+
+/***/ }),
+
+/***/ 1440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* reexport */ validate)
+});
+
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __webpack_require__(3714);
+;// CONCATENATED MODULE: ./core/schema/generated/run-record.validate.js
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+"use strict";
+const validate = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema57 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = ucs2length["default"] ?? ucs2length;
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."}}};
+const schema33 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
+const schema35 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
+const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate21.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.engine === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.image === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.startedAt === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.endedAt === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endedAt"},message:"must have required property '"+"endedAt"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.durationMs === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.phases === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "phases"},message:"must have required property '"+"phases"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.exit === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "exit"},message:"must have required property '"+"exit"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.peakMemoryBytes === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.cpuTimeMs === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cpuTimeMs"},message:"must have required property '"+"cpuTimeMs"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.hardware === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hardware"},message:"must have required property '"+"hardware"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.limits === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "limits"},message:"must have required property '"+"limits"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.cache === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.code === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.log === undefined){
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema32.properties, key0))){
+const err14 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data0 = data.engine;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err15 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data0.version === undefined){
+const err16 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!((key1 === "name") || (key1 === "version"))){
+const err17 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+let data1 = data0.name;
+if(!(((data1 === "docker") || (data1 === "podman")) || (data1 === "process"))){
+const err18 = {instancePath:instancePath+"/engine/name",schemaPath:"#/properties/engine/properties/name/enum",keyword:"enum",params:{allowedValues: schema32.properties.engine.properties.name.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+let data2 = data0.version;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err19 = {instancePath:instancePath+"/engine/version",schemaPath:"#/properties/engine/properties/version/type",keyword:"type",params:{type: schema32.properties.engine.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.image !== undefined){
+let data3 = data.image;
+const _errs9 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(data3 !== null){
+const err21 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.ref === undefined){
+const err22 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data3.id === undefined){
+const err23 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key2 in data3){
+if(!(((key2 === "ref") || (key2 === "id")) || (key2 === "digest"))){
+const err24 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data3.ref !== undefined){
+if(typeof data3.ref !== "string"){
+const err25 = {instancePath:instancePath+"/image/ref",schemaPath:"#/properties/image/oneOf/1/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data3.id !== undefined){
+let data5 = data3.id;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err26 = {instancePath:instancePath+"/image/id",schemaPath:"#/properties/image/oneOf/1/properties/id/type",keyword:"type",params:{type: schema32.properties.image.oneOf[1].properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data3.digest !== undefined){
+let data6 = data3.digest;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err27 = {instancePath:instancePath+"/image/digest",schemaPath:"#/properties/image/oneOf/1/properties/digest/type",keyword:"type",params:{type: schema32.properties.image.oneOf[1].properties.digest.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err29 = {instancePath:instancePath+"/image",schemaPath:"#/properties/image/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.startedAt !== undefined){
+let data7 = data.startedAt;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err31 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+if(data.endedAt !== undefined){
+let data8 = data.endedAt;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err33 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data.durationMs !== undefined){
+let data9 = data.durationMs;
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 0 || isNaN(data9)){
+const err34 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.phases !== undefined){
+let data10 = data.phases;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key3 in data10){
+let data11 = data10[key3];
+if(!((typeof data11 == "number") && (isFinite(data11)))){
+const err36 = {instancePath:instancePath+"/phases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/phases",schemaPath:"#/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.exit !== undefined){
+let data12 = data.exit;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.code === undefined){
+const err38 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data12.signal === undefined){
+const err39 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data12.timedOut === undefined){
+const err40 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "timedOut"},message:"must have required property '"+"timedOut"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!((((key4 === "code") || (key4 === "signal")) || (key4 === "timedOut")) || (key4 === "oomKilled"))){
+const err41 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data12.code !== undefined){
+let data13 = data12.code;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err42 = {instancePath:instancePath+"/exit/code",schemaPath:"#/properties/exit/properties/code/type",keyword:"type",params:{type: schema32.properties.exit.properties.code.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data12.signal !== undefined){
+let data14 = data12.signal;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err43 = {instancePath:instancePath+"/exit/signal",schemaPath:"#/properties/exit/properties/signal/type",keyword:"type",params:{type: schema32.properties.exit.properties.signal.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data12.timedOut !== undefined){
+if(typeof data12.timedOut !== "boolean"){
+const err44 = {instancePath:instancePath+"/exit/timedOut",schemaPath:"#/properties/exit/properties/timedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data12.oomKilled !== undefined){
+if(typeof data12.oomKilled !== "boolean"){
+const err45 = {instancePath:instancePath+"/exit/oomKilled",schemaPath:"#/properties/exit/properties/oomKilled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.peakMemoryBytes !== undefined){
+let data17 = data.peakMemoryBytes;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.value === undefined){
+const err47 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+for(const key5 in data17){
+if(!(((key5 === "value") || (key5 === "source")) || (key5 === "reason"))){
+const err48 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data17.value !== undefined){
+let data18 = data17.value;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err49 = {instancePath:instancePath+"/peakMemoryBytes/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema35.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data17.source !== undefined){
+if(typeof data17.source !== "string"){
+const err50 = {instancePath:instancePath+"/peakMemoryBytes/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data17.reason !== undefined){
+if(typeof data17.reason !== "string"){
+const err51 = {instancePath:instancePath+"/peakMemoryBytes/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data.cpuTimeMs !== undefined){
+let data21 = data.cpuTimeMs;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.value === undefined){
+const err53 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+for(const key6 in data21){
+if(!(((key6 === "value") || (key6 === "source")) || (key6 === "reason"))){
+const err54 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data21.value !== undefined){
+let data22 = data21.value;
+if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
+const err55 = {instancePath:instancePath+"/cpuTimeMs/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema35.properties.value.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data21.source !== undefined){
+if(typeof data21.source !== "string"){
+const err56 = {instancePath:instancePath+"/cpuTimeMs/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data21.reason !== undefined){
+if(typeof data21.reason !== "string"){
+const err57 = {instancePath:instancePath+"/cpuTimeMs/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.hardware !== undefined){
+let data25 = data.hardware;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.class === undefined){
+const err59 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data25.cpu === undefined){
+const err60 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data25.cores === undefined){
+const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cores"},message:"must have required property '"+"cores"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data25.memoryBytes === undefined){
+const err62 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data25.arch === undefined){
+const err63 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if(data25.os === undefined){
+const err64 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data25.gpus === undefined){
+const err65 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+for(const key7 in data25){
+if(!(((((((key7 === "class") || (key7 === "cpu")) || (key7 === "cores")) || (key7 === "memoryBytes")) || (key7 === "arch")) || (key7 === "os")) || (key7 === "gpus"))){
+const err66 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data25.class !== undefined){
+if(typeof data25.class !== "string"){
+const err67 = {instancePath:instancePath+"/hardware/class",schemaPath:"#/properties/hardware/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data25.cpu !== undefined){
+if(typeof data25.cpu !== "string"){
+const err68 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data25.cores !== undefined){
+let data28 = data25.cores;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err69 = {instancePath:instancePath+"/hardware/cores",schemaPath:"#/properties/hardware/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data25.memoryBytes !== undefined){
+let data29 = data25.memoryBytes;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err70 = {instancePath:instancePath+"/hardware/memoryBytes",schemaPath:"#/properties/hardware/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data25.arch !== undefined){
+if(typeof data25.arch !== "string"){
+const err71 = {instancePath:instancePath+"/hardware/arch",schemaPath:"#/properties/hardware/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data25.os !== undefined){
+if(typeof data25.os !== "string"){
+const err72 = {instancePath:instancePath+"/hardware/os",schemaPath:"#/properties/hardware/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data25.gpus !== undefined){
+let data32 = data25.gpus;
+if(Array.isArray(data32)){
+const len0 = data32.length;
+for(let i0=0; i0<len0; i0++){
+let data33 = data32[i0];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.name === undefined){
+const err73 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+for(const key8 in data33){
+if(!((((key8 === "name") || (key8 === "uuid")) || (key8 === "memoryBytes")) || (key8 === "driver"))){
+const err74 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data33.name !== undefined){
+if(typeof data33.name !== "string"){
+const err75 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/name",schemaPath:"#/properties/hardware/properties/gpus/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data33.uuid !== undefined){
+if(typeof data33.uuid !== "string"){
+const err76 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/uuid",schemaPath:"#/properties/hardware/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data33.memoryBytes !== undefined){
+let data36 = data33.memoryBytes;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err77 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/memoryBytes",schemaPath:"#/properties/hardware/properties/gpus/items/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data33.driver !== undefined){
+if(typeof data33.driver !== "string"){
+const err78 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/driver",schemaPath:"#/properties/hardware/properties/gpus/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/hardware/gpus",schemaPath:"#/properties/hardware/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data38 = data.limits;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.timeoutMs === undefined){
+const err82 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data38.memoryBytes === undefined){
+const err83 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data38.pids === undefined){
+const err84 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data38.network === undefined){
+const err85 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+for(const key9 in data38){
+if(!(((((key9 === "timeoutMs") || (key9 === "memoryBytes")) || (key9 === "pids")) || (key9 === "network")) || (key9 === "user"))){
+const err86 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data38.timeoutMs !== undefined){
+let data39 = data38.timeoutMs;
+if(!((typeof data39 == "number") && (isFinite(data39)))){
+const err87 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data38.memoryBytes !== undefined){
+let data40 = data38.memoryBytes;
+if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+const err88 = {instancePath:instancePath+"/limits/memoryBytes",schemaPath:"#/properties/limits/properties/memoryBytes/type",keyword:"type",params:{type: schema32.properties.limits.properties.memoryBytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+if(data38.pids !== undefined){
+let data41 = data38.pids;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+const err89 = {instancePath:instancePath+"/limits/pids",schemaPath:"#/properties/limits/properties/pids/type",keyword:"type",params:{type: schema32.properties.limits.properties.pids.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data38.network !== undefined){
+let data42 = data38.network;
+if(!(((data42 === "none") || (data42 === "bridge")) || (data42 === "host"))){
+const err90 = {instancePath:instancePath+"/limits/network",schemaPath:"#/properties/limits/properties/network/enum",keyword:"enum",params:{allowedValues: schema32.properties.limits.properties.network.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data38.user !== undefined){
+if(typeof data38.user !== "string"){
+const err91 = {instancePath:instancePath+"/limits/user",schemaPath:"#/properties/limits/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data.cache !== undefined){
+let data44 = data.cache;
+if(!(((data44 === "isolated") || (data44 === "host")) || (data44 === "volume"))){
+const err93 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema32.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data45 = data.code;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.commit === undefined){
+const err94 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data45.dirty === undefined){
+const err95 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data45.tree === undefined){
+const err96 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+for(const key10 in data45){
+if(!(((key10 === "commit") || (key10 === "dirty")) || (key10 === "tree"))){
+const err97 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data45.commit !== undefined){
+let data46 = data45.commit;
+if((typeof data46 !== "string") && (data46 !== null)){
+const err98 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: schema32.properties.code.properties.commit.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data45.dirty !== undefined){
+let data47 = data45.dirty;
+if((typeof data47 !== "boolean") && (data47 !== null)){
+const err99 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: schema32.properties.code.properties.dirty.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data45.tree !== undefined){
+let data48 = data45.tree;
+if((typeof data48 !== "string") && (data48 !== null)){
+const err100 = {instancePath:instancePath+"/code/tree",schemaPath:"#/properties/code/properties/tree/type",keyword:"type",params:{type: schema32.properties.code.properties.tree.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data.log !== undefined){
+let data49 = data.log;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.path === undefined){
+const err102 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data49.bytes === undefined){
+const err103 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data49.truncated === undefined){
+const err104 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+for(const key11 in data49){
+if(!((((key11 === "path") || (key11 === "bytes")) || (key11 === "keptBytes")) || (key11 === "truncated"))){
+const err105 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data49.path !== undefined){
+let data50 = data49.path;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err106 = {instancePath:instancePath+"/log/path",schemaPath:"#/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.log.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data49.bytes !== undefined){
+let data51 = data49.bytes;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err107 = {instancePath:instancePath+"/log/bytes",schemaPath:"#/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data49.keptBytes !== undefined){
+let data52 = data49.keptBytes;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err108 = {instancePath:instancePath+"/log/keptBytes",schemaPath:"#/properties/log/properties/keptBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data49.truncated !== undefined){
+if(typeof data49.truncated !== "boolean"){
+const err109 = {instancePath:instancePath+"/log/truncated",schemaPath:"#/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data54 = data.warnings;
+if(Array.isArray(data54)){
+const len1 = data54.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data54[i1] !== "string"){
+const err111 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+validate21.errors = vErrors;
+return errors === 0;
+}
+validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema37 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
+const schema41 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
+const schema45 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+const schema42 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.role === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "role"},message:"must have required property '"+"role"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema42.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.role !== undefined){
+let data0 = data.role;
+if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema42.properties.role.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.refRaw !== undefined){
+if(typeof data.refRaw !== "string"){
+const err5 = {instancePath:instancePath+"/refRaw",schemaPath:"#/properties/refRaw/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.format !== undefined){
+if(typeof data.format !== "string"){
+const err6 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.pathAbs !== undefined){
+if(typeof data.pathAbs !== "string"){
+const err8 = {instancePath:instancePath+"/pathAbs",schemaPath:"#/properties/pathAbs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.uri !== undefined){
+if(typeof data.uri !== "string"){
+const err9 = {instancePath:instancePath+"/uri",schemaPath:"#/properties/uri/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data8 = data.bytes;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema42.properties.bytes.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.digest !== undefined){
+let data9 = data.digest;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.alg === undefined){
+const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data9.value === undefined){
+const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data9){
+if(!((((key1 === "alg") || (key1 === "value")) || (key1 === "wellFormed")) || (key1 === "verified"))){
+const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data9.alg !== undefined){
+let data10 = data9.alg;
+if(!(((data10 === "sha256") || (data10 === "sha512")) || (data10 === "unknown"))){
+const err14 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.value !== undefined){
+if(typeof data9.value !== "string"){
+const err15 = {instancePath:instancePath+"/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data9.wellFormed !== undefined){
+if(typeof data9.wellFormed !== "boolean"){
+const err16 = {instancePath:instancePath+"/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.verified !== undefined){
+let data13 = data9.verified;
+if(!((((data13 === "ok") || (data13 === "mismatch")) || (data13 === "missing")) || (data13 === "unchecked"))){
+const err17 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema41.properties.verified.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.lfs !== undefined){
+let data14 = data.lfs;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.oid !== undefined){
+if(typeof data14.oid !== "string"){
+const err19 = {instancePath:instancePath+"/lfs/oid",schemaPath:"#/properties/lfs/properties/oid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data14.size !== undefined){
+let data16 = data14.size;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err20 = {instancePath:instancePath+"/lfs/size",schemaPath:"#/properties/lfs/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/lfs",schemaPath:"#/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.createdAt !== undefined){
+let data17 = data.createdAt;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err22 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(typeof data17 === "string"){
+if(!pattern4.test(data17)){
+const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data.metadata !== undefined){
+let data18 = data.metadata;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema46 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema47 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate28.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+if(data.length > 3){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 2){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+const len0 = data.length;
+if(len0 > 0){
+let data0 = data[0];
+if(!((typeof data0 == "number") && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/0",schemaPath:"#/prefixItems/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(len0 > 1){
+let data1 = data[1];
+const _errs5 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs6 = errors;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err5 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+errors = _errs5;
+if(vErrors !== null){
+if(_errs5){
+vErrors.length = _errs5;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(len0 > 2){
+let data2 = data[2];
+if((typeof data2 !== "string") && (data2 !== null)){
+const err6 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern4.test(data2)){
+const err7 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+validate28.evaluated = {"items":3,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate27.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.n === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "n") || (key0 === "points")) || (key0 === "truncated")) || (key0 === "sidecar")) || (key0 === "first")) || (key0 === "last")) || (key0 === "min")) || (key0 === "max"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.n !== undefined){
+let data0 = data.n;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/n",schemaPath:"#/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.points !== undefined){
+let data1 = data.points;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate28(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/points",schemaPath:"#/properties/points/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.truncated !== undefined){
+if(typeof data.truncated !== "boolean"){
+const err4 = {instancePath:instancePath+"/truncated",schemaPath:"#/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.sidecar !== undefined){
+if(typeof data.sidecar !== "string"){
+const err5 = {instancePath:instancePath+"/sidecar",schemaPath:"#/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.first !== undefined){
+let data5 = data.first;
+const _errs13 = errors;
+let valid4 = false;
+let passing0 = null;
+const _errs14 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err6 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs14 === errors;
+if(_valid0){
+valid4 = true;
+passing0 = 0;
+}
+const _errs16 = errors;
+if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs16 === errors;
+if(_valid0 && valid4){
+valid4 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid4 = true;
+passing0 = 1;
+}
+}
+if(!valid4){
+const err8 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.last !== undefined){
+let data6 = data.last;
+const _errs19 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs20 = errors;
+if(!((typeof data6 == "number") && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs20 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
+}
+const _errs22 = errors;
+if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
+const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs22 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err11 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs19;
+if(vErrors !== null){
+if(_errs19){
+vErrors.length = _errs19;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.min !== undefined){
+let data7 = data.min;
+const _errs25 = errors;
+let valid8 = false;
+let passing2 = null;
+const _errs26 = errors;
+if(!((typeof data7 == "number") && (isFinite(data7)))){
+const err12 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid2 = _errs26 === errors;
+if(_valid2){
+valid8 = true;
+passing2 = 0;
+}
+const _errs28 = errors;
+if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid2 = _errs28 === errors;
+if(_valid2 && valid8){
+valid8 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid8 = true;
+passing2 = 1;
+}
+}
+if(!valid8){
+const err14 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.max !== undefined){
+let data8 = data.max;
+const _errs31 = errors;
+let valid10 = false;
+let passing3 = null;
+const _errs32 = errors;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err15 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid3 = _errs32 === errors;
+if(_valid3){
+valid10 = true;
+passing3 = 0;
+}
+const _errs34 = errors;
+if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+var _valid3 = _errs34 === errors;
+if(_valid3 && valid10){
+valid10 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid10 = true;
+passing3 = 1;
+}
+}
+if(!valid10){
+const err17 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+else {
+errors = _errs31;
+if(vErrors !== null){
+if(_errs31){
+vErrors.length = _errs31;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema54 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "status")) || (key0 === "metric")) || (key0 === "value")) || (key0 === "op")) || (key0 === "threshold")) || (key0 === "message"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(typeof data.metric !== "string"){
+const err5 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data3 = data.value;
+const _errs9 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.op !== undefined){
+let data4 = data.op;
+if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema54.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data5 = data.threshold;
+const _errs16 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs17 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs19 = errors;
+if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.metrics === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema37.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.project !== undefined){
+if(typeof data.project !== "string"){
+const err3 = {instancePath:instancePath+"/project",schemaPath:"#/properties/project/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.experiment !== undefined){
+if(typeof data.experiment !== "string"){
+const err4 = {instancePath:instancePath+"/experiment",schemaPath:"#/properties/experiment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data3 = data.tags;
+if(Array.isArray(data3)){
+const len0 = data3.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data3[i0] !== "string"){
+const err5 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.notes !== undefined){
+let data5 = data.notes;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+let data6 = data5[i1];
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(data6.text === undefined){
+const err7 = {instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data6.at !== undefined){
+let data7 = data6.at;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err8 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(!pattern4.test(data7)){
+const err9 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+if(data6.text !== undefined){
+if(typeof data6.text !== "string"){
+const err10 = {instancePath:instancePath+"/notes/" + i1+"/text",schemaPath:"#/properties/notes/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/notes/" + i1,schemaPath:"#/properties/notes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data9 = data.seed;
+if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema37.properties.seed.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.exitCode !== undefined){
+let data10 = data.exitCode;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema37.properties.exitCode.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.timing !== undefined){
+let data11 = data.timing;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key1 in data11){
+if(!((((((key1 === "startedAt") || (key1 === "endedAt")) || (key1 === "durationMs")) || (key1 === "zone")) || (key1 === "phases")) || (key1 === "raw"))){
+const err15 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data11.startedAt !== undefined){
+let data12 = data11.startedAt;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err16 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err17 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data11.endedAt !== undefined){
+let data13 = data11.endedAt;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err19 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data11.durationMs !== undefined){
+let data14 = data11.durationMs;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema37.properties.timing.properties.durationMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data11.zone !== undefined){
+let data15 = data11.zone;
+if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
+const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema37.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data11.phases !== undefined){
+let data16 = data11.phases;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err22 = {instancePath:instancePath+"/timing/phases/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/timing/properties/phases/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/timing/phases",schemaPath:"#/properties/timing/properties/phases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data11.raw !== undefined){
+let data18 = data11.raw;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+const err24 = {instancePath:instancePath+"/timing/raw",schemaPath:"#/properties/timing/properties/raw/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.code !== undefined){
+let data19 = data.code;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+if(!(((((key3 === "repo") || (key3 === "commit")) || (key3 === "branch")) || (key3 === "dirty")) || (key3 === "vcs"))){
+const err26 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data19.repo !== undefined){
+if(typeof data19.repo !== "string"){
+const err27 = {instancePath:instancePath+"/code/repo",schemaPath:"#/properties/code/properties/repo/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data19.commit !== undefined){
+if(typeof data19.commit !== "string"){
+const err28 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data19.branch !== undefined){
+if(typeof data19.branch !== "string"){
+const err29 = {instancePath:instancePath+"/code/branch",schemaPath:"#/properties/code/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data19.dirty !== undefined){
+if(typeof data19.dirty !== "boolean"){
+const err30 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data19.vcs !== undefined){
+let data24 = data19.vcs;
+if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
+const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.paramsMeta !== undefined){
+let data25 = data.paramsMeta;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.format !== undefined){
+let data26 = data25.format;
+if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
+const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data25.path !== undefined){
+if(typeof data25.path !== "string"){
+const err34 = {instancePath:instancePath+"/paramsMeta/path",schemaPath:"#/properties/paramsMeta/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data25.digest !== undefined){
+let data28 = data25.digest;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.alg === undefined){
+const err35 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data28.value === undefined){
+const err36 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+for(const key4 in data28){
+if(!((((key4 === "alg") || (key4 === "value")) || (key4 === "wellFormed")) || (key4 === "verified"))){
+const err37 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data28.alg !== undefined){
+let data29 = data28.alg;
+if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
+const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data28.value !== undefined){
+if(typeof data28.value !== "string"){
+const err39 = {instancePath:instancePath+"/paramsMeta/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data28.wellFormed !== undefined){
+if(typeof data28.wellFormed !== "boolean"){
+const err40 = {instancePath:instancePath+"/paramsMeta/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data28.verified !== undefined){
+let data32 = data28.verified;
+if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
+const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema41.properties.verified.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/paramsMeta/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data25.overrides !== undefined){
+let data33 = data25.overrides;
+if(Array.isArray(data33)){
+const len2 = data33.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data33[i2] !== "string"){
+const err43 = {instancePath:instancePath+"/paramsMeta/overrides/" + i2,schemaPath:"#/properties/paramsMeta/properties/overrides/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/paramsMeta/overrides",schemaPath:"#/properties/paramsMeta/properties/overrides/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data25.redacted !== undefined){
+let data35 = data25.redacted;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data35[i3] !== "string"){
+const err45 = {instancePath:instancePath+"/paramsMeta/redacted/" + i3,schemaPath:"#/properties/paramsMeta/properties/redacted/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/paramsMeta/redacted",schemaPath:"#/properties/paramsMeta/properties/redacted/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/paramsMeta",schemaPath:"#/properties/paramsMeta/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data.env !== undefined){
+let data37 = data.env;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+}
+else {
+const err48 = {instancePath:instancePath+"/env",schemaPath:"#/properties/env/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data.inputs !== undefined){
+let data38 = data.inputs;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate24(data38[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/inputs",schemaPath:"#/properties/inputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data.outputs !== undefined){
+let data40 = data.outputs;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate24(data40[i5], {instancePath:instancePath+"/outputs/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/outputs",schemaPath:"#/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.metrics !== undefined){
+let data42 = data.metrics;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.summary === undefined){
+const err51 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+for(const key5 in data42){
+if(!((((((key5 === "summary") || (key5 === "summarySource")) || (key5 === "series")) || (key5 === "units")) || (key5 === "directions")) || (key5 === "confidence"))){
+const err52 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data42.summary !== undefined){
+let data43 = data42.summary;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key6 in data43){
+let data44 = data43[key6];
+const _errs98 = errors;
+let valid26 = false;
+let passing0 = null;
+const _errs99 = errors;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err53 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+var _valid0 = _errs99 === errors;
+if(_valid0){
+valid26 = true;
+passing0 = 0;
+}
+const _errs101 = errors;
+if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
+const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+var _valid0 = _errs101 === errors;
+if(_valid0 && valid26){
+valid26 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid26 = true;
+passing0 = 1;
+}
+}
+if(!valid26){
+const err55 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+else {
+errors = _errs98;
+if(vErrors !== null){
+if(_errs98){
+vErrors.length = _errs98;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/metrics/summary",schemaPath:"#/properties/metrics/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data42.summarySource !== undefined){
+let data45 = data42.summarySource;
+if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
+const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data42.series !== undefined){
+let data46 = data42.series;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key7 in data46){
+if(!(validate27(data46[key7], {instancePath:instancePath+"/metrics/series/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/metrics/series",schemaPath:"#/properties/metrics/properties/series/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data42.units !== undefined){
+let data48 = data42.units;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
+if(typeof data48[key8] !== "string"){
+const err59 = {instancePath:instancePath+"/metrics/units/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/units/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/metrics/units",schemaPath:"#/properties/metrics/properties/units/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data42.directions !== undefined){
+let data50 = data42.directions;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key9 in data50){
+let data51 = data50[key9];
+if(!((data51 === "min") || (data51 === "max"))){
+const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/metrics/directions",schemaPath:"#/properties/metrics/properties/directions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data42.confidence !== undefined){
+let data52 = data42.confidence;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+}
+else {
+const err63 = {instancePath:instancePath+"/metrics/confidence",schemaPath:"#/properties/metrics/properties/confidence/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/metrics",schemaPath:"#/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.checks !== undefined){
+let data53 = data.checks;
+if(Array.isArray(data53)){
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate31(data53[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data.events !== undefined){
+let data55 = data.events;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.count !== undefined){
+let data56 = data55.count;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err66 = {instancePath:instancePath+"/events/count",schemaPath:"#/properties/events/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data55.byKind !== undefined){
+let data57 = data55.byKind;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+let data58 = data57[key10];
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err67 = {instancePath:instancePath+"/events/byKind/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/events/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/events/byKind",schemaPath:"#/properties/events/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data55.sidecar !== undefined){
+if(typeof data55.sidecar !== "string"){
+const err69 = {instancePath:instancePath+"/events/sidecar",schemaPath:"#/properties/events/properties/sidecar/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data55.items !== undefined){
+if(!(Array.isArray(data55.items))){
+const err70 = {instancePath:instancePath+"/events/items",schemaPath:"#/properties/events/properties/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/events",schemaPath:"#/properties/events/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data.lineage !== undefined){
+let data61 = data.lineage;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+}
+else {
+const err72 = {instancePath:instancePath+"/lineage",schemaPath:"#/properties/lineage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.integrity !== undefined){
+let data62 = data.integrity;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.checksums !== undefined){
+let data63 = data62.checksums;
+if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
+const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema37.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data62.signature !== undefined){
+let data64 = data62.signature;
+if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
+const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema37.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data62.signedBy !== undefined){
+if(typeof data62.signedBy !== "string"){
+const err75 = {instancePath:instancePath+"/integrity/signedBy",schemaPath:"#/properties/integrity/properties/signedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="run-record.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.system === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "system"},message:"must have required property '"+"system"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.status === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.params === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.observed === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "observed"},message:"must have required property '"+"observed"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.reported === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.source === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+if("run-record/1" !== data.schema){
+const err10 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "run-record/1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+let data1 = data.id;
+if(typeof data1 === "string"){
+if(func2(data1) > 200){
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err12 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.groupId !== undefined){
+if(typeof data.groupId !== "string"){
+const err14 = {instancePath:instancePath+"/groupId",schemaPath:"#/properties/groupId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.system !== undefined){
+let data3 = data.system;
+if(!(((((((data3 === "hortus") || (data3 === "strataml")) || (data3 === "cvl")) || (data3 === "simple-exp")) || (data3 === "simple-track")) || (data3 === "oxidized")) || (data3 === "vision"))){
+const err15 = {instancePath:instancePath+"/system",schemaPath:"#/properties/system/enum",keyword:"enum",params:{allowedValues: schema31.properties.system.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data4 = data.kind;
+if(!(((((((((((data4 === "smoke") || (data4 === "run")) || (data4 === "train")) || (data4 === "eval")) || (data4 === "benchmark")) || (data4 === "parity")) || (data4 === "profile")) || (data4 === "autolabel")) || (data4 === "deploy")) || (data4 === "sweep-trial")) || (data4 === "other"))){
+const err16 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.example !== undefined){
+let data5 = data.example;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.id === undefined){
+const err17 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data5.path === undefined){
+const err18 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+for(const key1 in data5){
+if(!((key1 === "id") || (key1 === "path"))){
+const err19 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data5.id !== undefined){
+if(typeof data5.id !== "string"){
+const err20 = {instancePath:instancePath+"/example/id",schemaPath:"#/properties/example/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data5.path !== undefined){
+if(typeof data5.path !== "string"){
+const err21 = {instancePath:instancePath+"/example/path",schemaPath:"#/properties/example/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/example",schemaPath:"#/properties/example/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.preset !== undefined){
+if(typeof data.preset !== "string"){
+const err23 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data9 = data.status;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.state === undefined){
+const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((((((key2 === "state") || (key2 === "reason")) || (key2 === "raw")) || (key2 === "result")) || (key2 === "dryRun")) || (key2 === "error"))){
+const err25 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.state !== undefined){
+let data10 = data9.state;
+if(!(((((((((data10 === "queued") || (data10 === "running")) || (data10 === "succeeded")) || (data10 === "failed")) || (data10 === "timed_out")) || (data10 === "interrupted")) || (data10 === "cancelled")) || (data10 === "stale")) || (data10 === "unknown"))){
+const err26 = {instancePath:instancePath+"/status/state",schemaPath:"#/properties/status/properties/state/enum",keyword:"enum",params:{allowedValues: schema31.properties.status.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data9.reason !== undefined){
+if(typeof data9.reason !== "string"){
+const err27 = {instancePath:instancePath+"/status/reason",schemaPath:"#/properties/status/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.raw !== undefined){
+let data12 = data9.raw;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err28 = {instancePath:instancePath+"/status/raw",schemaPath:"#/properties/status/properties/raw/type",keyword:"type",params:{type: schema31.properties.status.properties.raw.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data9.result !== undefined){
+let data13 = data9.result;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err29 = {instancePath:instancePath+"/status/result",schemaPath:"#/properties/status/properties/result/type",keyword:"type",params:{type: schema31.properties.status.properties.result.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data9.dryRun !== undefined){
+if(typeof data9.dryRun !== "boolean"){
+const err30 = {instancePath:instancePath+"/status/dryRun",schemaPath:"#/properties/status/properties/dryRun/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data9.error !== undefined){
+let data15 = data9.error;
+if((!(data15 && typeof data15 == "object" && !Array.isArray(data15))) && (data15 !== null)){
+const err31 = {instancePath:instancePath+"/status/error",schemaPath:"#/properties/status/properties/error/type",keyword:"type",params:{type: schema31.properties.status.properties.error.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.message !== undefined){
+if(typeof data15.message !== "string"){
+const err32 = {instancePath:instancePath+"/status/error/message",schemaPath:"#/properties/status/properties/error/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data15.traceback !== undefined){
+if(typeof data15.traceback !== "string"){
+const err33 = {instancePath:instancePath+"/status/error/traceback",schemaPath:"#/properties/status/properties/error/properties/traceback/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.params !== undefined){
+let data18 = data.params;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+}
+else {
+const err35 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.fingerprint !== undefined){
+let data19 = data.fingerprint;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.preset === undefined){
+const err36 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data19.params === undefined){
+const err37 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data19.datasets === undefined){
+const err38 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data19.image === undefined){
+const err39 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data19.hardwareClass === undefined){
+const err40 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "hardwareClass"},message:"must have required property '"+"hardwareClass"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data19.tree === undefined){
+const err41 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+for(const key3 in data19){
+if(!((((((key3 === "preset") || (key3 === "params")) || (key3 === "datasets")) || (key3 === "image")) || (key3 === "hardwareClass")) || (key3 === "tree"))){
+const err42 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data19.preset !== undefined){
+let data20 = data19.preset;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err43 = {instancePath:instancePath+"/fingerprint/preset",schemaPath:"#/properties/fingerprint/properties/preset/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.preset.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data19.params !== undefined){
+if(typeof data19.params !== "string"){
+const err44 = {instancePath:instancePath+"/fingerprint/params",schemaPath:"#/properties/fingerprint/properties/params/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.datasets !== undefined){
+let data22 = data19.datasets;
+if(Array.isArray(data22)){
+const len0 = data22.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data22[i0] !== "string"){
+const err45 = {instancePath:instancePath+"/fingerprint/datasets/" + i0,schemaPath:"#/properties/fingerprint/properties/datasets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/fingerprint/datasets",schemaPath:"#/properties/fingerprint/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data19.image !== undefined){
+let data24 = data19.image;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err47 = {instancePath:instancePath+"/fingerprint/image",schemaPath:"#/properties/fingerprint/properties/image/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.image.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.hardwareClass !== undefined){
+if(typeof data19.hardwareClass !== "string"){
+const err48 = {instancePath:instancePath+"/fingerprint/hardwareClass",schemaPath:"#/properties/fingerprint/properties/hardwareClass/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data19.tree !== undefined){
+let data26 = data19.tree;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err49 = {instancePath:instancePath+"/fingerprint/tree",schemaPath:"#/properties/fingerprint/properties/tree/type",keyword:"type",params:{type: schema31.properties.fingerprint.properties.tree.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.observed !== undefined){
+let data27 = data.observed;
+const _errs58 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs59 = errors;
+if(!(validate21(data27, {instancePath:instancePath+"/observed",parentData:data,parentDataProperty:"observed",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs59 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs60 = errors;
+if(data27 !== null){
+const err51 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+var _valid0 = _errs60 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err52 = {instancePath:instancePath+"/observed",schemaPath:"#/properties/observed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+else {
+errors = _errs58;
+if(vErrors !== null){
+if(_errs58){
+vErrors.length = _errs58;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.reported !== undefined){
+if(!(validate23(data.reported, {instancePath:instancePath+"/reported",parentData:data,parentDataProperty:"reported",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data29 = data.source;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.adapter === undefined){
+const err53 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "adapter"},message:"must have required property '"+"adapter"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data29.files === undefined){
+const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key4 in data29){
+if(!((((((key4 === "adapter") || (key4 === "root")) || (key4 === "repository")) || (key4 === "ref")) || (key4 === "files")) || (key4 === "diagnostics"))){
+const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data29.adapter !== undefined){
+if(typeof data29.adapter !== "string"){
+const err56 = {instancePath:instancePath+"/source/adapter",schemaPath:"#/properties/source/properties/adapter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data29.root !== undefined){
+if(typeof data29.root !== "string"){
+const err57 = {instancePath:instancePath+"/source/root",schemaPath:"#/properties/source/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data29.repository !== undefined){
+if(typeof data29.repository !== "string"){
+const err58 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data29.ref !== undefined){
+if(typeof data29.ref !== "string"){
+const err59 = {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data29.files !== undefined){
+let data34 = data29.files;
+if(Array.isArray(data34)){
+const len1 = data34.length;
+for(let i1=0; i1<len1; i1++){
+let data35 = data34[i1];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.path === undefined){
+const err60 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data35.sha256 === undefined){
+const err61 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data35.bytes === undefined){
+const err62 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data35.path !== undefined){
+if(typeof data35.path !== "string"){
+const err63 = {instancePath:instancePath+"/source/files/" + i1+"/path",schemaPath:"#/properties/source/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data35.sha256 !== undefined){
+if(typeof data35.sha256 !== "string"){
+const err64 = {instancePath:instancePath+"/source/files/" + i1+"/sha256",schemaPath:"#/properties/source/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data35.bytes !== undefined){
+let data38 = data35.bytes;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err65 = {instancePath:instancePath+"/source/files/" + i1+"/bytes",schemaPath:"#/properties/source/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data35.role !== undefined){
+if(typeof data35.role !== "string"){
+const err66 = {instancePath:instancePath+"/source/files/" + i1+"/role",schemaPath:"#/properties/source/properties/files/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/source/files",schemaPath:"#/properties/source/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data29.diagnostics !== undefined){
+let data40 = data29.diagnostics;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.code === undefined){
+const err69 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if(data41.level === undefined){
+const err70 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(data41.message === undefined){
+const err71 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data41.code !== undefined){
+if(typeof data41.code !== "string"){
+const err72 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/code",schemaPath:"#/$defs/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data41.level !== undefined){
+let data43 = data41.level;
+if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
+const err73 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema57.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data41.message !== undefined){
+if(typeof data41.message !== "string"){
+const err74 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/message",schemaPath:"#/$defs/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data41.path !== undefined){
+if(typeof data41.path !== "string"){
+const err75 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/path",schemaPath:"#/$defs/diagnostic/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data41.line !== undefined){
+let data46 = data41.line;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err76 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/line",schemaPath:"#/$defs/diagnostic/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/source/diagnostics",schemaPath:"#/properties/source/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+if(data.ext !== undefined){
+let data47 = data.ext;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+}
+else {
+const err80 = {instancePath:instancePath+"/ext",schemaPath:"#/properties/ext/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+;// CONCATENATED MODULE: ./core/schema/run-record.js
+
+
+
+/***/ })
+
+};
