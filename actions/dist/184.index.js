@@ -105,7 +105,7 @@ const validateStory = async ({ world, resolved, inputs }) => {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
 /* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3347);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */

@@ -108,8 +108,8 @@ function encodeSegment(text) {
     return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
 }
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
-var finding = __webpack_require__(5254);
+// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
+var finding = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./core/record/describe-end.js
 /** How a run ended, in words that follow "it"; null when it ended well. */
 function describeEnd(end, limits) {
@@ -1230,7 +1230,7 @@ const smokeStory = async ({ world, resolved, inputs }) => (0,core_problem.ok)({ 
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
 /* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3347);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5254);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */

@@ -404,8 +404,8 @@ function newest(all) {
 var build_report = __webpack_require__(3809);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __webpack_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
-var finding = __webpack_require__(5254);
+// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
+var finding = __webpack_require__(9161);
 // EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
 var load_garden = __webpack_require__(1981);
 // EXTERNAL MODULE: ./core/problem.js

@@ -21,8 +21,8 @@ var apply_levels = __webpack_require__(9588);
 var read_values = __webpack_require__(8919);
 // EXTERNAL MODULE: ./core/source/source-document.js
 var source_document = __webpack_require__(7699);
-// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
-var finding = __webpack_require__(5254);
+// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
+var finding = __webpack_require__(9161);
 ;// CONCATENATED MODULE: ./core/rules/build-rules.js
 
 

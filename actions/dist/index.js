@@ -10553,8 +10553,8 @@ function wrongType(assignment, at, refused) {
     return { kind: 'wrong_type', path: dotted(at), message: `${dotted(at)} ${message}`, fix, origin: assignment.origin };
 }
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 1 modules
-var finding = __nccwpck_require__(5254);
+// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
+var finding = __nccwpck_require__(9161);
 ;// CONCATENATED MODULE: ./core/config/code-issues.js
 
 
@@ -12827,7 +12827,7 @@ function unique(items) {
 /* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
 /* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5254);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -12889,7 +12889,7 @@ function applyLevels(findings, levels) {
 
 /***/ }),
 
-/***/ 5254:
+/***/ 9161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12898,6 +12898,117 @@ __nccwpck_require__.d(__webpack_exports__, {
   T: () => (/* binding */ FINDINGS),
   g: () => (/* binding */ finding)
 });
+
+;// CONCATENATED MODULE: ./core/rules/compare-findings.js
+/** What can be found about comparisons: a part of the one table in finding.ts. */
+const COMPARE_FINDINGS = {
+    'COMPARE.NOTHING_COMPARED': {
+        level: 'warning',
+        title: 'No metric could be compared',
+        means: 'A comparison that compares nothing shows no difference, and proves nothing.',
+        fix: 'Name two runs of the same example and preset that report the metric. `hortus compare` without --key shows what there is.',
+    },
+    'COMPARE.NO_BASE': {
+        level: 'notice',
+        title: 'A run has no counterpart at the base',
+        means: 'It is new, or it was run with another preset. It was not compared.',
+        fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
+    },
+    'COMPARE.NO_HEAD': {
+        level: 'warning',
+        title: 'A run of the base has no counterpart at the head',
+        means: 'What was measured before was not measured now, so nothing says whether it still works as well.',
+        fix: 'Run the example with that preset, or take its record out of the base.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/config-findings.js
+/** What can be found about the configuration: a part of the one table in finding.ts. */
+const CONFIG_FINDINGS = {
+    'CONFIG.UNKNOWN_KEY': {
+        level: 'error',
+        title: 'The configuration has a key that nobody reads',
+        means: 'A misspelt key changes nothing, and its author believes it does.',
+        fix: 'Write the key as `hortus config --explain` lists it, or remove it.',
+    },
+    'CONFIG.NOT_READ': {
+        level: 'warning',
+        title: 'A file looks like the configuration and is not read',
+        means: 'Only .github/hortus.yml is read; what another file says is ignored.',
+        fix: 'Move it to .github/hortus.yml.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/export-findings.js
+/** What can be found about what an export leaves behind or refuses: a part of the one table in finding.ts. */
+const EXPORT_FINDINGS = {
+    'EXPORT.SYMLINK_LEAVES': {
+        level: 'error',
+        title: 'A symlink leads out of the example',
+        means: 'The exported repository would lack what it points to, or carry a file that nobody meant to publish (A11).',
+        fix: 'Replace the link by the file, or move what it points to into the example.',
+    },
+    'EXPORT.NOT_A_FILE': {
+        level: 'error',
+        title: 'Something in the example is neither file nor link',
+        means: 'Submodules and special files cannot be carried into another repository as they are (A12).',
+        fix: 'Remove it from the example, or replace it by files.',
+    },
+    'EXPORT.FILE_TOO_LARGE': {
+        level: 'error',
+        title: 'A file is too large to export',
+        means: 'Git keeps every version forever; large files belong into Git LFS or a download with a checksum (A09).',
+        fix: 'Keep the file out of git, or put it under Git LFS.',
+    },
+    'EXPORT.TOO_LARGE': {
+        level: 'error',
+        title: 'The example is too large to export',
+        means: 'So many files or bytes are rarely meant to be in a repository of their own (A09).',
+        fix: 'Ignore generated files and data, then export again.',
+    },
+    'EXPORT.NAME_COLLISION': {
+        level: 'error',
+        title: 'Two names are one on some systems',
+        means: 'Windows and macOS do not tell them apart: a clone there loses one of the two (A17).',
+        fix: 'Rename one of them.',
+    },
+    'EXPORT.LIVE_FILE_DROPPED': {
+        level: 'notice',
+        title: 'A file that would come alive was left out',
+        means: 'Workflows, hooks, editor tasks and instructions to tools do nothing inside a garden, but run at the root of a repository (A72, A75).',
+        fix: 'Add it to the exported repository by hand after reading it, if it is wanted.',
+    },
+    'EXPORT.REPLACED': {
+        level: 'notice',
+        title: 'A file of the example was replaced by one of the template',
+        means: 'The exported repository needs its own file under that name.',
+        fix: 'Rename the file in the example, if it is still wanted.',
+    },
+    'EXPORT.SECRET': {
+        level: 'error',
+        title: 'A file holds a secret',
+        means: 'What is pushed to another repository cannot be taken back (A73).',
+        fix: 'Revoke the secret first, then take it out of the file, and read it from the environment.',
+    },
+    'EXPORT.NO_LICENSE': {
+        level: 'warning',
+        title: 'No licence to carry along',
+        means: 'Without a licence nobody may use the exported repository.',
+        fix: 'Put a LICENSE into the example or into the root of the garden.',
+    },
+    'EXPORT.NO_SMOKE': {
+        level: 'warning',
+        title: 'No smoke test to carry along',
+        means: 'The exported repository gets no workflow: nothing would notice when it breaks.',
+        fix: 'Give the example a Dockerfile and a smoke preset with a `command`.',
+    },
+    'EXPORT.NEEDS_OUTSIDE': {
+        level: 'warning',
+        title: 'The example depends on files outside of it',
+        means: 'They are not exported, so the exported repository may not work.',
+        fix: 'Copy what is needed into the example, and take it out of `shared_paths`.',
+    },
+};
 
 ;// CONCATENATED MODULE: ./core/rules/garden-findings.js
 /** What can be found about descriptors and presets: a part of the one table in finding.ts. */
@@ -13102,10 +13213,9 @@ const GARDEN_FINDINGS = {
     },
 };
 
-;// CONCATENATED MODULE: ./core/rules/finding.js
-
-const FINDINGS = {
-    ...GARDEN_FINDINGS,
+;// CONCATENATED MODULE: ./core/rules/run-findings.js
+/** What can be found about what a check, its plan and its runs came to: a part of the one table in finding.ts. */
+const RUN_FINDINGS = {
     'PLAN.CELL_NOT_EXECUTED': {
         level: 'error',
         title: 'A planned cell was never executed',
@@ -13123,66 +13233,6 @@ const FINDINGS = {
         title: 'Every example was skipped',
         means: 'The check ended without running anything, so it proves nothing about the examples.',
         fix: 'Give the reason shown what it asks for, for instance an engine (`hortus doctor` says what is missing).',
-    },
-    'WORKFLOW.UNREADABLE': {
-        level: 'error',
-        title: 'The workflow cannot be read',
-        means: 'What no tool can read, no tool can judge: it counts as unsafe.',
-        fix: 'Correct the YAML at the place shown.',
-    },
-    'WORKFLOW.UNPINNED_USES': {
-        level: 'error',
-        title: 'An action is not pinned to a commit',
-        means: 'Tags move: in 2025 and 2026 moved tags carried attacks into tens of thousands of repositories (A54).',
-        fix: 'Write the full commit of 40 characters and the version behind it: `uses: owner/action@<commit> # v1.2.3`.',
-    },
-    'WORKFLOW.UNKNOWN_PIN': {
-        level: 'error',
-        title: 'The pinned commit is not on the list of known ones',
-        means: 'A commit may come from a fork of the action and still look like a pin (A54).',
-        fix: 'Take a commit from the list of pins, or check the new one against its tag and add it there.',
-    },
-    'WORKFLOW.PERMISSIONS_MISSING': {
-        level: 'error',
-        title: 'The token has more rights than it needs',
-        means: 'Without `permissions: {}` at the top and a block in each job, the token has whatever the repository gives by default.',
-        fix: 'Write `permissions: {}` at the top, and in each job only what it needs, for instance `contents: read`.',
-    },
-    'WORKFLOW.EXPRESSION_IN_RUN': {
-        level: 'error',
-        title: 'An expression stands inside a script',
-        means: 'Its value becomes part of the script before the shell reads it: a pull request title can run commands (A48).',
-        fix: 'Give the value to the step through `env:` and write "$NAME" in the script.',
-    },
-    'WORKFLOW.DANGEROUS_TRIGGER': {
-        level: 'error',
-        title: 'A trigger gives strangers a privileged run',
-        means: '`pull_request_target`, `issue_comment` and a `workflow_run` that checks out code run with secrets on what a stranger wrote (A44).',
-        fix: 'Use `pull_request`; let the bot answer comments; let a `workflow_run` job only read a report.',
-    },
-    'WORKFLOW.SELF_HOSTED': {
-        level: 'error',
-        title: 'A public workflow names a self-hosted runner',
-        means: 'A fork can change the workflow and run anything on that machine (A43).',
-        fix: 'Use a hosted runner; run GPU work from a private repository that the bot starts for an approved commit.',
-    },
-    'WORKFLOW.CONDITION_ALWAYS_TRUE': {
-        level: 'error',
-        title: 'The condition is always true',
-        means: 'Text around `${{ }}`, also the line end of a block, makes the whole a non-empty text, and that is true (A53).',
-        fix: 'Write the condition on one line, without `${{ }}`, or with everything inside it.',
-    },
-    'WORKFLOW.CREDENTIALS_PERSIST': {
-        level: 'error',
-        title: 'The checkout leaves the token in the work tree',
-        means: 'Every later step can read it, and an artifact of the work tree publishes it (A51).',
-        fix: 'Give actions/checkout `persist-credentials: false`.',
-    },
-    'WORKFLOW.NO_TIMEOUT': {
-        level: 'warning',
-        title: 'A job has no time limit',
-        means: 'A hanging job is stopped by GitHub after six hours, and costs them.',
-        fix: 'Give the job `timeout-minutes`.',
     },
     'SMOKE.PRESET_INVALID': {
         level: 'error',
@@ -13250,102 +13300,87 @@ const FINDINGS = {
         means: 'What they said is missing in the run record.',
         fix: 'Write one JSON object a line, as docs/metrics.md shows.',
     },
-    'EXPORT.SYMLINK_LEAVES': {
+};
+
+;// CONCATENATED MODULE: ./core/rules/workflow-findings.js
+/** What can be found about workflows and actions: a part of the one table in finding.ts. */
+const WORKFLOW_FINDINGS = {
+    'WORKFLOW.UNREADABLE': {
         level: 'error',
-        title: 'A symlink leads out of the example',
-        means: 'The exported repository would lack what it points to, or carry a file that nobody meant to publish (A11).',
-        fix: 'Replace the link by the file, or move what it points to into the example.',
+        title: 'The workflow cannot be read',
+        means: 'What no tool can read, no tool can judge: it counts as unsafe.',
+        fix: 'Correct the YAML at the place shown.',
     },
-    'EXPORT.NOT_A_FILE': {
+    'WORKFLOW.UNPINNED_USES': {
         level: 'error',
-        title: 'Something in the example is neither file nor link',
-        means: 'Submodules and special files cannot be carried into another repository as they are (A12).',
-        fix: 'Remove it from the example, or replace it by files.',
+        title: 'An action is not pinned to a commit',
+        means: 'Tags move: in 2025 and 2026 moved tags carried attacks into tens of thousands of repositories (A54).',
+        fix: 'Write the full commit of 40 characters and the version behind it: `uses: owner/action@<commit> # v1.2.3`.',
     },
-    'EXPORT.FILE_TOO_LARGE': {
+    'WORKFLOW.UNKNOWN_PIN': {
         level: 'error',
-        title: 'A file is too large to export',
-        means: 'Git keeps every version forever; large files belong into Git LFS or a download with a checksum (A09).',
-        fix: 'Keep the file out of git, or put it under Git LFS.',
+        title: 'The pinned commit is not on the list of known ones',
+        means: 'A commit may come from a fork of the action and still look like a pin (A54).',
+        fix: 'Take a commit from the list of pins, or check the new one against its tag and add it there.',
     },
-    'EXPORT.TOO_LARGE': {
+    'WORKFLOW.PERMISSIONS_MISSING': {
         level: 'error',
-        title: 'The example is too large to export',
-        means: 'So many files or bytes are rarely meant to be in a repository of their own (A09).',
-        fix: 'Ignore generated files and data, then export again.',
+        title: 'The token has more rights than it needs',
+        means: 'Without `permissions: {}` at the top and a block in each job, the token has whatever the repository gives by default.',
+        fix: 'Write `permissions: {}` at the top, and in each job only what it needs, for instance `contents: read`.',
     },
-    'EXPORT.NAME_COLLISION': {
+    'WORKFLOW.EXPRESSION_IN_RUN': {
         level: 'error',
-        title: 'Two names are one on some systems',
-        means: 'Windows and macOS do not tell them apart: a clone there loses one of the two (A17).',
-        fix: 'Rename one of them.',
+        title: 'An expression stands inside a script',
+        means: 'Its value becomes part of the script before the shell reads it: a pull request title can run commands (A48).',
+        fix: 'Give the value to the step through `env:` and write "$NAME" in the script.',
     },
-    'EXPORT.LIVE_FILE_DROPPED': {
-        level: 'notice',
-        title: 'A file that would come alive was left out',
-        means: 'Workflows, hooks, editor tasks and instructions to tools do nothing inside a garden, but run at the root of a repository (A72, A75).',
-        fix: 'Add it to the exported repository by hand after reading it, if it is wanted.',
-    },
-    'EXPORT.REPLACED': {
-        level: 'notice',
-        title: 'A file of the example was replaced by one of the template',
-        means: 'The exported repository needs its own file under that name.',
-        fix: 'Rename the file in the example, if it is still wanted.',
-    },
-    'EXPORT.SECRET': {
+    'WORKFLOW.DANGEROUS_TRIGGER': {
         level: 'error',
-        title: 'A file holds a secret',
-        means: 'What is pushed to another repository cannot be taken back (A73).',
-        fix: 'Revoke the secret first, then take it out of the file, and read it from the environment.',
+        title: 'A trigger gives strangers a privileged run',
+        means: '`pull_request_target`, `issue_comment` and a `workflow_run` that checks out code run with secrets on what a stranger wrote (A44).',
+        fix: 'Use `pull_request`; let the bot answer comments; let a `workflow_run` job only read a report.',
     },
-    'EXPORT.NO_LICENSE': {
+    'WORKFLOW.SELF_HOSTED': {
+        level: 'error',
+        title: 'A public workflow names a self-hosted runner',
+        means: 'A fork can change the workflow and run anything on that machine (A43).',
+        fix: 'Use a hosted runner; run GPU work from a private repository that the bot starts for an approved commit.',
+    },
+    'WORKFLOW.CONDITION_ALWAYS_TRUE': {
+        level: 'error',
+        title: 'The condition is always true',
+        means: 'Text around `${{ }}`, also the line end of a block, makes the whole a non-empty text, and that is true (A53).',
+        fix: 'Write the condition on one line, without `${{ }}`, or with everything inside it.',
+    },
+    'WORKFLOW.CREDENTIALS_PERSIST': {
+        level: 'error',
+        title: 'The checkout leaves the token in the work tree',
+        means: 'Every later step can read it, and an artifact of the work tree publishes it (A51).',
+        fix: 'Give actions/checkout `persist-credentials: false`.',
+    },
+    'WORKFLOW.NO_TIMEOUT': {
         level: 'warning',
-        title: 'No licence to carry along',
-        means: 'Without a licence nobody may use the exported repository.',
-        fix: 'Put a LICENSE into the example or into the root of the garden.',
+        title: 'A job has no time limit',
+        means: 'A hanging job is stopped by GitHub after six hours, and costs them.',
+        fix: 'Give the job `timeout-minutes`.',
     },
-    'EXPORT.NO_SMOKE': {
-        level: 'warning',
-        title: 'No smoke test to carry along',
-        means: 'The exported repository gets no workflow: nothing would notice when it breaks.',
-        fix: 'Give the example a Dockerfile and a smoke preset with a `command`.',
-    },
-    'EXPORT.NEEDS_OUTSIDE': {
-        level: 'warning',
-        title: 'The example depends on files outside of it',
-        means: 'They are not exported, so the exported repository may not work.',
-        fix: 'Copy what is needed into the example, and take it out of `shared_paths`.',
-    },
-    'CONFIG.UNKNOWN_KEY': {
-        level: 'error',
-        title: 'The configuration has a key that nobody reads',
-        means: 'A misspelt key changes nothing, and its author believes it does.',
-        fix: 'Write the key as `hortus config --explain` lists it, or remove it.',
-    },
-    'CONFIG.NOT_READ': {
-        level: 'warning',
-        title: 'A file looks like the configuration and is not read',
-        means: 'Only .github/hortus.yml is read; what another file says is ignored.',
-        fix: 'Move it to .github/hortus.yml.',
-    },
-    'COMPARE.NOTHING_COMPARED': {
-        level: 'warning',
-        title: 'No metric could be compared',
-        means: 'A comparison that compares nothing shows no difference, and proves nothing.',
-        fix: 'Name two runs of the same example and preset that report the metric. `hortus compare` without --key shows what there is.',
-    },
-    'COMPARE.NO_BASE': {
-        level: 'notice',
-        title: 'A run has no counterpart at the base',
-        means: 'It is new, or it was run with another preset. It was not compared.',
-        fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
-    },
-    'COMPARE.NO_HEAD': {
-        level: 'warning',
-        title: 'A run of the base has no counterpart at the head',
-        means: 'What was measured before was not measured now, so nothing says whether it still works as well.',
-        fix: 'Run the example with that preset, or take its record out of the base.',
-    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/finding.js
+
+
+
+
+
+
+const FINDINGS = {
+    ...GARDEN_FINDINGS,
+    ...RUN_FINDINGS,
+    ...COMPARE_FINDINGS,
+    ...CONFIG_FINDINGS,
+    ...WORKFLOW_FINDINGS,
+    ...EXPORT_FINDINGS,
 };
 /** Makes a finding of a known kind. `level` may be changed by configuration, `fix` may be more exact than the table's. */
 function finding(code, at, message, more = {}) {

@@ -1,0 +1,21 @@
+/** What can be found about comparisons: a part of the one table in finding.ts. */
+export const COMPARE_FINDINGS = {
+  'COMPARE.NOTHING_COMPARED': {
+    level: 'warning',
+    title: 'No metric could be compared',
+    means: 'A comparison that compares nothing shows no difference, and proves nothing.',
+    fix: 'Name two runs of the same example and preset that report the metric. `hortus compare` without --key shows what there is.',
+  },
+  'COMPARE.NO_BASE': {
+    level: 'notice',
+    title: 'A run has no counterpart at the base',
+    means: 'It is new, or it was run with another preset. It was not compared.',
+    fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
+  },
+  'COMPARE.NO_HEAD': {
+    level: 'warning',
+    title: 'A run of the base has no counterpart at the head',
+    means: 'What was measured before was not measured now, so nothing says whether it still works as well.',
+    fix: 'Run the example with that preset, or take its record out of the base.',
+  },
+} as const
