@@ -418,60 +418,37 @@ var run_record = __webpack_require__(1440);
 /** A record as it lies in a file: from our own store, or from a stranger. Strict; nothing is used before the schema has seen it. */
 
 
+
 /** A record of ours with every cap reached stays below this. */
 const RECORD_MAX_BYTES = 16 * 1024 * 1024;
+const LIMITS = { maxLength: RECORD_MAX_BYTES, maxDepth: 64, maxString: 1024 * 1024 };
+/** Total (A03, A04, A06): a text gives a record of ours, or why it is none. */
 function readRecord(text, path) {
-    if (text.length > RECORD_MAX_BYTES)
-        return (0,problem/* fail */.fJ)(read_record_problem(path, `is larger than ${RECORD_MAX_BYTES / 1024 / 1024} MiB`));
-    const value = parse(text);
-    if (value === undefined)
-        return (0,problem/* fail */.fJ)(read_record_problem(path, 'is not JSON'));
+    const parsed = parseRecord(text, path);
+    return parsed.ok ? recordOf(parsed.value, path) : parsed;
+}
+/** The JSON of a file that may be a record of any layout. Foreign tools write byte order marks. */
+function parseRecord(text, path) {
+    const parsed = (0,parse_json/* parseJson */.q)(text.startsWith('\uFEFF') ? text.slice(1) : text, LIMITS);
+    return parsed.ok ? parsed : (0,problem/* fail */.fJ)(read_record_problem(path, parsed.problem.message));
+}
+/** A file that does not claim to be a record gives the code `RECORD.FOREIGN`. */
+function recordOf(value, path) {
     if (isForeign(value))
         return (0,problem/* fail */.fJ)({ code: 'RECORD.FOREIGN', message: `${path} has no "schema": "run-record/1".`, next: 'Give a record that Hortus wrote, or one of a layout it has an adapter for.', path });
-    const bad = forbiddenKey(value);
-    if (bad !== null)
-        return (0,problem/* fail */.fJ)(read_record_problem(path, `holds ${bad}`));
     if (!(0,run_record/* validateRunRecord */.F)(value))
         return (0,problem/* fail */.fJ)(read_record_problem(path, `does not fit run-record/1: ${firstErrors()}`));
     return (0,problem.ok)(value);
 }
-function parse(text) {
-    try {
-        return JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);
-    }
-    catch {
-        return undefined;
-    }
-}
 function isForeign(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && value.schema !== 'run-record/1';
-}
-/** The three names that reach into prototypes (A04), and nesting that could exhaust the stack (A03); without recursion. */
-function forbiddenKey(root) {
-    let level = [root];
-    for (let depth = 0; level.length > 0; depth++) {
-        if (depth > 64)
-            return 'more than 64 levels';
-        const next = [];
-        for (const value of level) {
-            if (typeof value !== 'object' || value === null)
-                continue;
-            for (const [name, each] of Object.entries(value)) {
-                if (name === '__proto__' || name === 'constructor' || name === 'prototype')
-                    return `the key "${name}"`;
-                next.push(each);
-            }
-        }
-        level = next;
-    }
-    return null;
 }
 function firstErrors() {
     const errors = run_record/* validateRunRecord */.F.errors ?? [];
     return errors.slice(0, 3).map((error) => `${error.instancePath || '/'} ${error.message ?? 'is wrong'}`).join('; ');
 }
 function read_record_problem(path, what) {
-    return { code: 'RECORD.UNREADABLE', message: `${path} ${what}.`, next: 'Write the record again, or remove the file.', path };
+    return { code: 'RECORD.UNREADABLE', message: `${path} ${what}.`, next: 'Write the record again, or leave the file out.', path };
 }
 
 ;// CONCATENATED MODULE: ./core/record/ingest/draft.js
@@ -518,19 +495,14 @@ const pick = (from, keys) => Object.fromEntries(keys.filter((key) => from[key] !
 const objectOr = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./core/record/ingest/read-any-record.js
-/** A record of any layout that Hortus can read, as `run-record/1`. One adapter a layout; the schema's name decides which. */
 
 
-
-
-/** Total (A03, A04, A06). A file that does not claim to be a record gives the code `RECORD.FOREIGN`. */
+/** Total, as `readRecord` is. */
 function readAnyRecord(text, path) {
-    const plain = text.startsWith('\uFEFF') ? text.slice(1) : text;
-    const parsed = (0,parse_json/* parseJson */.q)(plain, { maxLength: RECORD_MAX_BYTES, maxDepth: 64, maxString: 1024 * 1024 });
+    const parsed = parseRecord(text, path);
     if (!parsed.ok)
-        return (0,problem/* fail */.fJ)({ code: 'RECORD.UNREADABLE', message: `${path} ${parsed.problem.message}.`, next: 'Write the record again, or leave the file out.', path });
-    const value = parsed.value;
-    return isDraft(value) ? fromDraft(value, path) : readRecord(plain, path);
+        return parsed;
+    return isDraft(parsed.value) ? fromDraft(parsed.value, path) : recordOf(parsed.value, path);
 }
 const isDraft = (value) => typeof value === 'object' && value !== null && 'schema' in value && value.schema === DRAFT;
 

@@ -76,9 +76,16 @@ test.each([
   ['a foreign record', '{"run_id":1}', 'RECORD.FOREIGN'],
   ['a record with too little', '{"schema":"run-record/1"}', 'RECORD.UNREADABLE'],
   ['A04 a prototype', '{"schema":"run-record/1","__proto__":{"x":1}}', 'RECORD.UNREADABLE'],
+  ['A06 a key that stands twice', '{"schema":"run-record/1","id":"a","id":"b"}', 'RECORD.UNREADABLE'],
   ['A03 deep nesting', `{"schema":"run-record/1","ext":${'['.repeat(5000)}${']'.repeat(5000)}}`, 'RECORD.UNREADABLE'],
 ])('%s is refused with its path', (_, text, code) => {
   expect(readRecord(text, 'r.json')).toMatchObject({ ok: false, problem: { code, path: 'r.json' } })
+})
+
+test('what a run may report can be read back, also a metric named constructor', () => {
+  const record = build()
+  const odd = { ...record, reported: { ...record.reported, metrics: { summary: { constructor: 1 } } } }
+  expect(readRecord(JSON.stringify(odd), 'r.json').ok).toBe(true)
 })
 
 test('A06 no text makes the reader throw', () => {
