@@ -6,7 +6,10 @@ import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
+import { checkWorkspace } from '../core/rules/tfc/check-workspace.ts'
+import { applyLevels } from '../core/rules/apply-levels.ts'
 import { loadGarden } from './steps/load-garden.ts'
+import { loadWorkspace } from './steps/load-workspace.ts'
 import { readBaselineFile, type Frozen } from './steps/read-baseline-file.ts'
 import { NOTHING_CHOSEN, selectExamples, type Selection } from './steps/select-examples.ts'
 
@@ -20,13 +23,13 @@ export interface ValidateOptions {
 }
 
 export async function validate(world: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
-  const [garden, head] = await Promise.all([loadGarden(world, config), world.git.head()])
+  const [garden, workspace, head] = await Promise.all([loadGarden(world, config), loadWorkspace(world, config, options), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
   const selected = await selectExamples(world, garden, config, options)
   if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: NOTHING_CHOSEN, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
-  const all = [...(options.configFindings ?? []), ...garden.findings]
+  const all = [...(options.configFindings ?? []), ...garden.findings, ...(workspace === null ? [] : applyLevels(checkWorkspace(workspace), config.validate.levels))]
   const frozen = options.updateBaseline === true ? await freeze(world, config, all) : await readBaselineFile(world, config)
   const judged = frozen.entries === null ? null : ratchet(all, frozen.entries)
   const findings = [...frozen.findings, ...inScope(judged?.findings ?? all, selected.value)]

@@ -3,6 +3,7 @@
  * Paths are relative to the garden's root with forward slashes unless a name says `Abs`.
  */
 import type { Result } from './problem.ts'
+import type { MetricsFacts } from './workspace/metrics-facts.ts'
 
 export interface World {
   /** The repository that is looked at. */
@@ -12,6 +13,10 @@ export interface World {
   /** Where a verb writes (`.hortus/` unless told otherwise). */
   readonly output: Output
   readonly git: Git
+  /** Much work over many files at once: hashes, long JSON files. Uses every core. */
+  readonly bulk: Bulk
+  /** What an earlier run found out, outside of the repository. */
+  readonly cache: Cache
   readonly engines: Engines
   readonly host: Host
   readonly clock: Clock
@@ -98,6 +103,84 @@ export interface Git {
   ignored(paths: readonly string[]): Promise<ReadonlySet<string>>
   /** The files of a directory that git tracks or would track (no ignored ones); null outside a repository. */
   listFiles(path: string): Promise<readonly string[] | null>
+  /** The same with what git knows of each, for the whole root; null outside a repository. Costs one look at every file, and reads none. */
+  listing(): Promise<readonly GitFile[] | null>
+  /** Value of an attribute per path; paths without one are left out. */
+  attributes(attribute: 'filter', paths: readonly string[]): Promise<ReadonlyMap<string, string>>
+  /** Contents of blobs by id; null for one that is not here or has more than `maxBytes`. */
+  blobs(ids: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Uint8Array | null>>
+  /** What differs between the merge base with `base` and the working tree, renames found (untracked files count as added). */
+  changes(base: string): Promise<Result<Changes>>
+  /** A file as it is at a commit. */
+  readAt(commit: string, path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /** Renames between a commit and the working tree, `to` → `from`; null when that commit is not here. */
+  renamesSince(commit: string): Promise<ReadonlyMap<string, string> | null>
+  /** The last commit that changed `path`; null when none is known here (never committed, or a shallow clone). */
+  lastCommitOf(path: string): Promise<string | null>
+  /** Those of `commits` that are in the history of HEAD; null when the history is not here (a shallow clone). */
+  inHistory(commits: readonly string[]): Promise<ReadonlySet<string> | null>
+  /**
+   * A word for the exact state of the repository: equal words mean equal content of HEAD, index and every file that git sees.
+   * null when that cannot be said (no repository, or git failed).
+   */
+  state(): Promise<string | null>
+}
+
+export interface GitFile {
+  readonly path: string
+  /** As in the index; of an untracked file, as it lies on disk. */
+  readonly mode: '100644' | '100755' | '120000' | '160000'
+  /** Id of the blob in the index; null when untracked. Says what lies on disk only when `clean`. */
+  readonly blob: string | null
+  /** Bytes on disk; null when the file is gone from the disk. */
+  readonly size: number | null
+  /** What lies on disk is what the index says (git's own judgement: size, times, inode). Never of an untracked file. */
+  readonly clean: boolean
+}
+
+export interface Changes {
+  readonly mergeBase: string
+  readonly files: readonly FileChange[]
+}
+
+export interface FileChange {
+  readonly status: 'added' | 'modified' | 'deleted' | 'renamed'
+  readonly path: string
+  /** The path at the merge base; of a rename another one. null when added. */
+  readonly from: string | null
+  /** Of a rename: content and mode are the same. */
+  readonly exact?: boolean
+}
+
+// ---------------------------------------------------------------- bulk
+
+export interface Bulk {
+  /** One outcome per request, in any order of work. Symlinks are not followed (A11). */
+  hash(requests: readonly HashRequest[]): Promise<ReadonlyMap<string, HashOutcome>>
+  /** The facts of metrics files, read in one pass each and never held as a whole in memory. */
+  metrics(paths: readonly string[]): Promise<ReadonlyMap<string, Result<MetricsFacts, ReadProblem>>>
+}
+
+export interface HashRequest {
+  readonly path: string
+  readonly algorithms: readonly HashName[]
+  /** Blob of the file when git says that the disk holds it: a key for the cache. */
+  readonly blob: string | null
+}
+
+export type HashName = 'sha256' | 'sha512'
+
+export type HashOutcome =
+  | { readonly ok: true; readonly bytes: number; readonly digests: Readonly<Partial<Record<HashName, string>>>; readonly from: 'content' | 'cache' }
+  | { readonly ok: false; readonly problem: ReadProblem }
+
+// ---------------------------------------------------------------- cache
+
+/** Per repository and user, outside of the repository: a pull request cannot bring one along (A47). Losing it costs time only. */
+export interface Cache {
+  get(key: string, options: { readonly maxBytes: number }): Promise<string | null>
+  /** Whole or not at all; a failure is silence. */
+  put(key: string, text: string): Promise<void>
 }
 
 // ---------------------------------------------------------------- engines

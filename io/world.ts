@@ -1,5 +1,7 @@
 import type { Engine, EngineName, Engines, Log, World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
+import { openBulk } from './bulk.ts'
+import { openCache } from './cache.ts'
 import { openFiles } from './files.ts'
 import { openGit } from './git.ts'
 import { openHost } from './host.ts'
@@ -21,6 +23,8 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
+    bulk: openBulk(rootAbs),
+    cache: openCache(rootAbs),
     engines: lazyEngines({ rootAbs, outAbs }),
     host: openHost({ rootAbs, outAbs }),
     clock: systemClock,

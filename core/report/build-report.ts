@@ -15,6 +15,7 @@ export interface ReportParts {
   readonly cells: { readonly planned: readonly string[]; readonly executed: readonly string[] }
   readonly findings: readonly Finding[]
   readonly comparisons: readonly Comparison[]
+  readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
 }
@@ -37,6 +38,7 @@ export function buildReport(parts: ReportParts): Report {
     cells,
     findings,
     comparisons,
+    ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,
     verdict: verdictOf({ examples, summary, comparisons, problems }),

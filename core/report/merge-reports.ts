@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
     findings: mergeFindings(reports),
     comparisons: reports.flatMap((report) => report.comparisons),
+    ...mergeWorkspace(reports),
     baseline: mergeBaseline(reports),
     problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
   })
@@ -92,6 +93,13 @@ function mergeFindings(reports: readonly Report[]): Finding[] {
   const findings = reports.flatMap((report) => report.findings).filter((finding) => !PLAN_CODES.includes(finding.code))
   const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }))
   return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined)
+}
+
+/** One repository has one workspace; whoever verified most of it says most. */
+function mergeWorkspace(reports: readonly Report[]): Pick<Report, 'workspace'> {
+  const compared = ({ verified }: NonNullable<Report['workspace']>): number => verified.content + verified.cache + verified.pointers
+  const [workspace] = reports.flatMap((report) => report.workspace ?? []).sort((a, b) => compared(b) - compared(a) || byWord(JSON.stringify(a), JSON.stringify(b)))
+  return workspace === undefined ? {} : { workspace }
 }
 
 function mergeBaseline(reports: readonly Report[]): Report['baseline'] {

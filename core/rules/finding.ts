@@ -8,6 +8,7 @@ import { CONFIG_FINDINGS } from './config-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
+import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { WORKFLOW_FINDINGS } from './workflow-findings.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
@@ -19,6 +20,8 @@ export interface FindingKind {
   readonly means: string
   /** The default next step; a finding may give a more exact one. */
   readonly fix: string
+  /** Where the rule comes from, for instance `TFC-0004 section 9`, or `rule 30` of the catalogue. */
+  readonly source?: string
 }
 
 export const FINDINGS = {
@@ -28,6 +31,7 @@ export const FINDINGS = {
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
+  ...TFC0001_FINDINGS,
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS

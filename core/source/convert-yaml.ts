@@ -36,7 +36,7 @@ function convert(walk: Walk, node: Node | null, key: number | null, depth: numbe
   if (walk.nodes > walk.limits.maxNodes) return stop(walk, 'alias', `The document unfolds to more than ${walk.limits.maxNodes} values`, at, leaf)
   if (depth > walk.limits.maxDepth) return stop(walk, 'too_deep', `The values lie more than ${walk.limits.maxDepth} levels deep`, at, leaf)
   if (isAlias(node)) return followAlias(walk, node.source, at, key, depth)
-  if (isScalar(node)) return leaf(scalar(walk, node, at))
+  if (isScalar(node)) return scalarAt(walk, node, at, key)
   if (!isMap(node) && !isSeq(node)) return leaf(null)
   if (node.anchor !== undefined) walk.anchors.set(node.anchor, node)
   walk.active.add(node)
@@ -57,14 +57,25 @@ function followAlias(walk: Walk, name: string, at: number, key: number | null, d
   const spot: Spot = { at, key: key ?? at, inner: null }
   if (target === undefined) walk.tell('alias', `The alias *${cut(name)} names no earlier anchor`, at)
   else if (walk.active.has(target)) walk.tell('alias', `The alias *${cut(name)} stands inside of what it names`, at)
-  else return { value: convert(walk, target, key, depth).value, spot }
+  else {
+    const { value, spot: named } = convert(walk, target, key, depth)
+    return { value, spot: named.text === undefined ? spot : { ...spot, text: named.text } }
+  }
   return { value: null, spot }
+}
+
+function scalarAt(walk: Walk, node: Scalar, at: number, key: number | null): Converted {
+  const value = scalar(walk, node, at)
+  const text = typeof value === 'string' ? value : value === null ? undefined : node.source
+  return { value, spot: { at, key: key ?? at, inner: null, ...(text === undefined ? {} : { text }) } }
 }
 
 function scalar(walk: Walk, node: Scalar, at: number): Plain {
   if (node.anchor !== undefined) walk.anchors.set(node.anchor, node)
   const { value } = node
   if (typeof value === 'number') {
+    // `1234e567` is a commit that happens to look like a number; as one it would be Infinity.
+    if (!Number.isFinite(value) && /^[0-9]/.test(node.source ?? '')) return node.source ?? null
     if (!Number.isFinite(value)) walk.tell('number', 'The number is not finite', at)
     return Number.isFinite(value) ? value : null
   }

@@ -14,6 +14,11 @@ export interface SourceDocument {
   place(pointer: string): Place
   /** Where its key stands; for an item of a list, the item. */
   keyPlace(pointer: string): Place
+  /**
+   * The text of the scalar at a JSON pointer, as it was written and without quotes: an id, a hash, a version or a commit is never
+   * a number (`1234e567` would become Infinity, `007` lose its zeros). null for a map, a list, an empty value, or nothing.
+   */
+  written(pointer: string): string | null
 }
 
 /** Why a text cannot be read. Places count from 1; null when it is about the whole file. */
@@ -29,6 +34,8 @@ export interface Spot {
   readonly at: number
   readonly key: number
   readonly inner: ReadonlyMap<string, Spot> | null
+  /** The scalar as it was written. */
+  readonly text?: string
 }
 
 export const isMap = (value: Plain | undefined): value is PlainMap => value !== null && typeof value === 'object' && !Array.isArray(value)
@@ -50,15 +57,22 @@ export function sourceDocument(path: string, value: Plain, root: Spot, position:
     value,
     place: (to) => toPlace(nearest(root, to).at),
     keyPlace: (to) => toPlace(nearest(root, to).key),
+    written: (to) => exact(root, to)?.text ?? null,
   }
 }
 
 function nearest(root: Spot, to: string): Spot {
   let spot = root
-  for (const part of to.split('/').slice(1)) {
-    const next = spot.inner?.get(part.replaceAll('~1', '/').replaceAll('~0', '~'))
+  for (const key of keysOf(to)) {
+    const next = spot.inner?.get(key)
     if (next === undefined) return spot
     spot = next
   }
   return spot
 }
+
+function exact(root: Spot, to: string): Spot | undefined {
+  return keysOf(to).reduce<Spot | undefined>((spot, key) => spot?.inner?.get(key), root)
+}
+
+const keysOf = (to: string): string[] => to.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))

@@ -14,6 +14,8 @@ export const configSchema: SchemaNode = {
     "build",
     "smoke",
     "validate",
+    "workspace",
+    "work_dir",
     "compare",
     "plan"
   ],
@@ -201,6 +203,7 @@ export const configSchema: SchemaNode = {
       "description": "What is checked, and how hard.",
       "required": [
         "levels",
+        "exempt",
         "baseline",
         "strict"
       ],
@@ -217,7 +220,36 @@ export const configSchema: SchemaNode = {
             ]
           },
           "default": {},
-          "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning."
+          "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."
+        },
+        "exempt": {
+          "type": "array",
+          "default": [],
+          "description": "Findings that are left out at certain places, with the reason.",
+          "items": {
+            "type": "object",
+            "required": [
+              "code",
+              "path",
+              "reason"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "code": {
+                "type": "string",
+                "description": "The finding."
+              },
+              "path": {
+                "type": "string",
+                "description": "Glob of the paths where it is left out."
+              },
+              "reason": {
+                "type": "string",
+                "minLength": 1,
+                "description": "Why; a reviewer reads it."
+              }
+            }
+          }
         },
         "baseline": {
           "type": "string",
@@ -227,7 +259,165 @@ export const configSchema: SchemaNode = {
         "strict": {
           "type": "boolean",
           "default": false,
-          "description": "Warnings fail too."
+          "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)."
+        }
+      }
+    },
+    "workspace": {
+      "type": "object",
+      "description": "The TFC side of a repository: datasets, runs, models.",
+      "required": [
+        "profile",
+        "large_file_mb",
+        "model_extensions",
+        "workflow",
+        "environment",
+        "checksums",
+        "signatures",
+        "keyring",
+        "trusted_keys",
+        "threshold"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "profile": {
+          "enum": [
+            "auto",
+            "off",
+            "seed",
+            "full"
+          ],
+          "default": "auto",
+          "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."
+        },
+        "large_file_mb": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "default": 1,
+          "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS."
+        },
+        "model_extensions": {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[a-z0-9][a-z0-9.]{0,31}$"
+          },
+          "minItems": 1,
+          "default": [
+            "pt",
+            "pth",
+            "ckpt",
+            "safetensors",
+            "onnx",
+            "pb",
+            "h5",
+            "keras",
+            "pkl",
+            "pickle",
+            "joblib",
+            "bin",
+            "tflite",
+            "engine",
+            "gguf",
+            "npz"
+          ],
+          "description": "Extensions of a model artifact `model.<ext>`."
+        },
+        "workflow": {
+          "type": "boolean",
+          "default": false,
+          "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."
+        },
+        "environment": {
+          "type": "boolean",
+          "default": false,
+          "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."
+        },
+        "checksums": {
+          "enum": [
+            "off",
+            "warn",
+            "require"
+          ],
+          "default": "warn",
+          "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."
+        },
+        "signatures": {
+          "enum": [
+            "off",
+            "warn",
+            "require"
+          ],
+          "default": "warn",
+          "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."
+        },
+        "keyring": {
+          "type": "string",
+          "default": ".github/hortus-keys.asc",
+          "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."
+        },
+        "trusted_keys": {
+          "type": "array",
+          "default": [],
+          "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.",
+          "items": {
+            "type": "object",
+            "required": [
+              "fingerprint"
+            ],
+            "additionalProperties": false,
+            "properties": {
+              "fingerprint": {
+                "type": "string",
+                "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",
+                "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."
+              },
+              "name": {
+                "type": "string",
+                "description": "Whose key it is."
+              },
+              "paths": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "Globs of directories that the key may sign; left out: all."
+              },
+              "since": {
+                "type": "string",
+                "description": "Date (YYYY-MM-DD): signatures made before are refused."
+              },
+              "until": {
+                "type": "string",
+                "description": "Date (YYYY-MM-DD): signatures made after are refused."
+              }
+            }
+          }
+        },
+        "threshold": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 16,
+          "default": 1,
+          "description": "How many different trusted keys must have signed."
+        }
+      }
+    },
+    "work_dir": {
+      "type": "object",
+      "description": "Run directories of a vision pipeline that keeps its state in one work-dir.",
+      "required": [
+        "path"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "default": null,
+          "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there."
         }
       }
     },

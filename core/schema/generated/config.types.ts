@@ -97,19 +97,113 @@ untrusted: boolean
  */
 validate: {
 /**
- * Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning.
+ * Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17).
  */
 levels: {
 [k: string]: "off" | "notice" | "warning" | "error"
 }
 /**
+ * Findings that are left out at certain places, with the reason.
+ */
+exempt: {
+/**
+ * The finding.
+ */
+code: string
+/**
+ * Glob of the paths where it is left out.
+ */
+path: string
+/**
+ * Why; a reviewer reads it.
+ */
+reason: string
+}[]
+/**
  * File of frozen findings; what is in it does not fail.
  */
 baseline: string
 /**
- * Warnings fail too.
+ * Warnings fail too, and the baseline forgives nothing (TFC-0006).
  */
 strict: boolean
+}
+/**
+ * The TFC side of a repository: datasets, runs, models.
+ */
+workspace: {
+/**
+ * Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off.
+ */
+profile: ("auto" | "off" | "seed" | "full")
+/**
+ * A file over this many MiB below data, datasets, models or runs belongs into Git LFS.
+ */
+large_file_mb: number
+/**
+ * Extensions of a model artifact `model.<ext>`.
+ * 
+ * @minItems 1
+ */
+model_extensions: string[]
+/**
+ * Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009.
+ */
+workflow: boolean
+/**
+ * Checks requirement files, environments/system.yaml and .gitignore against TFC-0010.
+ */
+environment: boolean
+/**
+ * Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified.
+ */
+checksums: ("off" | "warn" | "require")
+/**
+ * Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged.
+ */
+signatures: ("off" | "warn" | "require")
+/**
+ * Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19).
+ */
+keyring: string
+/**
+ * Who may sign, by full fingerprint. With a base it is read at the merge base.
+ */
+trusted_keys: {
+/**
+ * Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces.
+ */
+fingerprint: string
+/**
+ * Whose key it is.
+ */
+name?: string
+/**
+ * Globs of directories that the key may sign; left out: all.
+ */
+paths?: string[]
+/**
+ * Date (YYYY-MM-DD): signatures made before are refused.
+ */
+since?: string
+/**
+ * Date (YYYY-MM-DD): signatures made after are refused.
+ */
+until?: string
+}[]
+/**
+ * How many different trusted keys must have signed.
+ */
+threshold: number
+}
+/**
+ * Run directories of a vision pipeline that keeps its state in one work-dir.
+ */
+work_dir: {
+/**
+ * The work-dir to check, for instance work-dir; null: one named work-dir when it is there.
+ */
+path: (string | null)
 }
 /**
  * How two records are compared.

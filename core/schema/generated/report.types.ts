@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign")
 /**
  * What wrote it.
  */
@@ -77,6 +77,61 @@ findings: Finding[]
  */
 comparisons: Comparison[]
 /**
+ * What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.
+ */
+workspace?: {
+/**
+ * Versions of datasets.
+ */
+datasets: number
+/**
+ * Runs.
+ */
+runs: number
+/**
+ * Versions of models.
+ */
+models: number
+/**
+ * Files whose hash was compared, by where the hash came from.
+ */
+verified: {
+/**
+ * Read and hashed now.
+ */
+content: number
+/**
+ * Hashed by an earlier run, and unchanged since.
+ */
+cache: number
+/**
+ * Taken from the Git LFS pointer; the content was not read.
+ */
+pointers: number
+/**
+ * Could not be compared, for instance SHA-512 of a pointer.
+ */
+unchecked: number
+}
+/**
+ * One entry per signature file, and per list that should have one.
+ */
+signatures: {
+/**
+ * The checksum list.
+ */
+path: string
+/**
+ * signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why.
+ */
+verdict: ("signed" | "unsigned_allowed" | "missing" | "rejected")
+/**
+ * Full fingerprints of the trusted keys that signed.
+ */
+signers: string[]
+}[]
+}
+/**
  * What the ratchet did; null when there is no baseline.
  */
 baseline: (null | {
@@ -96,6 +151,27 @@ new: number
  * Findings that it holds and that are gone.
  */
 fixed: number
+/**
+ * Known findings that were found again under the new name of their file.
+ */
+moved?: number
+/**
+ * Entries that no longer occur and can be dropped; at most 100.
+ */
+gone?: {
+/**
+ * The finding.
+ */
+code: string
+/**
+ * Its file.
+ */
+path: string
+/**
+ * How many times less.
+ */
+count: number
+}[]
 })
 /**
  * Counts that follow from the lists above; a reader counts again and refuses a report that lies.

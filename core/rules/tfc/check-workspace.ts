@@ -1,0 +1,9 @@
+/** Every rule about the workspace. A family of findings is one file. */
+import type { Finding } from '../../schema/report.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { layoutRules } from './layout-rules.ts'
+import type { WorkspaceRule } from './workspace-rule.ts'
+
+const RULES: readonly WorkspaceRule[] = [layoutRules]
+
+export const checkWorkspace = (workspace: Workspace): Finding[] => RULES.flatMap((rule) => rule(workspace))

@@ -1,0 +1,42 @@
+/** What a rule may ask about a metrics.json, found in one pass over its bytes: histories may have millions of points. */
+export interface MetricsFacts {
+  /** null when the text is strict JSON. */
+  readonly problem: MetricsProblem | null
+  /** `summary`; null when it is missing or no map. Values that are no finite number keep their JSON type. */
+  readonly summary: Readonly<Record<string, number | 'string' | 'boolean' | 'null' | 'map' | 'list'>> | null
+  /** `map`: { metric: [{ step, value }] } (TFC-0002) · `list`: [{ step, …metrics }] (the reference tool) · `other`: neither · `missing`. */
+  readonly historyForm: 'map' | 'list' | 'other' | 'missing'
+  readonly series: readonly SeriesFacts[]
+  /** Top-level keys besides `summary` and `history`. */
+  readonly otherKeys: readonly string[]
+  /** What breaks the schema, each at its place; at most 20. */
+  readonly faults: readonly MetricsFault[]
+  readonly bytes: number
+}
+
+export interface MetricsProblem {
+  readonly kind: 'syntax' | 'number' | 'duplicate_key' | 'forbidden_key' | 'too_deep' | 'not_utf8' | 'bom' | 'not_a_map' | 'empty' | 'pointer' | 'too_large'
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
+
+export interface SeriesFacts {
+  readonly name: string
+  readonly points: number
+  readonly firstStep: number | null
+  readonly lastStep: number | null
+  readonly last: number | null
+  readonly min: number | null
+  readonly max: number | null
+  /** Line of the first point whose step is not larger than the one before; null when all grow. */
+  readonly unordered: { readonly line: number; readonly duplicate: boolean } | null
+}
+
+export interface MetricsFault {
+  /** JSON pointer. */
+  readonly pointer: string
+  readonly message: string
+  readonly line: number
+  readonly column: number
+}
