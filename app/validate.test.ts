@@ -138,10 +138,10 @@ test('scripts that are not there or not executable are told at the preset', asyn
     'error GARDEN.PRESET_SCRIPT_MISSING examples/bad/example.yaml:7:3',
     'error GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:6:3',
     'notice GARDEN.SCRIPT_NOT_EXECUTABLE examples/bad/example.yaml:9:3',
-    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:4:3',
-    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:5:3',
-    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:7:3',
-    'warning GARDEN.PRESET_COMMAND_ONLY examples/bad/example.yaml:8:3',
+    'warning GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:4:3',
+    'warning GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:5:3',
+    'warning GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:7:3',
+    'warning GARDEN.PRESET_UNRESOLVED examples/bad/example.yaml:8:3',
   ])
 })
 

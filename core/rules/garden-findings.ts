@@ -110,15 +110,9 @@ export const GARDEN_FINDINGS = {
   },
   'GARDEN.PRESET_UNRESOLVED': {
     level: 'error',
-    title: 'The preset leads to no script',
-    means: 'The garden\'s own runner takes the text of `script`, or the name of the preset and `.sh`, as the name of a file in the example, and there is none.',
-    fix: 'Name a script that is in the directory of the example, or give the preset a `command:`.',
-  },
-  'GARDEN.PRESET_COMMAND_ONLY': {
-    level: 'warning',
-    title: 'Only Hortus can run the preset',
-    means: 'Other presets of the example are scripts for the garden\'s own runner; it does not read `command` and finds no script for this one.',
-    fix: 'Add a script with the name of the preset and `.sh`.',
+    title: 'The garden\'s own runner cannot run the preset',
+    means: 'It takes the text of `script`, or the name of the preset and `.sh`, as the name of a file in the example, and there is none. Hortus may run the preset all the same: it splits command lines and reads `command`; a preset that has one is a warning.',
+    fix: 'Name a script that is in the directory of the example.',
   },
   'GARDEN.PRESET_SCRIPT_MISSING': {
     level: 'error',

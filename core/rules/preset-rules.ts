@@ -25,7 +25,7 @@ function rulesOf(subject: Subject, whole: Preset, key: string | number, hasScrip
   const at = { ...preset.place, example: subject.example.id }
   if (preset.action.kind === 'invalid') return [finding('GARDEN.PRESET_INVALID', at, `The preset "${preset.name}" cannot be read: ${preset.action.reason}.`)]
   return [
-    ...(usesCog(subject.root) || resolveForRunner(preset, subject.fact) ? [] : unresolved(subject, preset, value, at, hasScripts)),
+    ...(resolveForRunner(preset, subject.fact) ? [] : unresolved(subject, preset, value, at, hasScripts).filter(({ code }) => code !== 'GARDEN.PRESET_UNRESOLVED' || !leftToOthers(subject))),
     ...(preset.action.kind === 'command' ? commandRules(subject, preset, preset.action.argv, at) : scriptRules(subject, preset, at)),
     ...keysOf(subject, preset, value, key),
   ]
@@ -36,13 +36,22 @@ type At = Parameters<typeof finding>[1]
 /** Hortus can split a command line; the garden's own runner takes the whole of it as the name of a file. */
 function unresolved(subject: Subject, preset: Preset, value: Plain, at: At, hasScripts: boolean): Finding[] {
   const { name, action } = preset
-  if (action.kind === 'command') return hasScripts ? [finding('GARDEN.PRESET_COMMAND_ONLY', at, `The preset "${name}" has a command and no script: ${shorten(preset.runnerScript ?? '')} is not there.`)] : []
+  if (action.kind === 'command') return hasScripts ? [commandOnly(preset, at)] : []
   if (action.kind === 'invalid') return []
   const there = typeof subject.fact(action.script) === 'object'
   if (isList(value) && there) return [finding('GARDEN.PRESET_UNRESOLVED', at, `The preset "${name}" is a list, and the runner takes "${shorten(preset.runnerScript ?? '')}" as the name of its script.`, { fix: `Write \`${name}: { script: ${action.script} }\`.` })]
   if (preset.runnerScript !== action.script && there) return [finding('GARDEN.PRESET_UNRESOLVED', at, `The script of the preset "${name}" is a command line ("${shorten(preset.runnerScript ?? '')}"), and the runner takes all of it as the name of a file.`, { fix: splitFix(preset) })]
   return [missing(subject, preset, action.script, at)]
 }
+
+/** A warning: Hortus runs it, so it is not dead. Where every preset is a command, the garden has no other runner, and nothing is said. */
+function commandOnly({ name, runnerScript }: Preset, at: At): Finding {
+  const message = `The preset "${name}" has a command, which the garden's own runner does not read, and the script it looks for, ${shorten(runnerScript ?? '')}, is not there.`
+  return finding('GARDEN.PRESET_UNRESOLVED', at, message, { level: 'warning', fix: `Add a script ${name}.sh that calls the command; \`command:\` may stay for Hortus.` })
+}
+
+/** Cog runs its own, and in the archive folder nobody looks for presets. */
+const leftToOthers = ({ root, example }: Subject): boolean => usesCog(root) || example.archivedBy.includes('folder')
 
 function missing(subject: Subject, preset: Preset, script: string, at: At): Finding {
   const fact = subject.fact(script)
