@@ -11,6 +11,6 @@ export function codeIssues(merge: Merge): readonly Issue[] {
   return Object.keys(levels).filter((code) => !Object.hasOwn(FINDINGS, code)).map((code) => {
     const meant = didYouMean(code, Object.keys(FINDINGS))
     const origin = originOf(merge.origins, toPointer(['validate', 'levels', code]))
-    return { kind: 'unknown_key', path: `validate.levels.${code}`, message: `Unknown code ${code} in validate.levels${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove the key, or write one of the codes of docs/findings.md.' : `Write ${meant}.`, origin }
+    return { kind: 'unknown_key', path: `validate.levels.${code}`, message: `Unknown code ${code} in validate.levels${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove the key, or write one of the codes of docs/findings/.' : `Write ${meant}.`, origin }
   })
 }

@@ -1,5 +1,6 @@
 /**
- * The one table of what Hortus can find, a file for each family. Messages and docs/findings.md come from it.
+ * The one table of what Hortus can find, a file for each family. Messages, docs/findings/, the rules of the SARIF output and
+ * `hortus explain` come from it; families.ts makes the link to the docs from the code.
  * A code never changes its meaning; a retired code is never reused.
  */
 import type { Finding } from '../schema/report.ts'
@@ -22,6 +23,8 @@ export interface FindingKind {
   readonly fix: string
   /** Where the rule comes from, for instance `TFC-0004 section 9`, or `rule 30` of the catalogue. */
   readonly source?: string
+  /** What it looks like in a file: a few lines, for the docs. */
+  readonly example?: string
 }
 
 export const FINDINGS = {

@@ -20,7 +20,7 @@ export const RUN_FINDINGS = {
   },
   'SMOKE.PRESET_INVALID': {
     level: 'error',
-    title: 'The preset cannot be read',
+    title: 'The preset that a run asks for cannot be read',
     means: 'The example says it can be run this way, and nothing can run it.',
     fix: 'Give the preset a `command:` or the name of a script that is there.',
   },

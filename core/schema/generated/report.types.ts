@@ -291,7 +291,7 @@ engine?: string
  */
 export interface Finding {
 /**
- * Stable code; docs/findings.md explains each.
+ * Stable code; docs/findings/ explains each.
  */
 code: string
 /**
