@@ -3,6 +3,7 @@
  * Paths are relative to the garden's root with forward slashes unless a name says `Abs`.
  */
 import type { Result } from './problem.ts'
+import type { KeyringFacts, SignatureFacts, SignedText } from './integrity/signature-facts.ts'
 import type { MetricsFacts } from './workspace/metrics-facts.ts'
 
 export interface World {
@@ -17,6 +18,10 @@ export interface World {
   readonly bulk: Bulk
   /** What an earlier run found out, outside of the repository. */
   readonly cache: Cache
+  readonly openPgp: OpenPgp
+  readonly signer: Signer
+  /** SQLite databases that someone else wrote. */
+  readonly databases: Databases
   readonly engines: Engines
   readonly host: Host
   readonly clock: Clock
@@ -181,6 +186,63 @@ export interface Cache {
   get(key: string, options: { readonly maxBytes: number }): Promise<string | null>
   /** Whole or not at all; a failure is silence. */
   put(key: string, text: string): Promise<void>
+}
+
+// ---------------------------------------------------------------- signatures
+
+/** Facts about OpenPGP texts; nothing is judged here. Loaded when the first signature is met. */
+export interface OpenPgp {
+  /** Each request has one armor block (see core/integrity/armor.ts) and the texts that it may have been made over. */
+  read(keyring: string, requests: readonly SignatureRequest[]): Promise<{ readonly keyring: KeyringFacts; readonly signatures: readonly SignatureFacts[] }>
+}
+
+export interface SignatureRequest {
+  readonly armored: string
+  readonly over: Readonly<Partial<Record<SignedText, string>>>
+}
+
+/** Somebody else who holds the private key (gpg and its agent); Hortus never sees it. */
+export interface Signer {
+  /** A detached, armored signature over the bytes of `text`. `key` is a full fingerprint; null: the signer's default. */
+  sign(text: string, options: { readonly key: string | null; readonly signal: AbortSignal }): Promise<Result<string>>
+}
+
+// ---------------------------------------------------------------- databases
+
+export interface Databases {
+  /** Reads tables of a database below `rootAbs`. Never writes, never follows a symlink, and gives up after a time limit (A08). */
+  read(rootAbs: string, path: string, wanted: DatabaseWanted): Promise<Result<DatabaseContent, DatabaseProblem>>
+}
+
+export interface DatabaseWanted {
+  readonly tables: readonly string[]
+  /** Of the file, with what its write-ahead log adds. */
+  readonly maxBytes: number
+  readonly maxRows: number
+  /** Characters of one value; a longer one is cut there. */
+  readonly maxText: number
+}
+
+export interface DatabaseContent {
+  /** Every table, view, index and trigger by its name, capped; `sql` is what made it. */
+  readonly objects: readonly { readonly kind: string; readonly name: string; readonly sql: string }[]
+  /** Those of the wanted tables that are plain tables. */
+  readonly tables: Readonly<Record<string, DatabaseTable>>
+  /** A write-ahead log lay beside it, and what it holds was read too. */
+  readonly wal: boolean
+}
+
+export interface DatabaseTable {
+  readonly columns: readonly { readonly name: string; readonly type: string; readonly notNull: boolean }[]
+  /** In the order of `columns`. A blob is null, a number that JSON cannot hold is its text. */
+  readonly rows: readonly (readonly (string | number | null)[])[]
+  /** There are more rows than were read. */
+  readonly more: boolean
+}
+
+export interface DatabaseProblem {
+  readonly kind: ReadProblem['kind'] | 'not_a_database' | 'damaged' | 'too_slow'
+  readonly message: string
 }
 
 // ---------------------------------------------------------------- engines

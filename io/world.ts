@@ -25,6 +25,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     git: openGit(rootAbs),
     bulk: openBulk(rootAbs),
     cache: openCache(rootAbs),
+    databases: { read: async (...request) => (await import('./sqlite.ts')).readDatabase(...request) },
     engines: lazyEngines({ rootAbs, outAbs }),
     host: openHost({ rootAbs, outAbs }),
     clock: systemClock,
