@@ -4,6 +4,7 @@
  */
 import { Composer, LineCounter, Parser, type CST, type Document, type ParsedNode, type YAMLError } from 'yaml'
 import { fail, ok, type Result } from '../problem.ts'
+import { readCommonYaml } from './read-common-yaml.ts'
 import { convertYaml } from './convert-yaml.ts'
 import { sourceDocument, type SourceDocument, type SourceIssue } from './source-document.ts'
 import { DESCRIPTOR_LIMITS, type YamlLimits } from './yaml-limits.ts'
@@ -16,6 +17,12 @@ export function readYaml(text: string, path: string, limits: YamlLimits = DESCRI
   if (text.length > limits.maxBytes || (text.length * 3 > limits.maxBytes && byteLength(text) > limits.maxBytes)) {
     return fail([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }])
   }
+  const common = readCommonYaml(text, limits)
+  return common === null ? readAnyYaml(text, path, limits) : ok(sourceDocument(path, common.value, common.spot, positions(text)))
+}
+
+/** The same for every YAML there is. */
+export function readAnyYaml(text: string, path: string, limits: YamlLimits = DESCRIPTOR_LIMITS): Result<SourceDocument, readonly SourceIssue[]> {
   const lines = new LineCounter()
   const issues: SourceIssue[] = []
   const tell = (kind: SourceIssue['kind'], message: string, offset: number): void => {
@@ -36,6 +43,19 @@ export function readYaml(text: string, path: string, limits: YamlLimits = DESCRI
   if (issues.length > 0) return fail(issues)
   const { value, spot } = convertYaml(document?.contents ?? null, limits, tell)
   return issues.length > 0 ? fail(issues) : ok(sourceDocument(path, value, spot, (offset) => atLeastOne(lines.linePos(offset))))
+}
+
+/** Counted when somebody asks for the first place: most documents are read without. */
+function positions(text: string): (offset: number) => { line: number; col: number } {
+  let lines: LineCounter | null = null
+  return (offset) => {
+    if (lines === null) {
+      lines = new LineCounter()
+      lines.addNewLine(0)
+      for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1)
+    }
+    return atLeastOne(lines.linePos(offset))
+  }
 }
 
 type Parsed = Document.Parsed<ParsedNode>
