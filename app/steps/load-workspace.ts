@@ -1,4 +1,5 @@
 /** Gathers the TFC side of a repository. Nothing is judged here; whatever cannot be read is kept as that. */
+import { probesOf } from '../../core/lfs/probes.ts'
 import { findRuns, findVersions, looksLikeWorkspace, repositoryTexts, type FoundRun, type FoundVersion } from '../../core/workspace/discover.ts'
 import type { Doc } from '../../core/workspace/doc.ts'
 import type { Listing } from '../../core/workspace/listing.ts'
@@ -19,14 +20,15 @@ export async function loadWorkspace(world: Outside, config: Config, options: { r
   if (config.workspace.profile === 'off') return null
   const listing = await listRepository(world)
   if (config.workspace.profile === 'auto' && !looksLikeWorkspace(listing)) return null
-  const [datasets, runs, models, texts, change] = await Promise.all([
+  const [datasets, runs, models, texts, change, probes] = await Promise.all([
     Promise.all(findVersions(listing, 'datasets').map((found) => readDataset(world, found))),
     readRuns(world, findRuns(listing)),
     Promise.all(findVersions(listing, 'models').map((found) => readModel(world, config, found))),
     readTexts(world, listing),
-    options.base === undefined ? null : loadChange(world, options.base),
+    options.base === undefined ? null : loadChange(world, listing, options.base),
+    listing.git ? world.git.attributes('filter', probesOf(listing).map(({ path }) => path)) : new Map<string, string>(),
   ])
-  const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change } as const
+  const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change, probes } as const
   const [hashes, commits] = await Promise.all([hashWhatIsNeeded(world, read), knownCommits(world, read)])
   return { ...read, hashes, knownCommits: commits }
 }

@@ -10,6 +10,9 @@ import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
+import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
+import { TFC0004_FINDINGS } from './tfc0004-findings.ts'
+import { TFC0004_HISTORY_FINDINGS } from './tfc0004-history-findings.ts'
 import { WORKFLOW_FINDINGS } from './workflow-findings.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
@@ -35,6 +38,9 @@ export const FINDINGS = {
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
   ...TFC0001_FINDINGS,
+  ...TFC0001_LFS_FINDINGS,
+  ...TFC0004_FINDINGS,
+  ...TFC0004_HISTORY_FINDINGS,
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS

@@ -2,6 +2,7 @@
 import type { Config } from '../schema/config.ts'
 import type { Changes, HashOutcome, ReadProblem } from '../world.ts'
 import type { Result } from '../problem.ts'
+import type { Integrity } from '../integrity/integrity.ts'
 import type { Doc, TextDoc } from './doc.ts'
 import type { Listed, Listing } from './listing.ts'
 import type { MetricsFacts } from './metrics-facts.ts'
@@ -18,8 +19,12 @@ export interface Workspace {
   readonly models: readonly ModelVersion[]
   /** Other texts that rules ask for, by path (`REPOSITORY_TEXTS`): .gitattributes, .lfsconfig, configs/**, experiments/**, … */
   readonly texts: ReadonlyMap<string, TextDoc>
+  /** Checksum lists, signatures, and whom the repository trusts. */
+  readonly integrity: Integrity
   /** SHA-256 (and SHA-512 where a checksum list asks for it) of the contents that had to be read. Files known by their pointer are not in it. */
   readonly hashes: ReadonlyMap<string, HashOutcome>
+  /** What the attributes say of files that may come (`core/lfs/probes.ts`): path → filter. Empty outside git. */
+  readonly probes: ReadonlyMap<string, string>
   /** Against the merge base; null when no base was given. */
   readonly change: WorkspaceChange | null
   /** Commits that metadata name and the history holds; null when the history is not here. */
