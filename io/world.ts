@@ -25,6 +25,9 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     git: openGit(rootAbs),
     bulk: openBulk(rootAbs),
     cache: openCache(rootAbs),
+    // Loaded when the first signature is met: 40 ms that most calls do not need.
+    openPgp: { read: async (...request) => (await import('./openpgp.ts')).openPgp.read(...request) },
+    signer: { sign: async (...request) => (await import('./signer.ts')).gpgSigner.sign(...request) },
     databases: { read: async (...request) => (await import('./sqlite.ts')).readDatabase(...request) },
     engines: lazyEngines({ rootAbs, outAbs }),
     host: openHost({ rootAbs, outAbs }),

@@ -1,6 +1,7 @@
 /** Gathers the TFC side of a repository. Nothing is judged here; whatever cannot be read is kept as that. */
 import { probesOf } from '../../core/lfs/probes.ts'
 import { findRuns, findVersions, looksLikeWorkspace, repositoryTexts, type FoundRun, type FoundVersion } from '../../core/workspace/discover.ts'
+import { listPlaces } from '../../core/integrity/list-places.ts'
 import type { Doc } from '../../core/workspace/doc.ts'
 import type { Listing } from '../../core/workspace/listing.ts'
 import type { DatasetVersion, ModelVersion, RunDirectory, Workspace } from '../../core/workspace/workspace.ts'
@@ -9,11 +10,12 @@ import type { World } from '../../core/world.ts'
 import { listRepository } from './list-repository.ts'
 import { loadChange } from './load-change.ts'
 import { readJsonDoc } from './read-json-doc.ts'
+import { readIntegrity } from './read-checksums.ts'
 import { readText, readYamlDoc } from './read-doc.ts'
 import { hashWhatIsNeeded } from './hash-workspace.ts'
 import { knownCommits } from './known-commits.ts'
 
-type Outside = Pick<World, 'files' | 'git' | 'bulk'>
+type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'>
 
 /** null when the repository keeps no workspace, or the configuration switches it off. */
 export async function loadWorkspace(world: Outside, config: Config, options: { readonly base?: string | undefined } = {}): Promise<Workspace | null> {
@@ -28,7 +30,7 @@ export async function loadWorkspace(world: Outside, config: Config, options: { r
     options.base === undefined ? null : loadChange(world, listing, options.base),
     listing.git ? world.git.attributes('filter', probesOf(listing).map(({ path }) => path)) : new Map<string, string>(),
   ])
-  const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change, probes } as const
+  const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change, probes, integrity: await readIntegrity(world, config, listPlaces({ datasets, runs, models }), change) } as const
   const [hashes, commits] = await Promise.all([hashWhatIsNeeded(world, read), knownCommits(world, read)])
   return { ...read, hashes, knownCommits: commits }
 }
