@@ -8,6 +8,8 @@ interface Growing {
   at: number
   key: number
   inner: Map<string, Growing> | null
+  /** A list of tables, written `[[name]]`. */
+  tables?: true
   text?: string
 }
 
@@ -37,12 +39,21 @@ function header(walk: Walk, root: Growing): Growing {
   walk.at += list ? 2 : 1
   const keys = keyPath(walk)
   walk.at += list ? 2 : 1
-  const found = descend(root, keys, at)
-  if (!list) return Object.assign(found, { at, key: at })
+  const last = keys.pop() ?? ''
+  const holder = descend(root, keys, at)
+  if (!list) return Object.assign(own(holder, last, at), { at, key: at })
+  const found = own(holder, last, at)
+  found.tables = true
   found.inner ??= new Map()
-  const item: Growing = { at, key: at, inner: new Map() }
-  found.inner.set(String(found.inner.size), item)
-  return item
+  return own(found, String(found.inner.size), at)
+}
+
+/** What stands under a key, made when nothing does. */
+function own(holder: Growing, key: string, at: number): Growing {
+  holder.inner ??= new Map()
+  const found: Growing = holder.inner.get(key) ?? { at, key: at, inner: null }
+  holder.inner.set(key, found)
+  return found
 }
 
 function pair(walk: Walk, table: Growing): void {
@@ -58,17 +69,12 @@ function pair(walk: Walk, table: Growing): void {
   holder.inner.set(last, value(walk, key))
 }
 
+/** Of a list of tables, the last one is meant. */
 function descend(from: Growing, keys: readonly string[], at: number): Growing {
-  let spot = from
-  for (const key of keys) {
-    spot.inner ??= new Map()
-    const next: Growing = spot.inner.get(key) ?? { at, key: at, inner: null }
-    spot.inner.set(key, next)
-    // Of a list of tables, the last one is meant.
-    const items = next.inner
-    spot = items?.get(String(items.size - 1)) ?? next
-  }
-  return spot
+  return keys.reduce((spot, key) => {
+    const next = own(spot, key, at)
+    return next.tables === true ? (next.inner?.get(String(next.inner.size - 1)) ?? next) : next
+  }, from)
 }
 
 function value(walk: Walk, key: number): Growing {
@@ -81,9 +87,7 @@ function value(walk: Walk, key: number): Growing {
     walk.at = end
     return { at, key, inner: null, text: walk.text.slice(at + quotes, end - quotes) }
   }
-  const text = (/[^,\]}#\n]*/y.exec(atOf(walk))?.[0] ?? '').trimEnd()
-  walk.at += text.length
-  return { at, key, inner: null, text }
+  return { at, key, inner: null, text: take(walk, SCALAR).trimEnd() }
 }
 
 function within(walk: Walk, open: '{' | '['): Map<string, Growing> {
@@ -111,13 +115,50 @@ function keyPath(walk: Walk): string[] {
       const end = stringEnd(walk.text, walk.at)
       keys.push(unquote(walk.text.slice(walk.at, end)))
       walk.at = end
-    } else {
-      const bare = BARE.exec(at(BARE, walk))?.[0] ?? ''
-      keys.push(bare)
-      walk.at += bare.length
-    }
+    } else keys.push(take(walk, BARE))
     skip(walk, false)
     if (walk.text[walk.at] !== '.') return keys
     walk.at++
+  }
+}
+
+const BARE = /[A-Za-z0-9_-]*/y
+const SCALAR = /[^,\]}#\r\n]*/y
+const BLANKS = /[ \t]*/y
+const BLANKS_AND_COMMENTS = /(?:[ \t\r\n]+|#[^\n]*)*/y
+
+function take(walk: Walk, pattern: RegExp): string {
+  pattern.lastIndex = walk.at
+  const text = pattern.exec(walk.text)?.[0] ?? ''
+  walk.at += text.length
+  return text
+}
+
+function skip(walk: Walk, lines: boolean): void {
+  take(walk, lines ? BLANKS_AND_COMMENTS : BLANKS)
+}
+
+/** Offset behind the closing quotes. */
+function stringEnd(text: string, start: number): number {
+  const quote = text[start] as string
+  const long = text.startsWith(quote.repeat(3), start)
+  const close = long ? quote.repeat(3) : quote
+  for (let at = start + close.length; at < text.length; at++) {
+    if (text[at] === '\\' && quote === '"') at++
+    else if (text.startsWith(close, at)) {
+      // Up to two quotes may stand before the closing three.
+      const more = long ? [0, 1].filter((step) => text.startsWith(quote.repeat(step + 1), at + 3)).length : 0
+      return at + close.length + more
+    }
+  }
+  return text.length
+}
+
+function unquote(word: string): string {
+  if (word.startsWith("'")) return word.slice(1, -1)
+  try {
+    return JSON.parse(word) as string
+  } catch {
+    return word.slice(1, -1)
   }
 }
