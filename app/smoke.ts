@@ -1,8 +1,9 @@
 /** The verb `smoke`: every selected example is built and its smoke preset run; one report, one record a run. */
 import { descriptorOf } from '../core/garden/discover.ts'
 import { buildReport } from '../core/report/build-report.ts'
+import { applyExemptions } from '../core/rules/apply-exemptions.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
-import { ratchet } from '../core/rules/baseline.ts'
+import { ratchet } from '../core/rules/ratchet.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { ExampleResult, Finding, Report } from '../core/schema/report.ts'
@@ -52,6 +53,6 @@ async function judgeUnreadable(world: World, config: Config, garden: Garden, unr
   if (unreadable.length === 0) return { results: [], findings: [] }
   const { entries } = await readBaselineFile(world, config)
   const descriptors = new Set(unreadable.map(({ path }) => descriptorOf(path)))
-  const findings = ratchet(garden.findings, entries ?? []).findings.filter(({ path }) => descriptors.has(path))
+  const findings = ratchet(applyExemptions(garden.findings, config.validate.exempt).findings, entries ?? []).findings.filter(({ path }) => descriptors.has(path))
   return { results: parsedResults([], unreadable, findings), findings }
 }

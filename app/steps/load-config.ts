@@ -75,19 +75,19 @@ async function misspeltFile(world: Pick<World, 'files'>): Promise<readonly Findi
 }
 
 /**
- * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. A variable of that kind may
+ * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. So is a level that TFC does not allow. A variable of that kind may
  * belong to another tool. What a person typed for this very run, or a value that cannot hold, stops the verb.
  */
 function effect(issue: Issue): 'found' | 'told' | 'blocks' {
   const { layer } = issue.origin
-  if (issue.kind !== 'unknown_key') return 'blocks'
+  if (issue.kind !== 'unknown_key' && issue.kind !== 'lowered') return 'blocks'
   if (layer === 'environment') return 'told'
   return layer === 'repository' || layer === 'organisation' ? 'found' : 'blocks'
 }
 
 function toFinding(issue: Issue): Finding {
   const at = 'path' in issue.origin ? issue.origin : { path: CONFIG_PATH }
-  return finding('CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix })
+  return finding(issue.kind === 'lowered' ? 'CONFIG.LEVEL_REFUSED' : 'CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix })
 }
 
 function toProblem(issue: Issue): Problem {

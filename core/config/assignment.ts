@@ -11,7 +11,7 @@ export interface Assignment {
 
 /** What is wrong with a layer. All of them are collected before anyone is told. */
 export interface Issue {
-  readonly kind: 'syntax' | 'forbidden_key' | 'unknown_key' | 'wrong_type' | 'not_allowed'
+  readonly kind: 'syntax' | 'forbidden_key' | 'unknown_key' | 'wrong_type' | 'not_allowed' | 'lowered'
   /** Dotted, for people. */
   readonly path: string
   readonly message: string

@@ -1,16 +1,41 @@
+import { loweredCodes } from '../rules/apply-levels.ts'
 import { FINDINGS } from '../rules/finding.ts'
+import type { Config } from '../schema/config.ts'
 import { didYouMean } from '../source/did-you-mean.ts'
 import type { Issue } from './assignment.ts'
 import { type Merge, toPointer } from './merge.ts'
-import { originOf } from './origin.ts'
+import { itemOf, originOf, type Origin } from './origin.ts'
 import type { Tree } from './tree.ts'
 
-/** `validate.levels` takes any key as far as its schema can say; a code that nothing has changes nothing, and its author believes it does. */
+/** What the schema cannot say about codes: one that nothing has changes nothing, and its author believes it does; one of TFC cannot be lowered. */
 export function codeIssues(merge: Merge): readonly Issue[] {
-  const levels = (merge.tree['validate'] as Tree)['levels'] as Tree
-  return Object.keys(levels).filter((code) => !Object.hasOwn(FINDINGS, code)).map((code) => {
-    const meant = didYouMean(code, Object.keys(FINDINGS))
-    const origin = originOf(merge.origins, toPointer(['validate', 'levels', code]))
-    return { kind: 'unknown_key', path: `validate.levels.${code}`, message: `Unknown code ${code} in validate.levels${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove the key, or write one of the codes of docs/findings/.' : `Write ${meant}.`, origin }
+  const { levels, exempt } = merge.tree['validate'] as { levels: Tree; exempt: unknown }
+  const exempted = originOf(merge.origins, toPointer(['validate', 'exempt']))
+  return [
+    ...Object.keys(levels).flatMap((code) => unknown(code, `validate.levels.${code}`, 'validate.levels', levelOrigin(merge, code))),
+    ...codesIn(exempt).flatMap(({ code, index }) => unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', itemOf(exempted, index))),
+    ...loweredCodes(levels as Config['validate']['levels']).map(({ code, level, kept }) => lowered(code, level, kept, levelOrigin(merge, code))),
+  ]
+}
+
+const levelOrigin = (merge: Merge, code: string): Origin => originOf(merge.origins, toPointer(['validate', 'levels', code]))
+
+/** The items may still be anything: their shape is judged elsewhere. */
+function codesIn(exempt: unknown): readonly { readonly code: string; readonly index: number }[] {
+  const items: readonly unknown[] = Array.isArray(exempt) ? exempt : []
+  return items.flatMap((item, index) => {
+    const code = (item as { readonly code?: unknown } | null)?.code
+    return typeof code === 'string' ? [{ code, index }] : []
   })
+}
+
+function unknown(code: string, path: string, where: string, origin: Origin): readonly Issue[] {
+  if (Object.hasOwn(FINDINGS, code)) return []
+  const meant = didYouMean(code, Object.keys(FINDINGS))
+  return [{ kind: 'unknown_key', path, message: `Unknown code ${code} in ${where}${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove it, or write one of the codes of docs/findings/.' : `Write ${meant}.`, origin }]
+}
+
+function lowered(code: string, level: string, kept: string, origin: Origin): Issue {
+  const message = `${code} cannot be ${level === 'off' ? 'switched off' : `lowered to ${level}`}: TFC makes it ${kept === 'error' ? 'an' : 'a'} ${kept}, and only more can be demanded`
+  return { kind: 'lowered', path: `validate.levels.${code}`, message, fix: 'Remove the line; a single place can be left out with its reason under validate.exempt.', origin }
 }

@@ -1,10 +1,16 @@
 /** Where a value of the configuration comes from: the layer, and the place in it that a person can go to. */
 export type Origin =
   | { readonly layer: 'defaults' }
-  | { readonly layer: 'organisation' | 'repository'; readonly path: string; readonly line: number | null; readonly column: number | null }
+  | { readonly layer: 'organisation' | 'repository'; readonly path: string; readonly line: number | null; readonly column: number | null; readonly items?: readonly Spot[] }
   | { readonly layer: 'environment'; readonly variable: string }
   | { readonly layer: 'inputs'; readonly input: string }
   | { readonly layer: 'dotlist'; readonly argument: string }
+
+/** Where an item of a list stands. */
+export interface Spot {
+  readonly line: number | null
+  readonly column: number | null
+}
 
 /** Lowest first: a later layer wins. */
 export const LAYERS = ['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist'] as const satisfies readonly Origin['layer'][]
@@ -24,6 +30,12 @@ export function describeOrigin(origin: Origin): string {
     case 'dotlist':
       return `argument ${origin.argument}`
   }
+}
+
+/** The origin of an item, where its list says so. */
+export function itemOf(origin: Origin, index: number): Origin {
+  const spot = 'items' in origin ? origin.items?.[index] : undefined
+  return spot === undefined ? origin : { ...origin, ...spot }
 }
 
 /** The origin of a value, or of the nearest value that holds it. */

@@ -1,9 +1,10 @@
 import { readYaml } from '../source/read-yaml.ts'
 import type { YamlLimits } from '../source/yaml-limits.ts'
-import { isMap, type Plain, pointer, type SourceDocument, type SourceIssue } from '../source/source-document.ts'
+import { isList, isMap, type Plain, pointer, type SourceDocument, type SourceIssue } from '../source/source-document.ts'
 import { configSchema } from '../schema/generated/config.schema.ts'
 import type { Assignment, Issue } from './assignment.ts'
 import { holdsKeys, locate } from './locate.ts'
+import type { Spot } from './origin.ts'
 import type { Layer } from './text-layers.ts'
 
 /** Room for long lists of globs and levels; a configuration is written by hand. */
@@ -22,7 +23,13 @@ export function yamlLayer(layer: 'organisation' | 'repository', path: string, te
 function assignments(layer: 'organisation' | 'repository', document: SourceDocument, value: Plain, path: readonly string[]): readonly Assignment[] {
   if (isMap(value) && Object.keys(value).length > 0 && takesKeys(path)) return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]))
   const { line, column } = document.keyPlace(pointer(...path))
-  return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column } }]
+  return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column, ...itemsOf(document, value, path) } }]
+}
+
+/** Where the maps of a list stand: a list is one value, and what is wrong with one of its items is told at that. */
+function itemsOf(document: SourceDocument, value: Plain, path: readonly string[]): { readonly items?: readonly Spot[] } {
+  if (!isList(value) || !value.some(isMap)) return {}
+  return { items: value.map((_, index) => { const { line, column } = document.place(pointer(...path, index)); return { line, column } }) }
 }
 
 /** A map where no map belongs stays whole, so that it is told once and at its own key. */

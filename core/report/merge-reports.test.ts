@@ -81,3 +81,10 @@ test('archived examples that were skipped do not count as a check that ran nothi
   expect(codes(archived)).toEqual([])
   expect(codes(archived, skipped)).toEqual([expect.stringContaining('PLAN.NOTHING_RAN The one example was skipped')])
 })
+
+test('what moved and what is gone from the baseline is kept: every report looked at the same garden', () => {
+  const baseline = (moved: number, gone: readonly { code: string; path: string; count: number }[]) => ({ path: 'b.json', known: 0, new: 0, fixed: 3, moved, gone: [...gone] })
+  const entry = { code: 'GARDEN.EMPTY', path: 'b', count: 1 }
+  const merged = mergeReports([{ ...sampleReport(), baseline: baseline(1, [entry, { ...entry, path: 'a' }]) }, { ...sampleReport(), baseline: baseline(2, [{ ...entry, count: 2 }]) }])
+  expect(merged.baseline).toMatchObject({ fixed: 3, moved: 2, gone: [{ ...entry, path: 'a' }, { ...entry, count: 2 }] })
+})

@@ -108,5 +108,17 @@ function mergeBaseline(reports: readonly Report[]): Report['baseline'] {
   if (path === undefined) return null
   const findings = mergeFindings(reports)
   const count = (status: Finding['status']) => findings.filter((finding) => finding.status === status).length
-  return { path, known: count('known'), new: count('new'), fixed: Math.max(...baselines.map((baseline) => baseline.fixed)) }
+  const fixed = Math.max(...baselines.map((baseline) => baseline.fixed))
+  const moved = baselines.flatMap((baseline) => baseline.moved ?? [])
+  const gone = baselines.flatMap((baseline) => (baseline.gone === undefined ? [] : [baseline.gone]))
+  return { path, known: count('known'), new: count('new'), fixed, ...(moved.length === 0 ? {} : { moved: Math.max(...moved) }), ...(gone.length === 0 ? {} : { gone: mergeGone(gone.flat()) }) }
 }
+
+/** Every report looked at the same garden: an entry that two of them miss is gone once. */
+function mergeGone(gone: readonly Gone[]): Gone[] {
+  const same = Map.groupBy(gone, ({ code, path: file }) => `${file}\n${code}`)
+  const merged = [...same.values()].map((all) => all.reduce((a, b) => (b.count > a.count ? b : a)))
+  return merged.sort((a, b) => byWord(a.path, b.path) || byWord(a.code, b.code)).slice(0, 100)
+}
+
+type Gone = NonNullable<NonNullable<Report['baseline']>['gone']>[number]

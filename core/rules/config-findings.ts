@@ -12,4 +12,17 @@ export const CONFIG_FINDINGS = {
     means: 'Only .github/hortus.yml is read; what another file says is ignored.',
     fix: 'Move it to .github/hortus.yml.',
   },
+  'CONFIG.LEVEL_REFUSED': {
+    level: 'error',
+    title: 'The configuration lowers what TFC demands',
+    means: 'A repository may demand more than TFC and not less (TFC-0006 section 17). The line changes nothing: the finding keeps its level.',
+    fix: 'Remove the line. A single place can be left out with its reason under `validate.exempt`.',
+    source: 'TFC-0006 section 17',
+  },
+  'CONFIG.EXEMPTION_UNUSED': {
+    level: 'notice',
+    title: 'An exemption leaves nothing out',
+    means: 'What it was made for is corrected or gone. It would hide the next mistake of that kind.',
+    fix: 'Drop the entry under `validate.exempt`, or correct its path.',
+  },
 } as const
