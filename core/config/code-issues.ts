@@ -4,16 +4,15 @@ import type { Config } from '../schema/config.ts'
 import { didYouMean } from '../source/did-you-mean.ts'
 import type { Issue } from './assignment.ts'
 import { type Merge, toPointer } from './merge.ts'
-import { itemOf, originOf, type Origin } from './origin.ts'
+import { originOf, type Origin } from './origin.ts'
 import type { Tree } from './tree.ts'
 
 /** What the schema cannot say about codes: one that nothing has changes nothing, and its author believes it does; one of TFC cannot be lowered. */
 export function codeIssues(merge: Merge): readonly Issue[] {
   const { levels, exempt } = merge.tree['validate'] as { levels: Tree; exempt: unknown }
-  const exempted = originOf(merge.origins, toPointer(['validate', 'exempt']))
   return [
     ...Object.keys(levels).flatMap((code) => unknown(code, `validate.levels.${code}`, 'validate.levels', levelOrigin(merge, code))),
-    ...codesIn(exempt).flatMap(({ code, index }) => unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', itemOf(exempted, index))),
+    ...codesIn(exempt).flatMap(({ code, index }) => unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', originOf(merge.origins, toPointer(['validate', 'exempt', String(index)])))),
     ...loweredCodes(levels as Config['validate']['levels']).map(({ code, level, kept }) => lowered(code, level, kept, levelOrigin(merge, code))),
   ]
 }

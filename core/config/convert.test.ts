@@ -55,3 +55,12 @@ test('a message never carries the whole of a long value', () => {
   const refused = convert('s'.repeat(5000), { type: 'number' })
   expect(refused.ok ? '' : refused.message).toHaveLength('must be a number, not '.length + 58)
 })
+
+const exempt = { type: 'array', items: { type: 'object', properties: { code: { type: 'string' }, count: { type: 'integer' } } } } as const
+
+test('the maps of a list are converted key by key, and what is wrong in one names its item', () => {
+  expect(convert([{ code: 'A', count: '3' }, {}], exempt)).toEqual({ ok: true, value: [{ code: 'A', count: 3 }, {}] })
+  expect(convert([{ code: 'A' }, { code: 1 }], exempt)).toEqual({ ok: false, message: 'item 2 code must be text, not 1', fix: 'Put the value in quotes.' })
+  expect(convert([{ cod: 'A' }], exempt)).toEqual({ ok: false, message: 'item 1 has the unknown key "cod"', fix: 'Write code.' })
+  expect(convert(['A'], exempt)).toMatchObject({ ok: false, message: 'item 1 must be a map, not "A"' })
+})

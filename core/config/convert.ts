@@ -1,3 +1,4 @@
+import { didYouMean } from '../source/did-you-mean.ts'
 import { TYPE_WORDS, type SchemaNode, type SchemaType } from '../schema/schema-node.ts'
 
 export type Converted = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly fix: string }
@@ -28,7 +29,7 @@ const CONVERTERS: Readonly<Record<SchemaType, Converter>> = {
   integer: toInteger,
   boolean: toBoolean,
   array: toList,
-  object: () => undefined,
+  object: toMap,
 }
 
 /** Decimal only, without the spellings that mean something else elsewhere (0x10, 1_000, Infinity). */
@@ -62,6 +63,25 @@ function toList(value: unknown, node: SchemaNode): Converted | undefined {
     items.push(converted.value)
   }
   return { ok: true, value: items }
+}
+
+/** A map inside a list, for instance an exemption. Maps elsewhere are merged key by key and never come here whole. */
+function toMap(value: unknown, node: SchemaNode): Converted | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || node.properties === undefined) return undefined
+  const map: Record<string, unknown> = {}
+  for (const [key, each] of Object.entries(value)) {
+    const property = Object.hasOwn(node.properties, key) ? node.properties[key] : undefined
+    if (property === undefined) return unknownKey(key, Object.keys(node.properties))
+    const converted = convert(each, property)
+    if (!converted.ok) return { ...converted, message: `${key} ${converted.message}` }
+    map[key] = converted.value
+  }
+  return { ok: true, value: map }
+}
+
+function unknownKey(key: string, known: readonly string[]): Converted {
+  const meant = didYouMean(key, known)
+  return { ok: false, message: `has the unknown key ${shown(key)}`, fix: meant === null ? `The keys are ${known.join(', ')}.` : `Write ${meant}.` }
 }
 
 function oneOf(value: unknown, words: readonly string[]): Converted {

@@ -32,17 +32,13 @@ export function describeOrigin(origin: Origin): string {
   }
 }
 
-/** The origin of an item, where its list says so. */
-export function itemOf(origin: Origin, index: number): Origin {
-  const spot = 'items' in origin ? origin.items?.[index] : undefined
-  return spot === undefined ? origin : { ...origin, ...spot }
-}
-
-/** The origin of a value, or of the nearest value that holds it. */
+/** The origin of a value, or of the nearest value that holds it; an item of a list stands where its list says. */
 export function originOf(origins: ReadonlyMap<string, Origin>, pointer: string): Origin {
   for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const origin = origins.get(at)
-    if (origin !== undefined) return origin
+    if (origin === undefined) continue
+    const item = 'items' in origin ? origin.items?.[Number(pointer.slice(at.length + 1).split('/')[0] || Number.NaN)] : undefined
+    return item === undefined ? origin : { ...origin, ...item }
   }
   return { layer: 'defaults' }
 }
