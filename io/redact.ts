@@ -1,6 +1,8 @@
+import { SECRET_SHAPES } from '../core/secrets/secret-shapes.ts'
+
 /**
- * Takes secrets out of text before it reaches a log, a comment or a file (A67). Only shapes that are certainly secrets:
- * GitHub tokens, PEM private keys, JSON web tokens, and the password of a URL.
+ * Takes secrets out of text before it reaches a log, a comment or a file (A67). Only shapes that are certainly secrets: the shared
+ * table, and what must go as a whole or in a shorter form here (a key with its body, the password of a URL).
  */
 export function redact(text: string): string {
   if (text.length < 8) return text
@@ -13,4 +15,6 @@ const SECRETS: readonly { readonly shape: RegExp; readonly as: string }[] = [
   { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
   { shape: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
   { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
+  // The password of an address is taken out above, so that its host stays.
+  ...SECRET_SHAPES.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),
 ]
