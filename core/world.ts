@@ -171,6 +171,8 @@ export interface HashRequest {
   readonly algorithms: readonly HashName[]
   /** Blob of the file when git says that the disk holds it: a key for the cache. */
   readonly blob: string | null
+  /** Bytes on disk as they were listed, for sharing out the work and for the cache. */
+  readonly size?: number
 }
 
 export type HashName = 'sha256' | 'sha512'

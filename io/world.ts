@@ -18,13 +18,14 @@ export interface WorldOptions {
 
 /** The real world around one garden. */
 export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions): Promise<World> {
+  const cache = openCache(rootAbs)
   return {
     files: openFiles(rootAbs),
     filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
-    bulk: openBulk(rootAbs),
-    cache: openCache(rootAbs),
+    bulk: openBulk(rootAbs, cache),
+    cache,
     // Loaded when the first signature is met: 40 ms that most calls do not need.
     openPgp: { read: async (...request) => (await import('./openpgp.ts')).openPgp.read(...request) },
     signer: { sign: async (...request) => (await import('./signer.ts')).gpgSigner.sign(...request) },

@@ -4,5 +4,5 @@ import type { HashOutcome, World } from '../../core/world.ts'
 
 export async function hashWhatIsNeeded({ bulk }: Pick<World, 'bulk'>, workspace: Omit<Workspace, 'hashes' | 'knownCommits'>): Promise<ReadonlyMap<string, HashOutcome>> {
   const files = workspace.datasets.flatMap((dataset) => dataset.files).filter((file) => file.kind === 'file' && file.pointer === null)
-  return bulk.hash(files.map(({ path, blob }) => ({ path, blob, algorithms: ['sha256'] })))
+  return bulk.hash(files.map(({ path, blob, size }) => ({ path, blob, size, algorithms: ['sha256'] })))
 }
