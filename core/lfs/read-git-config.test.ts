@@ -49,7 +49,7 @@ test.each([
 ])('%j is wrong at its line, as for git', async (text, line) => {
   await using directory = await temporaryDirectory({ c: text })
   expect(readGitConfig(text)).toMatchObject({ ok: false, problem: { line } })
-  expect(() => execFileSync('git', ['config', '-f', 'c', '--list'], { cwd: directory.path, stdio: 'pipe' })).toThrow()
+  expect(() => execFileSync('git', ['config', '-f', 'c', '--list'], { cwd: directory.path, stdio: 'pipe' })).toThrow('Command failed')
 })
 
 test('no text makes it throw', () => {

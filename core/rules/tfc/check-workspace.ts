@@ -2,8 +2,10 @@
 import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { layoutRules } from './layout-rules.ts'
+import { lfsRules } from './lfs-rules.ts'
+import { integrityRules } from './integrity-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 
-const RULES: readonly WorkspaceRule[] = [layoutRules]
+const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, integrityRules]
 
 export const checkWorkspace = (workspace: Workspace): Finding[] => RULES.flatMap((rule) => rule(workspace))

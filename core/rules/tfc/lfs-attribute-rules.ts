@@ -1,0 +1,55 @@
+/** .gitattributes: large content goes to Git LFS, documents do not. What git says of a path decides; the line is looked up after. */
+import { isDocument } from '../../lfs/lfs-documents.ts'
+import { decidingPattern, readLfsPatterns, unusedPatterns, type LfsPattern } from '../../lfs/lfs-patterns.ts'
+import { probesOf } from '../../lfs/probes.ts'
+import type { Finding } from '../../schema/report.ts'
+import { filesBelow } from '../../workspace/listing.ts'
+import type { Workspace } from '../../workspace/workspace.ts'
+import { finding } from '../finding.ts'
+import { listed, shorten } from './shorten.ts'
+import type { WorkspaceRule } from './workspace-rule.ts'
+
+const PATH = '.gitattributes'
+
+export const lfsAttributeRules: WorkspaceRule = (workspace) => {
+  const doc = workspace.texts.get(PATH)
+  if (!workspace.listing.git || doc === undefined || doc.state === 'missing') return []
+  if (doc.state !== 'read') return [finding('TFC0001.GITATTRIBUTES_UNREADABLE', { path: PATH }, doc.state === 'pointer' ? '.gitattributes is a Git LFS pointer itself.' : `.gitattributes cannot be read: ${doc.problem.message}.`)]
+  const patterns = readLfsPatterns(doc.text)
+  return [...notCovered(workspace), ...documents(workspace, patterns), ...unused(workspace, patterns)]
+}
+
+/** Rule 14. */
+function notCovered({ listing, probes }: Workspace): Finding[] {
+  const raw = probesOf(listing).filter(({ path, wants }) => wants === 'lfs' && probes.get(path) !== 'lfs')
+  if (raw.length === 0) return []
+  const names = raw.map(({ path }) => LABELS[path] ?? path)
+  return [finding('TFC0001.LFS_NOT_COVERED', { path: PATH, line: 1 }, `No pattern sends ${listed(names, 9)} to Git LFS.`, { fix: `Add ${names.map((name) => `\`${name} filter=lfs diff=lfs merge=lfs -text\``).join(', ')} to .gitattributes.` })]
+}
+
+const LABELS: Readonly<Record<string, string>> = { 'data/x.bin': 'data/**', 'datasets/a/v1/x.bin': 'datasets/**', 'models/a/v1/model.pt': 'models/**/*.pt', 'models/a/v1/model.ckpt': 'models/**/*.ckpt', 'models/a/v1/model.onnx': 'models/**/*.onnx', 'runs/r/artifacts/x.bin': 'runs/**/artifacts/**' }
+
+/** Rule 18, the cause: once for each pattern. Each file has a finding of its own. */
+function documents({ listing, probes }: Workspace, patterns: readonly LfsPattern[]): Finding[] {
+  const asked = probesOf(listing).flatMap(({ path, wants }) => (wants === 'plain' && probes.get(path) === 'lfs' ? [path] : []))
+  const there = FOLDERS.flatMap((name) => filesBelow(listing.folder(name) ?? NONE)).flatMap(({ path, lfs }) => (lfs && isDocument(path) ? [path] : []))
+  const caught = [...asked, ...there].map((path) => ({ path, pattern: decidingPattern(patterns, path) }))
+  return [...Map.groupBy(caught, ({ pattern }) => pattern?.line ?? null)].flatMap(([line, group]) => {
+    const { pattern } = group[0]!
+    const names = [...new Set(group.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))]
+    const what = pattern === null ? 'A pattern' : `The pattern ${shorten(pattern.pattern)}`
+    return [finding('TFC0001.LFS_POINTER_METADATA', { path: PATH, line, column: line === null ? null : 1 }, `${what} also sends ${listed(names)} of ${group[0]!.path.split('/')[0]!}/ to Git LFS.`, { fix: `Add below it ${names.slice(0, 6).map((name) => `\`**/${name} -filter -diff -merge text\``).join(', ')}.` })]
+  })
+}
+
+const FOLDERS = ['datasets', 'models', 'runs'] as const
+const NONE = { path: '', folders: new Map(), files: new Map() }
+
+/** Rule 20. */
+function unused({ listing }: Workspace, patterns: readonly LfsPattern[]): Finding[] {
+  const lfs = patterns.filter(({ filter }) => filter === 'lfs')
+  if (lfs.length === 0) return []
+  const useless = unusedPatterns(patterns, filesBelow(listing.root).map(({ path }) => path))
+  if (useless.length === 0) return []
+  return [finding('TFC0001.LFS_PATTERN_UNUSED', { path: PATH, line: useless[0]!.line, column: 1 }, `${useless.length} of ${lfs.length} LFS patterns match no file: ${listed(useless.map(({ pattern, line }) => `${shorten(pattern, 40)} (line ${line})`), 3)}.`)]
+}
