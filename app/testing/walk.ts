@@ -1,6 +1,7 @@
 /** A real garden in a temporary repository, the real world around it, and a walk over hand-made examples. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { resolve } from '../../core/config/resolve.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import { readRecord } from '../../core/record/read-record.ts'
 import { sampleExample, samplePreset } from '../../core/record/testing/sample-example.ts'
@@ -62,7 +63,7 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     engine,
     build: { args: {}, network: 'default', cache: 'none', timeout_minutes: 5, ...build },
     smoke: { preset: 'smoke', timeout_seconds: 10, memory_gb: 1, cpus: null, pids: 64, shm_gb: 0.1, log_mb: 1, cache: 'isolated', untrusted: false, ...smoke },
-    validate: { levels: {}, exempt: [], baseline: '.github/hortus-baseline.json', strict: false },
+    validate: { levels: {}, exempt: [], policies: resolve([]).config.validate.policies, baseline: '.github/hortus-baseline.json', strict: false },
     workspace: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: false, environment: false, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
     work_dir: { path: null },
     compare: { tolerance: 0.05, metrics: {} },

@@ -9,18 +9,19 @@ export type Located =
 
 /**
  * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
- * names hold dots themselves: `validate.levels.GARDEN.YAML_SYNTAX` is the key `GARDEN.YAML_SYNTAX`.
+ * names hold dots themselves: `validate.levels.GARDEN.YAML_SYNTAX` is the key `GARDEN.YAML_SYNTAX`. A key of the schema may
+ * hold one dot too: `validate.policies.GARDEN.NAME_STYLE.style`.
  */
 export function locate(schema: SchemaNode, path: readonly string[], options: { readonly joinFreeKeys: boolean; readonly ignoreCase: boolean }): Located {
   let node = schema
   const found: string[] = []
   for (let rest = path; rest.length > 0; ) {
     const [key, ...after] = rest as [string, ...string[]]
-    const property = propertyOf(node, key, options.ignoreCase)
+    const property = propertyOf(node, key, options.ignoreCase) ?? (options.joinFreeKeys && after.length > 0 ? propertyOf(node, `${key}.${after[0]}`, options.ignoreCase) : null)
     if (property !== null) {
       found.push(property.key)
       node = property.node
-      rest = after
+      rest = property.key.includes('.') && !key.includes('.') ? after.slice(1) : after
     } else if (typeof node.additionalProperties === 'object') {
       const free = options.joinFreeKeys ? freeKey(node.additionalProperties, rest) : { key, rest: after }
       found.push(free.key)

@@ -133,3 +133,8 @@ test('a key with a slash keeps its origin', () => {
   expect(origins.get('/compare/metrics/val~1acc/tolerance')).toMatchObject({ layer: 'repository' })
   expect(explain({ config, origins }).find(({ key }) => key === 'compare.metrics.val/acc.tolerance')).toMatchObject({ layer: 'repository' })
 })
+
+test('a parameter of a policy, whose code has a dot, is set from the command line as well', () => {
+  const { config, issues } = resolve([dotlistLayer(['validate.policies.GARDEN.NAME_STYLE.style=snake', 'validate.policies.GARDEN.STABILITY_WORD.words=stable,alpha'])])
+  expect([issues, config.validate.policies['GARDEN.NAME_STYLE'].style, config.validate.policies['GARDEN.STABILITY_WORD'].words]).toEqual([[], 'snake', ['stable', 'alpha']])
+})

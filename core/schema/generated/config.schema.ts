@@ -204,6 +204,7 @@ export const configSchema: SchemaNode = {
       "required": [
         "levels",
         "exempt",
+        "policies",
         "baseline",
         "strict"
       ],
@@ -247,6 +248,647 @@ export const configSchema: SchemaNode = {
                 "type": "string",
                 "minLength": 1,
                 "description": "Why; a reviewer reads it."
+              }
+            }
+          }
+        },
+        "policies": {
+          "type": "object",
+          "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.",
+          "required": [
+            "GARDEN.DESCRIPTOR_MISSING",
+            "GARDEN.PRESET_FORM",
+            "GARDEN.PRESET_MISSING",
+            "GARDEN.KEY_MISSING",
+            "GARDEN.STABILITY_WORD",
+            "GARDEN.NAME_STYLE",
+            "GARDEN.BUILD_FILES_MISSING",
+            "GARDEN.README_MISSING",
+            "GARDEN.REQUIREMENT_UNPINNED",
+            "GARDEN.BASE_UNPINNED",
+            "GARDEN.MODEL_IN_IMAGE",
+            "GARDEN.LICENSE_MISSING",
+            "GARDEN.VERIFICATION_MISSING",
+            "GARDEN.VERIFICATION_STATUS",
+            "GARDEN.MEDIA_TRACKED",
+            "GARDEN.GITIGNORE_MISSING",
+            "GARDEN.CHECKOUT_UNPINNED",
+            "GARDEN.VENDORED_UNDOCUMENTED",
+            "GARDEN.SOURCE_IN_IMAGE",
+            "GARDEN.README_EXPECTATION",
+            "GARDEN.README_SAMPLE",
+            "GARDEN.PEAK_VRAM_MISSING",
+            "GARDEN.BENCHMARK_FILES",
+            "GARDEN.ARCHIVE_UNLISTED",
+            "GARDEN.CATALOGUE_UNLISTED",
+            "GARDEN.COMMAND_DANGLING"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "GARDEN.DESCRIPTOR_MISSING": {
+              "type": "object",
+              "description": "Rule 1 of the garden.",
+              "required": [
+                "marks"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "marks": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "Dockerfile",
+                    "build.sh"
+                  ],
+                  "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."
+                }
+              }
+            },
+            "GARDEN.PRESET_FORM": {
+              "type": "object",
+              "description": "Rule 3 of the garden.",
+              "required": [
+                "keys"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "script",
+                    "description"
+                  ],
+                  "description": "Keys that every entry of the `presets` map has."
+                }
+              }
+            },
+            "GARDEN.PRESET_MISSING": {
+              "type": "object",
+              "description": "Rule 4 of the garden.",
+              "required": [
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "build"
+                  ],
+                  "description": "Presets that every example has."
+                }
+              }
+            },
+            "GARDEN.KEY_MISSING": {
+              "type": "object",
+              "description": "Rule 6 of the garden.",
+              "required": [
+                "keys"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "name",
+                    "capability",
+                    "modalities",
+                    "datasets",
+                    "description",
+                    "tasks",
+                    "frameworks",
+                    "tags",
+                    "stability",
+                    "resources",
+                    "presets"
+                  ],
+                  "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."
+                }
+              }
+            },
+            "GARDEN.STABILITY_WORD": {
+              "type": "object",
+              "description": "Rule 7 of the garden.",
+              "required": [
+                "words"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "words": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "stable",
+                    "beta",
+                    "experimental"
+                  ],
+                  "description": "Words that `stability` may be."
+                }
+              }
+            },
+            "GARDEN.NAME_STYLE": {
+              "type": "object",
+              "description": "Rule 8 of the garden.",
+              "required": [
+                "style"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "style": {
+                  "enum": [
+                    "kebab",
+                    "snake",
+                    "either"
+                  ],
+                  "default": "kebab",
+                  "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."
+                }
+              }
+            },
+            "GARDEN.BUILD_FILES_MISSING": {
+              "type": "object",
+              "description": "Rule 9 of the garden.",
+              "required": [
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "Dockerfile",
+                    "build.sh"
+                  ],
+                  "description": "Files that every example has."
+                }
+              }
+            },
+            "GARDEN.README_MISSING": {
+              "type": "object",
+              "description": "Rule 10 of the garden.",
+              "required": [
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "README.md"
+                  ],
+                  "description": "Files that every example has."
+                }
+              }
+            },
+            "GARDEN.REQUIREMENT_UNPINNED": {
+              "type": "object",
+              "description": "Rule 16 of the garden.",
+              "required": [
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "requirements*.txt"
+                  ],
+                  "description": "Requirement files, as globs below an example."
+                }
+              }
+            },
+            "GARDEN.BASE_UNPINNED": {
+              "type": "object",
+              "description": "Rule 16 of the garden.",
+              "required": [
+                "pin"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "pin": {
+                  "enum": [
+                    "tag",
+                    "digest"
+                  ],
+                  "default": "tag",
+                  "description": "What the base image of a Dockerfile names: at least a tag, or a digest."
+                }
+              }
+            },
+            "GARDEN.MODEL_IN_IMAGE": {
+              "type": "object",
+              "description": "Rule 17 of the garden.",
+              "required": [
+                "extensions"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "extensions": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "pt",
+                    "pth",
+                    "ckpt",
+                    "safetensors",
+                    "onnx",
+                    "gguf",
+                    "bin",
+                    "h5",
+                    "tflite"
+                  ],
+                  "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."
+                }
+              }
+            },
+            "GARDEN.LICENSE_MISSING": {
+              "type": "object",
+              "description": "Rule 18 of the garden.",
+              "required": [
+                "files",
+                "keys"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "LICENSE",
+                    "LICENSE.md",
+                    "LICENSE.txt",
+                    "COPYING"
+                  ],
+                  "description": "Any of these files is enough."
+                },
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "license"
+                  ],
+                  "description": "Or any of these keys of the descriptor."
+                }
+              }
+            },
+            "GARDEN.VERIFICATION_MISSING": {
+              "type": "object",
+              "description": "Rule 19 of the garden.",
+              "required": [
+                "key"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "key": {
+                  "type": "string",
+                  "default": "verification.last_verified",
+                  "description": "Where the date of the last verification stands; a dot leads into a map."
+                }
+              }
+            },
+            "GARDEN.VERIFICATION_STATUS": {
+              "type": "object",
+              "description": "Rule 20 of the garden.",
+              "required": [
+                "key",
+                "words"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "key": {
+                  "type": "string",
+                  "default": "verification.status",
+                  "description": "Where the status stands; a dot leads into a map."
+                },
+                "words": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "VERIFIED",
+                    "PARTIAL",
+                    "UNVERIFIED"
+                  ],
+                  "description": "Words that it may be."
+                }
+              }
+            },
+            "GARDEN.MEDIA_TRACKED": {
+              "type": "object",
+              "description": "Rule 22 of the garden.",
+              "required": [
+                "extensions"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "extensions": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "jpg",
+                    "jpeg",
+                    "png",
+                    "gif",
+                    "webp",
+                    "bmp",
+                    "tif",
+                    "tiff",
+                    "mp4",
+                    "mov",
+                    "avi",
+                    "mkv",
+                    "webm",
+                    "wav",
+                    "mp3",
+                    "flac",
+                    "ogg",
+                    "m4a",
+                    "pdf",
+                    "npy",
+                    "npz",
+                    "parquet",
+                    "pkl",
+                    "pt",
+                    "pth",
+                    "ckpt",
+                    "safetensors",
+                    "onnx",
+                    "bin",
+                    "zip",
+                    "gz",
+                    "tar"
+                  ],
+                  "description": "Extensions of sample data and weights that belong outside of git."
+                }
+              }
+            },
+            "GARDEN.GITIGNORE_MISSING": {
+              "type": "object",
+              "description": "Rule 23 of the garden.",
+              "required": [
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    ".gitignore"
+                  ],
+                  "description": "Files that every example has."
+                }
+              }
+            },
+            "GARDEN.CHECKOUT_UNPINNED": {
+              "type": "object",
+              "description": "Rule 24 of the garden.",
+              "required": [
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "requirements*.txt"
+                  ],
+                  "description": "Requirement files, as globs below an example."
+                }
+              }
+            },
+            "GARDEN.VENDORED_UNDOCUMENTED": {
+              "type": "object",
+              "description": "Rule 25 of the garden.",
+              "required": [
+                "folders",
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "folders": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "vendor",
+                    "vendored",
+                    "third_party",
+                    "upstream"
+                  ],
+                  "description": "Names of directories that hold code of others."
+                },
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "UPSTREAM.md"
+                  ],
+                  "description": "Files that stand in such a directory, or beside it."
+                }
+              }
+            },
+            "GARDEN.SOURCE_IN_IMAGE": {
+              "type": "object",
+              "description": "Rule 26 of the garden.",
+              "required": [
+                "manifests"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "manifests": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "requirements*.txt",
+                    "pyproject.toml",
+                    "setup.py",
+                    "setup.cfg",
+                    "package.json",
+                    "package-lock.json",
+                    "environment*.yml",
+                    "environment*.yaml",
+                    "*.lock"
+                  ],
+                  "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted."
+                }
+              }
+            },
+            "GARDEN.README_EXPECTATION": {
+              "type": "object",
+              "description": "Rule 29 of the garden.",
+              "required": [
+                "headings"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "headings": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "What to expect"
+                  ],
+                  "description": "A heading of the README has one of these texts in it; case does not matter."
+                }
+              }
+            },
+            "GARDEN.README_SAMPLE": {
+              "type": "object",
+              "description": "Rule 30 of the garden.",
+              "required": [
+                "headings"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "headings": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "Sample"
+                  ],
+                  "description": "A heading of the README has one of these texts in it; case does not matter."
+                }
+              }
+            },
+            "GARDEN.PEAK_VRAM_MISSING": {
+              "type": "object",
+              "description": "Rule 32 of the garden.",
+              "required": [
+                "keys"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "verification.peak_vram_mib"
+                  ],
+                  "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."
+                }
+              }
+            },
+            "GARDEN.BENCHMARK_FILES": {
+              "type": "object",
+              "description": "Rule 34 of the garden.",
+              "required": [
+                "folder",
+                "files"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "folder": {
+                  "type": "string",
+                  "default": "benchmarks",
+                  "description": "Where the benchmarks are: <folder>/<group>/<benchmark>."
+                },
+                "files": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "README.md",
+                    "config.yaml",
+                    "dataset_builder.py",
+                    "evaluate.py",
+                    "requirements.txt",
+                    "adapters"
+                  ],
+                  "description": "Files, or directories, that every benchmark has."
+                }
+              }
+            },
+            "GARDEN.ARCHIVE_UNLISTED": {
+              "type": "object",
+              "description": "Rule 35 of the garden.",
+              "required": [
+                "file"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "file": {
+                  "type": "string",
+                  "default": "README.md",
+                  "description": "The list in the archive folder; it names each archived directory."
+                }
+              }
+            },
+            "GARDEN.CATALOGUE_UNLISTED": {
+              "type": "object",
+              "description": "Rule 36 of the garden.",
+              "required": [
+                "file"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "file": {
+                  "type": "string",
+                  "default": "README.md",
+                  "description": "The catalogue; it holds the path of each example."
+                }
+              }
+            },
+            "GARDEN.COMMAND_DANGLING": {
+              "type": "object",
+              "description": "Rule 37 of the garden.",
+              "required": [
+                "command"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "command": {
+                  "type": "string",
+                  "default": "cvl run",
+                  "description": "What starts a preset in a README: the words before the example and the preset."
+                }
               }
             }
           }

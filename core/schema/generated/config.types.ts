@@ -120,6 +120,261 @@ path: string
 reason: string
 }[]
 /**
+ * Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.
+ */
+policies: {
+/**
+ * Rule 1 of the garden.
+ */
+"GARDEN.DESCRIPTOR_MISSING": {
+/**
+ * A directory below the folder of the examples that has all of these is an example, and needs an example.yaml.
+ */
+marks: string[]
+}
+/**
+ * Rule 3 of the garden.
+ */
+"GARDEN.PRESET_FORM": {
+/**
+ * Keys that every entry of the `presets` map has.
+ */
+keys: string[]
+}
+/**
+ * Rule 4 of the garden.
+ */
+"GARDEN.PRESET_MISSING": {
+/**
+ * Presets that every example has.
+ */
+presets: string[]
+}
+/**
+ * Rule 6 of the garden.
+ */
+"GARDEN.KEY_MISSING": {
+/**
+ * Keys that every descriptor has; a dot leads into a map, for instance resources.gpu.
+ */
+keys: string[]
+}
+/**
+ * Rule 7 of the garden.
+ */
+"GARDEN.STABILITY_WORD": {
+/**
+ * Words that `stability` may be.
+ */
+words: string[]
+}
+/**
+ * Rule 8 of the garden.
+ */
+"GARDEN.NAME_STYLE": {
+/**
+ * How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed.
+ */
+style: ("kebab" | "snake" | "either")
+}
+/**
+ * Rule 9 of the garden.
+ */
+"GARDEN.BUILD_FILES_MISSING": {
+/**
+ * Files that every example has.
+ */
+files: string[]
+}
+/**
+ * Rule 10 of the garden.
+ */
+"GARDEN.README_MISSING": {
+/**
+ * Files that every example has.
+ */
+files: string[]
+}
+/**
+ * Rule 16 of the garden.
+ */
+"GARDEN.REQUIREMENT_UNPINNED": {
+/**
+ * Requirement files, as globs below an example.
+ */
+files: string[]
+}
+/**
+ * Rule 16 of the garden.
+ */
+"GARDEN.BASE_UNPINNED": {
+/**
+ * What the base image of a Dockerfile names: at least a tag, or a digest.
+ */
+pin: ("tag" | "digest")
+}
+/**
+ * Rule 17 of the garden.
+ */
+"GARDEN.MODEL_IN_IMAGE": {
+/**
+ * Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds.
+ */
+extensions: string[]
+}
+/**
+ * Rule 18 of the garden.
+ */
+"GARDEN.LICENSE_MISSING": {
+/**
+ * Any of these files is enough.
+ */
+files: string[]
+/**
+ * Or any of these keys of the descriptor.
+ */
+keys: string[]
+}
+/**
+ * Rule 19 of the garden.
+ */
+"GARDEN.VERIFICATION_MISSING": {
+/**
+ * Where the date of the last verification stands; a dot leads into a map.
+ */
+key: string
+}
+/**
+ * Rule 20 of the garden.
+ */
+"GARDEN.VERIFICATION_STATUS": {
+/**
+ * Where the status stands; a dot leads into a map.
+ */
+key: string
+/**
+ * Words that it may be.
+ */
+words: string[]
+}
+/**
+ * Rule 22 of the garden.
+ */
+"GARDEN.MEDIA_TRACKED": {
+/**
+ * Extensions of sample data and weights that belong outside of git.
+ */
+extensions: string[]
+}
+/**
+ * Rule 23 of the garden.
+ */
+"GARDEN.GITIGNORE_MISSING": {
+/**
+ * Files that every example has.
+ */
+files: string[]
+}
+/**
+ * Rule 24 of the garden.
+ */
+"GARDEN.CHECKOUT_UNPINNED": {
+/**
+ * Requirement files, as globs below an example.
+ */
+files: string[]
+}
+/**
+ * Rule 25 of the garden.
+ */
+"GARDEN.VENDORED_UNDOCUMENTED": {
+/**
+ * Names of directories that hold code of others.
+ */
+folders: string[]
+/**
+ * Files that stand in such a directory, or beside it.
+ */
+files: string[]
+}
+/**
+ * Rule 26 of the garden.
+ */
+"GARDEN.SOURCE_IN_IMAGE": {
+/**
+ * Globs of what a Dockerfile may copy; everything else is source, which is mounted.
+ */
+manifests: string[]
+}
+/**
+ * Rule 29 of the garden.
+ */
+"GARDEN.README_EXPECTATION": {
+/**
+ * A heading of the README has one of these texts in it; case does not matter.
+ */
+headings: string[]
+}
+/**
+ * Rule 30 of the garden.
+ */
+"GARDEN.README_SAMPLE": {
+/**
+ * A heading of the README has one of these texts in it; case does not matter.
+ */
+headings: string[]
+}
+/**
+ * Rule 32 of the garden.
+ */
+"GARDEN.PEAK_VRAM_MISSING": {
+/**
+ * Keys of an example that needs a GPU and claims to be verified; a dot leads into a map.
+ */
+keys: string[]
+}
+/**
+ * Rule 34 of the garden.
+ */
+"GARDEN.BENCHMARK_FILES": {
+/**
+ * Where the benchmarks are: <folder>/<group>/<benchmark>.
+ */
+folder: string
+/**
+ * Files, or directories, that every benchmark has.
+ */
+files: string[]
+}
+/**
+ * Rule 35 of the garden.
+ */
+"GARDEN.ARCHIVE_UNLISTED": {
+/**
+ * The list in the archive folder; it names each archived directory.
+ */
+file: string
+}
+/**
+ * Rule 36 of the garden.
+ */
+"GARDEN.CATALOGUE_UNLISTED": {
+/**
+ * The catalogue; it holds the path of each example.
+ */
+file: string
+}
+/**
+ * Rule 37 of the garden.
+ */
+"GARDEN.COMMAND_DANGLING": {
+/**
+ * What starts a preset in a README: the words before the example and the preset.
+ */
+command: string
+}
+}
+/**
  * File of frozen findings; what is in it does not fail.
  */
 baseline: string

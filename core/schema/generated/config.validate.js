@@ -2,7 +2,7 @@
 import func3$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = func3$module.default ?? func3$module;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
@@ -785,8 +785,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data24.baseline === undefined){
-const err66 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(data24.policies === undefined){
+const err66 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -795,8 +795,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.strict === undefined){
-const err67 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+if(data24.baseline === undefined){
+const err67 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -805,14 +805,24 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!((((key5 === "levels") || (key5 === "exempt")) || (key5 === "baseline")) || (key5 === "strict"))){
-const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data24.strict === undefined){
+const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+for(const key5 in data24){
+if(!(((((key5 === "levels") || (key5 === "exempt")) || (key5 === "policies")) || (key5 === "baseline")) || (key5 === "strict"))){
+const err69 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
 }
 errors++;
 }
@@ -823,24 +833,24 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key6 in data25){
 let data26 = data25[key6];
 if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
-const err69 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err70 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err70];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err70);
 }
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err71];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -853,17 +863,7 @@ for(let i2=0; i2<len2; i2++){
 let data28 = data27[i2];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 if(data28.code === undefined){
-const err71 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data28.path === undefined){
-const err72 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err72 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -872,8 +872,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err73 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data28.path === undefined){
+const err73 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -882,9 +882,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
-const err74 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data28.reason === undefined){
+const err74 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -893,10 +892,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data28.code !== undefined){
-if(typeof data28.code !== "string"){
-const err75 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data28){
+if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
+const err75 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -906,9 +904,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.path !== undefined){
-if(typeof data28.path !== "string"){
-const err76 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.code !== undefined){
+if(typeof data28.code !== "string"){
+const err76 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -918,11 +916,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err77 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data28.path !== undefined){
+if(typeof data28.path !== "string"){
+const err77 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -932,8 +928,11 @@ vErrors.push(err77);
 errors++;
 }
 }
-else {
-const err78 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.reason !== undefined){
+let data31 = data28.reason;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err78 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -943,9 +942,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
 else {
-const err79 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err79 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -957,7 +955,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err80 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -967,9 +965,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data24.baseline !== undefined){
-if(typeof data24.baseline !== "string"){
-const err81 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err81 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -979,9 +977,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data24.strict !== undefined){
-if(typeof data24.strict !== "boolean"){
-const err82 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data24.policies !== undefined){
+let data32 = data24.policies;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err82 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -990,10 +990,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32["GARDEN.PRESET_FORM"] === undefined){
+const err83 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1002,12 +1000,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data.workspace !== undefined){
-let data34 = data.workspace;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.profile === undefined){
-const err84 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(data32["GARDEN.PRESET_MISSING"] === undefined){
+const err84 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1016,8 +1010,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data34.large_file_mb === undefined){
-const err85 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+if(data32["GARDEN.KEY_MISSING"] === undefined){
+const err85 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1026,8 +1020,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data34.model_extensions === undefined){
-const err86 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+if(data32["GARDEN.STABILITY_WORD"] === undefined){
+const err86 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1036,8 +1030,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data34.workflow === undefined){
-const err87 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data32["GARDEN.NAME_STYLE"] === undefined){
+const err87 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1046,8 +1040,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data34.environment === undefined){
-const err88 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(data32["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err88 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1056,8 +1050,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data34.checksums === undefined){
-const err89 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(data32["GARDEN.README_MISSING"] === undefined){
+const err89 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1066,8 +1060,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data34.signatures === undefined){
-const err90 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data32["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err90 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1076,8 +1070,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data34.keyring === undefined){
-const err91 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(data32["GARDEN.BASE_UNPINNED"] === undefined){
+const err91 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1086,8 +1080,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data34.trusted_keys === undefined){
-const err92 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(data32["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err92 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1096,8 +1090,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data34.threshold === undefined){
-const err93 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(data32["GARDEN.LICENSE_MISSING"] === undefined){
+const err93 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1106,9 +1100,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key8 in data34){
-if(!(func1.call(schema31.properties.workspace.properties, key8))){
-const err94 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data32["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err94 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1117,11 +1110,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-}
-if(data34.profile !== undefined){
-let data35 = data34.profile;
-if(!((((data35 === "auto") || (data35 === "off")) || (data35 === "seed")) || (data35 === "full"))){
-const err95 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data32["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err95 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1130,12 +1120,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data34.large_file_mb !== undefined){
-let data36 = data34.large_file_mb;
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 <= 0 || isNaN(data36)){
-const err96 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data32["GARDEN.MEDIA_TRACKED"] === undefined){
+const err96 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1144,9 +1130,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data32["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err97 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1155,12 +1140,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data34.model_extensions !== undefined){
-let data37 = data34.model_extensions;
-if(Array.isArray(data37)){
-if(data37.length < 1){
-const err98 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data32["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err98 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1169,12 +1150,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(typeof data38 === "string"){
-if(!pattern4.test(data38)){
-const err99 = {instancePath:instancePath+"/workspace/model_extensions/" + i3,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+if(data32["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err99 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1183,9 +1160,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/workspace/model_extensions/" + i3,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err100 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1194,10 +1170,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32["GARDEN.README_EXPECTATION"] === undefined){
+const err101 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1206,10 +1180,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data34.workflow !== undefined){
-if(typeof data34.workflow !== "boolean"){
-const err102 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32["GARDEN.README_SAMPLE"] === undefined){
+const err102 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1218,10 +1190,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data34.environment !== undefined){
-if(typeof data34.environment !== "boolean"){
-const err103 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data32["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err103 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1230,11 +1200,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data34.checksums !== undefined){
-let data41 = data34.checksums;
-if(!(((data41 === "off") || (data41 === "warn")) || (data41 === "require"))){
-const err104 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(data32["GARDEN.BENCHMARK_FILES"] === undefined){
+const err104 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1243,11 +1210,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data34.signatures !== undefined){
-let data42 = data34.signatures;
-if(!(((data42 === "off") || (data42 === "warn")) || (data42 === "require"))){
-const err105 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(data32["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err105 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1256,10 +1220,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data34.keyring !== undefined){
-if(typeof data34.keyring !== "string"){
-const err106 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err106 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1268,16 +1230,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-if(data34.trusted_keys !== undefined){
-let data44 = data34.trusted_keys;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.fingerprint === undefined){
-const err107 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data32["GARDEN.COMMAND_DANGLING"] === undefined){
+const err107 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1286,9 +1240,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!(((((key9 === "fingerprint") || (key9 === "name")) || (key9 === "paths")) || (key9 === "since")) || (key9 === "until"))){
-const err108 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+for(const key8 in data32){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key8))){
+const err108 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1298,11 +1252,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data45.fingerprint !== undefined){
-let data46 = data45.fingerprint;
-if(typeof data46 === "string"){
-if(!pattern5.test(data46)){
-const err109 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(data32["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data33 = data32["GARDEN.DESCRIPTOR_MISSING"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.marks === undefined){
+const err109 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1311,9 +1265,9 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data33){
+if(!(key9 === "marks")){
+const err110 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1323,9 +1277,13 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data45.name !== undefined){
-if(typeof data45.name !== "string"){
-const err111 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.marks !== undefined){
+let data34 = data33.marks;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data34[i3] !== "string"){
+const err111 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1335,13 +1293,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data45.paths !== undefined){
-let data48 = data45.paths;
-if(Array.isArray(data48)){
-const len5 = data48.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data48[i5] !== "string"){
-const err112 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/paths/" + i5,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err112 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1353,7 +1307,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err113 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1363,9 +1317,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data45.since !== undefined){
-if(typeof data45.since !== "string"){
-const err114 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32["GARDEN.PRESET_FORM"] !== undefined){
+let data36 = data32["GARDEN.PRESET_FORM"];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.keys === undefined){
+const err114 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1374,10 +1330,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data45.until !== undefined){
-if(typeof data45.until !== "string"){
-const err115 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key10 in data36){
+if(!(key10 === "keys")){
+const err115 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1387,9 +1342,13 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/workspace/trusted_keys/" + i4,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.keys !== undefined){
+let data37 = data36.keys;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data37[i4] !== "string"){
+const err116 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1401,7 +1360,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1411,10 +1370,9 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data34.threshold !== undefined){
-let data52 = data34.threshold;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err118 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err118 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1423,9 +1381,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 16 || isNaN(data52)){
-const err119 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data32["GARDEN.PRESET_MISSING"] !== undefined){
+let data39 = data32["GARDEN.PRESET_MISSING"];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.presets === undefined){
+const err119 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1434,8 +1395,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err120 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key11 in data39){
+if(!(key11 === "presets")){
+const err120 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1445,10 +1407,13 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-}
-else {
-const err121 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.presets !== undefined){
+let data40 = data39.presets;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data40[i5] !== "string"){
+const err121 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1458,11 +1423,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data.work_dir !== undefined){
-let data53 = data.work_dir;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.path === undefined){
-const err122 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err122 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1471,9 +1434,10 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key10 in data53){
-if(!(key10 === "path")){
-const err123 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1483,10 +1447,11 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data53.path !== undefined){
-let data54 = data53.path;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err124 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+if(data32["GARDEN.KEY_MISSING"] !== undefined){
+let data42 = data32["GARDEN.KEY_MISSING"];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.keys === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1495,10 +1460,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-}
-else {
-const err125 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key12 in data42){
+if(!(key12 === "keys")){
+const err125 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1508,11 +1472,13 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data55 = data.compare;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.tolerance === undefined){
-const err126 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(data42.keys !== undefined){
+let data43 = data42.keys;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data43[i6] !== "string"){
+const err126 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1521,8 +1487,10 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data55.metrics === undefined){
-const err127 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1531,9 +1499,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key11 in data55){
-if(!((key11 === "tolerance") || (key11 === "metrics"))){
-const err128 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1543,11 +1512,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data55.tolerance !== undefined){
-let data56 = data55.tolerance;
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err129 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data32["GARDEN.STABILITY_WORD"] !== undefined){
+let data45 = data32["GARDEN.STABILITY_WORD"];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.words === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1556,9 +1525,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key13 in data45){
+if(!(key13 === "words")){
+const err130 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1568,15 +1537,13 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data55.metrics !== undefined){
-let data57 = data55.metrics;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key12 in data57){
-let data58 = data57[key12];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key13 in data58){
-if(!(((key13 === "tolerance") || (key13 === "direction")) || (key13 === "unit"))){
-const err131 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data45.words !== undefined){
+let data46 = data45.words;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data46[i7] !== "string"){
+const err131 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1586,11 +1553,9 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data58.tolerance !== undefined){
-let data59 = data58.tolerance;
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-const err132 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err132 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1600,8 +1565,9 @@ vErrors.push(err132);
 errors++;
 }
 }
+}
 else {
-const err133 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err133 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1611,10 +1577,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data58.direction !== undefined){
-let data60 = data58.direction;
-if(!(((data60 === "min") || (data60 === "max")) || (data60 === "neutral"))){
-const err134 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data32["GARDEN.NAME_STYLE"] !== undefined){
+let data48 = data32["GARDEN.NAME_STYLE"];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.style === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1623,10 +1590,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-if(data58.unit !== undefined){
-if(typeof data58.unit !== "string"){
-const err135 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data48){
+if(!(key14 === "style")){
+const err135 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1636,9 +1602,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/compare/metrics/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data48.style !== undefined){
+let data49 = data48.style;
+if(!(((data49 === "kebab") || (data49 === "snake")) || (data49 === "either"))){
+const err136 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1650,7 +1617,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err137 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1660,9 +1627,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data50 = data32["GARDEN.BUILD_FILES_MISSING"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.files === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1671,12 +1640,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data.plan !== undefined){
-let data62 = data.plan;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.max_cells === undefined){
-const err139 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+for(const key15 in data50){
+if(!(key15 === "files")){
+const err139 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1685,8 +1651,14 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data62.minutes === undefined){
-const err140 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+}
+if(data50.files !== undefined){
+let data51 = data50.files;
+if(Array.isArray(data51)){
+const len8 = data51.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data51[i8] !== "string"){
+const err140 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1695,8 +1667,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data62.labels === undefined){
-const err141 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1705,9 +1679,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key14 in data62){
-if(!(((key14 === "max_cells") || (key14 === "minutes")) || (key14 === "labels"))){
-const err142 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1717,10 +1692,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data62.max_cells !== undefined){
-let data63 = data62.max_cells;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err143 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32["GARDEN.README_MISSING"] !== undefined){
+let data53 = data32["GARDEN.README_MISSING"];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.files === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1729,9 +1705,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 256 || isNaN(data63)){
-const err144 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+for(const key16 in data53){
+if(!(key16 === "files")){
+const err144 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1740,8 +1716,14 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err145 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data53.files !== undefined){
+let data54 = data53.files;
+if(Array.isArray(data54)){
+const len9 = data54.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data54[i9] !== "string"){
+const err145 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1752,11 +1734,8 @@ errors++;
 }
 }
 }
-if(data62.minutes !== undefined){
-let data64 = data62.minutes;
-if((typeof data64 == "number") && (isFinite(data64))){
-if(data64 <= 0 || isNaN(data64)){
-const err146 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+else {
+const err146 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1766,8 +1745,9 @@ vErrors.push(err146);
 errors++;
 }
 }
+}
 else {
-const err147 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1777,11 +1757,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data62.labels !== undefined){
-let data65 = data62.labels;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.cpu === undefined){
-const err148 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(data32["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data56 = data32["GARDEN.REQUIREMENT_UNPINNED"];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.files === undefined){
+const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1790,8 +1770,9 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data65.gpu === undefined){
-const err149 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+for(const key17 in data56){
+if(!(key17 === "files")){
+const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1800,9 +1781,14 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key15 in data65){
-if(!((key15 === "cpu") || (key15 === "gpu"))){
-const err150 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data56.files !== undefined){
+let data57 = data56.files;
+if(Array.isArray(data57)){
+const len10 = data57.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data57[i10] !== "string"){
+const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1812,11 +1798,9 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data65.cpu !== undefined){
-let data66 = data65.cpu;
-if(Array.isArray(data66)){
-if(data66.length < 1){
-const err151 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1825,10 +1809,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-const len6 = data66.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data66[i6] !== "string"){
-const err152 = {instancePath:instancePath+"/plan/labels/cpu/" + i6,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1838,9 +1822,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32["GARDEN.BASE_UNPINNED"] !== undefined){
+let data59 = data32["GARDEN.BASE_UNPINNED"];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.pin === undefined){
+const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1849,12 +1835,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-if(data65.gpu !== undefined){
-let data68 = data65.gpu;
-if(Array.isArray(data68)){
-if(data68.length < 1){
-const err154 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key18 in data59){
+if(!(key18 === "pin")){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1863,10 +1846,11 @@ vErrors.push(err154);
 }
 errors++;
 }
-const len7 = data68.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data68[i7] !== "string"){
-const err155 = {instancePath:instancePath+"/plan/labels/gpu/" + i7,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data59.pin !== undefined){
+let data60 = data59.pin;
+if(!((data60 === "tag") || (data60 === "digest"))){
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1878,7 +1862,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1888,9 +1872,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data61 = data32["GARDEN.MODEL_IN_IMAGE"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.extensions === undefined){
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1899,10 +1885,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 in data61){
+if(!(key19 === "extensions")){
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1912,14 +1897,2042 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data61.extensions !== undefined){
+let data62 = data61.extensions;
+if(Array.isArray(data62)){
+const len11 = data62.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data62[i11] !== "string"){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data32["GARDEN.LICENSE_MISSING"] !== undefined){
+let data64 = data32["GARDEN.LICENSE_MISSING"];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.files === undefined){
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data64.keys === undefined){
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key20 in data64){
+if(!((key20 === "files") || (key20 === "keys"))){
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data64.files !== undefined){
+let data65 = data64.files;
+if(Array.isArray(data65)){
+const len12 = data65.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data65[i12] !== "string"){
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data64.keys !== undefined){
+let data67 = data64.keys;
+if(Array.isArray(data67)){
+const len13 = data67.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data67[i13] !== "string"){
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data69 = data32["GARDEN.VERIFICATION_MISSING"];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.key === undefined){
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+for(const key21 in data69){
+if(!(key21 === "key")){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data69.key !== undefined){
+if(typeof data69.key !== "string"){
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data71 = data32["GARDEN.VERIFICATION_STATUS"];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.key === undefined){
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data71.words === undefined){
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+for(const key22 in data71){
+if(!((key22 === "key") || (key22 === "words"))){
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data71.key !== undefined){
+if(typeof data71.key !== "string"){
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data71.words !== undefined){
+let data73 = data71.words;
+if(Array.isArray(data73)){
+const len14 = data73.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data73[i14] !== "string"){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data32["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data75 = data32["GARDEN.MEDIA_TRACKED"];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.extensions === undefined){
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key23 in data75){
+if(!(key23 === "extensions")){
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data75.extensions !== undefined){
+let data76 = data75.extensions;
+if(Array.isArray(data76)){
+const len15 = data76.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data76[i15] !== "string"){
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data32["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data78 = data32["GARDEN.GITIGNORE_MISSING"];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.files === undefined){
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+for(const key24 in data78){
+if(!(key24 === "files")){
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data78.files !== undefined){
+let data79 = data78.files;
+if(Array.isArray(data79)){
+const len16 = data79.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data79[i16] !== "string"){
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data32["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data81 = data32["GARDEN.CHECKOUT_UNPINNED"];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.files === undefined){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key25 in data81){
+if(!(key25 === "files")){
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data81.files !== undefined){
+let data82 = data81.files;
+if(Array.isArray(data82)){
+const len17 = data82.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data82[i17] !== "string"){
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data84 = data32["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.folders === undefined){
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data84.files === undefined){
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+for(const key26 in data84){
+if(!((key26 === "folders") || (key26 === "files"))){
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data84.folders !== undefined){
+let data85 = data84.folders;
+if(Array.isArray(data85)){
+const len18 = data85.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data85[i18] !== "string"){
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data84.files !== undefined){
+let data87 = data84.files;
+if(Array.isArray(data87)){
+const len19 = data87.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data87[i19] !== "string"){
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data32["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data89 = data32["GARDEN.SOURCE_IN_IMAGE"];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.manifests === undefined){
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+for(const key27 in data89){
+if(!(key27 === "manifests")){
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+if(data89.manifests !== undefined){
+let data90 = data89.manifests;
+if(Array.isArray(data90)){
+const len20 = data90.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data90[i20] !== "string"){
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+}
+else {
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data32["GARDEN.README_EXPECTATION"] !== undefined){
+let data92 = data32["GARDEN.README_EXPECTATION"];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.headings === undefined){
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+for(const key28 in data92){
+if(!(key28 === "headings")){
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+if(data92.headings !== undefined){
+let data93 = data92.headings;
+if(Array.isArray(data93)){
+const len21 = data93.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data93[i21] !== "string"){
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+}
+else {
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data32["GARDEN.README_SAMPLE"] !== undefined){
+let data95 = data32["GARDEN.README_SAMPLE"];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.headings === undefined){
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+for(const key29 in data95){
+if(!(key29 === "headings")){
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data95.headings !== undefined){
+let data96 = data95.headings;
+if(Array.isArray(data96)){
+const len22 = data96.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data96[i22] !== "string"){
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+}
+else {
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data32["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data98 = data32["GARDEN.PEAK_VRAM_MISSING"];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.keys === undefined){
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+for(const key30 in data98){
+if(!(key30 === "keys")){
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data98.keys !== undefined){
+let data99 = data98.keys;
+if(Array.isArray(data99)){
+const len23 = data99.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data99[i23] !== "string"){
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+}
+else {
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data32["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data101 = data32["GARDEN.BENCHMARK_FILES"];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.folder === undefined){
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+if(data101.files === undefined){
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+for(const key31 in data101){
+if(!((key31 === "folder") || (key31 === "files"))){
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data101.folder !== undefined){
+if(typeof data101.folder !== "string"){
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data101.files !== undefined){
+let data103 = data101.files;
+if(Array.isArray(data103)){
+const len24 = data103.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data103[i24] !== "string"){
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data32["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data105 = data32["GARDEN.ARCHIVE_UNLISTED"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.file === undefined){
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+for(const key32 in data105){
+if(!(key32 === "file")){
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data105.file !== undefined){
+if(typeof data105.file !== "string"){
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data32["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data107 = data32["GARDEN.CATALOGUE_UNLISTED"];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.file === undefined){
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+for(const key33 in data107){
+if(!(key33 === "file")){
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data107.file !== undefined){
+if(typeof data107.file !== "string"){
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data32["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data109 = data32["GARDEN.COMMAND_DANGLING"];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.command === undefined){
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+for(const key34 in data109){
+if(!(key34 === "command")){
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data109.command !== undefined){
+if(typeof data109.command !== "string"){
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data24.baseline !== undefined){
+if(typeof data24.baseline !== "string"){
+const err244 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+if(data24.strict !== undefined){
+if(typeof data24.strict !== "boolean"){
+const err245 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data113 = data.workspace;
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.profile === undefined){
+const err247 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+if(data113.large_file_mb === undefined){
+const err248 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data113.model_extensions === undefined){
+const err249 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+if(data113.workflow === undefined){
+const err250 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data113.environment === undefined){
+const err251 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data113.checksums === undefined){
+const err252 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data113.signatures === undefined){
+const err253 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data113.keyring === undefined){
+const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data113.trusted_keys === undefined){
+const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(data113.threshold === undefined){
+const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+for(const key35 in data113){
+if(!(func1.call(schema31.properties.workspace.properties, key35))){
+const err257 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+}
+if(data113.profile !== undefined){
+let data114 = data113.profile;
+if(!((((data114 === "auto") || (data114 === "off")) || (data114 === "seed")) || (data114 === "full"))){
+const err258 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+}
+if(data113.large_file_mb !== undefined){
+let data115 = data113.large_file_mb;
+if((typeof data115 == "number") && (isFinite(data115))){
+if(data115 <= 0 || isNaN(data115)){
+const err259 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+}
+else {
+const err260 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data113.model_extensions !== undefined){
+let data116 = data113.model_extensions;
+if(Array.isArray(data116)){
+if(data116.length < 1){
+const err261 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+const len25 = data116.length;
+for(let i25=0; i25<len25; i25++){
+let data117 = data116[i25];
+if(typeof data117 === "string"){
+if(!pattern4.test(data117)){
+const err262 = {instancePath:instancePath+"/workspace/model_extensions/" + i25,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/workspace/model_extensions/" + i25,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+}
+else {
+const err264 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data113.workflow !== undefined){
+if(typeof data113.workflow !== "boolean"){
+const err265 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+if(data113.environment !== undefined){
+if(typeof data113.environment !== "boolean"){
+const err266 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+if(data113.checksums !== undefined){
+let data120 = data113.checksums;
+if(!(((data120 === "off") || (data120 === "warn")) || (data120 === "require"))){
+const err267 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data113.signatures !== undefined){
+let data121 = data113.signatures;
+if(!(((data121 === "off") || (data121 === "warn")) || (data121 === "require"))){
+const err268 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data113.keyring !== undefined){
+if(typeof data113.keyring !== "string"){
+const err269 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data113.trusted_keys !== undefined){
+let data123 = data113.trusted_keys;
+if(Array.isArray(data123)){
+const len26 = data123.length;
+for(let i26=0; i26<len26; i26++){
+let data124 = data123[i26];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.fingerprint === undefined){
+const err270 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+for(const key36 in data124){
+if(!(((((key36 === "fingerprint") || (key36 === "name")) || (key36 === "paths")) || (key36 === "since")) || (key36 === "until"))){
+const err271 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data124.fingerprint !== undefined){
+let data125 = data124.fingerprint;
+if(typeof data125 === "string"){
+if(!pattern5.test(data125)){
+const err272 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data124.name !== undefined){
+if(typeof data124.name !== "string"){
+const err274 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data124.paths !== undefined){
+let data127 = data124.paths;
+if(Array.isArray(data127)){
+const len27 = data127.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data127[i27] !== "string"){
+const err275 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/paths/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data124.since !== undefined){
+if(typeof data124.since !== "string"){
+const err277 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data124.until !== undefined){
+if(typeof data124.until !== "string"){
+const err278 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/workspace/trusted_keys/" + i26,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+}
+else {
+const err280 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data113.threshold !== undefined){
+let data131 = data113.threshold;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err281 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+if((typeof data131 == "number") && (isFinite(data131))){
+if(data131 > 16 || isNaN(data131)){
+const err282 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+if(data131 < 1 || isNaN(data131)){
+const err283 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data.work_dir !== undefined){
+let data132 = data.work_dir;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.path === undefined){
+const err285 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+for(const key37 in data132){
+if(!(key37 === "path")){
+const err286 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+if(data132.path !== undefined){
+let data133 = data132.path;
+if((typeof data133 !== "string") && (data133 !== null)){
+const err287 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+}
+else {
+const err288 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data.compare !== undefined){
+let data134 = data.compare;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.tolerance === undefined){
+const err289 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data134.metrics === undefined){
+const err290 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+for(const key38 in data134){
+if(!((key38 === "tolerance") || (key38 === "metrics"))){
+const err291 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data134.tolerance !== undefined){
+let data135 = data134.tolerance;
+if((typeof data135 == "number") && (isFinite(data135))){
+if(data135 < 0 || isNaN(data135)){
+const err292 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data134.metrics !== undefined){
+let data136 = data134.metrics;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key39 in data136){
+let data137 = data136[key39];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+for(const key40 in data137){
+if(!(((key40 === "tolerance") || (key40 === "direction")) || (key40 === "unit"))){
+const err294 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data137.tolerance !== undefined){
+let data138 = data137.tolerance;
+if((typeof data138 == "number") && (isFinite(data138))){
+if(data138 < 0 || isNaN(data138)){
+const err295 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data137.direction !== undefined){
+let data139 = data137.direction;
+if(!(((data139 === "min") || (data139 === "max")) || (data139 === "neutral"))){
+const err297 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data137.unit !== undefined){
+if(typeof data137.unit !== "string"){
+const err298 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+}
+else {
+const err300 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+else {
+const err301 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data141 = data.plan;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.max_cells === undefined){
+const err302 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+if(data141.minutes === undefined){
+const err303 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+if(data141.labels === undefined){
+const err304 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+for(const key41 in data141){
+if(!(((key41 === "max_cells") || (key41 === "minutes")) || (key41 === "labels"))){
+const err305 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+}
+if(data141.max_cells !== undefined){
+let data142 = data141.max_cells;
+if(!(((typeof data142 == "number") && (!(data142 % 1) && !isNaN(data142))) && (isFinite(data142)))){
+const err306 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if((typeof data142 == "number") && (isFinite(data142))){
+if(data142 > 256 || isNaN(data142)){
+const err307 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+if(data142 < 1 || isNaN(data142)){
+const err308 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+}
+if(data141.minutes !== undefined){
+let data143 = data141.minutes;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 <= 0 || isNaN(data143)){
+const err309 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+else {
+const err310 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data141.labels !== undefined){
+let data144 = data141.labels;
+if(data144 && typeof data144 == "object" && !Array.isArray(data144)){
+if(data144.cpu === undefined){
+const err311 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+if(data144.gpu === undefined){
+const err312 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+for(const key42 in data144){
+if(!((key42 === "cpu") || (key42 === "gpu"))){
+const err313 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data144.cpu !== undefined){
+let data145 = data144.cpu;
+if(Array.isArray(data145)){
+if(data145.length < 1){
+const err314 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+const len28 = data145.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data145[i28] !== "string"){
+const err315 = {instancePath:instancePath+"/plan/labels/cpu/" + i28,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data144.gpu !== undefined){
+let data147 = data144.gpu;
+if(Array.isArray(data147)){
+if(data147.length < 1){
+const err317 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+const len29 = data147.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data147[i29] !== "string"){
+const err318 = {instancePath:instancePath+"/plan/labels/gpu/" + i29,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
 }
 errors++;
 }
