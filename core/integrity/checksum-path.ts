@@ -5,7 +5,7 @@ const MAX_PATH = 1024
 
 /** null when the path is a plain relative one. */
 export function pathProblem(path: string): PathProblem | null {
-  if (/[\u0000-\u001F\u007F-\u009F\u2028\u2029]/.test(path)) return 'control'
+  if (/[\p{Cc}\u2028\u2029]/u.test(path)) return 'control'
   if (path.includes('\\')) return 'backslash'
   if (path.startsWith('/') || /^[A-Za-z]:(\/|$)/.test(path)) return 'absolute'
   if (path.length > MAX_PATH) return 'long_path'

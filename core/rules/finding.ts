@@ -13,6 +13,10 @@ import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
 import { TFC0004_FINDINGS } from './tfc0004-findings.ts'
 import { TFC0004_HISTORY_FINDINGS } from './tfc0004-history-findings.ts'
+import { TFC0008_FINDINGS } from './tfc0008-findings.ts'
+import { TFC0008_SIGNATURE_FINDINGS } from './tfc0008-signature-findings.ts'
+import { WORKDIR_FINDINGS } from './workdir-findings.ts'
+import { WORKDIR_OUTPUT_FINDINGS } from './workdir-output-findings.ts'
 import { WORKFLOW_FINDINGS } from './workflow-findings.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
@@ -41,6 +45,10 @@ export const FINDINGS = {
   ...TFC0001_LFS_FINDINGS,
   ...TFC0004_FINDINGS,
   ...TFC0004_HISTORY_FINDINGS,
+  ...TFC0008_FINDINGS,
+  ...TFC0008_SIGNATURE_FINDINGS,
+  ...WORKDIR_FINDINGS,
+  ...WORKDIR_OUTPUT_FINDINGS,
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS
