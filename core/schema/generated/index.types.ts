@@ -164,6 +164,19 @@ message: string
 }[]
 }
 /**
+ * Of a detail: the entity it is about. Left out of the whole index and of lists.
+ */
+subject?: {
+/**
+ * The list that holds it.
+ */
+kind: ("datasets" | "runs" | "models")
+/**
+ * Its id.
+ */
+id: string
+}
+/**
  * How many the whole workspace has, before any filter; what was refused is counted too.
  */
 totals: {
@@ -290,7 +303,7 @@ export interface Reference {
  */
 id: (string | null)
 /**
- * As it is written, `name/v1` for instance.
+ * As it is written, `name/v1` for instance; empty when it is an absolute path on somebody's machine.
  */
 written: string
 /**
@@ -327,7 +340,7 @@ model: (Reference | null)
 code: Code
 seed: Text
 /**
- * Scalars below `training`, keys joined by a dot; at most 64.
+ * Scalars below `training`, keys joined by a dot; at most 64. An absolute path on somebody's machine becomes null.
  */
 params: {
 [k: string]: number | string | boolean | null

@@ -2,7 +2,7 @@
 
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"index.schema.json","title":"Workspace index","description":"The normalised index of a workspace, version 1 (TFC-0007): datasets, runs, models and how they hang together. Facts only: it holds no absolute path and no point of a history. Lists and details of `hortus index` are the same document with fewer entities. A reader must take unknown keys as they come: later versions of index/1 may only add some.","type":"object","required":["schema","tool","state","repository","validation","totals","datasets","runs","models","edges"],"additionalProperties":false,"properties":{"schema":{"const":"index/1","description":"The version of this document."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"state":{"enum":["complete","marked","refused"],"description":"complete: validation found no error. marked: it found some, and whoever asked allowed them; entities say theirs. refused: it found some, so nothing is listed (TFC-0007 section 7.1)."},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes; null outside git."}}},"validation":{"type":"object","description":"What validation of the workspace found before anything was listed. The workflow and environment profiles do not count: they say nothing about an entity.","required":["errors","warnings","elsewhere","codes","first"],"additionalProperties":false,"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"elsewhere":{"type":"integer","minimum":0,"description":"Errors that belong to no dataset, run or model, for instance about .gitattributes."},"codes":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"description":"Codes of the errors, each with how often it was found."},"first":{"type":"array","description":"The first errors, at most 20; `hortus validate` shows all.","items":{"type":"object","required":["code","path","line","message"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Code of the finding."},"path":{"type":"string","description":"Where, from the root of the repository."},"line":{"type":["integer","null"],"description":"Line, counted from 1; null when it is about the whole."},"message":{"type":"string","description":"What is wrong."}}}}}},"totals":{"type":"object","description":"How many the whole workspace has, before any filter; what was refused is counted too.","required":["datasets","runs","models","edges"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"edges":{"type":"integer","minimum":0,"description":"Edges."}}},"datasets":{"type":"array","items":{"$ref":"#/$defs/dataset"},"description":"By name and then by version number: v9 before v10."},"runs":{"type":"array","items":{"$ref":"#/$defs/run"},"description":"By id."},"models":{"type":"array","items":{"$ref":"#/$defs/model"},"description":"By name and then by version number: v9 before v10."},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"description":"What was made from what, by kind, from and to. In a list or a detail: those that touch an entity in it."}},"$defs":{"dataset":{"type":"object","description":"A version of a dataset.","required":["id","name","version","number","latest","path","created_at","description","license","source","hash","derived_from","splits","samples","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"`name:version`, from the names of its directories."},"name":{"type":"string","description":"Name of its directory."},"version":{"type":"string","description":"Name of its version directory."},"number":{"$ref":"#/$defs/number"},"latest":{"$ref":"#/$defs/latest"},"path":{"$ref":"#/$defs/directory"},"created_at":{"$ref":"#/$defs/time"},"description":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/text"},"source":{"type":"object","description":"Where it comes from.","required":["type","uri"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/text"},"uri":{"$ref":"#/$defs/uri"}}},"hash":{"type":"object","description":"The hash that its metadata claim, as written.","required":["algorithm","value","scheme"],"additionalProperties":false,"properties":{"algorithm":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"scheme":{"$ref":"#/$defs/text"}}},"derived_from":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it was made from; null when it names none."},"splits":{"type":"array","description":"Directories of the version that hold files.","items":{"type":"object","required":["name","files","bytes"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the directory."},"files":{"type":"integer","minimum":0,"description":"Files below it."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."}}}},"samples":{"type":["number","null"],"description":"`statistics.num_samples`, a claim; null when it is none or no number."},"files":{"type":"integer","minimum":0,"description":"Files of the version."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents; of a file in Git LFS, of what its pointer stands for."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"run":{"type":"object","description":"A run.","required":["id","path","date","status","experiment","dataset","model","code","seed","params","started_at","completed_at","runtime_seconds","system","metrics","log","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of its directory."},"path":{"$ref":"#/$defs/directory"},"date":{"type":["string","null"],"description":"The date in its id; null when it has no real one."},"status":{"$ref":"#/$defs/text"},"experiment":{"$ref":"#/$defs/uri"},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it read; null when it names none."},"model":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The model it says that it trained; not an edge, since the model's own run_id decides."},"code":{"$ref":"#/$defs/code"},"seed":{"$ref":"#/$defs/text"},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean","null"]},"description":"Scalars below `training`, keys joined by a dot; at most 64."},"started_at":{"$ref":"#/$defs/time"},"completed_at":{"$ref":"#/$defs/time"},"runtime_seconds":{"type":["number","null"],"description":"As it claims; null when it is none or no number."},"system":{"anyOf":[{"type":"object","required":["os","python","cpu","gpus","ram_gb"],"additionalProperties":false,"properties":{"os":{"$ref":"#/$defs/text"},"python":{"$ref":"#/$defs/text"},"cpu":{"$ref":"#/$defs/text"},"gpus":{"type":"array","items":{"type":"string"},"description":"Their names; at most 64."},"ram_gb":{"type":["number","null"],"description":"Memory."}}},{"type":"null"}],"description":"From system.json; null when there is none that can be read."},"metrics":{"anyOf":[{"$ref":"#/$defs/metrics"},{"type":"null"}],"description":"From metrics.json; null when there is none."},"log":{"type":["string","null"],"description":"Path of its log; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the run."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"metrics":{"type":"object","description":"What metrics.json says. The points of its histories are not in here: `file` is where they are.","required":["file","bytes","readable","form","summary","no_numbers","series"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"Path of the file."},"bytes":{"type":"integer","minimum":0,"description":"Its size."},"readable":{"type":"boolean","description":"It is strict JSON. When not, the rest is empty."},"form":{"enum":["map","list","other","missing"],"description":"How the history is written: map as in TFC-0002, list as the reference tool writes it. Series look the same either way."},"summary":{"type":"object","additionalProperties":{"type":"number"},"description":"Reported metrics by name."},"no_numbers":{"type":"array","items":{"type":"string"},"description":"Names in the summary whose value is no number."},"series":{"type":"array","description":"Facts about each history, by name.","items":{"type":"object","required":["name","points","first_step","last_step","last","min","max"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"The metric."},"points":{"type":"integer","minimum":0,"description":"How many points it has."},"first_step":{"type":["number","null"],"description":"Step of the first point."},"last_step":{"type":["number","null"],"description":"Step of the last point."},"last":{"type":["number","null"],"description":"Value of the last point."},"min":{"type":["number","null"],"description":"Smallest value."},"max":{"type":["number","null"],"description":"Largest value."}}}}}},"model":{"type":"object","description":"A version of a model.","required":["id","name","version","number","latest","path","created_at","state","framework","run","dataset","code","primary_metric","metrics","artifacts","card","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"`name:version`, from the names of its directories."},"name":{"type":"string","description":"Name of its directory."},"version":{"type":"string","description":"Name of its version directory."},"number":{"$ref":"#/$defs/number"},"latest":{"$ref":"#/$defs/latest"},"path":{"$ref":"#/$defs/directory"},"created_at":{"$ref":"#/$defs/time"},"state":{"$ref":"#/$defs/text"},"framework":{"$ref":"#/$defs/text"},"run":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The run that made it; null when it names none."},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it was trained on, as its own metadata say; null when they name none."},"code":{"$ref":"#/$defs/code"},"primary_metric":{"type":["string","null"],"description":"Name of the metric that decides; its value stands in metrics."},"metrics":{"type":"object","additionalProperties":{"type":"number"},"description":"Primary and secondary metrics of metrics.yaml by name."},"artifacts":{"type":"array","description":"Files `model.<extension>`.","items":{"type":"object","required":["path","bytes","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"Where it lies."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of its content."},"sha256":{"type":["string","null"],"description":"Of its content, from the Git LFS pointer or computed; null when nobody had to know."}}}},"card":{"type":["string","null"],"description":"Path of card.md; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the version."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"edge":{"type":"object","description":"From what was there first to what was made from it.","required":["kind","from","to","resolved"],"additionalProperties":false,"properties":{"kind":{"enum":["dataset_run","run_model","dataset_dataset"],"description":"A run read a dataset, a model came out of a run, a dataset was derived from a dataset."},"from":{"type":"string","description":"Id of the dataset or run."},"to":{"type":"string","description":"Id of the run, model or dataset."},"resolved":{"type":"boolean","description":"`from` is in the workspace."}}},"reference":{"type":"object","description":"How one entity names another.","required":["id","written","resolved"],"additionalProperties":false,"properties":{"id":{"type":["string","null"],"description":"In the normal form (`name:v1`, or the id of a run); null when what is written is no reference."},"written":{"type":"string","description":"As it is written, `name/v1` for instance."},"resolved":{"type":"boolean","description":"It is in the workspace."}}},"time":{"anyOf":[{"type":"object","required":["written","date","clock","zone","utc"],"additionalProperties":false,"properties":{"written":{"type":"string","description":"As it is written."},"date":{"type":["string","null"],"description":"The calendar date it names, YYYY-MM-DD; null when it is no date."},"clock":{"type":["string","null"],"description":"The time of day it names, HH:MM:SS with its decimals; null when it names none."},"zone":{"type":["string","null"],"description":"Z or an offset such as +02:00; null when none is written, and then nobody knows it."},"utc":{"type":["string","null"],"description":"The same moment in UTC, ending in Z; null when the zone is not known."}}},{"type":"null"}],"description":"A time as somebody wrote it. One without a zone is never taken as UTC. null when none is written."},"code":{"type":"object","description":"The code that made it.","required":["repo","commit"],"additionalProperties":false,"properties":{"repo":{"$ref":"#/$defs/uri"},"commit":{"$ref":"#/$defs/text"}}},"number":{"type":["integer","null"],"minimum":1,"description":"The version as a number; null when its name is no version (v0, v01, vfoo)."},"latest":{"type":"boolean","description":"It has the highest number of its name."},"directory":{"type":"string","description":"Its directory, from the root of the repository."},"text":{"type":["string","null"],"description":"As it is written, cut after 2,000 characters; null when it is not written."},"uri":{"type":["string","null"],"description":"As it is written, without user names and passwords; null when it is not written, or names an absolute path on somebody's machine."},"errors":{"type":"integer","minimum":0,"description":"Errors that validation found in its directory."},"warnings":{"type":"integer","minimum":0,"description":"Warnings that validation found in its directory."},"codes":{"type":"array","items":{"type":"string"},"description":"Codes of its errors, each once, sorted."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"index.schema.json","title":"Workspace index","description":"The normalised index of a workspace, version 1 (TFC-0007): datasets, runs, models and how they hang together. Facts only: it holds no absolute path and no point of a history. Lists and details of `hortus index` are the same document with fewer entities. A reader must take unknown keys as they come: later versions of index/1 may only add some.","type":"object","required":["schema","tool","state","repository","validation","totals","datasets","runs","models","edges"],"additionalProperties":false,"properties":{"schema":{"const":"index/1","description":"The version of this document."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"state":{"enum":["complete","marked","refused"],"description":"complete: validation found no error. marked: it found some, and whoever asked allowed them; entities say theirs. refused: it found some, so nothing is listed (TFC-0007 section 7.1)."},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes; null outside git."}}},"validation":{"type":"object","description":"What validation of the workspace found before anything was listed. The workflow and environment profiles do not count: they say nothing about an entity.","required":["errors","warnings","elsewhere","codes","first"],"additionalProperties":false,"properties":{"errors":{"type":"integer","minimum":0,"description":"How many errors."},"warnings":{"type":"integer","minimum":0,"description":"How many warnings."},"elsewhere":{"type":"integer","minimum":0,"description":"Errors that belong to no dataset, run or model, for instance about .gitattributes."},"codes":{"type":"object","additionalProperties":{"type":"integer","minimum":1},"description":"Codes of the errors, each with how often it was found."},"first":{"type":"array","description":"The first errors, at most 20; `hortus validate` shows all.","items":{"type":"object","required":["code","path","line","message"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Code of the finding."},"path":{"type":"string","description":"Where, from the root of the repository."},"line":{"type":["integer","null"],"description":"Line, counted from 1; null when it is about the whole."},"message":{"type":"string","description":"What is wrong."}}}}}},"subject":{"type":"object","description":"Of a detail: the entity it is about. Left out of the whole index and of lists.","required":["kind","id"],"additionalProperties":false,"properties":{"kind":{"enum":["datasets","runs","models"],"description":"The list that holds it."},"id":{"type":"string","description":"Its id."}}},"totals":{"type":"object","description":"How many the whole workspace has, before any filter; what was refused is counted too.","required":["datasets","runs","models","edges"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"edges":{"type":"integer","minimum":0,"description":"Edges."}}},"datasets":{"type":"array","items":{"$ref":"#/$defs/dataset"},"description":"By name and then by version number: v9 before v10."},"runs":{"type":"array","items":{"$ref":"#/$defs/run"},"description":"By id."},"models":{"type":"array","items":{"$ref":"#/$defs/model"},"description":"By name and then by version number: v9 before v10."},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"description":"What was made from what, by kind, from and to. In a list or a detail: those that touch an entity in it."}},"$defs":{"dataset":{"type":"object","description":"A version of a dataset.","required":["id","name","version","number","latest","path","created_at","description","license","source","hash","derived_from","splits","samples","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"`name:version`, from the names of its directories."},"name":{"type":"string","description":"Name of its directory."},"version":{"type":"string","description":"Name of its version directory."},"number":{"$ref":"#/$defs/number"},"latest":{"$ref":"#/$defs/latest"},"path":{"$ref":"#/$defs/directory"},"created_at":{"$ref":"#/$defs/time"},"description":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/text"},"source":{"type":"object","description":"Where it comes from.","required":["type","uri"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/text"},"uri":{"$ref":"#/$defs/uri"}}},"hash":{"type":"object","description":"The hash that its metadata claim, as written.","required":["algorithm","value","scheme"],"additionalProperties":false,"properties":{"algorithm":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"scheme":{"$ref":"#/$defs/text"}}},"derived_from":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it was made from; null when it names none."},"splits":{"type":"array","description":"Directories of the version that hold files.","items":{"type":"object","required":["name","files","bytes"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the directory."},"files":{"type":"integer","minimum":0,"description":"Files below it."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."}}}},"samples":{"type":["number","null"],"description":"`statistics.num_samples`, a claim; null when it is none or no number."},"files":{"type":"integer","minimum":0,"description":"Files of the version."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents; of a file in Git LFS, of what its pointer stands for."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"run":{"type":"object","description":"A run.","required":["id","path","date","status","experiment","dataset","model","code","seed","params","started_at","completed_at","runtime_seconds","system","metrics","log","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of its directory."},"path":{"$ref":"#/$defs/directory"},"date":{"type":["string","null"],"description":"The date in its id; null when it has no real one."},"status":{"$ref":"#/$defs/text"},"experiment":{"$ref":"#/$defs/uri"},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it read; null when it names none."},"model":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The model it says that it trained; not an edge, since the model's own run_id decides."},"code":{"$ref":"#/$defs/code"},"seed":{"$ref":"#/$defs/text"},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean","null"]},"description":"Scalars below `training`, keys joined by a dot; at most 64. An absolute path on somebody's machine becomes null."},"started_at":{"$ref":"#/$defs/time"},"completed_at":{"$ref":"#/$defs/time"},"runtime_seconds":{"type":["number","null"],"description":"As it claims; null when it is none or no number."},"system":{"anyOf":[{"type":"object","required":["os","python","cpu","gpus","ram_gb"],"additionalProperties":false,"properties":{"os":{"$ref":"#/$defs/text"},"python":{"$ref":"#/$defs/text"},"cpu":{"$ref":"#/$defs/text"},"gpus":{"type":"array","items":{"type":"string"},"description":"Their names; at most 64."},"ram_gb":{"type":["number","null"],"description":"Memory."}}},{"type":"null"}],"description":"From system.json; null when there is none that can be read."},"metrics":{"anyOf":[{"$ref":"#/$defs/metrics"},{"type":"null"}],"description":"From metrics.json; null when there is none."},"log":{"type":["string","null"],"description":"Path of its log; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the run."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"metrics":{"type":"object","description":"What metrics.json says. The points of its histories are not in here: `file` is where they are.","required":["file","bytes","readable","form","summary","no_numbers","series"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"Path of the file."},"bytes":{"type":"integer","minimum":0,"description":"Its size."},"readable":{"type":"boolean","description":"It is strict JSON. When not, the rest is empty."},"form":{"enum":["map","list","other","missing"],"description":"How the history is written: map as in TFC-0002, list as the reference tool writes it. Series look the same either way."},"summary":{"type":"object","additionalProperties":{"type":"number"},"description":"Reported metrics by name."},"no_numbers":{"type":"array","items":{"type":"string"},"description":"Names in the summary whose value is no number."},"series":{"type":"array","description":"Facts about each history, by name.","items":{"type":"object","required":["name","points","first_step","last_step","last","min","max"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"The metric."},"points":{"type":"integer","minimum":0,"description":"How many points it has."},"first_step":{"type":["number","null"],"description":"Step of the first point."},"last_step":{"type":["number","null"],"description":"Step of the last point."},"last":{"type":["number","null"],"description":"Value of the last point."},"min":{"type":["number","null"],"description":"Smallest value."},"max":{"type":["number","null"],"description":"Largest value."}}}}}},"model":{"type":"object","description":"A version of a model.","required":["id","name","version","number","latest","path","created_at","state","framework","run","dataset","code","primary_metric","metrics","artifacts","card","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"`name:version`, from the names of its directories."},"name":{"type":"string","description":"Name of its directory."},"version":{"type":"string","description":"Name of its version directory."},"number":{"$ref":"#/$defs/number"},"latest":{"$ref":"#/$defs/latest"},"path":{"$ref":"#/$defs/directory"},"created_at":{"$ref":"#/$defs/time"},"state":{"$ref":"#/$defs/text"},"framework":{"$ref":"#/$defs/text"},"run":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The run that made it; null when it names none."},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it was trained on, as its own metadata say; null when they name none."},"code":{"$ref":"#/$defs/code"},"primary_metric":{"type":["string","null"],"description":"Name of the metric that decides; its value stands in metrics."},"metrics":{"type":"object","additionalProperties":{"type":"number"},"description":"Primary and secondary metrics of metrics.yaml by name."},"artifacts":{"type":"array","description":"Files `model.<extension>`.","items":{"type":"object","required":["path","bytes","sha256"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"Where it lies."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of its content."},"sha256":{"type":["string","null"],"description":"Of its content, from the Git LFS pointer or computed; null when nobody had to know."}}}},"card":{"type":["string","null"],"description":"Path of card.md; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the version."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}},"edge":{"type":"object","description":"From what was there first to what was made from it.","required":["kind","from","to","resolved"],"additionalProperties":false,"properties":{"kind":{"enum":["dataset_run","run_model","dataset_dataset"],"description":"A run read a dataset, a model came out of a run, a dataset was derived from a dataset."},"from":{"type":"string","description":"Id of the dataset or run."},"to":{"type":"string","description":"Id of the run, model or dataset."},"resolved":{"type":"boolean","description":"`from` is in the workspace."}}},"reference":{"type":"object","description":"How one entity names another.","required":["id","written","resolved"],"additionalProperties":false,"properties":{"id":{"type":["string","null"],"description":"In the normal form (`name:v1`, or the id of a run); null when what is written is no reference."},"written":{"type":"string","description":"As it is written, `name/v1` for instance; empty when it is an absolute path on somebody's machine."},"resolved":{"type":"boolean","description":"It is in the workspace."}}},"time":{"anyOf":[{"type":"object","required":["written","date","clock","zone","utc"],"additionalProperties":false,"properties":{"written":{"type":"string","description":"As it is written."},"date":{"type":["string","null"],"description":"The calendar date it names, YYYY-MM-DD; null when it is no date."},"clock":{"type":["string","null"],"description":"The time of day it names, HH:MM:SS with its decimals; null when it names none."},"zone":{"type":["string","null"],"description":"Z or an offset such as +02:00; null when none is written, and then nobody knows it."},"utc":{"type":["string","null"],"description":"The same moment in UTC, ending in Z; null when the zone is not known."}}},{"type":"null"}],"description":"A time as somebody wrote it. One without a zone is never taken as UTC. null when none is written."},"code":{"type":"object","description":"The code that made it.","required":["repo","commit"],"additionalProperties":false,"properties":{"repo":{"$ref":"#/$defs/uri"},"commit":{"$ref":"#/$defs/text"}}},"number":{"type":["integer","null"],"minimum":1,"description":"The version as a number; null when its name is no version (v0, v01, vfoo)."},"latest":{"type":"boolean","description":"It has the highest number of its name."},"directory":{"type":"string","description":"Its directory, from the root of the repository."},"text":{"type":["string","null"],"description":"As it is written, cut after 2,000 characters; null when it is not written."},"uri":{"type":["string","null"],"description":"As it is written, without user names and passwords; null when it is not written, or names an absolute path on somebody's machine."},"errors":{"type":"integer","minimum":0,"description":"Errors that validation found in its directory."},"warnings":{"type":"integer","minimum":0,"description":"Warnings that validation found in its directory."},"codes":{"type":"array","items":{"type":"string"},"description":"Codes of its errors, each once, sorted."}}};
 const schema79 = {"type":"object","description":"From what was there first to what was made from it.","required":["kind","from","to","resolved"],"additionalProperties":false,"properties":{"kind":{"enum":["dataset_run","run_model","dataset_dataset"],"description":"A run read a dataset, a model came out of a run, a dataset was derived from a dataset."},"from":{"type":"string","description":"Id of the dataset or run."},"to":{"type":"string","description":"Id of the run, model or dataset."},"resolved":{"type":"boolean","description":"`from` is in the workspace."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","description":"A version of a dataset.","required":["id","name","version","number","latest","path","created_at","description","license","source","hash","derived_from","splits","samples","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"`name:version`, from the names of its directories."},"name":{"type":"string","description":"Name of its directory."},"version":{"type":"string","description":"Name of its version directory."},"number":{"$ref":"#/$defs/number"},"latest":{"$ref":"#/$defs/latest"},"path":{"$ref":"#/$defs/directory"},"created_at":{"$ref":"#/$defs/time"},"description":{"$ref":"#/$defs/text"},"license":{"$ref":"#/$defs/text"},"source":{"type":"object","description":"Where it comes from.","required":["type","uri"],"additionalProperties":false,"properties":{"type":{"$ref":"#/$defs/text"},"uri":{"$ref":"#/$defs/uri"}}},"hash":{"type":"object","description":"The hash that its metadata claim, as written.","required":["algorithm","value","scheme"],"additionalProperties":false,"properties":{"algorithm":{"$ref":"#/$defs/text"},"value":{"$ref":"#/$defs/text"},"scheme":{"$ref":"#/$defs/text"}}},"derived_from":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it was made from; null when it names none."},"splits":{"type":"array","description":"Directories of the version that hold files.","items":{"type":"object","required":["name","files","bytes"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the directory."},"files":{"type":"integer","minimum":0,"description":"Files below it."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."}}}},"samples":{"type":["number","null"],"description":"`statistics.num_samples`, a claim; null when it is none or no number."},"files":{"type":"integer","minimum":0,"description":"Files of the version."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents; of a file in Git LFS, of what its pointer stands for."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}};
@@ -12,7 +12,7 @@ const schema35 = {"type":"string","description":"Its directory, from the root of
 const schema36 = {"anyOf":[{"type":"object","required":["written","date","clock","zone","utc"],"additionalProperties":false,"properties":{"written":{"type":"string","description":"As it is written."},"date":{"type":["string","null"],"description":"The calendar date it names, YYYY-MM-DD; null when it is no date."},"clock":{"type":["string","null"],"description":"The time of day it names, HH:MM:SS with its decimals; null when it names none."},"zone":{"type":["string","null"],"description":"Z or an offset such as +02:00; null when none is written, and then nobody knows it."},"utc":{"type":["string","null"],"description":"The same moment in UTC, ending in Z; null when the zone is not known."}}},{"type":"null"}],"description":"A time as somebody wrote it. One without a zone is never taken as UTC. null when none is written."};
 const schema37 = {"type":["string","null"],"description":"As it is written, cut after 2,000 characters; null when it is not written."};
 const schema40 = {"type":["string","null"],"description":"As it is written, without user names and passwords; null when it is not written, or names an absolute path on somebody's machine."};
-const schema44 = {"type":"object","description":"How one entity names another.","required":["id","written","resolved"],"additionalProperties":false,"properties":{"id":{"type":["string","null"],"description":"In the normal form (`name:v1`, or the id of a run); null when what is written is no reference."},"written":{"type":"string","description":"As it is written, `name/v1` for instance."},"resolved":{"type":"boolean","description":"It is in the workspace."}}};
+const schema44 = {"type":"object","description":"How one entity names another.","required":["id","written","resolved"],"additionalProperties":false,"properties":{"id":{"type":["string","null"],"description":"In the normal form (`name:v1`, or the id of a run); null when what is written is no reference."},"written":{"type":"string","description":"As it is written, `name/v1` for instance; empty when it is an absolute path on somebody's machine."},"resolved":{"type":"boolean","description":"It is in the workspace."}}};
 const schema45 = {"type":"integer","minimum":0,"description":"Errors that validation found in its directory."};
 const schema46 = {"type":"integer","minimum":0,"description":"Warnings that validation found in its directory."};
 const schema47 = {"type":"array","items":{"type":"string"},"description":"Codes of its errors, each once, sorted."};
@@ -1115,7 +1115,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","description":"A run.","required":["id","path","date","status","experiment","dataset","model","code","seed","params","started_at","completed_at","runtime_seconds","system","metrics","log","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of its directory."},"path":{"$ref":"#/$defs/directory"},"date":{"type":["string","null"],"description":"The date in its id; null when it has no real one."},"status":{"$ref":"#/$defs/text"},"experiment":{"$ref":"#/$defs/uri"},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it read; null when it names none."},"model":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The model it says that it trained; not an edge, since the model's own run_id decides."},"code":{"$ref":"#/$defs/code"},"seed":{"$ref":"#/$defs/text"},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean","null"]},"description":"Scalars below `training`, keys joined by a dot; at most 64."},"started_at":{"$ref":"#/$defs/time"},"completed_at":{"$ref":"#/$defs/time"},"runtime_seconds":{"type":["number","null"],"description":"As it claims; null when it is none or no number."},"system":{"anyOf":[{"type":"object","required":["os","python","cpu","gpus","ram_gb"],"additionalProperties":false,"properties":{"os":{"$ref":"#/$defs/text"},"python":{"$ref":"#/$defs/text"},"cpu":{"$ref":"#/$defs/text"},"gpus":{"type":"array","items":{"type":"string"},"description":"Their names; at most 64."},"ram_gb":{"type":["number","null"],"description":"Memory."}}},{"type":"null"}],"description":"From system.json; null when there is none that can be read."},"metrics":{"anyOf":[{"$ref":"#/$defs/metrics"},{"type":"null"}],"description":"From metrics.json; null when there is none."},"log":{"type":["string","null"],"description":"Path of its log; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the run."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}};
+const schema48 = {"type":"object","description":"A run.","required":["id","path","date","status","experiment","dataset","model","code","seed","params","started_at","completed_at","runtime_seconds","system","metrics","log","files","bytes","errors","warnings","codes"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of its directory."},"path":{"$ref":"#/$defs/directory"},"date":{"type":["string","null"],"description":"The date in its id; null when it has no real one."},"status":{"$ref":"#/$defs/text"},"experiment":{"$ref":"#/$defs/uri"},"dataset":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The dataset version it read; null when it names none."},"model":{"anyOf":[{"$ref":"#/$defs/reference"},{"type":"null"}],"description":"The model it says that it trained; not an edge, since the model's own run_id decides."},"code":{"$ref":"#/$defs/code"},"seed":{"$ref":"#/$defs/text"},"params":{"type":"object","additionalProperties":{"type":["number","string","boolean","null"]},"description":"Scalars below `training`, keys joined by a dot; at most 64. An absolute path on somebody's machine becomes null."},"started_at":{"$ref":"#/$defs/time"},"completed_at":{"$ref":"#/$defs/time"},"runtime_seconds":{"type":["number","null"],"description":"As it claims; null when it is none or no number."},"system":{"anyOf":[{"type":"object","required":["os","python","cpu","gpus","ram_gb"],"additionalProperties":false,"properties":{"os":{"$ref":"#/$defs/text"},"python":{"$ref":"#/$defs/text"},"cpu":{"$ref":"#/$defs/text"},"gpus":{"type":"array","items":{"type":"string"},"description":"Their names; at most 64."},"ram_gb":{"type":["number","null"],"description":"Memory."}}},{"type":"null"}],"description":"From system.json; null when there is none that can be read."},"metrics":{"anyOf":[{"$ref":"#/$defs/metrics"},{"type":"null"}],"description":"From metrics.json; null when there is none."},"log":{"type":["string","null"],"description":"Path of its log; null when there is none."},"files":{"type":"integer","minimum":0,"description":"Files of the run."},"bytes":{"type":"integer","minimum":0,"description":"Bytes of their contents."},"errors":{"$ref":"#/$defs/errors"},"warnings":{"$ref":"#/$defs/warnings"},"codes":{"$ref":"#/$defs/codes"}}};
 const schema63 = {"type":"object","description":"What metrics.json says. The points of its histories are not in here: `file` is where they are.","required":["file","bytes","readable","form","summary","no_numbers","series"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"Path of the file."},"bytes":{"type":"integer","minimum":0,"description":"Its size."},"readable":{"type":"boolean","description":"It is strict JSON. When not, the rest is empty."},"form":{"enum":["map","list","other","missing"],"description":"How the history is written: map as in TFC-0002, list as the reference tool writes it. Series look the same either way."},"summary":{"type":"object","additionalProperties":{"type":"number"},"description":"Reported metrics by name."},"no_numbers":{"type":"array","items":{"type":"string"},"description":"Names in the summary whose value is no number."},"series":{"type":"array","description":"Facts about each history, by name.","items":{"type":"object","required":["name","points","first_step","last_step","last","min","max"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"The metric."},"points":{"type":"integer","minimum":0,"description":"How many points it has."},"first_step":{"type":["number","null"],"description":"Step of the first point."},"last_step":{"type":["number","null"],"description":"Step of the last point."},"last":{"type":["number","null"],"description":"Value of the last point."},"min":{"type":["number","null"],"description":"Smallest value."},"max":{"type":["number","null"],"description":"Largest value."}}}}}};
 const schema54 = {"type":"object","description":"The code that made it.","required":["repo","commit"],"additionalProperties":false,"properties":{"repo":{"$ref":"#/$defs/uri"},"commit":{"$ref":"#/$defs/text"}}};
 
@@ -4746,11 +4746,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.totals !== undefined){
-let data20 = data.totals;
+if(data.subject !== undefined){
+let data20 = data.subject;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.datasets === undefined){
-const err52 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+if(data20.kind === undefined){
+const err52 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -4759,8 +4759,8 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20.runs === undefined){
-const err53 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+if(data20.id === undefined){
+const err53 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4769,8 +4769,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.models === undefined){
-const err54 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+for(const key6 in data20){
+if(!((key6 === "kind") || (key6 === "id"))){
+const err54 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4779,8 +4780,11 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.edges === undefined){
-const err55 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'"};
+}
+if(data20.kind !== undefined){
+let data21 = data20.kind;
+if(!(((data21 === "datasets") || (data21 === "runs")) || (data21 === "models"))){
+const err55 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.subject.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4789,9 +4793,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key6 in data20){
-if(!((((key6 === "datasets") || (key6 === "runs")) || (key6 === "models")) || (key6 === "edges"))){
-const err56 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data20.id !== undefined){
+if(typeof data20.id !== "string"){
+const err56 = {instancePath:instancePath+"/subject/id",schemaPath:"#/properties/subject/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4801,10 +4806,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data20.datasets !== undefined){
-let data21 = data20.datasets;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err57 = {instancePath:instancePath+"/totals/datasets",schemaPath:"#/properties/totals/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err57 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4813,9 +4817,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err58 = {instancePath:instancePath+"/totals/datasets",schemaPath:"#/properties/totals/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.totals !== undefined){
+let data23 = data.totals;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.datasets === undefined){
+const err58 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4824,12 +4831,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-}
-if(data20.runs !== undefined){
-let data22 = data20.runs;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err59 = {instancePath:instancePath+"/totals/runs",schemaPath:"#/properties/totals/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23.runs === undefined){
+const err59 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4838,9 +4841,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 0 || isNaN(data22)){
-const err60 = {instancePath:instancePath+"/totals/runs",schemaPath:"#/properties/totals/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data23.models === undefined){
+const err60 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4849,12 +4851,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-if(data20.models !== undefined){
-let data23 = data20.models;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err61 = {instancePath:instancePath+"/totals/models",schemaPath:"#/properties/totals/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data23.edges === undefined){
+const err61 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4863,9 +4861,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 < 0 || isNaN(data23)){
-const err62 = {instancePath:instancePath+"/totals/models",schemaPath:"#/properties/totals/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 in data23){
+if(!((((key7 === "datasets") || (key7 === "runs")) || (key7 === "models")) || (key7 === "edges"))){
+const err62 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4875,11 +4873,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-if(data20.edges !== undefined){
-let data24 = data20.edges;
+if(data23.datasets !== undefined){
+let data24 = data23.datasets;
 if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err63 = {instancePath:instancePath+"/totals/edges",schemaPath:"#/properties/totals/properties/edges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err63 = {instancePath:instancePath+"/totals/datasets",schemaPath:"#/properties/totals/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4890,7 +4887,7 @@ errors++;
 }
 if((typeof data24 == "number") && (isFinite(data24))){
 if(data24 < 0 || isNaN(data24)){
-const err64 = {instancePath:instancePath+"/totals/edges",schemaPath:"#/properties/totals/properties/edges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err64 = {instancePath:instancePath+"/totals/datasets",schemaPath:"#/properties/totals/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4901,9 +4898,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.runs !== undefined){
+let data25 = data23.runs;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err65 = {instancePath:instancePath+"/totals/runs",schemaPath:"#/properties/totals/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4912,20 +4910,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.datasets !== undefined){
-let data25 = data.datasets;
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-if(!(validate21(data25[i1], {instancePath:instancePath+"/datasets/" + i1,parentData:data25,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+const err66 = {instancePath:instancePath+"/totals/runs",schemaPath:"#/properties/totals/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4935,19 +4922,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data.runs !== undefined){
-let data27 = data.runs;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate23(data27[i2], {instancePath:instancePath+"/runs/" + i2,parentData:data27,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.models !== undefined){
+let data26 = data23.models;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err67 = {instancePath:instancePath+"/totals/models",schemaPath:"#/properties/totals/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -4956,20 +4935,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data.models !== undefined){
-let data29 = data.models;
-if(Array.isArray(data29)){
-const len3 = data29.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate27(data29[i3], {instancePath:instancePath+"/models/" + i3,parentData:data29,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err68 = {instancePath:instancePath+"/totals/models",schemaPath:"#/properties/totals/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -4979,15 +4947,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.edges !== undefined){
-let data31 = data.edges;
-if(Array.isArray(data31)){
-const len4 = data31.length;
-for(let i4=0; i4<len4; i4++){
-let data32 = data31[i4];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.kind === undefined){
-const err69 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+}
+if(data23.edges !== undefined){
+let data27 = data23.edges;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err69 = {instancePath:instancePath+"/totals/edges",schemaPath:"#/properties/totals/properties/edges/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -4996,8 +4960,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data32.from === undefined){
-const err70 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err70 = {instancePath:instancePath+"/totals/edges",schemaPath:"#/properties/totals/properties/edges/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5006,8 +4971,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data32.to === undefined){
-const err71 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5016,8 +4984,20 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data32.resolved === undefined){
-const err72 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "resolved"},message:"must have required property '"+"resolved"+"'"};
+}
+if(data.datasets !== undefined){
+let data28 = data.datasets;
+if(Array.isArray(data28)){
+const len1 = data28.length;
+for(let i1=0; i1<len1; i1++){
+if(!(validate21(data28[i1], {instancePath:instancePath+"/datasets/" + i1,parentData:data28,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate21.errors : vErrors.concat(validate21.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/datasets",schemaPath:"#/properties/datasets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5026,9 +5006,20 @@ vErrors.push(err72);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((((key7 === "kind") || (key7 === "from")) || (key7 === "to")) || (key7 === "resolved"))){
-const err73 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.runs !== undefined){
+let data30 = data.runs;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate23(data30[i2], {instancePath:instancePath+"/runs/" + i2,parentData:data30,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5038,10 +5029,19 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.kind !== undefined){
-let data33 = data32.kind;
-if(!(((data33 === "dataset_run") || (data33 === "run_model")) || (data33 === "dataset_dataset"))){
-const err74 = {instancePath:instancePath+"/edges/" + i4+"/kind",schemaPath:"#/$defs/edge/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data.models !== undefined){
+let data32 = data.models;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate27(data32[i3], {instancePath:instancePath+"/models/" + i3,parentData:data32,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5051,9 +5051,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data32.from !== undefined){
-if(typeof data32.from !== "string"){
-const err75 = {instancePath:instancePath+"/edges/" + i4+"/from",schemaPath:"#/$defs/edge/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.edges !== undefined){
+let data34 = data.edges;
+if(Array.isArray(data34)){
+const len4 = data34.length;
+for(let i4=0; i4<len4; i4++){
+let data35 = data34[i4];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.kind === undefined){
+const err75 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5062,10 +5068,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data32.to !== undefined){
-if(typeof data32.to !== "string"){
-const err76 = {instancePath:instancePath+"/edges/" + i4+"/to",schemaPath:"#/$defs/edge/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data35.from === undefined){
+const err76 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5074,10 +5078,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data32.resolved !== undefined){
-if(typeof data32.resolved !== "boolean"){
-const err77 = {instancePath:instancePath+"/edges/" + i4+"/resolved",schemaPath:"#/$defs/edge/properties/resolved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data35.to === undefined){
+const err77 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5086,10 +5088,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.resolved === undefined){
+const err78 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/required",keyword:"required",params:{missingProperty: "resolved"},message:"must have required property '"+"resolved"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5098,10 +5098,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data35){
+if(!((((key8 === "kind") || (key8 === "from")) || (key8 === "to")) || (key8 === "resolved"))){
+const err79 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5111,14 +5110,87 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data35.kind !== undefined){
+let data36 = data35.kind;
+if(!(((data36 === "dataset_run") || (data36 === "run_model")) || (data36 === "dataset_dataset"))){
+const err80 = {instancePath:instancePath+"/edges/" + i4+"/kind",schemaPath:"#/$defs/edge/properties/kind/enum",keyword:"enum",params:{allowedValues: schema79.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err80];
 }
 else {
 vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data35.from !== undefined){
+if(typeof data35.from !== "string"){
+const err81 = {instancePath:instancePath+"/edges/" + i4+"/from",schemaPath:"#/$defs/edge/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data35.to !== undefined){
+if(typeof data35.to !== "string"){
+const err82 = {instancePath:instancePath+"/edges/" + i4+"/to",schemaPath:"#/$defs/edge/properties/to/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data35.resolved !== undefined){
+if(typeof data35.resolved !== "boolean"){
+const err83 = {instancePath:instancePath+"/edges/" + i4+"/resolved",schemaPath:"#/$defs/edge/properties/resolved/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/edges/" + i4,schemaPath:"#/$defs/edge/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
 }
 errors++;
 }

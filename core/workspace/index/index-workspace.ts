@@ -10,14 +10,8 @@ import { markFindings } from './marks.ts'
 import { modelEntity } from './model-entity.ts'
 import { runEntity } from './run-entity.ts'
 
-export interface IndexOptions {
-  readonly repository: WorkspaceIndex['repository']
-  /** Marks entities with errors instead of refusing the repository. */
-  readonly allowErrors?: boolean
-}
-
-/** Total: an entity that cannot be read is listed with what is known of it. */
-export function indexWorkspace(workspace: Workspace, findings: readonly Finding[], { repository, allowErrors = false }: IndexOptions): WorkspaceIndex {
+/** Total: an entity that cannot be read is listed with what is known of it, and marked with the errors that validation found in it. */
+export function indexWorkspace(workspace: Workspace, findings: readonly Finding[], repository: WorkspaceIndex['repository'] = { commit: null, dirty: null }): WorkspaceIndex {
   const sets = { datasets: ids(workspace.datasets), models: ids(workspace.models), runs: new Set(workspace.runs.map(({ id }) => id)) }
   const marks = markFindings(findings, new Set([...workspace.datasets, ...workspace.runs, ...workspace.models].map(({ path }) => path)))
   const [latestDatasets, latestModels] = [latest(workspace.datasets), latest(workspace.models)]
@@ -25,12 +19,13 @@ export function indexWorkspace(workspace: Workspace, findings: readonly Finding[
   const runs = workspace.runs.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((each) => runEntity(each, sets, marks.of(each.path)))
   const models = workspace.models.toSorted(inOrder).map((each) => modelEntity(each, sets, latestModels, workspace.hashes, marks.of(each.path)))
   const edges = edgesOf(datasets, runs, models)
-  const { validation } = marks
-  const state = validation.errors === 0 ? 'complete' : allowErrors ? 'marked' : 'refused'
-  const shown = state === 'refused' ? { datasets: [], runs: [], models: [], edges: [] } : { datasets, runs, models, edges }
   const totals = { datasets: datasets.length, runs: runs.length, models: models.length, edges: edges.length }
-  return { schema: 'index/1', tool: { name: 'hortus', version: VERSION }, state, repository, validation, totals, ...shown }
+  const state = marks.validation.errors === 0 ? 'complete' : 'marked'
+  return { schema: 'index/1', tool: { name: 'hortus', version: VERSION }, state, repository, validation: marks.validation, totals, datasets, runs, models, edges }
 }
+
+/** TFC-0007 section 7.1: of a repository with errors nothing is listed. What is left says so, and why. */
+export const refuse = (index: WorkspaceIndex): WorkspaceIndex => ({ ...index, state: 'refused', datasets: [], runs: [], models: [], edges: [] })
 
 interface Versioned {
   readonly name: string

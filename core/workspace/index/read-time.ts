@@ -13,14 +13,17 @@ export function readTime(written: string | null): IndexedTime {
   if (hour === undefined || minute === undefined) return { ...nothing, date }
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return nothing
   const offset = offsetOf(zone)
-  const utc = offset === null ? null : toUtc(Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second)) - offset * 60_000, fraction)
+  const utc = offset === null ? null : toUtc(Date.parse(`${date}T${hour}:${minute}:${second}Z`) - offset * 60_000, fraction)
   return { written, date, clock: `${hour}:${minute}:${second}${fraction}`, zone: zone === null ? null : normalZone(zone), utc }
 }
 
 /** Whether there is such a day. */
 export function isDate(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0))
 }
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 const MAX_LENGTH = 64
 
@@ -37,4 +40,8 @@ function offsetOf(zone: string | null): number | null {
 const normalZone = (zone: string): string => (/^z$/i.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(3).replace(':', '') || '00'}`)
 
 /** The seconds from the clock, their decimals as they were written. */
-const toUtc = (ms: number, fraction: string): string => `${new Date(ms).toISOString().slice(0, 19)}${fraction}Z`
+function toUtc(ms: number, fraction: string): string | null {
+  const text = new Date(ms).toISOString()
+  // A moment just outside of the years 0000 to 9999 has a longer form.
+  return text.length === 24 ? `${text.slice(0, 19)}${fraction}Z` : null
+}
