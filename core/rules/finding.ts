@@ -11,8 +11,11 @@ import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
+import { TFC0002_FINDINGS } from './tfc0002-findings.ts'
+import { TFC0003_FINDINGS } from './tfc0003-findings.ts'
 import { TFC0004_FINDINGS } from './tfc0004-findings.ts'
 import { TFC0004_HISTORY_FINDINGS } from './tfc0004-history-findings.ts'
+import { TFC0005_FINDINGS } from './tfc0005-findings.ts'
 import { TFC0008_FINDINGS } from './tfc0008-findings.ts'
 import { TFC0008_SIGNATURE_FINDINGS } from './tfc0008-signature-findings.ts'
 import { WORKDIR_FINDINGS } from './workdir-findings.ts'
@@ -43,8 +46,11 @@ export const FINDINGS = {
   ...EXPORT_FINDINGS,
   ...TFC0001_FINDINGS,
   ...TFC0001_LFS_FINDINGS,
+  ...TFC0002_FINDINGS,
+  ...TFC0003_FINDINGS,
   ...TFC0004_FINDINGS,
   ...TFC0004_HISTORY_FINDINGS,
+  ...TFC0005_FINDINGS,
   ...TFC0008_FINDINGS,
   ...TFC0008_SIGNATURE_FINDINGS,
   ...WORKDIR_FINDINGS,
