@@ -113,7 +113,7 @@ test('an unknown key of the configuration is a finding at its place, and the res
   const { code, out } = await hortus(garden.path, ['validate', '--json'])
   const report = JSON.parse(out)
   expect(code).toBe(2)
-  expect(report.findings).toMatchObject([{ code: 'CONFIG.UNKNOWN_KEY', path: '.github/hortus.yml', line: 2, column: 3, message: expect.stringContaining('did you mean smoke.timeout_seconds?') }])
+  expect(report.errors).toMatchObject([{ code: 'CONFIG.UNKNOWN_KEY', path: '.github/hortus.yml', line: 2, column: 3, message: expect.stringContaining('did you mean smoke.timeout_seconds?') }])
   expect(report.examples).toHaveLength(1)
 })
 

@@ -65,13 +65,20 @@ async function rendered(session: Session, report: Report): Promise<string> {
   const format = session.options.json ? 'json' : (session.options.format ?? 'terminal')
   switch (format) {
     case 'json':
+      return renderJson(report.verb === 'validate' ? (await import('../core/report/validation-document.ts')).validationDocument(report) : report)
+    case 'report':
       return renderJson(report)
     case 'markdown':
       return (await import('../core/render/render-markdown.ts')).renderMarkdown(report)
     case 'summary':
       return (await import('../core/render/render-summary.ts')).renderSummary(report)
+    case 'github':
     case 'annotations':
       return (await import('../core/render/render-annotations.ts')).renderAnnotations(report)
+    case 'sarif':
+      return (await import('../core/render/render-sarif.ts')).renderSarif(report)
+    case 'junit':
+      return (await import('../core/render/render-junit.ts')).renderJunit(report)
     default:
       return (await import('../core/render/render-terminal.ts')).renderTerminal(report, textOptions(session))
   }
