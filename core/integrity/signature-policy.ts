@@ -54,7 +54,7 @@ function judgePacket(packet: PacketFacts, trust: Trust, directory: string): read
   if (!HASHES.has(packet.hash)) return [{ kind: 'weak_hash', about: packet.hash }]
   if (packet.named.length === 0) return [{ kind: 'unknown_key', about: packet.issuer ?? '' }]
   const { made } = packet
-  if (made === null) return [{ kind: 'does_not_verify', about: packet.named[0]! }]
+  if (made === null) return [weakNamed(packet, trust) ?? { kind: 'does_not_verify', about: packet.named[0]! }]
   const key = trust.keyring?.keys.find(({ fingerprint }) => fingerprint === made.primary)
   const signing = key === undefined || made.by === made.primary ? key : key.subkeys.find(({ fingerprint }) => fingerprint === made.by)
   if (key === undefined || signing === undefined) return [{ kind: 'unknown_key', about: made.by }]
@@ -81,11 +81,21 @@ function badKey(key: KeyFacts, signing: KeyFacts | SubkeyFacts, now: number): Re
     if (!each.sound) return { kind: 'unsound', about }
     if (each.expires !== null && each.expires <= now) return { kind: 'expired', about: `${about} (${dayOf(each.expires)})` }
     const weak = weakness(each)
-    if (weak !== null) return { kind: weak, about: `${each.algorithm}${each.bits === null ? '' : ` with ${each.bits} bits`}${each.curve === null ? '' : ` over ${each.curve}`}` }
+    if (weak !== null) return { kind: weak, about: describe(each) }
   }
   if (!signing.maySign) return { kind: 'may_not_sign', about: signing.fingerprint }
   return 'backSigned' in signing && !signing.backSigned ? { kind: 'no_back_signature', about: signing.fingerprint } : null
 }
+
+/** A library may not even try an algorithm that we refuse: then that is the reason. */
+function weakNamed({ issuer, named }: PacketFacts, { keyring }: Trust): Rejection | null {
+  const keys = (keyring?.keys ?? []).filter(({ fingerprint }) => named.includes(fingerprint)).flatMap((key): OneKey[] => [key, ...key.subkeys])
+  const signing = keys.find(({ fingerprint }) => fingerprint === issuer) ?? keys[0]
+  const weak = signing === undefined ? null : weakness(signing)
+  return weak === null ? null : { kind: weak, about: describe(signing!) }
+}
+
+const describe = ({ algorithm, bits, curve }: OneKey): string => `${algorithm}${bits === null ? '' : ` with ${bits} bits`}${curve === null ? '' : ` over ${curve}`}`
 
 /** Ed25519, Ed448, NIST P-256 and up, RSA from 3072 bits (A24). */
 function weakness({ algorithm, bits, curve }: OneKey): 'weak_key' | 'short_rsa' | null {
