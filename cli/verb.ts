@@ -24,8 +24,8 @@ export interface Argument {
   readonly complete?: Completer
 }
 
-/** Ids of examples, presets of the example that is named, tags of the garden, or files (the shell does those itself). */
-export type Completer = 'example' | 'preset' | 'tag' | 'file'
+/** Ids of examples, presets of the example that is named, tags of the garden, codes of findings, or files (the shell does those itself). */
+export type Completer = 'example' | 'preset' | 'tag' | 'code' | 'file'
 
 export interface Option {
   readonly flags: string

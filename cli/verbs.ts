@@ -45,6 +45,16 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/validate.ts')).validate,
   },
   {
+    name: 'explain',
+    summary: 'say what a finding means and how to fix it',
+    arguments: [{ name: '[code]', description: 'a code such as GARDEN.PRESET_UNRESOLVED, or a family such as TFC0004; by default all are listed', complete: 'code' }],
+    examples: [
+      { type: 'hortus explain GARDEN.PRESET_UNRESOLVED', to: 'read what a code means, where the rule comes from and what to do' },
+      { type: 'hortus explain TFC0004', to: 'list what can be found about datasets' },
+    ],
+    load: async () => (await import('./verbs/explain.ts')).explain,
+  },
+  {
     name: 'compare',
     summary: 'compare two run records metric by metric',
     arguments: [

@@ -39,6 +39,7 @@ test.each([
   [['--engine', ''], ['auto', 'docker', 'podman', 'process']],
   [['-C', ''], ['<file>']],
   [['list', '--tag', ''], ['<tag>']],
+  [['explain', 'TFC'], ['<code>']],
   [['run', '--param', ''], []],
 ])('after %j stands %j', (typed, offered) => {
   expect(words(...typed)).toEqual(offered)

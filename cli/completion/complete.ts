@@ -3,6 +3,7 @@ import { openLog } from '../../io/log.ts'
 import type { Garden, Session } from '../session.ts'
 import { openGarden } from '../session.ts'
 import { openTerminal } from '../terminal.ts'
+import type { Completer } from '../verb.ts'
 import { type Candidate, wanted } from './candidates.ts'
 
 /**
@@ -12,7 +13,7 @@ import { type Candidate, wanted } from './candidates.ts'
 export async function complete(program: Command, words: readonly string[]): Promise<string> {
   const want = wanted(program, words)
   if (want.kind === 'ask' && want.completer === 'file') return ':files\n'
-  const candidates = want.kind === 'words' ? want.words : await fromGarden(want.completer, want.example).catch(() => [])
+  const candidates = want.kind === 'words' ? want.words : want.completer === 'code' ? await codes() : await fromGarden(want.completer, want.example).catch(() => [])
   const prefix = want.kind === 'ask' ? want.prefix : ''
   const current = words.at(-1) === '=' ? '' : (words.at(-1) ?? '')
   return candidates
@@ -26,7 +27,13 @@ export async function complete(program: Command, words: readonly string[]): Prom
 const SAFE = /^[\p{L}\p{N}._/@+:=-]+$/u
 const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\p{Cf}]+/gu, ' ').slice(0, 100)
 
-async function fromGarden(completer: 'example' | 'preset' | 'tag' | 'file', example: string | null): Promise<readonly Candidate[]> {
+/** The same everywhere: no garden is opened. */
+async function codes(): Promise<readonly Candidate[]> {
+  const { explainAll } = await import('../../app/explain.ts')
+  return explainAll().flatMap((family) => family.codes.map(({ code, title }) => ({ value: code, description: title })))
+}
+
+async function fromGarden(completer: Exclude<Completer, 'code'>, example: string | null): Promise<readonly Candidate[]> {
   const opened = await openGarden(silentSession())
   if (!opened.ok) return []
   const { loadGarden } = await import('../../app/steps/load-garden.ts')
