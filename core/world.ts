@@ -129,6 +129,40 @@ export interface Git {
    * null when that cannot be said (no repository, or git failed).
    */
   state(): Promise<string | null>
+  /** Commits, tags and branches, by a handful of calls whatever their number; null outside a repository or before the first commit. */
+  history(options: { readonly base: string | null; readonly limit: number }): Promise<GitHistory | null>
+}
+
+export interface GitHistory {
+  /** What is checked out; null for a commit without a branch, as on a pull request in CI. */
+  readonly branch: string | null
+  /** `base..HEAD`, or what HEAD reaches when there is no base; newest first, at most `limit`. null when the base is not here. */
+  readonly commits: readonly GitCommit[] | null
+  /** At most 1,000, those that were made last. */
+  readonly tags: readonly GitTag[]
+  /** Branches of here and of remotes (without the remote's name) that HEAD does not hold; at most 1,000. */
+  readonly unmerged: readonly { readonly name: string; readonly changedAt: number }[]
+}
+
+export interface GitCommit {
+  readonly sha: string
+  readonly parents: readonly string[]
+  readonly subject: string
+  /** As git itself finds them, unfolded, keys in lower case. Untrusted. */
+  readonly trailers: readonly { readonly key: string; readonly value: string }[]
+  /** Seconds since 1970 as the committer's clock had it: anyone can write any time there, so nothing but a hint rests on it (A38). */
+  readonly committedAt: number
+}
+
+export interface GitTag {
+  readonly name: string
+  readonly commit: string
+  /** A tag object, with a message of its own. */
+  readonly annotated: boolean
+  /** It carries a signature; whether that is good nobody has looked. */
+  readonly signed: boolean
+  /** A RELEASE.yaml lies at the root of what it names; asked only of tags that begin with v and a digit. */
+  readonly release: boolean
 }
 
 export interface GitFile {

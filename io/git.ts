@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
 import { below } from './inside.ts'
+import { gitHistory } from './git-history.ts'
 import { openGitWorkspace } from './git-workspace.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 import { treeHash } from './tree-hash.ts'
@@ -15,6 +16,7 @@ export function openGit(rootAbs: string): Git {
     changedSince: (base) => changedSince(rootAbs, base),
     ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && below(rootAbs, path) !== null))),
     listFiles: async (path) => (below(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
+    history: (options) => gitHistory(rootAbs, options),
     ...openGitWorkspace(rootAbs, (base) => changedSince(rootAbs, base)),
   }
 }

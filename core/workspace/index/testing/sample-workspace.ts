@@ -22,7 +22,7 @@ export function sampleWorkspace(files: Readonly<Record<string, string>>, more: P
       const metrics = files[`${found.path}/metrics.json`]
       return { ...found, config: doc(`${found.path}/config.yaml`), system: doc(`${found.path}/system.json`), metrics: metrics === undefined ? null : ok(scanMetrics(new TextEncoder().encode(metrics))), log: null }
     }),
-    models: versions('models').map((found) => ({ ...found, metrics: doc(`${found.path}/metrics.yaml`), card: text(`${found.path}/card.md`, files[`${found.path}/card.md`]), artifacts: found.files.filter(({ path }) => /\/model\.pt$/.test(path)) })),
+    models: versions('models').map((found) => ({ ...found, metrics: doc(`${found.path}/metrics.yaml`), card: text(`${found.path}/card.md`, files[`${found.path}/card.md`]), artifacts: found.files.filter(({ path }) => path.endsWith('/model.pt')) })),
     texts: new Map(Object.entries(files).map(([path, content]) => [path, text(path, content)])),
     hashes: new Map(),
     change: null,
