@@ -1,11 +1,12 @@
 /** Every rule about the workspace. A family of findings is one file. */
 import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
+import { datasetRules } from './dataset-rules.ts'
 import { layoutRules } from './layout-rules.ts'
 import { lfsRules } from './lfs-rules.ts'
 import { integrityRules } from './integrity-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 
-const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, integrityRules]
+const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, datasetRules, integrityRules]
 
 export const checkWorkspace = (workspace: Workspace): Finding[] => RULES.flatMap((rule) => rule(workspace))
