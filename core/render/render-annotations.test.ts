@@ -21,6 +21,13 @@ test('known findings and a clean report give nothing', () => {
   expect(renderAnnotations(buildReport({ ...emptyParts, findings: [sampleFinding({ status: 'known' })] }))).toBe('')
 })
 
+test('what belongs to one dataset, run or model stands together, and a level keeps its ten', () => {
+  const at = (path: string, line: number) => sampleFinding({ path, line, example: null })
+  const findings = [at('a.yaml', 1), at('datasets/x/v1/a.txt', 1), at('datasets/x/v1/z.txt', 9), at('datasets/y/v1/b.txt', 2), at('z.yaml', 1)]
+  const files = renderAnnotations(buildReport({ ...emptyParts, findings })).split('\n').map((line) => /file=([^,]*)/.exec(line)?.[1])
+  expect(files).toEqual(['a.yaml', 'z.yaml', 'datasets/x/v1/a.txt', 'datasets/x/v1/z.txt', 'datasets/y/v1/b.txt', undefined])
+})
+
 const undo = (text: string) => text.replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%0A', '\n').replaceAll('%0D', '\r').replaceAll('%25', '%')
 
 /** As the runner reads a command: `::name key=value,…::message`, then the escapes are undone. */
@@ -38,4 +45,16 @@ test('A50: whatever the texts are, one finding is one command with the propertie
     expect(lines.slice(0, 2).map((line) => Object.keys(parse(line).properties))).toEqual([['file', 'title'], ['file', 'line', 'col', 'title']])
     expect(lines.slice(0, 2).map((line) => parse(line).command)).toEqual(['error', 'error'])
   }))
+})
+
+test('A50: names of datasets, runs and files that look like commands start none, whatever the finding', () => {
+  const evil = ['x\n::error::forged', '::stop-commands::x', 'a%0A::set-env name=PATH::x', '##[error]x', 'a,file=/etc/passwd,line=1', 'title=x::y', '\u2028::add-mask::x']
+  const findings = evil.flatMap((name) => [sampleFinding({ path: `datasets/${name}/v1/metadata.yaml`, example: null, code: 'TFC0004.HASH_MISMATCH', message: `The hash of "${name}" is not ${name}.`, fix: name }), sampleFinding({ path: `runs/${name}`, example: null, level: 'warning', line: null, column: null, message: name })])
+  const lines = renderAnnotations(buildReport({ ...emptyParts, findings })).trimEnd().split('\n')
+  expect(lines).toHaveLength(findings.length)
+  for (const line of lines) {
+    expect(line).toMatch(/^::(error|warning) /)
+    expect(Object.keys(parse(line).properties)).toEqual(line.startsWith('::error') ? ['file', 'line', 'col', 'title'] : ['file', 'title'])
+    expect(line).not.toContain('##[')
+  }
 })

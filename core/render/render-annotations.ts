@@ -1,6 +1,7 @@
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 import { descriptorOf } from '../garden/discover.ts'
 import type { Finding, Report } from '../schema/report.ts'
+import { groupOf } from './areas.ts'
 import { cut, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
 import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './sentences.ts'
@@ -8,7 +9,7 @@ import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
 export const PER_LEVEL = 10
 
-/** One command a line; worst first, findings of an example together. Empty when there is nothing to say. */
+/** One command a line; worst first, findings of an example, dataset, run or model together. Empty when there is nothing to say. */
 export function renderAnnotations(report: Report): string {
   const all = notes(report)
   const shown = (['error', 'warning', 'notice'] as const).flatMap((level) => all.filter((note) => note.level === level).slice(0, PER_LEVEL))
@@ -28,7 +29,7 @@ interface Note {
 }
 
 function notes(report: Report): Note[] {
-  const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat()
+  const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${groupOf(finding)}`).values()].flat()
   const problems = report.problems.map((problem): Note => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }))
   const failed = failedUnexplained(report).map((example): Note => ({ level: 'error', path: descriptorOf(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
   const worse = regressions(report).map((comparison): Note => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }))

@@ -71,6 +71,14 @@ test('thousands of findings are not poured into a terminal', () => {
   expect(renderTerminal(buildReport({ ...emptyParts, findings: many }), { color: false, width: 120 })).toContain('and 800 findings more in report.json')
 })
 
+test('findings of a workspace stand with their dataset, run or model, the worst first', () => {
+  const at = (path: string, level: 'error' | 'warning' = 'error') => sampleFinding({ path, level, example: null, code: 'TFC0004.HASH_MISMATCH', line: 3 })
+  const findings = [at('datasets/cifar10/v1/metadata.yaml'), at('.gitattributes'), at('runs/run-2025-12-23-001/config.yaml', 'warning'), at('datasets/cifar10/v1/CHECKSUMS.txt'), at('models/resnet50/v2/metadata.yaml')]
+  const lines = renderTerminal(buildReport({ ...emptyParts, verb: 'validate', findings }), { color: false, width: 120 }).split('\n')
+  expect(lines.filter((line) => /^\S/.test(line)).slice(0, 4)).toEqual(['Repository', 'datasets/cifar10/v1', 'models/resnet50/v2', 'runs/run-2025-12-23-001'])
+  expect(lines.filter((line) => line.startsWith('  datasets/'))).toHaveLength(2)
+})
+
 test('color changes no character but the escape codes', () => {
   const plainText = renderTerminal(sampleReport(), { color: false, width: 100 })
   // oxlint-disable-next-line no-control-regex
@@ -87,6 +95,7 @@ test('A07, A50: no text moves the cursor, hides, or reverses what is read', () =
       findings: [sampleFinding({ path: t, message: t, fix: t, example: t })],
       comparisons: [{ ...sampleReport().comparisons[0]!, example: t, preset: t, reason: t, metrics: [{ name: t, origin: 'reported', base: t, head: t, unit: t, change: null, tolerance: 0, verdict: 'regression', reason: t }] }],
       problems: [{ code: t, message: t, next: t, path: t }],
+      baseline: { path: t, known: 1, new: 1, fixed: 1, gone: [{ code: 'A.B', path: t, count: 1 }] },
     })
     const output = renderTerminal(report, { color: false, width })
     expect(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u.test(output.replaceAll('\n', ''))).toBe(false)

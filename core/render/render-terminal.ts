@@ -3,7 +3,8 @@ import type { Comparison, Finding, Report } from '../schema/report.ts'
 import { count, figure, percent } from './figures.ts'
 import { cut, inert, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
-import { countsLine, knownSentence, newFindings, placeOf, verdictSentence } from './sentences.ts'
+import { groupOf } from './areas.ts'
+import { countsLine, goneSentence, newFindings, placeOf, ratchetSentence, verdictSentence, workspaceSentence } from './sentences.ts'
 import { columns, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 import { exampleTable } from './terminal-table.ts'
@@ -49,10 +50,10 @@ const MAX_FINDINGS = 200
 
 function findings(report: Report, width: number, paint: Paint): string[] {
   const all = newFindings(report)
-  const groups = Map.groupBy(all.slice(0, MAX_FINDINGS), (finding) => finding.example)
-  const lines = [...groups].flatMap(([example, group], index) => [
+  const groups = Map.groupBy(all.slice(0, MAX_FINDINGS), groupOf)
+  const lines = [...groups].flatMap(([name, group], index) => [
     ...(index === 0 ? [] : ['']),
-    paint(example === null ? 'Repository' : plain(example), 'bold'),
+    paint(plain(name), 'bold'),
     ...group.flatMap((finding) => findingLines(finding, width, paint)),
   ])
   return all.length <= MAX_FINDINGS ? lines : [...lines, '', `and ${count(all.length - MAX_FINDINGS, 'finding')} more in report.json`]
@@ -124,11 +125,9 @@ function problems(report: Report, width: number, paint: Paint): string[] {
 const REPORT_COLOR = { clean: 'green', warnings: 'yellow', errors: 'red', could_not_run: 'red' } as const
 
 function summary(report: Report, width: number, paint: Paint): string[] {
-  const known = knownSentence(report)
-  const scope = `Looked at: ${plain(report.scope.reason)}`
+  const asides = [`Looked at: ${plain(report.scope.reason)}`, workspaceSentence(report), ratchetSentence(report), goneSentence(report)]
   return [
-    ...wrap(scope, width).map((line) => paint(line, 'dim')),
-    ...(known === null ? [] : wrap(known, width).map((line) => paint(line, 'dim'))),
+    ...asides.filter((aside) => aside !== null).flatMap((aside) => wrap(plain(aside), width).map((line) => paint(line, 'dim'))),
     ...wrap(countsLine(report), width),
     ...wrap(verdictSentence(report), width).map((line) => paint(line, REPORT_COLOR[report.verdict])),
   ]

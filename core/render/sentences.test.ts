@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildReport } from '../report/build-report.ts'
 import { emptyParts, sampleExample, sampleFinding } from '../report/sample-report.ts'
-import { failedUnexplained, keyMetric, verdictSentence } from './sentences.ts'
+import { failedUnexplained, goneSentence, keyMetric, ratchetSentence, verdictSentence, workspaceSentence } from './sentences.ts'
 
 const failed = sampleExample('a', { outcome: 'failed', reason: 'exited with code 1' })
 
@@ -24,4 +24,37 @@ test('the metric that people know is the one shown, else the first', () => {
   expect(keyMetric(sampleExample('a', { metrics: { abc: 1, val_accuracy: 0.9 } }))).toEqual({ name: 'val_accuracy', value: 0.9, others: 1 })
   expect(keyMetric(sampleExample('a', { metrics: { beta: 2, zeta: 1 } }))?.name).toBe('beta')
   expect(keyMetric(sampleExample('a'))).toBeNull()
+})
+
+const ratcheted = (baseline: { known?: number; new?: number; fixed?: number; moved?: number; gone?: { code: string; path: string; count: number }[] }) => buildReport({ ...emptyParts, baseline: { path: 'b', known: 0, new: 0, fixed: 0, ...baseline } })
+
+test.each([
+  ['nothing, when nothing is frozen and nothing found', {}, null],
+  ['what is new and what was fixed', { new: 1, fixed: 3 }, 'Baseline: fixed 3, new 1, known 0.'],
+  ['that known ones are not listed', { new: 1, fixed: 3, known: 211 }, 'Baseline: fixed 3, new 1, known 211. Known ones are not listed here.'],
+  ['that findings moved with their files', { known: 4, moved: 2 }, 'Baseline: fixed 0, new 0, known 4. Known ones are not listed here; 2 moved with their files.'],
+] as const)('the ratchet says %s', (_name, baseline, sentence) => {
+  expect(ratchetSentence(ratcheted(baseline))).toBe(sentence)
+})
+
+test('entries of the baseline that no longer occur are named, so that they can be dropped', () => {
+  const gone = ['a', 'b', 'c', 'd', 'e'].map((path, index) => ({ code: 'GARDEN.SCHEMA', path, count: index + 1 }))
+  expect(goneSentence(ratcheted({ fixed: 15, gone }))).toBe('No longer found: GARDEN.SCHEMA at a, GARDEN.SCHEMA at b (2 times), GARDEN.SCHEMA at c (3 times) and 2 more. `hortus validate --update-baseline` drops what is fixed.')
+  expect(goneSentence(ratcheted({ known: 1 }))).toBeNull()
+})
+
+const workspace = (verified: Partial<Record<'content' | 'cache' | 'pointers' | 'unchecked', number>>, signatures: readonly ('signed' | 'rejected' | 'missing' | 'unsigned_allowed')[] = []) =>
+  buildReport({ ...emptyParts, verb: 'validate', workspace: { datasets: 2, runs: 1000, models: 1, verified: { content: 0, cache: 0, pointers: 0, unchecked: 0, ...verified }, signatures: signatures.map((verdict) => ({ path: 'x', verdict, signers: [] })) } })
+
+test.each([
+  [workspace({}), 'Workspace: 2 datasets, 1000 runs, 1 model. No hash was compared.'],
+  [workspace({ content: 3, cache: 40, pointers: 500, unchecked: 2 }), 'Workspace: 2 datasets, 1000 runs, 1 model. Hashes of 543 files compared: 3 by their content; 40 by an earlier look, unchanged since; 500 by their Git LFS pointer, content not read; 2 could not be checked.'],
+  [workspace({ pointers: 1 }, ['signed', 'rejected', 'signed']), 'Workspace: 2 datasets, 1000 runs, 1 model. Hashes of 1 file compared: 1 by their Git LFS pointer, content not read. Checksum lists: 1 with a rejected signature, 2 signed.'],
+])('what a workspace holds, and how far it was looked at (%#)', (report, sentence) => {
+  expect(workspaceSentence(report)).toBe(sentence)
+})
+
+test('a workspace without examples is not told as if nothing had been looked at', () => {
+  expect(verdictSentence(workspace({}))).toBe('Clean. Nothing was run.')
+  expect(workspaceSentence(buildReport(emptyParts))).toBeNull()
 })

@@ -27,13 +27,42 @@ export function countsLine(report: Report): string {
   return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ')
 }
 
-/** Findings that the baseline holds; they are counted and not listed. */
-export function knownSentence(report: Report): string | null {
-  const known = report.findings.filter((finding) => finding.status === 'known').length
-  if (known === 0 && (report.baseline?.fixed ?? 0) === 0) return null
-  const fixed = report.baseline !== null && report.baseline.fixed > 0 ? `; ${report.baseline.fixed} of the baseline are gone, \`--update-baseline\` forgets them` : ''
-  return `${count(known, 'known finding')} of the baseline ${known === 1 ? 'is' : 'are'} not listed${fixed}.`
+/** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
+export function ratchetSentence(report: Report): string | null {
+  const listed = report.findings.filter((finding) => finding.status === 'known').length
+  if (report.baseline === null) return listed === 0 ? null : `${count(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`
+  const { fixed, new: fresh, known, moved = 0 } = report.baseline
+  if (fixed + fresh + known === 0) return null
+  const still = known === 0 ? '' : ` Known ones are not listed here${moved === 0 ? '' : `; ${moved} moved with ${moved === 1 ? 'its file' : 'their files'}`}.`
+  return `Baseline: fixed ${fixed}, new ${fresh}, known ${known}.${still}`
 }
+
+/** Entries of the baseline that can be dropped, with the way to do it. Holds paths: text that is not ours. */
+export function goneSentence(report: Report, max = 3): string | null {
+  const gone = report.baseline?.gone ?? []
+  if (gone.length === 0) return (report.baseline?.fixed ?? 0) === 0 ? null : 'What is fixed can be dropped from the baseline: `hortus validate --update-baseline`.'
+  const shown = gone.slice(0, max).map(({ code, path, count: times }) => `${code} at ${path}${times === 1 ? '' : ` (${times} times)`}`)
+  return `No longer found: ${shown.join(', ')}${gone.length > max ? ` and ${gone.length - max} more` : ''}. \`hortus validate --update-baseline\` drops what is fixed.`
+}
+
+/** What the TFC side of the repository holds, and how far its contents were looked at. Our own words only. */
+export function workspaceSentence(report: Report): string | null {
+  if (report.workspace === undefined) return null
+  const { datasets, runs, models, verified, signatures } = report.workspace
+  const files = verified.content + verified.cache + verified.pointers
+  const ways = [
+    ...(verified.content > 0 ? [`${verified.content} by their content`] : []),
+    ...(verified.cache > 0 ? [`${verified.cache} by an earlier look, unchanged since`] : []),
+    ...(verified.pointers > 0 ? [`${verified.pointers} by their Git LFS pointer, content not read`] : []),
+  ]
+  const hashes = files === 0 ? 'No hash was compared' : `Hashes of ${count(files, 'file')} compared: ${ways.join('; ')}`
+  const unchecked = verified.unchecked === 0 ? '' : `; ${verified.unchecked} could not be checked`
+  const signed = SIGNATURE_WORDS.map(([verdict, words]) => [signatures.filter((each) => each.verdict === verdict).length, words] as const).filter(([number]) => number > 0)
+  const lists = signed.length === 0 ? '' : ` Checksum lists: ${signed.map(([number, words]) => `${number} ${words}`).join(', ')}.`
+  return `Workspace: ${count(datasets, 'dataset')}, ${count(runs, 'run')}, ${count(models, 'model')}. ${hashes}${unchecked}.${lists}`
+}
+
+const SIGNATURE_WORDS = [['rejected', 'with a rejected signature'], ['missing', 'without the signature that is asked for'], ['signed', 'signed'], ['unsigned_allowed', 'not signed']] as const
 
 /** Comparisons that went wrong. */
 export const regressions = (report: Report): readonly Comparison[] => report.comparisons.filter((comparison) => comparison.verdict === 'regression')
@@ -92,7 +121,8 @@ function reds(report: Report): string {
 
 function proven(report: Report): string {
   const { examples, passed, skipped } = report.summary
-  if (examples === 0) return report.verb === 'compare' ? `${count(report.comparisons.length, 'comparison')} made.` : 'No example was looked at.'
+  if (examples === 0 && report.verb === 'compare') return `${count(report.comparisons.length, 'comparison')} made.`
+  if (examples === 0) return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.'
   const done = report.verb === 'validate' ? `${passed} of ${count(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${count(examples, 'example')} passed.`
   return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`
 }

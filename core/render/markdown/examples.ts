@@ -1,5 +1,6 @@
 /** The examples: a table with the rungs side by side, and what was said about each. */
 import type { Comparison, ExampleResult, Report } from '../../schema/report.ts'
+import { REPOSITORY } from '../areas.ts'
 import { duration, figure, percent } from '../figures.ts'
 import { GLYPHS, keyMetric, timeOf } from '../sentences.ts'
 import { fit } from './budget.ts'
@@ -18,11 +19,11 @@ export function exampleTable(report: Report, limit: number): Md {
   return join([join([tableHead(HEAD), ...kept.map((part) => part.md)], '\n'), leftOut(left, 'example')], '\n\n')
 }
 
-/** Everything that was said, grouped by example; what is red stays longest when the limit is near. */
+/** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
 export function perExample(report: Report, limit: number): Md {
   const { kept, left } = fit(linesOf(report, FULL).map((line) => ({ ...line, md: md`- ${line.md}` })), limit)
-  const groups = [...Map.groupBy(kept, (line) => line.example)]
-  const blocks = groups.map(([example, lines]) => join([example === null ? md`**Repository**` : md`**${code(example)}**`, join(lines.map((line) => line.md), '\n')], '\n\n'))
+  const groups = [...Map.groupBy(kept, (line) => line.group)]
+  const blocks = groups.map(([group, lines]) => join([group === REPOSITORY ? md`**Repository**` : md`**${code(group)}**`, join(lines.map((line) => line.md), '\n')], '\n\n'))
   return join([...blocks, leftOut(left, 'line')], '\n\n')
 }
 

@@ -1,19 +1,19 @@
 /** What is seen without opening anything: verdict, numbers, the worst lines. */
 import type { Report } from '../../schema/report.ts'
 import { count } from '../figures.ts'
-import { countsLine, knownSentence, verdictSentence } from '../sentences.ts'
+import { countsLine, goneSentence, ratchetSentence, verdictSentence, workspaceSentence } from '../sentences.ts'
 import { fit } from './budget.ts'
 import { join, md, ours } from './md.ts'
 import type { Md } from './md.ts'
 import { prose } from './prose.ts'
 import { SHORT, linesOf } from './worst.ts'
 
-/** At most 12 lines, so that with two collapsed blocks a comment shows 15 at most. */
+/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. */
 export function head(report: Report): Md {
   const urgent = linesOf(report, SHORT).filter((line) => line.rank <= 1)
   const { kept } = fit(urgent.slice(0, 7), 9_000)
   const more = urgent.length - kept.length
-  const known = knownSentence(report)
+  const [workspace, ratchet, gone] = [workspaceSentence(report), ratchetSentence(report), goneSentence(report)]
   const bullets = [...kept.map((line) => md`- ${line.md}`), ...(more > 0 ? [ours(`- and ${more} more below`)] : [])]
   return join(
     [
@@ -21,7 +21,8 @@ export function head(report: Report): Md {
       md`**${ours(verdictSentence(report))}** ${prose(report.scope.reason, 300)}`,
       ours(`${countsLine(report)}.`),
       join(bullets, '\n'),
-      known === null ? ours('') : ours(known),
+      workspace === null ? ours('') : ours(workspace),
+      join([ratchet === null ? ours('') : ours(ratchet), gone === null ? ours('') : prose(gone, 400)], ' '),
     ],
     '\n\n',
   )

@@ -94,7 +94,7 @@ test('errors and regressions are kept before any warning', () => {
 
 test('at most 15 lines are seen before anything is opened', () => {
   const many = Array.from({ length: 100 }, (_, i) => sampleFinding({ line: i + 1 }))
-  const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: [sampleExample('a')], baseline: { path: 'b', known: 0, new: 100, fixed: 1 } }))
+  const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: [sampleExample('a')], baseline: { path: 'b', known: 0, new: 100, fixed: 1, gone: [{ code: 'A.B', path: 'x', count: 1 }] }, workspace: { datasets: 1, runs: 1, models: 1, verified: { content: 1, cache: 1, pointers: 1, unchecked: 1 }, signatures: [] } }))
   const visible = output.replaceAll(/<details>(<summary>.*<\/summary>)[^]*?\n<\/details>/g, '$1').split('\n').filter((line) => line !== '')
   expect(visible.length).toBeLessThanOrEqual(15)
   expect(visible[0]).toMatch(/^### ✗/)

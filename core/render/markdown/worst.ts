@@ -1,5 +1,6 @@
 /** What a person must see first: regressions, failed examples and problems, then errors, then warnings. */
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../../schema/report.ts'
+import { groupOf, REPOSITORY } from '../areas.ts'
 import { figure, percent } from '../figures.ts'
 import { quotedOf } from '../quoted.ts'
 import { failedUnexplained, newFindings, placeOf, regressions } from '../sentences.ts'
@@ -10,7 +11,8 @@ import { prose } from './prose.ts'
 /** One line of the report about one thing. `rank` 0 is what makes the check red. */
 export interface Line {
   readonly rank: number
-  readonly example: string | null
+  /** The example, dataset, run or model, or `Repository`. */
+  readonly group: string
   readonly md: Md
 }
 
@@ -39,20 +41,20 @@ function findingLine(finding: Finding, max: Lengths): Line {
   const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`
   const fix = finding.fix === '' ? ours('') : md`*Fix:* ${prose(finding.fix, max.sentence)}`
   const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log))
-  return { rank: RANK[finding.level], example: finding.example, md: log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') }
+  return { rank: RANK[finding.level], group: groupOf(finding), md: log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') }
 }
 
 function failedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 0, example: example.id, md: md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 0, group: example.id, md: md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function skippedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 2, example: example.id, md: md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 2, group: example.id, md: md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function problemLine(problem: ReportProblem, max: Lengths): Line {
   const where = problem.path === undefined ? ours('') : md` at ${code(problem.path, max.name)}`
-  return { rank: 0, example: null, md: md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
+  return { rank: 0, group: REPOSITORY, md: md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
 }
 
 function comparisonLine(comparison: Comparison, max: Lengths): Line {
@@ -61,5 +63,5 @@ function comparisonLine(comparison: Comparison, max: Lengths): Line {
   const shown = decisive.slice(0, 3).map((metric) => md`${code(metric.name, 60)} (${ours(metric.origin)}) ${code(figure(metric.base, metric.unit), 40)} → ${code(figure(metric.head, metric.unit), 40)}, ${ours(percent(metric.change))}`)
   const values = [...shown, ...(decisive.length > 3 ? [ours(`${decisive.length - 3} more`)] : [])]
   const why = comparison.reason === null ? ours('') : md`. ${prose(comparison.reason, max.sentence)}`
-  return { rank: comparison.verdict === 'regression' ? 0 : 3, example: comparison.example, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
+  return { rank: comparison.verdict === 'regression' ? 0 : 3, group: comparison.example ?? REPOSITORY, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
 }
