@@ -6,7 +6,8 @@ import { applyLevels } from '../../core/rules/apply-levels.ts'
 import { checkExample, pathsOf } from '../../core/rules/check-example.ts'
 import { checkDiscovery, checkNames } from '../../core/rules/check-garden.ts'
 import { finding } from '../../core/rules/finding.ts'
-import type { FileFact } from '../../core/rules/subject.ts'
+import { switchedOn } from '../../core/rules/policies/check-policies.ts'
+import type { FileFact, Subject } from '../../core/rules/subject.ts'
 import { notAMap, notParsed, notRead } from '../../core/rules/unreadable.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
@@ -14,6 +15,7 @@ import { readYaml } from '../../core/source/read-yaml.ts'
 import { isMap } from '../../core/source/source-document.ts'
 import { DESCRIPTOR_LIMITS } from '../../core/source/yaml-limits.ts'
 import type { World } from '../../core/world.ts'
+import { findByPolicies } from './check-policies.ts'
 
 export interface Garden {
   /** Sorted by id. */
@@ -28,15 +30,20 @@ type Outside = Pick<World, 'files' | 'git'>
 
 interface Loaded extends Unreadable {
   readonly example: Example | null
+  /** Kept only for policies: a garden of thousands would fill the memory with its documents. */
+  readonly subject: Omit<Subject, 'fact'> | null
   readonly findings: readonly Finding[]
 }
 
 export async function loadGarden(world: Outside, config: Config): Promise<Garden> {
   const files = await listFiles(world)
   const descriptors = descriptorsAmong(files, config.garden)
-  const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path))))
+  const policies = switchedOn(config)
+  const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, policies.length > 0))))
   const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1))
-  const findings = [...checkDiscovery(descriptors, straysAmong(files, config.garden)), ...loaded.flatMap((each) => each.findings), ...checkNames(examples)]
+  const subjects = loaded.flatMap(({ example, subject }) => (example === null || subject === null ? [] : [subject]))
+  const byPolicies = await findByPolicies(world, config, policies, subjects, files)
+  const findings = [...checkDiscovery(descriptors, straysAmong(files, config.garden)), ...loaded.flatMap((each) => each.findings), ...checkNames(examples), ...byPolicies]
   return {
     examples,
     findings: applyLevels(findings, config.validate.levels),
@@ -51,10 +58,10 @@ async function listFiles({ files, git }: Outside): Promise<readonly string[]> {
   return (await files.walk('.', { skip: NEVER })).filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
 }
 
-async function loadExample(world: Outside, config: Config, descriptor: string): Promise<Loaded> {
+async function loadExample(world: Outside, config: Config, descriptor: string, keep: boolean): Promise<Loaded> {
   const path = directoryOf(descriptor)
   const id = exampleId(path, config.garden.folder)
-  const unreadable = (findings: readonly Finding[]): Loaded => ({ id, path, example: null, findings })
+  const unreadable = (findings: readonly Finding[]): Loaded => ({ id, path, example: null, subject: null, findings })
   const file = await world.files.readText(descriptor, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
   if (!file.ok) return unreadable([notRead(descriptor, id, file.problem)])
   const document = readYaml(file.value.text, descriptor)
@@ -64,7 +71,8 @@ async function loadExample(world: Outside, config: Config, descriptor: string): 
   const hasDockerfile = typeof (await factOf(world, path, dockerfileOf(root))) === 'object'
   const example = readExample(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile })
   const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)] as const)))
-  return { id, path, example, findings: checkExample({ document: document.value, root, example, fact: (each) => facts.get(each) ?? 'missing' }) }
+  const subject = { document: document.value, root, example }
+  return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) }
 }
 
 /** A symlink inside the repository counts as what it points to. */

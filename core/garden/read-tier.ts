@@ -3,7 +3,7 @@ import type { Example, Tier } from './example.ts'
 import { isTrue, textOr } from './read-values.ts'
 
 /** Folders that real gardens use, when the configuration names none. */
-const ARCHIVE_FOLDERS = ['archived_examples', 'archived-examples']
+export const ARCHIVE_FOLDERS: readonly string[] = ['archived_examples', 'archived-examples']
 
 /** What the file and its place say about how alive the example is. Words outside the vocabulary are experimental. */
 export function readTier(root: PlainMap, path: string, archiveFolder: string | null): Pick<Example, 'tier' | 'stabilityRaw' | 'archivedBy'> {

@@ -645,6 +645,8 @@ export const configSchema: SchemaNode = {
                     "safetensors",
                     "onnx",
                     "bin",
+                    "joblib",
+                    "pptx",
                     "zip",
                     "gz",
                     "tar"

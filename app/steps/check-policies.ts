@@ -1,0 +1,28 @@
+/** Gives the switched-on policies what they look at: the garden's files by name, and the texts of those that they ask for. */
+import { ARCHIVE_FOLDERS } from '../../core/garden/read-tier.ts'
+import type { Subject } from '../../core/rules/subject.ts'
+import { checkPolicies, textsFor, type SwitchedOn } from '../../core/rules/policies/check-policies.ts'
+import { filesByExample, type PolicyGarden } from '../../core/rules/policies/policy-garden.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
+import type { World } from '../../core/world.ts'
+
+/** A README or a Dockerfile that a person wrote is smaller; the largest measured has 60 kB. */
+const MAX_BYTES = 256 * 1024
+
+export async function findByPolicies(world: Pick<World, 'files'>, config: Config, policies: readonly SwitchedOn[], subjects: readonly Omit<Subject, 'fact'>[], files: readonly string[]): Promise<readonly Finding[]> {
+  if (policies.length === 0) return []
+  const own = filesByExample(files, new Set(subjects.map(({ example }) => example.descriptor)))
+  const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }))
+  const { folder, archive_folder: archive } = config.garden
+  const garden = { examples, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? ARCHIVE_FOLDERS : [archive.replace(/\/+$/, '')] }
+  return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) })
+}
+
+async function readTexts({ files }: Pick<World, 'files'>, paths: readonly string[], there: ReadonlySet<string>): Promise<PolicyGarden['text']> {
+  const texts = new Map(await Promise.all(paths.filter((path) => there.has(path)).map(async (path) => [path, await files.readText(path, { maxBytes: MAX_BYTES })] as const)))
+  return (path) => {
+    const read = texts.get(path)
+    return read?.ok === true ? read.value.text : null
+  }
+}

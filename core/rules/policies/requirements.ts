@@ -1,0 +1,36 @@
+/** A requirement file of pip, line by line. Total: what is no requirement is left out. */
+export interface Requirement {
+  readonly text: string
+  readonly line: number
+  /** pinned: one exact version, or a file with its hash. */
+  readonly pinned: boolean
+  /** Comes from a git repository. */
+  readonly git: boolean
+}
+
+export function readRequirements(text: string): readonly Requirement[] {
+  const found: Requirement[] = []
+  let whole = ''
+  let start = 0
+  for (const [index, raw] of text.split('\n').entries()) {
+    if (whole === '') start = index + 1
+    const own = raw.replace(/(^|\s)#.*$/, '').trim()
+    whole += own.replace(/\\$/, ' ')
+    if (own.endsWith('\\')) continue
+    const requirement = readLine(whole.trim(), start)
+    if (requirement !== null) found.push(requirement)
+    whole = ''
+  }
+  return found
+}
+
+function readLine(text: string, line: number): Requirement | null {
+  const wanted = text.replace(/^(-e|--editable)[\s=]+/, '')
+  // Options, other lists, and what lies in the repository itself.
+  if (wanted === '' || wanted.startsWith('-') || /^(\.{0,2}\/|\.$|file:)/.test(wanted)) return null
+  const git = /(^|[\s@])git\+/.test(wanted)
+  if (git) return { text: wanted, line, git, pinned: /@[0-9a-f]{40}([#\s;]|$)/.test(wanted) }
+  const hashed = wanted.includes('--hash=') || /[#&]sha(256|384|512)=/.test(wanted)
+  const version = /^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,]+)\s*(;|--|$)/.exec(wanted)?.[1]
+  return { text: wanted, line, git, pinned: hashed || (version !== undefined && !version.includes('*')) }
+}
