@@ -10,8 +10,10 @@ const latin1 = new TextDecoder('latin1')
 const LFS_FOLDERS = /^(data|datasets|models|runs)\//
 
 export async function listRepository(world: Pick<World, 'files' | 'git'>): Promise<Listing> {
-  const listed = await world.git.listing()
-  if (listed === null) return makeListing(await walk(world), false)
+  const known = await world.git.listing()
+  if (known === null) return makeListing(await walk(world), false)
+  // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
+  const listed = known.filter(({ size, clean }) => size !== null || clean)
   const inside = listed.filter(({ path }) => LFS_FOLDERS.test(path))
   const filters = await world.git.attributes('filter', inside.map(({ path }) => path))
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
