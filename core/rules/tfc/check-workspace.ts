@@ -5,8 +5,10 @@ import { datasetRules } from './dataset-rules.ts'
 import { layoutRules } from './layout-rules.ts'
 import { lfsRules } from './lfs-rules.ts'
 import { integrityRules } from './integrity-rules.ts'
+import { modelRules } from './model-rules.ts'
+import { runRules } from './run-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 
-const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, datasetRules, integrityRules]
+const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, runRules, modelRules, datasetRules, integrityRules]
 
 export const checkWorkspace = (workspace: Workspace): Finding[] => RULES.flatMap((rule) => rule(workspace))
