@@ -55,8 +55,11 @@ export type ReadProblem = {
 
 export interface Files {
   readonly rootAbs: string
-  /** Reads strict UTF-8 up to `maxBytes`; never more than that comes into memory. A BOM is kept. */
-  readText(path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
+  /**
+   * Reads strict UTF-8 up to `maxBytes`; never more than that comes into memory. A BOM is kept. With `head`, a longer file gives
+   * its first `maxBytes` (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.
+   */
+  readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
   /** What is at `path` itself (a symlink is not followed); null when nothing is. `executable` is the owner's x bit. */
   stat(path: string): Promise<{ readonly kind: Entry['kind']; readonly size: number; readonly executable: boolean } | null>
   /** Where `path` really is, relative to the root: `outside` when it leaves it, null when it does not exist. */
@@ -129,6 +132,8 @@ export interface Git {
    * null when that cannot be said (no repository, or git failed).
    */
   state(): Promise<string | null>
+  /** About how many files git tracks, found out at no cost; null outside a repository. */
+  entries(): Promise<number | null>
   /** Commits, tags and branches, by a handful of calls whatever their number; null outside a repository or before the first commit. */
   history(options: { readonly base: string | null; readonly limit: number }): Promise<GitHistory | null>
 }

@@ -13,7 +13,7 @@ const LIMIT_MS = 60_000
 const MAX_OUTPUT = 256 * 1024 * 1024
 
 /** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
-const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false']
+export const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false']
 
 export function runGit(cwdAbs: string, args: readonly string[], more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<GitOutcome> {
   return new Promise((resolve) => {
@@ -32,7 +32,7 @@ export function zeroSeparated(text: string): string[] {
   return text.split('\0').filter((part) => part !== '')
 }
 
-function cleanEnvironment(): Record<string, string> {
+export function cleanEnvironment(): Record<string, string> {
   const env: Record<string, string> = {}
   // GIT_CONFIG_* stays: it is how a container is told that a directory of another user is safe.
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined && (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG'))) env[name] = value
