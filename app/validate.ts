@@ -1,4 +1,5 @@
 /** The verb `validate`: reads every descriptor and says what is wrong, without running anything. */
+import { workspaceReport } from '../core/integrity/workspace-report.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
@@ -8,6 +9,7 @@ import { checkWorkspace } from '../core/rules/tfc/check-workspace.ts'
 import { applyExemptions } from '../core/rules/apply-exemptions.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import { applyBaseline } from './steps/apply-baseline.ts'
+import { checkWorkDirAt } from './steps/check-work-dir.ts'
 import { chooseScope, inScope } from './steps/choose-scope.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { loadWorkspace } from './steps/load-workspace.ts'
@@ -21,24 +23,27 @@ export interface ValidateOptions {
   readonly base?: string
   /** Freezes everything that is found now. */
   readonly updateBaseline?: boolean
+  /** A work-dir to check instead of the configured one, from the root or absolute: it may lie anywhere. */
+  readonly workDir?: string
   /** What was found while the configuration was read. */
   readonly configFindings?: readonly Finding[]
 }
 
 export async function validate(world: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
-  const [garden, workspace, head] = await Promise.all([loadGarden(world, config), loadWorkspace(world, config, options), world.git.head()])
+  const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), loadWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
   const selected = await chooseScope(world, garden, config, options)
   if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: NOTHING_CHOSEN, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
   // Without examples a repository may still keep a workspace: then nothing is missing.
-  const gardens = workspace === null ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY')
-  const found = [...(options.configFindings ?? []), ...gardens, ...(workspace === null ? [] : applyLevels(checkWorkspace(workspace), config.validate.levels))]
+  const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY')
+  const found = [...(options.configFindings ?? []), ...gardens, ...(workspace === null ? [] : applyLevels(checkWorkspace(workspace), config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
   const findings = [...judged.own, ...inScope(judged.findings, selected.value)]
-  const { baseline, problems } = judged
-  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, problems })
+  const { baseline } = judged
+  const problems = [...workDir.problems, ...judged.problems]
+  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspaceReport(workspace) }), problems })
 }

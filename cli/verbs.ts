@@ -34,6 +34,7 @@ export const VERBS: readonly Verb[] = [
     options: [
       { flags: '--update-baseline', description: 'freeze what is found now, so that only new findings fail' },
       { flags: '--path <path>', description: 'look only at what lies at this file or directory, and at the examples that hold it', repeat: true, complete: 'file' },
+      { flags: '--work-dir <dir>', description: 'check this work-dir instead of the configured one; it may lie anywhere, for instance a downloaded artifact', complete: 'file' },
     ],
     examples: [
       { type: 'hortus validate', to: 'read the whole garden' },
@@ -121,6 +122,33 @@ export const VERBS: readonly Verb[] = [
       { type: 'hortus index show dataset cifar10:v1', to: 'see one dataset, and what came of it' },
     ],
     load: async () => (await import('./verbs/index-workspace.ts')).indexWorkspace,
+  },
+  {
+    name: 'verify',
+    summary: 'verify checksum lists and signatures of datasets, runs and models',
+    arguments: [{ name: '[path...]', description: 'versions, runs, or directories above them; by default the whole workspace', complete: 'file' }],
+    examples: [
+      { type: 'hortus verify', to: 'verify everything; what is in Git LFS is verified from its pointers' },
+      { type: 'hortus verify models/resnet50/v1', to: 'verify one version' },
+      { type: 'hortus verify --base origin/main --strict', to: 'verify with the keys that the base trusts; warnings fail' },
+    ],
+    load: async () => (await import('./verbs/verify.ts')).verify,
+  },
+  {
+    name: 'sign',
+    summary: 'write CHECKSUMS.txt of a version or of the artifacts of a run, and have gpg sign it',
+    arguments: [{ name: '<path...>', description: 'versions, runs, or directories above them', complete: 'file' }],
+    options: [
+      { flags: '--gpg', description: 'have gpg make SIGNATURE.asc; Hortus reads no private key' },
+      { flags: '--key <fingerprint>', description: 'full fingerprint of the key that gpg signs with; by default gpg chooses' },
+      { flags: '--check', description: 'write nothing, and fail when the list is not what would be written' },
+    ],
+    examples: [
+      { type: 'hortus sign datasets/cifar10/v1', to: 'write the checksum list of a version' },
+      { type: 'hortus sign models/resnet50/v1 --gpg', to: 'write the list and sign it' },
+      { type: 'hortus sign --check datasets models', to: 'see whether all lists are up to date' },
+    ],
+    load: async () => (await import('./verbs/sign.ts')).sign,
   },
   {
     name: 'plan',

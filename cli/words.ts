@@ -14,6 +14,9 @@ export function fromRoot({ world }: Garden, word: string): string {
   return /^(\.\.?(\/|$)|\/)/.test(word) ? relative(world.files.rootAbs, resolve(word)) || '.' : word
 }
 
+/** A directory that need not be of the garden: always meant from where the person stands. */
+export const fromHere = ({ world }: Garden, word: string): string => relative(world.files.rootAbs, resolve(word)) || '.'
+
 /** An option that may be given several times. */
 export const textsOf = (option: unknown): readonly string[] => (Array.isArray(option) ? option.map(String) : typeof option === 'string' ? [option] : [])
 

@@ -10,7 +10,7 @@ import { readTextBelow } from './read-text.ts'
 export function openFiles(rootAbs: string): Files {
   return {
     rootAbs,
-    readText: async (path, { maxBytes }) => readTextBelow(rootAbs, path, maxBytes),
+    readText: async (path, { maxBytes, head }) => readTextBelow(rootAbs, path, maxBytes, head === true),
     stat: async (path) => stat(rootAbs, path),
     resolve: async (path) => {
       const place = locate(rootAbs, path)

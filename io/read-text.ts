@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { FileText, ReadProblem } from '../core/world.ts'
 import { below, entryAt, locate } from './inside.ts'
 
-export function readTextBelow(rootAbs: string, path: string, maxBytes: number): Result<FileText, ReadProblem> {
+export function readTextBelow(rootAbs: string, path: string, maxBytes: number, head = false): Result<FileText, ReadProblem> {
   const place = locate(rootAbs, path)
   if (place === 'outside') return fail({ kind: 'outside', message: 'it is a symlink, or lies behind one, that leaves the repository' })
   if (place === null) return fail(missing(rootAbs, path))
@@ -19,7 +19,7 @@ export function readTextBelow(rootAbs: string, path: string, maxBytes: number): 
     return fail(openProblem(error as NodeJS.ErrnoException))
   }
   try {
-    return readOpen(file, maxBytes)
+    return readOpen(file, maxBytes, head)
   } catch (error) {
     return fail({ kind: 'unreadable', message: (error as Error).message })
   } finally {
@@ -27,20 +27,22 @@ export function readTextBelow(rootAbs: string, path: string, maxBytes: number): 
   }
 }
 
-function readOpen(file: number, maxBytes: number): Result<FileText, ReadProblem> {
+function readOpen(file: number, maxBytes: number, head: boolean): Result<FileText, ReadProblem> {
   const found = fstatSync(file)
   if (!found.isFile()) return fail({ kind: 'not_a_file', message: found.isDirectory() ? 'it is a directory' : 'it is not a plain file' })
-  if (found.size > maxBytes) return fail({ kind: 'too_large', message: `it has ${found.size} bytes, and at most ${maxBytes} are read` })
+  if (found.size > maxBytes && !head) return fail({ kind: 'too_large', message: `it has ${found.size} bytes, and at most ${maxBytes} are read` })
   // One byte more than allowed, so that a file that grows meanwhile, or says size 0 as in /proc, is seen.
   const bytes = Buffer.allocUnsafe(Math.min(found.size, maxBytes) + 1)
   let length = 0
   for (let read = -1; read !== 0 && length < bytes.length; length += read) read = readSync(file, bytes, length, bytes.length - length, length)
+  if (length > maxBytes && head) return ok({ text: tolerant.decode(bytes.subarray(0, maxBytes)), bytes: Math.max(found.size, length) })
   if (length > maxBytes) return fail({ kind: 'too_large', message: `it has more than ${maxBytes} bytes` })
   const text = decode(bytes.subarray(0, length))
   return text === null ? fail({ kind: 'not_utf8', message: 'its bytes are not UTF-8' }) : ok({ text, bytes: length })
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+const tolerant = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function decode(bytes: Buffer): string | null {
   try {

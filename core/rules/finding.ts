@@ -8,6 +8,7 @@ import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
+import { POLICIES } from './policies/policy-table.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
@@ -18,6 +19,9 @@ import { TFC0004_HISTORY_FINDINGS } from './tfc0004-history-findings.ts'
 import { TFC0005_FINDINGS } from './tfc0005-findings.ts'
 import { TFC0008_FINDINGS } from './tfc0008-findings.ts'
 import { TFC0008_SIGNATURE_FINDINGS } from './tfc0008-signature-findings.ts'
+import { TFC0009_FINDINGS } from './tfc0009-findings.ts'
+import { TFC0009_RELEASE_FINDINGS } from './tfc0009-release-findings.ts'
+import { TFC0010_FINDINGS } from './tfc0010-findings.ts'
 import { WORKDIR_FINDINGS } from './workdir-findings.ts'
 import { WORKDIR_OUTPUT_FINDINGS } from './workdir-output-findings.ts'
 import { WORKFLOW_FINDINGS } from './workflow-findings.ts'
@@ -31,6 +35,8 @@ export interface FindingKind {
   readonly means: string
   /** The default next step; a finding may give a more exact one. */
   readonly fix: string
+  /** Not looked for until `validate.levels` gives it a level. */
+  readonly off?: true
   /** Where the rule comes from, for instance `TFC-0004 section 9`, or `rule 30` of the catalogue. */
   readonly source?: string
   /** What it looks like in a file: a few lines, for the docs. */
@@ -39,6 +45,7 @@ export interface FindingKind {
 
 export const FINDINGS = {
   ...GARDEN_FINDINGS,
+  ...POLICIES,
   ...RUN_FINDINGS,
   ...COMPARE_FINDINGS,
   ...CONFIG_FINDINGS,
@@ -53,6 +60,9 @@ export const FINDINGS = {
   ...TFC0005_FINDINGS,
   ...TFC0008_FINDINGS,
   ...TFC0008_SIGNATURE_FINDINGS,
+  ...TFC0009_FINDINGS,
+  ...TFC0009_RELEASE_FINDINGS,
+  ...TFC0010_FINDINGS,
   ...WORKDIR_FINDINGS,
   ...WORKDIR_OUTPUT_FINDINGS,
 } as const satisfies Record<string, FindingKind>
