@@ -99,6 +99,13 @@ export const TFC0008_FINDINGS = {
     fix: 'Make it a plain file that may be read.',
     source: 'TFC-0008 section 5, rule 88',
   },
+  'TFC0008.CHECKSUMS_STALE': {
+    level: 'error',
+    title: 'A CHECKSUMS.txt is not what would be written now',
+    means: 'Files were added, changed or removed since, or another tool wrote the list. Only `hortus sign --check` says this.',
+    fix: 'Run `hortus sign DIRECTORY`.',
+    source: 'TFC-0008 section 5',
+  },
   'TFC0008.UNCHECKED': {
     level: 'notice',
     title: 'A hash could not be compared, because the content is not here',

@@ -1,7 +1,8 @@
 /** Rules 84 to 89: a list covers its directory exactly, and every file is what it says. */
-import { CHECKSUMS_NAME, SIGNATURE_NAME, type ChecksumEntry, type ChecksumProblem, type ChecksumProblemKind } from '../../integrity/checksum-list.ts'
+import { CHECKSUMS_NAME, type ChecksumEntry, type ChecksumProblem, type ChecksumProblemKind } from '../../integrity/checksum-list.ts'
 import { hashOf } from '../../integrity/hashes-for-lists.ts'
 import type { ChecksumFile } from '../../integrity/integrity.ts'
+import { mustBeListed } from '../../integrity/what-to-list.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { Listed } from '../../workspace/listing.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
@@ -121,10 +122,3 @@ function unlisted(file: ChecksumFile, entries: readonly ChecksumEntry[]): readon
   const one = ({ path }: Listed): Finding => finding('TFC0008.FILE_UNLISTED', { path }, `${shorten(path)} is not in ${shorten(file.path)}.`, { fix: `Add it with \`hortus sign ${shorten(file.directory)}\`, or remove it.` })
   return atMost(MOST, without, one, (first, rest) => ({ ...one(first), message: `${shorten(first.path)} and ${rest} more files are not in ${shorten(file.path)}.` }))
 }
-
-/** What describes a version changes after it was made, so no list has to hold it; a list may. */
-export function mustBeListed(path: string, directory: string): boolean {
-  return !path.endsWith('/.gitkeep') && !DESCRIPTIONS.has(path.slice(directory.length + 1))
-}
-
-const DESCRIPTIONS: ReadonlySet<string> = new Set([CHECKSUMS_NAME, SIGNATURE_NAME, 'metadata.yaml', 'card.md', 'metrics.yaml', 'README.md'])

@@ -1,9 +1,10 @@
 /** TFC-0008: checksum lists and signatures, rules 84 to 93. */
+import { judgeList } from '../../integrity/judge-list.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { checksumsMissing, listRules } from './checksum-rules.ts'
 import { claimRules } from './signing-claim-rules.ts'
-import { judgeList, signatureRules, signaturesMissing } from './signature-rules.ts'
+import { signatureRules, signaturesMissing } from './signature-rules.ts'
 import { signatureRemoved, trustRules } from './trust-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 

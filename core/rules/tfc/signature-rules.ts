@@ -1,44 +1,12 @@
 /** Rules 90 to 92: lists are signed, and every signature is good enough. */
-import { readArmor, type ArmorProblem } from '../../integrity/armor.ts'
 import { CHECKSUMS_NAME, SIGNATURE_NAME } from '../../integrity/checksum-list.ts'
-import type { ChecksumFile, Trust } from '../../integrity/integrity.ts'
-import { judgeSignature, type Rejection, type RejectionKind, type SignatureVerdict } from '../../integrity/signature-policy.ts'
+import type { ChecksumFile } from '../../integrity/integrity.ts'
+import type { ListVerdict } from '../../integrity/judge-list.ts'
+import type { Rejection, RejectionKind } from '../../integrity/signature-policy.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
 import { listed, shorten } from './shorten.ts'
-
-/** `none`: there is no signature. `unread`: there is one that no library has seen; `why` is for the reader. */
-export type ListVerdict = SignatureVerdict | { readonly state: 'none' } | { readonly state: 'pointer' } | { readonly state: 'unread'; readonly why: string } | { readonly state: 'without_list' }
-
-export function judgeList({ text, signature, directory, demand }: ChecksumFile, trust: Trust): ListVerdict {
-  switch (signature.text.state) {
-    case 'missing':
-      return { state: 'none' }
-    case 'pointer':
-      return { state: 'pointer' }
-    case 'unreadable':
-      return { state: 'unread', why: signature.text.problem.kind === 'too_large' ? ARMOR.too_large : `cannot be read: ${signature.text.problem.message}` }
-    default: {
-      const armor = readArmor(signature.text.text)
-      if (!armor.ok) return { state: 'unread', why: ARMOR[armor.problem] }
-      if (text.state === 'missing' && demand === 'required') return { state: 'without_list' }
-      return signature.facts === null ? { state: 'unread', why: 'was not read' } : judgeSignature(signature.facts, trust, directory)
-    }
-  }
-}
-
-const ARMOR: Readonly<Record<ArmorProblem, string>> = {
-  too_large: 'has more than 16 KiB',
-  not_armored: 'is no armored signature',
-  text_around: 'has text around its armor',
-  several_blocks: 'has more than one armored block',
-  cleartext: 'is a cleartext message, not a detached signature',
-  inline: 'is a message that holds its own text, not a detached signature',
-  private_key: 'holds a private key',
-  public_key: 'holds a public key, not a signature',
-  broken: 'has an armor that is broken',
-}
 
 /** Rule 90. Where nobody signs anything yet it is one finding. */
 export function signaturesMissing(lists: readonly ChecksumFile[], policy: Workspace['config']['signatures']): readonly Finding[] {

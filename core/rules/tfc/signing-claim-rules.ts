@@ -1,12 +1,12 @@
 /** Rule 93: what metadata say about their signature, in a `signing:` block (the guide) or in flat fields (TFC-0008 section 9). */
 import { createHash } from 'node:crypto'
 import type { ChecksumFile } from '../../integrity/integrity.ts'
+import type { ListVerdict } from '../../integrity/judge-list.ts'
 import type { Finding } from '../../schema/report.ts'
 import { isMap } from '../../source/source-document.ts'
 import type { ReadDoc } from '../../workspace/doc.ts'
 import { finding } from '../finding.ts'
 import { shorten } from './shorten.ts'
-import type { ListVerdict } from './signature-rules.ts'
 
 /** A run's own list and that of its artifacts share one config.yaml: it is looked at once. */
 export function claimRules(file: ChecksumFile, verdict: ListVerdict): readonly Finding[] {

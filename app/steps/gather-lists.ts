@@ -1,0 +1,66 @@
+/** What `verify` and `sign` look at: the checksum lists of the workspace, or of some of its directories, and nothing else of it. */
+import { hashesForLists } from '../../core/integrity/hashes-for-lists.ts'
+import { listPlaces, type ListPlace } from '../../core/integrity/list-places.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import { checkIntegrity, type IntegritySubject } from '../../core/rules/tfc/integrity-rules.ts'
+import { verifiedCounts, signatureEntries } from '../../core/integrity/workspace-report.ts'
+import { applyExemptions } from '../../core/rules/apply-exemptions.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { Finding, Report } from '../../core/schema/report.ts'
+import { findRuns, findVersions } from '../../core/workspace/discover.ts'
+import type { Listing } from '../../core/workspace/listing.ts'
+import type { World } from '../../core/world.ts'
+import { listRepository } from './list-repository.ts'
+import { loadChange } from './load-change.ts'
+import { readIntegrity } from './read-checksums.ts'
+import { readYamlDoc } from './read-doc.ts'
+import { CONFIG_PATH } from './load-config.ts'
+
+type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'>
+
+export interface Verified {
+  readonly subject: IntegritySubject
+  /** With the levels and exemptions of the configuration. */
+  readonly findings: readonly Finding[]
+  readonly told: NonNullable<Report['workspace']>
+}
+
+/** Reads, hashes and judges the lists of these places. `narrow`: only what is found at them is told. */
+export async function verifyPlaces(world: Outside, config: Config, listing: Listing, places: readonly ListPlace[], options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
+  const change = options.base === undefined ? null : await loadChange(world, listing, options.base)
+  if (options.base !== undefined && change === null) return noBase(world, options.base)
+  const integrity = await readIntegrity(world, config, places, change)
+  const hashes = await world.bulk.hash(hashesForLists(integrity.lists))
+  const subject = { integrity, hashes, config: config.workspace, change, listing }
+  const found = checkIntegrity(subject, { alone: true }).filter(({ path }) => !options.narrow || isAt(path, places, config))
+  const { findings } = applyExemptions(applyLevels(found, config.validate.levels), config.validate.exempt)
+  const count = (kind: ListPlace['kind']): number => new Set(places.filter((place) => place.kind === kind).map(({ directory }) => directory.replace(/\/artifacts$/, ''))).size
+  return ok({ subject, findings, told: { datasets: count('dataset'), runs: count('run'), models: count('model'), verified: verifiedCounts(subject), signatures: signatureEntries(integrity, config.workspace.signatures) } })
+}
+
+/** Where lists belong; with paths, those that lie at, below or around one of them. */
+export async function findPlaces(world: Outside, paths: readonly string[]): Promise<Result<{ readonly listing: Listing; readonly places: readonly ListPlace[] }>> {
+  const listing = await listRepository(world)
+  const wanted = paths.map((path) => path.replace(/\/+$/, '')).map((path) => (path === '.' ? '' : path))
+  const near = ({ path }: { readonly path: string }): boolean => wanted.length === 0 || wanted.some((each) => overlaps(each, path))
+  const versions = async (kind: 'datasets' | 'models') => Promise.all(findVersions(listing, kind).filter(near).map(async (found) => ({ ...found, metadata: await readYamlDoc(world, `${found.path}/metadata.yaml`) })))
+  const [datasets, models, runs] = await Promise.all([versions('datasets'), versions('models'), Promise.all(findRuns(listing).filter(near).map(async (found) => ({ ...found, config: await readYamlDoc(world, `${found.path}/config.yaml`) })))])
+  const all = listPlaces({ datasets, models, runs })
+  const nowhere = wanted.find((each) => !all.some(({ directory }) => overlaps(each, directory)))
+  if (nowhere !== undefined) return fail({ code: 'USAGE.PATH', message: `No version of a dataset or model and no run with artifacts lies at ${nowhere === '' ? '.' : nowhere}.`, next: 'Name for instance datasets/cifar10/v1, or runs/run-2025-01-01-001.' })
+  return ok({ listing, places: wanted.length === 0 ? all : all.filter(({ directory }) => wanted.some((each) => overlaps(each, directory))) })
+}
+
+const overlaps = (a: string, b: string): boolean => a === '' || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
+
+/** What concerns the trust itself is told for every path. */
+function isAt(path: string, places: readonly ListPlace[], config: Config): boolean {
+  return path === '.' || path === CONFIG_PATH || path === config.workspace.keyring || places.some(({ directory }) => path === directory || path.startsWith(`${directory}/`) || directory.startsWith(`${path.replace(/\/(config|metadata)\.yaml$/, '')}/`))
+}
+
+/** Says why; a base that nobody can find must not look like no base. */
+async function noBase({ git }: Pick<World, 'git'>, base: string): Promise<Result<never>> {
+  const changes = await git.changes(base)
+  return fail(changes.ok ? { code: 'GIT.NO_MERGE_BASE', message: `What changed since ${JSON.stringify(base)} cannot be found out.`, next: 'Name a commit that is here.' } : changes.problem)
+}
