@@ -39,6 +39,16 @@ test.each([
   ['A01: an alias bomb', ['a: &a [x,x,x,x,x,x,x,x,x,x]', ...'bcdefghi'.split('').map((key, n) => `${key}: &${key} [${Array(10).fill(`*${'abcdefgh'[n]}`).join(',')}]`)].join('\n'), 'error GARDEN.YAML_ALIAS examples/bad/example.yaml:'],
   ['A09: a descriptor of 10 MB', `name: ${'x'.repeat(10_000_000)}`, 'error GARDEN.TOO_LARGE examples/bad/example.yaml:null:null'],
   ['A03: nesting without end', '['.repeat(60_000), 'error GARDEN.TOO_DEEP examples/bad/example.yaml:1:34'],
+  ['A02: a map of 50,000 keys', Array.from({ length: 50_000 }, (_, index) => `key${index}: 1`).join('\n'), 'error GARDEN.TOO_LARGE examples/bad/example.yaml:null:null'],
+  ['A02: the same key as often as it fits into 64 KiB', 'key: 1\n'.repeat(9_000), 'error GARDEN.DUPLICATE_KEY examples/bad/example.yaml:2:1'],
+  ['A02: a flow map of keys, as many as fit', `{${Array.from({ length: 9_000 }, (_, index) => `k${index}: 1`).join(',').slice(0, 60_000)}`, 'GARDEN.'],
+  ['64 KiB and one byte', `name: ${'x'.repeat(64 * 1024 - 5)}`, 'error GARDEN.TOO_LARGE examples/bad/example.yaml:null:null'],
+  ['A05: an unknown tag', 'name: !secret x\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:1:7'],
+  ['A05: binary', 'name: !!binary aGVsbG8=\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:1:7'],
+  ['A05: a merge key', 'base: {a: 1}\nname: {<<: {b: 1}}\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:2:8'],
+  ['A05: a second document', 'name: a\n---\nname: b\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:2:1'],
+  ['A05: YAML 1.1', '%YAML 1.1\n---\nname: no\n', 'error GARDEN.YAML_SYNTAX examples/bad/example.yaml:1:1'],
+  ['a text', 'just a text\n', 'error GARDEN.NOT_A_MAP examples/bad/example.yaml:1:1'],
   ['a key twice', 'name: a\nname: b\n', 'error GARDEN.DUPLICATE_KEY examples/bad/example.yaml:2:1'],
   ['A04: a key that reaches a prototype', 'name: a\n__proto__: {x: 1}\n', 'error GARDEN.FORBIDDEN_KEY examples/bad/example.yaml:2:1'],
 ])('%s is a finding with file, place and next step, and the other example is still read', async (_what, text, expected) => {
@@ -50,6 +60,15 @@ test.each([
   expect(report.findings.every(({ fix, message }) => fix !== '' && message.length < 500)).toBe(true)
   expect(report.examples.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['bad failed', 'good passed'])
   expect(report.verdict).toBe('errors')
+})
+
+test('A02: as many keys as fit into 64 KiB are no mistake, and are read in time', async () => {
+  const text = `${GOOD}${Array.from({ length: 9_000 }, (_, index) => `k${index}:`).join('\n')}`
+  expect(text.length).toBeGreaterThan(60_000)
+  await using garden = await temporaryDirectory({ ...good, 'examples/good/example.yaml': text })
+  const started = performance.now()
+  expect((await run(garden.path)).verdict).toBe('clean')
+  expect(performance.now() - started).toBeLessThan(2000)
 })
 
 test('what looks like a descriptor and is none is told, but not inside of an example', async () => {

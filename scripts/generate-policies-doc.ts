@@ -30,7 +30,7 @@ Examples in the archive folder are not asked.
 
 | rule | code | what it finds | default |
 |---|---|---|---|
-${ALWAYS_ON.map(({ rule, what, codes }) => `| ${rule} | ${codes.map((each) => `\`${each}\``).join(', ')} | not so: ${what} | error |`).join('\n')}
+${ALWAYS_ON.map(({ rule, what, codes }) => `| ${rule} | ${codes.map((each) => `\`${each}\``).join(', ')} | ${what} | error |`).join('\n')}
 ${rows.join('\n')}
 
 ${(Object.entries(POLICIES) as [string, Policy][]).map(([name, policy]) => section(name, policy)).join('\n')}

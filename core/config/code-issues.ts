@@ -1,5 +1,6 @@
 import { loweredCodes } from '../rules/apply-levels.ts'
 import { FINDINGS } from '../rules/finding.ts'
+import { POLICIES } from '../rules/policies/policy-table.ts'
 import type { Config } from '../schema/config.ts'
 import { didYouMean } from '../source/did-you-mean.ts'
 import type { Issue } from './assignment.ts'
@@ -13,8 +14,17 @@ export function codeIssues(merge: Merge): readonly Issue[] {
   return [
     ...Object.keys(levels).flatMap((code) => unknown(code, `validate.levels.${code}`, 'validate.levels', levelOrigin(merge, code))),
     ...codesIn(exempt).flatMap(({ code, index }) => unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', originOf(merge.origins, toPointer(['validate', 'exempt', String(index)])))),
+    ...idlePolicies(merge, levels),
     ...loweredCodes(levels as Config['validate']['levels']).map(({ code, level, kept }) => lowered(code, level, kept, levelOrigin(merge, code))),
   ]
+}
+
+/** A repository that sets the parameters of a rule and no level believes that the rule is on. An organisation may set them for those that switch it on. */
+function idlePolicies(merge: Merge, levels: Tree): readonly Issue[] {
+  return Object.keys(POLICIES).filter((code) => !Object.hasOwn(levels, code)).flatMap((code) => {
+    const set = [...merge.origins].find(([pointer, { layer }]) => layer === 'repository' && pointer.startsWith(`/validate/policies/${code}/`))
+    return set === undefined ? [] : [{ kind: 'unknown_key' as const, path: `validate.policies.${code}`, message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: set[1] }]
+  })
 }
 
 const levelOrigin = (merge: Merge, code: string): Origin => originOf(merge.origins, toPointer(['validate', 'levels', code]))

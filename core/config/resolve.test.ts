@@ -138,3 +138,11 @@ test('a parameter of a policy, whose code has a dot, is set from the command lin
   const { config, issues } = resolve([dotlistLayer(['validate.policies.GARDEN.NAME_STYLE.style=snake', 'validate.policies.GARDEN.STABILITY_WORD.words=stable,alpha'])])
   expect([issues, config.validate.policies['GARDEN.NAME_STYLE'].style, config.validate.policies['GARDEN.STABILITY_WORD'].words]).toEqual([[], 'snake', ['stable', 'alpha']])
 })
+
+test('parameters of a rule that is off are told at their place; `off` says that it is meant', () => {
+  const layer = (text: string, name: 'repository' | 'organisation' = 'repository') => resolve([yamlLayer(name, '.github/hortus.yml', text)]).issues
+  const text = 'validate:\n  policies:\n    GARDEN.NAME_STYLE: {style: snake}\n'
+  expect(layer(text)).toMatchObject([{ kind: 'unknown_key', message: 'validate.policies.GARDEN.NAME_STYLE changes nothing: the rule is off', origin: { line: 3 } }])
+  expect(layer(`${text}  levels: {GARDEN.NAME_STYLE: off}\n`)).toEqual([])
+  expect(layer(text, 'organisation')).toEqual([])
+})

@@ -59,8 +59,8 @@ export const POLICIES = {
 
 /** The rules that need no switch: they are errors of every garden, under codes of their own. */
 export const ALWAYS_ON = [
-  { rule: 2, what: 'the descriptor parses', codes: ['GARDEN.YAML_SYNTAX', 'GARDEN.NOT_A_MAP', 'GARDEN.NOT_UTF8'] },
-  { rule: 5, what: 'the script of a preset exists: the preset resolves', codes: ['GARDEN.PRESET_UNRESOLVED'] },
+  { rule: 2, what: 'The descriptor does not parse', codes: ['GARDEN.YAML_SYNTAX', 'GARDEN.NOT_A_MAP', 'GARDEN.NOT_UTF8'] },
+  { rule: 5, what: 'The script of a preset is not there: the preset does not resolve', codes: ['GARDEN.PRESET_UNRESOLVED'] },
 ] as const
 
 /** Rules about what a script does. A regular expression over shell scripts was wrong one time in three: the captured contract decides them. */
