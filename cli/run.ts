@@ -51,7 +51,7 @@ async function runVerb(verb: Verb, args: readonly (string | readonly string[])[]
     return interruption.exitCode() ?? code
   } catch (error) {
     progress.stop()
-    return interruption.exitCode() ?? unexpected(error, terminal, options)
+    return interruption.exitCode() ?? unexpected(error, terminal, { ...options, validate: verb.name === 'validate' })
   } finally {
     progress.stop()
     interruption.dispose()
@@ -62,7 +62,7 @@ async function runVerb(verb: Verb, args: readonly (string | readonly string[])[]
 function endOnMistake(terminal: Terminal, words: readonly string[]): void {
   process.on('uncaughtException', (error) => {
     killWhatRuns()
-    process.exit(unexpected(error, terminal, { verbose: words.includes('--verbose'), json: wantsJson(words) }))
+    process.exit(unexpected(error, terminal, { verbose: words.includes('--verbose'), json: wantsJson(words), validate: words.includes('validate') }))
   })
 }
 
@@ -71,20 +71,23 @@ function usageExit(error: unknown, terminal: Terminal, words: readonly string[])
   const { code, exitCode, message } = error as { code?: unknown; exitCode?: unknown; message?: unknown }
   if (typeof code !== 'string' || !code.startsWith('commander.')) return null
   if (exitCode === 0) return EXIT.clean
-  if (wantsJson(words)) terminal.out(renderJson({ problems: [{ code: 'USAGE', message: String(message).replace(/^error: /, ''), next: '`hortus --help` lists all verbs, `hortus VERB --help` its options.' }] }))
+  if (wantsJson(words)) terminal.out(problemsJson([{ code: 'USAGE', message: String(message).replace(/^error: /, ''), next: '`hortus --help` lists all verbs, `hortus VERB --help` its options.' }], words.includes('validate')))
   return EXIT.couldNotRun
 }
 
 /** The words could not be parsed, so they are looked at as they stand. */
 const wantsJson = (words: readonly string[]): boolean => words.some((word, index) => word === '--json' || word === '--format=json' || (word === '--format' && words[index + 1] === 'json'))
 
-function unexpected(error: unknown, terminal: Terminal, options: { readonly verbose: boolean; readonly json: boolean }): number {
+function unexpected(error: unknown, terminal: Terminal, options: { readonly verbose: boolean; readonly json: boolean; readonly validate?: boolean }): number {
   const problem: Problem = toProblem(error)
   showProblems(terminal, [problem])
   if (options.verbose && error instanceof Error && problem.code === 'INTERNAL') terminal.err(`${redact(error.stack ?? error.message)}\n`)
-  if (options.json) terminal.out(renderJson({ problems: [problem] }))
+  if (options.json) terminal.out(problemsJson([problem], options.validate === true))
   return EXIT.couldNotRun
 }
+
+/** `validate` keeps the shape of TFC-0006 whatever happens (schemas/validation.schema.json). */
+const problemsJson = (problems: readonly Problem[], validate: boolean): string => renderJson(validate ? { status: 'error', errors: [], warnings: [], notices: [], problems } : { problems })
 
 function configureOutput(command: Command, terminal: Terminal): void {
   command.configureOutput({

@@ -3,10 +3,12 @@ import type { Finding } from '../schema/report.ts'
 
 /** `datasets/cifar10/v1/metadata.yaml` → `datasets/cifar10/v1`; `runs/run-2025-12-23-001/…` → the run; null for everything else. */
 export function areaOf(path: string): string | null {
-  const [folder = '', name, version] = path.split('/')
-  const depth = DEPTH[folder as keyof typeof DEPTH]
-  if (!Object.hasOwn(DEPTH, folder) || name === undefined || isFile(name)) return null
-  return [folder, name, ...(depth === 3 && version !== undefined && !isFile(version) ? [version] : [])].join('/')
+  const parts = path.split('/')
+  const depth = DEPTHS.get(parts[0] ?? '')
+  if (depth === undefined) return null
+  // Only what stands last can be a file; a version such as `v1.2` is none.
+  const directories = looksLikeFile(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts
+  return directories.length < 2 ? null : directories.slice(0, depth).join('/')
 }
 
 /** What its group is called: the example, the dataset, run or model, or the repository. */
@@ -15,7 +17,6 @@ export const groupOf = (finding: Pick<Finding, 'example' | 'path'>): string => f
 export const REPOSITORY = 'Repository'
 
 /** Datasets and models have versions. */
-const DEPTH = { datasets: 3, runs: 2, models: 3 } as const
+const DEPTHS = new Map([['datasets', 3], ['runs', 2], ['models', 3]])
 
-/** `README.md` beside the datasets; a version such as `v1.2` is none. */
-const isFile = (name: string): boolean => /^\.|\.[A-Za-z][A-Za-z0-9]*$/.test(name)
+const looksLikeFile = (name: string): boolean => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name)

@@ -22,7 +22,8 @@ function reportOf(text: string): Report {
     ...emptyParts,
     scope: { mode: 'all', reason: line, base: line },
     examples: [sampleExample(line, { path: line, name: line, outcome: 'failed', reason: line, records: [line], metrics: Object.fromEntries([[line, line]]), rungs: [{ rung: 'built', state: 'failed', reason: line, engine: line }] })],
-    findings: [sampleFinding({ path: line, message: line, fix: line === '' ? 'x' : line, example: line }), sampleFinding({ path: line, message: line, fix: 'x', example: null, level: 'warning' })],
+    findings: [sampleFinding({ path: line, message: line, fix: line === '' ? 'x' : line, example: line }), sampleFinding({ path: line, message: line, fix: 'x', example: null, level: 'warning' }), sampleFinding({ path: `datasets/d${line}/v1/metadata.yaml`, message: line, fix: 'x', example: null })],
+    baseline: { path: line, known: 1, new: 1, fixed: 1, gone: [{ code: 'A.B', path: line, count: 2 }] },
     comparisons: [{ example: line, preset: line, base: line, head: line, verdict: 'regression', reason: line, metrics: [{ name: line, origin: 'reported', base: line, head: null, unit: line, change: null, tolerance: 0, verdict: 'regression', reason: line }] }],
     problems: [{ code: 'A.B', message: line, next: line, path: line }],
   })
