@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from '../core/problem.ts'
 import { loweredCodes } from '../core/rules/apply-levels.ts'
 import { FAMILIES, docsPathOf, docsUrlOf, familyOf } from '../core/rules/families.ts'
-import { FINDINGS, type FindingKind, type Level } from '../core/rules/finding.ts'
+import { defaultLevel, FINDINGS, type FindingKind, type Level } from '../core/rules/finding.ts'
 import type { Config } from '../core/schema/config.ts'
 import { didYouMean } from '../core/source/did-you-mean.ts'
 
@@ -10,7 +10,7 @@ export interface Explanation {
   readonly code: string
   readonly title: string
   /** What the table says. */
-  readonly level: Level
+  readonly level: Level | 'off'
   /** What the configuration of this garden makes of it; null outside of a garden, or when it says nothing. */
   readonly configured: Level | 'off' | null
   readonly means: string
@@ -25,7 +25,7 @@ export interface Explanation {
 export interface ExplainedFamily {
   readonly family: string
   readonly title: string
-  readonly codes: readonly { readonly code: string; readonly level: Level; readonly title: string }[]
+  readonly codes: readonly { readonly code: string; readonly level: Level | 'off'; readonly title: string }[]
 }
 
 type Levels = Config['validate']['levels']
@@ -34,8 +34,8 @@ type Levels = Config['validate']['levels']
 export function explain(word: string, levels: Levels | null): Result<Explanation> {
   const code = word.trim().toUpperCase()
   if (!Object.hasOwn(TABLE, code)) return unknown(word, code)
-  const { level, title, means, fix, source, example } = TABLE[code]!
-  return ok({ code, title, level, configured: levels === null ? null : configuredLevel(code, levels), means, fix, source: source ?? null, example: example ?? null, docs: docsPathOf(code), url: docsUrlOf(code) })
+  const { title, means, fix, source, example } = TABLE[code]!
+  return ok({ code, title, level: defaultLevel(TABLE[code]!), configured: levels === null ? null : configuredLevel(code, levels), means, fix, source: source ?? null, example: example ?? null, docs: docsPathOf(code), url: docsUrlOf(code) })
 }
 
 /** What holds here: a level that TFC demands is not lowered, whatever the configuration says. */
@@ -47,7 +47,7 @@ function configuredLevel(code: string, levels: Levels): Level | 'off' | null {
 /** Every code, by family; `prefix` keeps one family. */
 export function explainAll(prefix?: string): readonly ExplainedFamily[] {
   const codes = Object.keys(TABLE).toSorted().filter((code) => prefix === undefined || familyOf(code) === prefix)
-  return [...Map.groupBy(codes, familyOf)].map(([family, some]) => ({ family, title: FAMILIES[family] ?? family, codes: some.map((code) => ({ code, level: TABLE[code]!.level, title: TABLE[code]!.title })) }))
+  return [...Map.groupBy(codes, familyOf)].map(([family, some]) => ({ family, title: FAMILIES[family] ?? family, codes: some.map((code) => ({ code, level: defaultLevel(TABLE[code]!), title: TABLE[code]!.title })) }))
 }
 
 /** `TFC0004` alone is a family. */

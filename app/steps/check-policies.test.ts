@@ -25,7 +25,7 @@ const descriptor = (text: string): Files => ({ 'examples/bad/example.yaml': text
 const dockerfile = (text: string): Files => ({ 'examples/good/Dockerfile': text })
 const readme = (text: string): Files => ({ 'examples/good/README.md': text })
 
-test.each<readonly [PolicyCode, Files, readonly string[], string?]>([
+const CASES: readonly (readonly [code: PolicyCode, files: Files, expected: readonly string[], parameters?: string])[] = [
   ['GARDEN.DESCRIPTOR_MISSING', { 'examples/lost/Dockerfile': '', 'examples/lost/build.sh': '', 'examples/half/Dockerfile': '', 'examples/good/sub/Dockerfile': '', 'examples/good/sub/build.sh': '', 'tools/Dockerfile': '', 'tools/build.sh': '' }, ['error examples/lost:null examples/lost has Dockerfile, build.sh and no example.yaml.']],
   ['GARDEN.PRESET_FORM', descriptor('name: bad\npresets:\n  a: {script: a.sh}\n  b: [b.sh]\n'), ['error examples/bad/example.yaml:2 Not a map with script and description: a, b.']],
   ['GARDEN.PRESET_FORM', descriptor('name: bad\npresets: [a, b]\n'), ['error examples/bad/example.yaml:2 The presets are a list, not a map.']],
@@ -58,7 +58,9 @@ test.each<readonly [PolicyCode, Files, readonly string[], string?]>([
   ['GARDEN.ARCHIVE_UNLISTED', { 'archived_examples/README.md': '- mdt: broken\n- `mamba-2`\n', 'archived_examples/g/mdt/a': '', 'archived_examples/g/mamba/a': '' }, ['error archived_examples/g/mamba:null archived_examples/README.md does not name mamba.']],
   ['GARDEN.CATALOGUE_UNLISTED', { 'README.md': '[g](examples/good/) [b](./examples/good-too)', 'examples/too/example.yaml': 'name: too\n' }, ['error examples/too/example.yaml:null README.md does not hold examples/too.']],
   ['GARDEN.COMMAND_DANGLING', readme('`cvl run good build` and `cvl run examples/good build`\n```\ncvl run goud build\ncvl run good built --x\ncvl run <example> <preset>\ncvl run $X build\n```\ncvl run is prose\n'), ['error examples/good/README.md:3 There is no example goud.', 'error examples/good/README.md:4 good has no preset built.']],
-])('%s', async (code, files, expected, parameters) => {
+]
+
+test.each(CASES.map(([code, files, expected, parameters]) => ({ code, files, expected, parameters })))('$code $parameters', async ({ code, files, expected, parameters }) => {
   expect((await found(code, files, parameters)).sort()).toEqual([...expected].sort())
 })
 

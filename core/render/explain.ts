@@ -3,7 +3,7 @@ import type { TerminalOptions } from './render-terminal.ts'
 import { columns, pad, painter, wrap } from './terminal-style.ts'
 
 const COLOR = { error: 'red', warning: 'yellow', notice: 'blue', off: 'dim' } as const
-type Level = Exclude<keyof typeof COLOR, 'off'>
+type Level = keyof typeof COLOR
 
 /** `hortus explain CODE` as a person reads it. */
 export function renderExplanation(explained: { readonly code: string; readonly title: string; readonly level: Level; readonly configured: keyof typeof COLOR | null; readonly means: string; readonly fix: string; readonly source: string | null; readonly example: string | null; readonly docs: string; readonly url: string }, { color, width }: TerminalOptions): string {

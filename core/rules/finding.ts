@@ -69,6 +69,9 @@ export const FINDINGS = {
 
 export type FindingCode = keyof typeof FINDINGS
 
+/** What holds when the configuration says nothing about the code. */
+export const defaultLevel = ({ level, off }: FindingKind): Level | 'off' => (off === true ? 'off' : level)
+
 /** Makes a finding of a known kind. `level` may be changed by configuration, `fix` may be more exact than the table's. */
 export function finding(
   code: FindingCode,
