@@ -1,6 +1,5 @@
 /** `hortus validate` as a program meets it: the document of TFC-0006, its exit codes, and the other formats. */
 import { readFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
@@ -97,15 +96,14 @@ test('--path inside of an example looks at all of that example', async () => {
 
 test('a path that is not there is a problem that names the one that was meant, never a clean check', async () => {
   await using garden = await testGarden(WORKSPACE)
-  await mkdir(join(garden.path, '.git'), { recursive: true })
-  expect(await json(garden.path, '--path', 'datasets/cifar10/v3')).toMatchObject({ exit: 3, status: 'error', problems: [{ code: 'USAGE.PATH' }] })
+  expect(await json(garden.path, '--path', 'datsets/cifar10/v1')).toMatchObject({ exit: 3, status: 'error', problems: [{ code: 'USAGE.PATH', next: 'Did you mean datasets/cifar10/v1?' }] })
   expect(await json(garden.path, '--path', '../elsewhere')).toMatchObject({ exit: 3, problems: [{ code: 'USAGE.PATH' }] })
   expect(await json(garden.path, '--path', '/etc/passwd')).toMatchObject({ exit: 3, problems: [{ code: 'USAGE.PATH' }] })
 })
 
 test('what the check stands on is told whatever the path', async () => {
   await using garden = await testGarden({ ...WORKSPACE, '.github/hortus.yml': 'smok: 1\n' })
-  expect((await json(garden.path, '--path', 'runs')).errors).toMatchObject([{ code: 'CONFIG.UNKNOWN_KEY' }, ...(await json(garden.path, '--path', 'runs')).errors.slice(1)])
+  expect((await json(garden.path, '--path', 'datasets')).errors.map(({ code }) => code)).toContain('CONFIG.UNKNOWN_KEY')
 })
 
 test.each([

@@ -27,8 +27,9 @@ export const liesAt = (path: string, paths: readonly string[]): boolean => paths
 
 const plainPath = (path: string): string => path.replace(/^(\.\/+)+/, '').replace(/\/+$/, '') || '.'
 
-async function notThere(world: Pick<World, 'git'>, path: string): Promise<Result<never>> {
-  const meant = nearestPath(path, (await world.git.listFiles('.')) ?? [])
+async function notThere(world: Pick<World, 'files' | 'git'>, path: string): Promise<Result<never>> {
+  const files = (await world.git.listFiles('.')) ?? (await world.files.walk('.', { skip: ['.git', 'node_modules'] })).map((entry) => entry.path)
+  const meant = nearestPath(path, files)
   const next = meant === null ? 'Give a path from the root of the repository, or one that begins with ./ from where you stand.' : `Did you mean ${meant}?`
   return fail({ code: 'USAGE.PATH', message: `There is nothing at ${path.slice(0, 300)} in this repository.`, next })
 }
