@@ -9,6 +9,8 @@ import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
 import { listRepository } from './list-repository.ts'
 import { loadChange } from './load-change.ts'
+import { loadEnvironment } from './load-environment.ts'
+import { loadWorkflow, type WorkflowOptions } from './load-workflow.ts'
 import { readJsonDoc } from './read-json-doc.ts'
 import { readIntegrity } from './read-checksums.ts'
 import { readText, readYamlDoc } from './read-doc.ts'
@@ -18,7 +20,7 @@ import { knownCommits } from './known-commits.ts'
 type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'>
 
 /** null when the repository keeps no workspace, or the configuration switches it off. */
-export async function loadWorkspace(world: Outside, config: Config, options: { readonly base?: string | undefined } = {}): Promise<Workspace | null> {
+export async function loadWorkspace(world: Outside, config: Config, options: WorkflowOptions = {}): Promise<Workspace | null> {
   if (config.workspace.profile === 'off') return null
   const listing = await listRepository(world)
   if (config.workspace.profile === 'auto' && !looksLikeWorkspace(listing)) return null
@@ -31,8 +33,8 @@ export async function loadWorkspace(world: Outside, config: Config, options: { r
     listing.git ? world.git.attributes('filter', probesOf(listing).map(({ path }) => path)) : new Map<string, string>(),
   ])
   const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change, probes, integrity: await readIntegrity(world, config, listPlaces({ datasets, runs, models }), change) } as const
-  const [hashes, commits] = await Promise.all([hashWhatIsNeeded(world, read), knownCommits(world, read)])
-  return { ...read, hashes, knownCommits: commits }
+  const [hashes, commits, workflow, environment] = await Promise.all([hashWhatIsNeeded(world, read), knownCommits(world, read), loadWorkflow(world, read, options), loadEnvironment(world, read)])
+  return { ...read, hashes, knownCommits: commits, workflow, environment }
 }
 
 async function readDataset(world: Outside, found: FoundVersion): Promise<DatasetVersion> {

@@ -1,5 +1,6 @@
 import { validate as validateGarden } from '../../app/validate.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
+import { pullRequestOf } from '../pull-request.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
 import { fromHere, fromRoot, textsOf, wordsOf } from '../words.ts'
@@ -15,6 +16,7 @@ export const validate: VerbRun = async (session, words, options) => {
     paths: textsOf(options['path']).map((path) => fromRoot(garden.value, path)),
     ...(workDir === undefined ? {} : { workDir: fromHere(garden.value, workDir) }),
     updateBaseline: options['updateBaseline'] === true,
+    ...pullRequestOf(process.env),
     configFindings: resolved.findings,
   })
   return emitReport(session, garden.value, report, { write: false })

@@ -1,5 +1,7 @@
 /** The TFC side of a repository, read: what the rules judge and the index lists. Nothing in here was believed yet. */
 import type { Config } from '../schema/config.ts'
+import type { EnvironmentFacts } from './environment/environment-facts.ts'
+import type { WorkflowFacts } from './development/workflow-facts.ts'
 import type { Changes, HashOutcome, ReadProblem } from '../world.ts'
 import type { Result } from '../problem.ts'
 import type { Integrity } from '../integrity/integrity.ts'
@@ -27,6 +29,10 @@ export interface Workspace {
   readonly probes: ReadonlyMap<string, string>
   /** Against the merge base; null when no base was given. */
   readonly change: WorkspaceChange | null
+  /** What TFC-0009 is judged by; null or left out when that profile is off, or outside git. */
+  readonly workflow?: WorkflowFacts | null
+  /** What TFC-0010 is judged by besides the texts; null or left out when that profile is off. */
+  readonly environment?: EnvironmentFacts | null
   /** Commits that metadata name and the history holds; null when the history is not here. */
   readonly knownCommits: ReadonlySet<string> | null
 }

@@ -7,8 +7,15 @@ import { lfsRules } from './lfs-rules.ts'
 import { integrityRules } from './integrity-rules.ts'
 import { modelRules } from './model-rules.ts'
 import { runRules } from './run-rules.ts'
+import { environmentRules } from './environment-rules.ts'
+import { releaseClaims } from './release-claims.ts'
+import { workflowRules } from './workflow-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 
-const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, runRules, modelRules, datasetRules, integrityRules]
+const RULES: readonly WorkspaceRule[] = [layoutRules, lfsRules, runRules, modelRules, datasetRules, integrityRules, workflowRules, environmentRules]
 
-export const checkWorkspace = (workspace: Workspace): Finding[] => RULES.flatMap((rule) => rule(workspace))
+/** What a release claims is judged last: it says what all the others found. */
+export function checkWorkspace(workspace: Workspace): Finding[] {
+  const found = RULES.flatMap((rule) => rule(workspace))
+  return [...found, ...releaseClaims(workspace, found)]
+}
