@@ -3,19 +3,27 @@ import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { resolve } from '../../core/config/resolve.ts'
+import { makeBaseline, readBaseline } from '../../core/rules/baseline.ts'
+import { finding } from '../../core/rules/finding.ts'
+import { ratchet } from '../../core/rules/ratchet.ts'
 import type { Report } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import { openFiles } from '../../io/files.ts'
 import { openGit } from '../../io/git.ts'
 import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
 import { validate, type ValidateOptions } from '../validate.ts'
+import { applyBaseline } from './apply-baseline.ts'
 
 const { config } = resolve([])
 const PATH = '.github/hortus-baseline.json'
 
-async function run(root: string, options: ValidateOptions = {}): Promise<Report> {
+function worldAt(root: string): World {
   const quiet = () => undefined
-  return validate({ files: openFiles(root), git: openGit(root), log: { progress: quiet, debug: quiet, info: quiet, warn: quiet } } as unknown as World, config, options)
+  return { files: openFiles(root), git: openGit(root), log: { progress: quiet, debug: quiet, info: quiet, warn: quiet } } as unknown as World
+}
+
+async function run(root: string, options: ValidateOptions = {}): Promise<Report> {
+  return validate(worldAt(root), config, options)
 }
 
 const descriptor = (name: string, more = ''): string =>
@@ -122,4 +130,29 @@ test('what belongs to no example is frozen like everything else', async () => {
   await run(garden.path, { updateBaseline: true })
   const report = await run(garden.path)
   expect(report.findings.map(({ code, status, example }) => [code, status, example])).toEqual([['GARDEN.NOT_READ', 'known', null]])
+})
+
+test('findings of a workspace move with their files, and those at a directory with the metadata in it', async () => {
+  const metadata = 'dataset: {name: cifar10, version: 1}\ncreated: 2025-01-01\nsource: https://example.invalid/cifar10\nlicense: MIT\n'
+  await using repository = await temporaryRepository({ 'datasets/cifar10/v1/metadata.yaml': metadata })
+  const at = (folder: string) => [
+    finding('TFC0001.DIRECTORY_MISSING', { path: `datasets/${folder}/v1` }, `datasets/${folder}/v1 (${folder}:v1) has no file 7.`),
+    finding('TFC0001.DIRECTORY_MISSING', { path: `datasets/${folder}/v1/metadata.yaml`, line: 3 }, `${folder}/v1 names nobody.`),
+    finding('TFC0001.DIRECTORY_MISSING', { path: '.' }, 'The directory tools/ is missing.'),
+  ]
+  const world = worldAt(repository.path)
+  await applyBaseline(world, config, at('cifar10'), { update: true })
+  commit(repository, 'freeze')
+  repository.git('mv', 'datasets/cifar10', 'datasets/cifar-10-python')
+  commit(repository, 'rename')
+  expect((await applyBaseline(world, config, at('cifar-10-python'), { update: false })).baseline).toEqual({ path: PATH, known: 3, new: 0, fixed: 0, moved: 2, gone: [] })
+})
+
+test('a garden of 5,000 examples with five findings each goes through the ratchet in less than a second', () => {
+  const findings = Array.from({ length: 25_000 }, (_, index) => finding('GARDEN.PRESET_UNRESOLVED', { path: `examples/group/example-${index % 5000}/example.yaml`, line: index }, `The preset "p${index}" leads to gone.sh, which is not there in examples/group/example-${index % 5000}.`))
+  const started = performance.now()
+  const entries = readBaseline(makeBaseline(findings))
+  if (!entries.ok) throw new Error(entries.problem)
+  expect(ratchet(findings, entries.value)).toMatchObject({ known: 25_000, new: 0, fixed: 0 })
+  expect(performance.now() - started).toBeLessThan(1000)
 })

@@ -1,6 +1,7 @@
 /** The ratchet, with what git knows of renames and of the baseline that the branch started from. */
 import type { Problem } from '../../core/problem.ts'
 import { count } from '../../core/render/figures.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
 import { BASELINE_LIMIT, makeBaseline, readBaseline, type BaselineEntry } from '../../core/rules/baseline.ts'
 import { finding } from '../../core/rules/finding.ts'
 import { grownBy, ratchet, type Ratcheted } from '../../core/rules/ratchet.ts'
@@ -33,11 +34,12 @@ const MAX_GONE = 100
 export async function applyBaseline(world: Outside, config: Config, all: readonly Finding[], options: BaselineOptions): Promise<Judged> {
   const path = config.validate.baseline
   const frozen = options.update ? await freeze(world, path, all) : await readBaselineFile(world, config)
-  if (frozen.entries === null) return { findings: all, own: frozen.findings, baseline: null, problems: frozen.problems }
+  if (frozen.entries === null) return { findings: all, own: applyLevels(frozen.findings, config.validate.levels), baseline: null, problems: frozen.problems }
   const changes = options.base === undefined ? null : await changesOf(world, options.base)
   const judged = await judge(world, path, all, frozen.entries, changes)
   const { known, new: fresh, fixed, moved, gone } = judged
-  return { findings: judged.findings, own: [...frozen.findings, ...(await grown(world, path, frozen.entries, changes))], baseline: { path, known, new: fresh, fixed, moved, gone: gone.slice(0, MAX_GONE) }, problems: frozen.problems }
+  const own = [...frozen.findings, ...(await grown(world, path, frozen.entries, changes))]
+  return { findings: judged.findings, own: applyLevels(own, config.validate.levels), baseline: { path, known, new: fresh, fixed, moved, gone: gone.slice(0, MAX_GONE) }, problems: frozen.problems }
 }
 
 async function freeze(world: Outside, path: string, all: readonly Finding[]): Promise<Frozen> {
