@@ -59,8 +59,12 @@ async function given({ files, filesAt }: Outside, named: string): Promise<WorkDi
 
 function elsewhere(files: Files, filesAt: World['filesAt'], path: string): WorkDirPlace | null {
   if (filesAt === undefined) return null
-  const name = path.split('/').findLast((part) => part !== '' && part !== '.' && part !== '..') ?? 'work-dir'
-  return { files: filesAt(path.startsWith('/') ? path : `${files.rootAbs}/${path}`), base: '.', path: name, inRepository: false, named: true }
+  const parts: string[] = []
+  for (const part of (path.startsWith('/') ? path : `${files.rootAbs}/${path}`).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '' && part !== '.') parts.push(part)
+  }
+  return { files: filesAt(`/${parts.join('/')}`), base: '.', path: parts.at(-1) ?? 'work-dir', inRepository: false, named: true }
 }
 
 function tellFigures({ log }: Outside, { stats }: WorkDir): void {

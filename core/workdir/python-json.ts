@@ -13,9 +13,9 @@ export function pythonJson(value: Plain): string {
   return typeof value === 'string' ? ascii(value) : JSON.stringify(value)
 }
 
-/** `ensure_ascii`: every other UTF-16 unit is escaped. JSON.stringify leaves DEL as it is, and so does Python. */
+/** `ensure_ascii`: every other UTF-16 unit is escaped, DEL too. */
 function ascii(text: string): string {
-  return JSON.stringify(text).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** Python sorts by code points; JavaScript by UTF-16 units, which differs above U+FFFF. */
