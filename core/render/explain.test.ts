@@ -38,6 +38,11 @@ test('the level of the garden stands beside that of the table', () => {
   expect(renderExplanation({ ...odd, configured: 'warning' }, { color: false, width: 80 }).split('\n')[0]).toBe('TFC0004.HASH_MISMATCH  error, warning in this garden')
 })
 
+test('what is not looked for until it has a level says so', () => {
+  expect(renderExplanation({ ...odd, level: 'off' }, { color: false, width: 80 }).split('\n')[0]).toBe('TFC0004.HASH_MISMATCH  off until `validate.levels` gives it a level')
+  expect(renderExplanation({ ...odd, level: 'off', configured: 'error' }, { color: false, width: 80 }).split('\n')[0]).toBe('TFC0004.HASH_MISMATCH  off, error in this garden')
+})
+
 test('the list fits a narrow terminal', () => {
   const text = renderFamilies([{ family: 'TFC0004', title: 'Datasets', codes: [{ code: odd.code, level: 'error', title: odd.title }] }], { color: false, width: 60 })
   expect(Math.max(...text.split('\n').map(columns))).toBeLessThanOrEqual(60)

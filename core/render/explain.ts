@@ -10,7 +10,7 @@ export function renderExplanation(explained: { readonly code: string; readonly t
   const paint = painter(color)
   const { code, title, level, configured, means, fix, source, example, url } = explained
   const field = (name: string, text: string): string[] => wrap(plain(text), width - LABEL).map((line, index) => `${paint(pad(index === 0 ? name : '', LABEL), 'dim')}${line}`)
-  const here = configured === null ? '' : `, ${paint(configured, COLOR[configured])} in this garden`
+  const here = configured === null ? (level === 'off' ? ' until `validate.levels` gives it a level' : '') : `, ${paint(configured, COLOR[configured])} in this garden`
   const lines = [
     `${paint(code, 'bold')}  ${paint(level, COLOR[level])}${here}`,
     ...wrap(title, width),

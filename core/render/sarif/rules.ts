@@ -29,7 +29,7 @@ function ruleOf(code: string, { level, message, fix }: Finding) {
       markdown: `${kind.means}\n\n**What to do:** ${kind.fix}${source}${known === undefined ? '' : `\n\n[All about ${code}](${docsUrlOf(code)})`}`,
     },
     ...(known === undefined ? {} : { helpUri: docsUrlOf(code) }),
-    defaultConfiguration: { level: LEVELS[kind.level] },
+    defaultConfiguration: { ...(kind.off === true ? { enabled: false } : {}), level: LEVELS[kind.level] },
     properties: { 'problem.severity': SEVERITY[kind.level], tags: [familyOf(code)] },
   }
 }
