@@ -1,18 +1,17 @@
 /** The verb `validate`: reads every descriptor and says what is wrong, without running anything. */
-import { workspaceReport } from '../core/integrity/workspace-report.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
-import { checkWorkspace } from '../core/rules/tfc/check-workspace.ts'
 import { applyExemptions } from '../core/rules/apply-exemptions.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import { applyBaseline } from './steps/apply-baseline.ts'
 import { checkWorkDirAt } from './steps/check-work-dir.ts'
 import { chooseScope, inScope } from './steps/choose-scope.ts'
+import type { JudgedWorkspace } from './steps/judge-workspace.ts'
 import { loadGarden } from './steps/load-garden.ts'
-import { loadWorkspace } from './steps/load-workspace.ts'
+import { keepsWorkspace } from './steps/keeps-workspace.ts'
 import { NOTHING_CHOSEN } from './steps/select-examples.ts'
 import { unusedExemptions } from './steps/unused-exemptions.ts'
 
@@ -25,12 +24,14 @@ export interface ValidateOptions {
   readonly updateBaseline?: boolean
   /** A work-dir to check instead of the configured one, from the root or absolute: it may lie anywhere. */
   readonly workDir?: string
+  /** Branches of the pull request that is looked at, where somebody knows them (TFC-0009 section 6). */
+  readonly pullRequest?: { readonly base: string; readonly head: string }
   /** What was found while the configuration was read. */
   readonly configFindings?: readonly Finding[]
 }
 
 export async function validate(world: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
-  const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), loadWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
+  const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
   const selected = await chooseScope(world, garden, config, options)
@@ -38,12 +39,19 @@ export async function validate(world: World, config: Config, options: ValidateOp
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
   // Without examples a repository may still keep a workspace: then nothing is missing.
   const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY')
-  const found = [...(options.configFindings ?? []), ...gardens, ...(workspace === null ? [] : applyLevels(checkWorkspace(workspace), config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
+  const found = [...(options.configFindings ?? []), ...gardens, ...(workspace === null ? [] : applyLevels(workspace.findings, config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
   const findings = [...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
   const problems = [...workDir.problems, ...judged.problems]
-  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspaceReport(workspace) }), problems })
+  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspace.report }), problems })
+}
+
+/** A garden without a workspace does not load what judges one: that would be half of its time. */
+async function judgedWorkspace(world: World, config: Config, options: ValidateOptions): Promise<JudgedWorkspace | null> {
+  if (!(await keepsWorkspace(world, config))) return null
+  const { judgeWorkspace } = await import('./steps/judge-workspace.ts')
+  return judgeWorkspace(world, config, options)
 }

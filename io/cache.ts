@@ -7,7 +7,7 @@ import { atomicWrite } from './atomic-write.ts'
 import { readTextBelow } from './read-text.ts'
 
 export function openCache(rootAbs: string): Cache {
-  const base = process.env['HORTUS_CACHE_DIR'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'hortus')
+  const base = join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'hortus')
   const directory = join(base, createHash('sha256').update(rootAbs).digest('hex').slice(0, 32))
   const nameOf = (key: string): string => createHash('sha256').update(key).digest('hex')
   return {

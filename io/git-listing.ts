@@ -73,9 +73,12 @@ const INTENT_TO_ADD = 0x2000_0000
 const SKIP_WORKTREE = 0x4000_0000
 
 function tracked(rootAbs: string, { path, mode, blob, stage, size, flags }: IndexEntry, dirty: ReadonlySet<string>): GitFile {
-  // Of entries that git was told not to look at, git's judgement says nothing.
-  const unseen = (flags & (ASSUME_UNCHANGED | SKIP_WORKTREE)) !== 0
-  const clean = stage === '0' && !unseen && !dirty.has(path)
+  // What a sparse checkout leaves out is clean, and is not on the disk. Of what is there all the same, git's judgement says nothing.
+  if ((flags & SKIP_WORKTREE) !== 0) {
+    const size = look(rootAbs, path)?.size ?? null
+    return { path, mode, blob, size, clean: stage === '0' && size === null }
+  }
+  const clean = stage === '0' && (flags & ASSUME_UNCHANGED) === 0 && !dirty.has(path)
   if ((flags & INTENT_TO_ADD) !== 0) return found(rootAbs, path)
   if (mode === '160000') return { path, mode, blob, size: look(rootAbs, path) === null ? null : 0, clean }
   // 0 may also mean that git never looked; over 4 GiB the index holds the remainder, and large files are few.

@@ -60,7 +60,7 @@ test('a change within the tick of the index is seen although size and time are t
   expect(await at(openGit(repository.path), 'f')).toMatchObject({ clean: false, size: 4 })
 })
 
-test('a conflict is one file that is never clean; files git was told not to look at are never clean either', async () => {
+test('a conflict is one file that is never clean; a file git was told not to look at is not clean either, and one that a sparse checkout leaves out is', async () => {
   await using repository = await temporaryRepository({ f: 'base\n', assumed: 'a\n', sparse: 's\n' })
   repository.git('checkout', '-q', '-b', 'other')
   await repository.put({ f: 'theirs\n' })
@@ -77,7 +77,7 @@ test('a conflict is one file that is never clean; files git was told not to look
   expect((await git.listing())!.map(({ path, clean, size }) => [path, clean, size])).toEqual([
     ['assumed', false, 18],
     ['f', false, expect.any(Number)],
-    ['sparse', false, null],
+    ['sparse', true, null],
   ])
   expect(await git.state()).toBe(null)
 })

@@ -6,5 +6,9 @@ import type { HashOutcome, HashRequest, World } from '../../core/world.ts'
 export async function hashWhatIsNeeded({ bulk }: Pick<World, 'bulk'>, workspace: Omit<Workspace, 'hashes' | 'knownCommits'>): Promise<ReadonlyMap<string, HashOutcome>> {
   const files = workspace.datasets.flatMap((dataset) => dataset.files).filter((file) => file.kind === 'file' && file.pointer === null)
   const wholes = files.map(({ path, blob, size }): HashRequest => ({ path, blob, size, algorithms: ['sha256'] }))
-  return bulk.hash(mergeRequests([...wholes, ...hashesForLists(workspace.integrity.lists)]))
+  return bulk.hash(mergeRequests([...wholes, ...hashesForLists(workspace.integrity.lists)]).map((request) => keyed(request, workspace.listing)))
 }
+
+/** Of a file in LFS the blob is a pointer, and the disk may hold the content or the pointer: no key for either. */
+const keyed = (request: HashRequest, listing: Workspace['listing']): HashRequest => (listing.file(request.path)?.lfs === true ? { ...request, blob: null } : request)
+

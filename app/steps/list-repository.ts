@@ -15,30 +15,45 @@ export async function listRepository(world: Pick<World, 'files' | 'git'>): Promi
   // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
   const listed = known.filter(({ size, clean }) => size !== null || clean)
   const inside = listed.filter(({ path }) => LFS_FOLDERS.test(path))
-  const filters = await world.git.attributes('filter', inside.map(({ path }) => path))
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
-  const pointed = inside.filter((file) => file.clean && file.blob !== null && (filters.get(file.path) === 'lfs' || (file.size ?? 0) <= POINTER_MAX_BYTES))
-  const blobs = await world.git.blobs([...new Set(pointed.map(({ blob }) => blob as string))], { maxBytes: POINTER_MAX_BYTES })
-  const files = await Promise.all(listed.map((file) => toListed(world, file, filters.get(file.path) === 'lfs', blobs)))
-  return makeListing(files, true)
+  const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))])
+  const isLfs = (file: GitFile): boolean => filters.get(file.path) === 'lfs'
+  const held = await readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file))))
+  const loose = await readLoose(world, inside)
+  const textOf = (file: GitFile): string => (file.clean && file.blob !== null ? (small.get(file.blob) ?? held.get(file.blob) ?? '') : (loose.get(file.path) ?? ''))
+  // Committed as itself: to git with its filter such a file is always modified, whatever lies on disk.
+  const isRaw = (file: GitFile): boolean => isLfs(file) && !file.clean && file.blob !== null && !looksLikePointer(held.get(file.blob) ?? '')
+  return makeListing(listed.map((file) => toListed(isRaw(file) ? { ...file, clean: true } : file, filters.get(file.path), textOf(file))), true)
 }
 
-async function toListed(world: Pick<World, 'files'>, file: GitFile, lfs: boolean, blobs: ReadonlyMap<string, Uint8Array | null>): Promise<Listed> {
-  const size = file.size ?? 0
-  const content = file.clean && file.blob !== null ? blobs.get(file.blob) : undefined
-  const loose = content === undefined && !file.clean && size > 0 && size <= POINTER_MAX_BYTES && LFS_FOLDERS.test(file.path) && file.mode !== '120000' && file.mode !== '160000'
-  const read = loose ? await world.files.readText(file.path, { maxBytes: POINTER_MAX_BYTES }) : null
-  const text = content !== undefined && content !== null ? latin1.decode(content) : read?.ok === true ? read.value.text : ''
+const isSmall = ({ size }: GitFile): boolean => (size ?? 0) <= POINTER_MAX_BYTES
+
+/** What git holds, by blob. */
+async function readPointers({ git }: Pick<World, 'git'>, files: readonly GitFile[]): Promise<ReadonlyMap<string, string>> {
+  const ids = files.flatMap(({ blob }) => (blob === null ? [] : [blob]))
+  const found = await git.blobs([...new Set(ids)], { maxBytes: POINTER_MAX_BYTES })
+  return new Map([...found].flatMap(([id, bytes]) => (bytes === null ? [] : [[id, latin1.decode(bytes)] as const])))
+}
+
+/** What lies on disk of files that git does not know, or knows otherwise. */
+async function readLoose({ files }: Pick<World, 'files'>, listed: readonly GitFile[]): Promise<ReadonlyMap<string, string>> {
+  const loose = listed.filter((file) => !file.clean && file.size !== 0 && isSmall(file) && file.mode !== '120000' && file.mode !== '160000')
+  const read = await Promise.all(loose.map(async ({ path }) => [path, await files.readText(path, { maxBytes: POINTER_MAX_BYTES })] as const))
+  return new Map(read.flatMap(([path, each]) => (each.ok ? [[path, each.value.text] as const] : [])))
+}
+
+function toListed({ path, mode, size, blob, clean }: GitFile, filter: string | undefined, text: string): Listed {
   const means = looksLikePointer(text)
   const pointer = means ? readPointer(text) : null
   return {
-    path: file.path,
-    kind: file.mode === '120000' ? 'symlink' : file.mode === '160000' ? 'submodule' : 'file',
-    size,
-    executable: file.mode === '100755',
-    tracked: file.blob !== null,
-    blob: file.clean ? file.blob : null,
-    lfs,
+    path,
+    kind: mode === '120000' ? 'symlink' : mode === '160000' ? 'submodule' : 'file',
+    size: size ?? 0,
+    executable: mode === '100755',
+    tracked: blob !== null,
+    // Another filter than that of LFS writes other bytes to the disk than git holds.
+    blob: clean && (filter === undefined || filter === 'lfs' || filter === 'unset') ? blob : null,
+    lfs: filter === 'lfs',
     pointer,
     pointerOnDisk: means && size === text.length,
     brokenPointer: means && pointer === null,

@@ -1,5 +1,5 @@
 /** Reads every descriptor of the garden. What is wrong with one becomes its findings; the others are read all the same. */
-import { descriptorOf, descriptorsAmong, directoryOf, exampleId, NEVER, straysAmong } from '../../core/garden/discover.ts'
+import { descriptorOf, descriptorsAmong, directoryOf, exampleId, straysAmong } from '../../core/garden/discover.ts'
 import type { Example, Unreadable } from '../../core/garden/example.ts'
 import { dockerfileOf, readExample } from '../../core/garden/read-example.ts'
 import { applyLevels } from '../../core/rules/apply-levels.ts'
@@ -16,6 +16,7 @@ import { isMap } from '../../core/source/source-document.ts'
 import { DESCRIPTOR_LIMITS } from '../../core/source/yaml-limits.ts'
 import type { World } from '../../core/world.ts'
 import { findByPolicies } from './check-policies.ts'
+import { listFiles } from './list-files.ts'
 
 export interface Garden {
   /** Sorted by id. */
@@ -42,20 +43,13 @@ export async function loadGarden(world: Outside, config: Config): Promise<Garden
   const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, policies.length > 0))))
   const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1))
   const subjects = loaded.flatMap(({ example, subject }) => (example === null || subject === null ? [] : [subject]))
-  const byPolicies = await findByPolicies(world, config, policies, subjects, files)
+  const byPolicies = await findByPolicies(world, config, policies, subjects, { files, descriptors })
   const findings = [...checkDiscovery(descriptors, straysAmong(files, config.garden)), ...loaded.flatMap((each) => each.findings), ...checkNames(examples), ...byPolicies]
   return {
     examples,
     findings: applyLevels(findings, config.validate.levels),
     unreadable: loaded.filter(({ example }) => example === null).map(({ id, path }) => ({ id, path })),
   }
-}
-
-/** What git lists leaves out ignored files and costs one call; without git, or in a directory that git ignores, the disk is walked. */
-async function listFiles({ files, git }: Outside): Promise<readonly string[]> {
-  const listed = await git.listFiles('.')
-  if (listed !== null && listed.length > 0) return listed
-  return (await files.walk('.', { skip: NEVER })).filter(({ kind }) => kind !== 'directory').map(({ path }) => path)
 }
 
 async function loadExample(world: Outside, config: Config, descriptor: string, keep: boolean): Promise<Loaded> {
