@@ -75,3 +75,9 @@ test('a file belongs to the nearest example', async () => {
 test('a file that is not text, or larger than a person writes, is left alone', async () => {
   expect(await found('GARDEN.README_EXPECTATION', { 'examples/good/README.md': `# ${'x'.repeat(300_000)}` })).toEqual([])
 })
+
+test('an example whose descriptor cannot be read is an example all the same', async () => {
+  const broken = { 'examples/broken/example.yaml': 'a: b: c\n', 'examples/broken/Dockerfile': '', 'examples/broken/build.sh': '', 'examples/good/README.md': '`cvl run broken build`\n' }
+  expect(await found('GARDEN.DESCRIPTOR_MISSING', broken)).toEqual([])
+  expect(await found('GARDEN.COMMAND_DANGLING', broken)).toEqual([])
+})

@@ -1,4 +1,6 @@
 /** Gives the switched-on policies what they look at: the garden's files by name, and the texts of those that they ask for. */
+import { directoryOf } from '../../core/garden/discover.ts'
+import { matcher } from '../../core/garden/glob.ts'
 import { ARCHIVE_FOLDERS } from '../../core/garden/read-tier.ts'
 import type { Subject } from '../../core/rules/subject.ts'
 import { checkPolicies, textsFor, type SwitchedOn } from '../../core/rules/policies/check-policies.ts'
@@ -10,12 +12,15 @@ import type { World } from '../../core/world.ts'
 /** A README or a Dockerfile that a person wrote is smaller; the largest measured has 60 kB. */
 const MAX_BYTES = 256 * 1024
 
-export async function findByPolicies(world: Pick<World, 'files'>, config: Config, policies: readonly SwitchedOn[], subjects: readonly Omit<Subject, 'fact'>[], files: readonly string[]): Promise<readonly Finding[]> {
+export async function findByPolicies(world: Pick<World, 'files'>, config: Config, policies: readonly SwitchedOn[], subjects: readonly Omit<Subject, 'fact'>[], listed: { readonly files: readonly string[]; readonly descriptors: readonly string[] }): Promise<readonly Finding[]> {
   if (policies.length === 0) return []
-  const own = filesByExample(files, new Set(subjects.map(({ example }) => example.descriptor)))
+  const ignored = matcher(config.garden.ignore)
+  const files = listed.files.filter((file) => !ignored(file))
+  const directories = listed.descriptors.map(directoryOf)
+  const own = filesByExample(files, directories)
   const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }))
   const { folder, archive_folder: archive } = config.garden
-  const garden = { examples, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? ARCHIVE_FOLDERS : [archive.replace(/\/+$/, '')] }
+  const garden = { examples, directories, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? ARCHIVE_FOLDERS : [archive.replace(/\/+$/, '')] }
   return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) })
 }
 

@@ -35,9 +35,9 @@ function outermost(parts: readonly string[], folders: readonly string[]): readon
 }
 
 /** Directories with all the marks of an example, outside of every example. */
-export const orphanDirectories: GardenCheck = ({ files: all, folder, examples }, { marks = [] }, code) => {
+export const orphanDirectories: GardenCheck = ({ files: all, folder, directories }, { marks = [] }, code) => {
   if (marks.length === 0) return []
-  const owned = new Set(examples.map(({ example }) => example.path))
+  const owned = new Set(directories)
   const isOwned = (directory: string): boolean => owned.has(directory) || (directory.includes('/') && isOwned(parentOf(directory)))
   const byDirectory = Map.groupBy(all.filter((file) => file.startsWith(`${folder}/`) && marks.includes(leafOf(file))), parentOf)
   return [...byDirectory].flatMap(([directory, found]) => (found.length < marks.length || isOwned(directory) ? [] : [finding(code, { path: directory }, `${directory} has ${few(marks)} and no example.yaml.`)]))

@@ -1,5 +1,4 @@
 /** What policies look at: the garden as it was read, its files by name, and the texts that the switched-on ones asked for. */
-import { descriptorOf, directoryOf } from '../../garden/discover.ts'
 import type { Example } from '../../garden/example.ts'
 import type { PlainMap, SourceDocument } from '../../source/source-document.ts'
 
@@ -14,7 +13,9 @@ export interface PolicyExample {
 export interface PolicyGarden {
   /** Those outside of the archive folder. */
   readonly examples: readonly PolicyExample[]
-  /** Every file of the repository. */
+  /** Directories of all examples, also of those whose descriptor cannot be read. */
+  readonly directories: readonly string[]
+  /** Every file of the repository that is not ignored. */
   readonly files: readonly string[]
   /** Folder of the examples, and of the archive. */
   readonly folder: string
@@ -43,16 +44,16 @@ export interface Parameters {
 }
 
 /** Each file belongs to the nearest example above it. */
-export function filesByExample(files: readonly string[], descriptors: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const owners = new Map<string, string | null>()
+export function filesByExample(files: readonly string[], directories: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const owners = new Map<string, string | null>(directories.map((directory) => [directory, directory]))
   const ownerOf = (directory: string): string | null => {
     const known = owners.get(directory)
     if (known !== undefined) return known
-    const owner = descriptors.has(descriptorOf(directory)) ? directory : directory === '.' ? null : ownerOf(parentOf(directory))
+    const owner = directory === '.' ? null : ownerOf(parentOf(directory))
     owners.set(directory, owner)
     return owner
   }
-  const found = new Map<string, string[]>([...descriptors].map((descriptor) => [directoryOf(descriptor), []]))
+  const found = new Map<string, string[]>(directories.map((directory) => [directory, []]))
   for (const file of files) {
     const owner = ownerOf(parentOf(file))
     if (owner !== null) found.get(owner)?.push(owner === '.' ? file : file.slice(owner.length + 1))

@@ -7,7 +7,7 @@ import type { PolicyCode } from './policy-table.ts'
 import { README } from './text-checks.ts'
 
 export function readmeCommands(garden: PolicyGarden, { command = '' }: Parameters, code: PolicyCode): readonly Finding[] {
-  const known = byName(garden.examples)
+  const known = byName(garden)
   const own = garden.examples.map((subject) => ({ path: inside(subject, README), example: subject.example.id as string | null }))
   const readmes = [...new Map([{ path: README, example: null }, ...own].map((each) => [each.path, each])).values()]
   return readmes.flatMap(({ path, example }) =>
@@ -21,15 +21,19 @@ export function readmeCommands(garden: PolicyGarden, { command = '' }: Parameter
 type Known = ReadonlyMap<string, readonly PolicyExample[]>
 
 /** The garden's runner takes the directory, the name, or any end of the path. */
-function byName(examples: readonly PolicyExample[]): Known {
+function byName({ examples, directories }: PolicyGarden): Known {
   const known = new Map<string, PolicyExample[]>()
-  for (const subject of examples) {
-    const { path, name } = subject.example
-    const ends = path.split('/').map((_, index, parts) => parts.slice(index).join('/'))
-    for (const each of new Set([name, ...ends])) known.set(each, [...(known.get(each) ?? []), subject])
+  const add = (names: readonly string[], subjects: readonly PolicyExample[]): void => {
+    for (const each of new Set(names)) known.set(each, [...(known.get(each) ?? []), ...subjects])
   }
+  for (const subject of examples) add([subject.example.name, ...endsOf(subject.example.path)], [subject])
+  // What nobody can read is there all the same: its presets are not known.
+  const read = new Set(examples.map(({ example }) => example.path))
+  for (const directory of directories) if (!read.has(directory)) add(endsOf(directory), [])
   return known
 }
+
+const endsOf = (path: string): readonly string[] => path.split('/').map((_, index, parts) => parts.slice(index).join('/'))
 
 /** Only words that are plainly names: a placeholder, a variable or an option before the name is left alone. */
 function wrongWord(text: string, command: string, known: Known): string | null {
@@ -39,7 +43,7 @@ function wrongWord(text: string, command: string, known: Known): string | null {
   if (!isName(name)) return null
   const examples = known.get(name.replace(/^\.\//, '').replace(/\/$/, ''))
   if (examples === undefined) return `There is no example ${name.slice(0, 80)}.`
-  const there = !isName(preset) || examples.some(({ example }) => example.presets.some((each) => each.name === preset))
+  const there = !isName(preset) || examples.length === 0 || examples.some(({ example }) => example.presets.some((each) => each.name === preset))
   return there ? null : `${leafOf(name).slice(0, 80)} has no preset ${preset.slice(0, 80)}.`
 }
 
