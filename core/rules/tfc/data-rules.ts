@@ -12,6 +12,6 @@ export const dataRules: WorkspaceRule = ({ change }) => {
   return atMost(10, changed, dataChanged, (first, rest) => ({ ...dataChanged(first), message: `${rest + 1} more files below data/ were changed, renamed or removed.` }))
 }
 
-const dataChanged = ({ status, path, from }: FileChange): Finding => finding('TFC0001.DATA_CHANGED', { path }, DONE[status]?.(shorten(from ?? path)) ?? `${shorten(path)} was changed.`)
+const dataChanged = ({ status, path, from }: FileChange): Finding => finding('TFC0001.DATA_CHANGED', { path: from ?? path }, DONE[status]?.(shorten(from ?? path)) ?? `${shorten(path)} was changed.`)
 
 const DONE: Readonly<Record<string, (path: string) => string>> = { modified: (path) => `${path} was changed.`, deleted: (path) => `${path} was removed.`, renamed: (path) => `${path} was renamed.` }

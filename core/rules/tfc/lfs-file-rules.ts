@@ -22,7 +22,7 @@ export const lfsFileRules: WorkspaceRule = (workspace) => {
     return found === null ? [] : [{ path: file.path, code: found[0], message: found[1], place: `${found[0]} ${versionOf(file.path) ?? file.path.split('/')[0]!}` }]
   })
   const one = ({ code, path, message }: (typeof judged)[number]): Finding => finding(code, { path, line: AT_LINE.has(code) ? 1 : null }, message)
-  return [...Map.groupBy(judged, ({ place }) => place).values()].flatMap((group) => atMost(5, group, one, (first, rest) => ({ ...one(first), message: `${first.message} So do ${rest} more files beside it.`.replace('. So do 1 more files', '. So does 1 more file') })))
+  return [...Map.groupBy(judged, ({ place }) => place).values()].flatMap((group) => atMost(5, group, one, (first, rest) => ({ ...one(first), message: `${first.message} The same holds for ${rest} more beside it.` })))
 }
 
 /** A pointer is a text that can be shown; the others are content. */
