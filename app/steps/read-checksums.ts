@@ -41,7 +41,9 @@ async function readList(world: Pick<World, 'files'>, place: ListPlace): Promise<
 async function readPlain(world: Pick<World, 'files'>, { files }: Pick<ListPlace, 'files'>, path: string, maxBytes: number): Promise<TextDoc> {
   const listed = fileNamed(files, path)
   if (listed === null) return { state: 'missing', path }
-  if (listed.kind !== 'file') return { state: 'unreadable', path, problem: { kind: 'not_a_file', message: 'it is a symlink or a submodule' } }
+  // The listing says what git holds; the disk may show a link in its place.
+  const there = await world.files.stat(path)
+  if (listed.kind !== 'file' || (there !== null && there.kind !== 'file')) return { state: 'unreadable', path, problem: { kind: 'not_a_file', message: 'it is a link, not a plain file' } }
   return readText(world, path, maxBytes)
 }
 

@@ -1,6 +1,6 @@
 /** Which files must be read to verify the lists: what a Git LFS pointer tells needs no reading (A15). */
 import type { Listed } from '../workspace/listing.ts'
-import type { HashName, HashOutcome, HashRequest } from '../world.ts'
+import type { HashName, HashOutcome, HashRequest, ReadProblem } from '../world.ts'
 import type { ChecksumFile } from './integrity.ts'
 
 export function hashesForLists(lists: readonly Pick<ChecksumFile, 'list' | 'files'>[]): readonly HashRequest[] {
@@ -35,6 +35,8 @@ export type FileHash =
   | { readonly from: 'unchecked' }
   | { readonly from: 'unread' }
   | { readonly from: 'missing' }
+  /** The disk has a link there, or the file lies behind one, whatever git holds. */
+  | { readonly from: 'link' }
   | { readonly from: 'failed'; readonly message: string }
 
 /** The hash of a file, and where it is known from. `outcome` is what came of reading it. */
@@ -42,7 +44,12 @@ export function hashOf(file: Pick<Listed, 'pointer' | 'pointerOnDisk'>, algorith
   if (file.pointer !== null && algorithm === 'sha256') return { from: 'pointer', hex: file.pointer.oid }
   if (file.pointer !== null && file.pointerOnDisk) return { from: 'unchecked' }
   if (outcome === undefined) return { from: 'unread' }
-  if (!outcome.ok) return outcome.problem.kind === 'missing' ? { from: 'missing' } : { from: 'failed', message: outcome.problem.message }
+  if (!outcome.ok) return failed(outcome.problem)
   const hex = outcome.digests[algorithm]
   return hex === undefined ? { from: 'unread' } : { from: outcome.from, hex }
+}
+
+function failed({ kind, message }: ReadProblem): FileHash {
+  if (kind === 'missing') return { from: 'missing' }
+  return kind === 'outside' || kind === 'not_a_file' ? { from: 'link' } : { from: 'failed', message }
 }

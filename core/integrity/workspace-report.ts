@@ -40,7 +40,7 @@ export function verifiedCounts({ integrity, hashes, datasets = [] }: Pick<Worksp
   for (const each of from.values()) {
     if (each === 'pointer') counts.pointers += 1
     else if (each === 'content' || each === 'cache') counts[each] += 1
-    else if (each !== 'missing') counts.unchecked += 1
+    else if (each !== 'missing' && each !== 'link') counts.unchecked += 1
   }
   return counts
 }

@@ -93,6 +93,8 @@ function judgeEntry({ path, directory }: ChecksumFile, entry: ChecksumEntry, fil
   switch (hash.from) {
     case 'missing':
       return finding('TFC0008.FILE_MISSING', at, `${name} is listed and not there.`)
+    case 'link':
+      return finding('TFC0008.SYMLINK', { path: entry.path }, `${name} is a link on the disk, or lies behind one; nothing was read.`)
     case 'failed':
       return finding('TFC0008.FILE_UNREADABLE', at, `${name} cannot be read: ${hash.message}.`)
     case 'unread':
@@ -109,9 +111,9 @@ const isUnchecked = (entry: ChecksumEntry, file: Listed | undefined, { hashes }:
 const short = (hex: string): string => `${hex.slice(0, 12)}…`
 
 /** A11: nothing that a link shows is covered by a list. In a dataset TFC-0004 says so already. */
-function linksOf({ files, kind, demand }: ChecksumFile, alone: boolean): readonly Finding[] {
+function linksOf({ files, kind, demand, path: list, signature }: ChecksumFile, alone: boolean): readonly Finding[] {
   if ((kind === 'dataset' && !alone) || demand === 'optional') return []
-  return files.filter((file) => file.kind !== 'file').map((file) => finding('TFC0008.SYMLINK', { path: file.path }, `${shorten(file.path)} is a ${file.kind === 'submodule' ? 'submodule' : file.kind === 'symlink' ? 'symbolic link' : 'special file'}; its content is not covered by the list.`))
+  return files.filter((file) => file.kind !== 'file' && file.path !== list && file.path !== signature.path).map((file) => finding('TFC0008.SYMLINK', { path: file.path }, `${shorten(file.path)} is a ${file.kind === 'submodule' ? 'submodule' : file.kind === 'symlink' ? 'symbolic link' : 'special file'}; its content is not covered by the list.`))
 }
 
 /** Rule 89. Nobody asks for a list of a whole run, so one that is there need not be complete. */
