@@ -12,6 +12,7 @@ import { chooseScope, inScope } from './steps/choose-scope.ts'
 import type { JudgedWorkspace } from './steps/judge-workspace.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { keepsWorkspace } from './steps/keeps-workspace.ts'
+import { lookOnce } from './steps/look-once.ts'
 import { NOTHING_CHOSEN } from './steps/select-examples.ts'
 import { unusedExemptions } from './steps/unused-exemptions.ts'
 
@@ -30,7 +31,8 @@ export interface ValidateOptions {
   readonly configFindings?: readonly Finding[]
 }
 
-export async function validate(world: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
+export async function validate(outside: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
+  const world = lookOnce(outside)
   const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
