@@ -35,7 +35,7 @@ async function laid(change: Change = () => undefined): Promise<Temporary> {
   return directory
 }
 
-async function found(change?: Change): Promise<string[]> {
+async function check(change?: Change): Promise<string[]> {
   await using directory = await laid(change)
   const { findings, problems } = await checkWorkDirAt(world(directory.path), config, 'work-dir')
   expect(problems).toEqual([])
@@ -58,7 +58,7 @@ const gone = (...paths: string[]): Change => (files) => paths.forEach((path) => 
 const put = (path: string, text: string): Change => (files) => void (files[path] = text)
 const both = (...changes: Change[]): Change => (files) => changes.forEach((change) => void change(files))
 const rows = (...statements: string[]): Change => () => [STATS_TABLE, ...statements]
-const at = (path: string, place: string): string => `work-dir/${path}${place}`
+const within = (path: string, place: string): string => `work-dir/${path}${place}`
 
 test('a work-dir without a mistake has no finding, and its latency is told', async () => {
   await using directory = await laid()
@@ -68,86 +68,86 @@ test('a work-dir without a mistake has no finding, and its latency is told', asy
 })
 
 const MISTAKES: readonly (readonly [what: string, change: Change, ...expected: string[]])[] = [
-  ['settings that are no TOML', swap('config.example.toml', '[train]', '[train'), `error TOML_SYNTAX ${at('config.example.toml', ':20:7')}`],
-  ['a key twice in the settings', swap('config.example.toml', 'dry_run = false', 'backend = "x"'), `error TOML_SYNTAX ${at('config.example.toml', ':22:1')}`],
-  ['another schema version', swap('config.example.toml', 'schema_version = 1', 'schema_version = 2'), `error SCHEMA_VERSION ${at('config.example.toml', ':2:18')}`],
-  ['no schema version', swap('config.example.toml', 'schema_version = 1', ''), `notice SCHEMA_VERSION_MISSING ${at('config.example.toml', ':1:1')}`],
-  ['a name without an id', swap('config.example.toml', '"sea lion" = 1\n', ''), `error CLASS_MAP_NAMES ${at('config.example.toml', ':10:17')}`],
-  ['an id without a name', swap('config.example.toml', 'cat = 0', 'cat = 0\ndog = 3'), `error CLASS_MAP_NAMES ${at('config.example.toml', ':14:1')}`],
-  ['a name twice', swap('config.example.toml', '["cat", ', '["cat", "cat", '), `error CLASS_MAP_NAMES ${at('config.example.toml', ':10:17')}`],
-  ['an id twice', swap('config.example.toml', '"Möwe" = 2', '"Möwe" = 1'), `error CLASS_MAP_ID ${at('config.example.toml', ':15:10')}`],
-  ['a negative id', swap('config.example.toml', 'cat = 0', 'cat = -1'), `error CLASS_MAP_ID ${at('config.example.toml', ':13:7')}`],
-  ['settings that are not UTF-8', put('config.toml', '\ud800'), `error TOML_SYNTAX ${at('config.toml', ':1:1')}`],
-  ['a resolved path that is relative', swap(SETTINGS, '"/srv/vision/work-dir/stats/stats.db"', '"./stats/stats.db"'), `warning PATH_RELATIVE ${at(SETTINGS, ':37:11')}`],
-  ['a resolved path outside', swap(SETTINGS, '"/srv/vision/work-dir/datasets/yolo"', '"/srv/other/yolo"'), `warning PATH_OUTSIDE ${at(SETTINGS, ':18:20')}`],
-  ['a resolved path that climbs out', swap(SETTINGS, '"/srv/vision/work-dir/datasets/yolo"', '"/srv/vision/work-dir/../yolo"'), `warning PATH_OUTSIDE ${at(SETTINGS, ':18:20')}`],
-  ['no metrics.json', gone(METRICS), `error RUN_INCOMPLETE ${at(METRICS, '')}`],
-  ['no artifacts.json', gone(ARTIFACTS), `error RUN_INCOMPLETE ${at(ARTIFACTS, '')}`],
-  ['no config.resolved.toml', gone(SETTINGS), `error RUN_INCOMPLETE ${at(SETTINGS, '')}`],
-  ['an empty run', put('runs/gulls-20260303-000000/note.txt', ''), `error RUN_INCOMPLETE ${at('runs/gulls-20260303-000000', '')}`],
-  ['metrics cut off', swap(METRICS, /\n\}\n$/, ''), `error JSON_SYNTAX ${at(METRICS, ':6:16')}`],
-  ['metrics that are a list', put(METRICS, '[]'), `error JSON_SYNTAX ${at(METRICS, ':1:1')}`],
-  ['an empty artifacts.json', put(ARTIFACTS, ''), `error JSON_SYNTAX ${at(ARTIFACTS, ':1:1')}`],
-  ['a key twice in metrics', swap(METRICS, '"mode": "train"', '"mode": "train", "mode": "train"'), `error JSON_SYNTAX ${at(METRICS, ':3:20')}`],
-  ['a missing key', swap(METRICS, '  "error": null\n', '  "note": null\n'), `error KEY_MISSING ${at(METRICS, ':1:1')}`],
-  ['the run id of another run', swap(METRICS, RUN, 'gulls-20260302-101501'), `error RUN_ID_DIFFERS ${at(METRICS, ':2:13')}`],
-  ['artifacts of another run', swap(ARTIFACTS, `"run_id": "${RUN}"`, '"run_id": "terns-20260302-101500"'), `error RUN_ID_DIFFERS ${at(ARTIFACTS, ':2:13')}`],
-  ['an unknown mode', swap(METRICS, '"train"', '"training"'), `error MODE_UNKNOWN ${at(METRICS, ':3:11')}`],
-  ['an unknown status', swap(ARTIFACTS, '"status": "ok"', '"status": "good"'), `error STATUS_UNKNOWN ${at(ARTIFACTS, ':5:13')}`],
-  ['two modes', swap(ARTIFACTS, '"mode": "train"', '"mode": "autolabel"'), `error RUN_DISAGREES ${at(ARTIFACTS, ':3:11')}`],
-  ['an error of a run that is ok', swap(METRICS, '"error": null', '"error": "boom"'), `error ERROR_DISAGREES ${at(METRICS, ':6:12')}`],
-  ['a failure without an error', both(swap(METRICS, '"ok"', '"failed"'), swap(ARTIFACTS, '"status": "ok"', '"status": "failed"'), swap('log.txt', /"status":"ok"/g, '"status":"failed"')), `error ERROR_DISAGREES ${at(METRICS, ':6:12')}`, `error ERROR_DISAGREES ${at(ARTIFACTS, ':6:12')}`],
-  ['two statuses', both(swap(METRICS, '"ok"', '"failed"'), swap(METRICS, 'null', '"boom"'), swap('log.txt', /"status":"ok"/g, '"status":"failed"')), `error RUN_DISAGREES ${at(ARTIFACTS, ':5:13')}`],
-  ['a negative time', swap(METRICS, '5123.25', '-1'), `error ELAPSED ${at(METRICS, ':5:17')}`],
-  ['a time that is a text', swap(METRICS, '5123.25', '"5 s"'), `error ELAPSED ${at(METRICS, ':5:17')}`],
-  ['a model that is gone', gone('models/gulls/model.onnx'), `error OUTPUT_MISSING ${at(ARTIFACTS, ':28:20')}`],
-  ['a model without bytes', put('models/gulls/model.pt', ''), `error OUTPUT_EMPTY ${at(ARTIFACTS, ':24:19')}`],
-  ['a model elsewhere', swap(ARTIFACTS, '/srv/vision/work-dir/models/gulls/model.pt', '/srv/elsewhere/model.pt'), `warning OUTPUT_OUTSIDE ${at(ARTIFACTS, ':24:19')}`],
-  ['a path that somebody shortened', swap(ARTIFACTS, '/srv/vision/work-dir/models/gulls/model.pt', '/srv/vision/work-dir/models/g.../model.pt'), `notice OUTPUT_UNCHECKED ${at(ARTIFACTS, ':24:19')}`],
-  ['a dataset that is gone', swap(ARTIFACTS, 'datasets/yolo/images/val2017', 'datasets/yolo/images/test2017'), `warning OUTPUT_MISSING ${at(ARTIFACTS, ':13:25')}`],
-  ['no labels.json', gone('models/gulls/labels.json'), `error OUTPUT_MISSING ${at(ARTIFACTS, ':25:26')}`],
-  ['a manifest that is no JSON', put(MANIFEST, '{'), `error JSON_SYNTAX ${at(MANIFEST, ':1:2')}`, `warning STATS_MODEL_UNKNOWN ${at('stats/stats.db', '')}`],
-  ['a class map that was changed after its hash', swap(MANIFEST, /"cat": 0/, '"cat": 3'), `error CLASS_MAP_HASH ${at(MANIFEST, ':22:13')}`, `error LABELS_DIFFER ${at('models/gulls/labels.json', ':8:13')}`],
-  ['a wrong hash', swap(MANIFEST, /"hash": "./, '"hash": "x'), `error CLASS_MAP_HASH ${at(MANIFEST, ':22:13')}`],
-  ['labels in another order', swap('models/gulls/labels.json', '"cat",\n    "sea lion"', '"sea lion",\n    "cat"'), `error LABELS_DIFFER ${at('models/gulls/labels.json', ':3:12')}`],
-  ['ready without an export', swap(MANIFEST, '"export_ok": true', '"export_ok": false'), `error NOT_DEPLOYABLE ${at(MANIFEST, ':39:23')}`],
-  ['ready without saying so', swap(MANIFEST, '"deployment_ready": true', '"deployment_ready": false'), `warning DEPLOYABLE_UNSAID ${at(MANIFEST, ':39:23')}`],
-  ['a line of the log that is no JSON', swap('log.txt', /^/, 'Traceback\n'), `warning LOG_LINE ${at('log.txt', ':1:1')}`],
-  ['a line of the log without its event', swap('log.txt', '"event":"train.export.onnx.ok"', '"name":"x"'), `warning LOG_KEY ${at('log.txt', ':3:1')}`],
-  ['an unknown level', swap('log.txt', '"level":"INFO","event":"train.export', '"level":"info","event":"train.export'), `warning LOG_LEVEL ${at('log.txt', ':3:1')}`],
-  ['a local time', swap('log.txt', '+00:00', '+02:00'), `warning LOG_TIME ${at('log.txt', ':1:1')}`],
-  ['a start without an end', swap('log.txt', /\{[^\n]*"train.done"[^\n]*\n/, ''), `warning LOG_UNFINISHED ${at('log.txt', ':2:1')}`],
-  ['a log that ends otherwise', swap('log.txt', '"status":"ok","elapsed', '"status":"failed","elapsed'), `warning LOG_STATUS ${at('log.txt', ':4:1')}`],
-  ['errors in the log', swap('log.txt', '"level":"INFO","event":"train.export', '"level":"ERROR","event":"train.export'), `warning LOG_ERRORS ${at('log.txt', ':3:1')}`],
-  ['two runs in one second', swap('log.txt', /\{[^\n]*"train.start"[^\n]*\n/, '$&$&'), `warning RUN_TWICE ${at('log.txt', ':3:1')}`],
-  ['no table in the database', () => ['CREATE TABLE other (id INTEGER)'], `warning STATS_SCHEMA ${at('stats/stats.db', '')}`],
-  ['a table without the latency', () => [STATS_TABLE.replace('latency_ms', 'took')], `warning STATS_SCHEMA ${at('stats/stats.db', '')}`],
-  ['a negative count', rows(statsRow({ total_detections: -1 })), `warning STATS_ROW ${at('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${at('stats/stats.db', '')}`],
-  ['a negative latency', rows(statsRow({ latency_ms: -2 })), `warning STATS_ROW ${at('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${at('stats/stats.db', '')}`],
-  ['counts that do not add up', rows(statsRow({ counts_by_class_json: '{"cat": 9}' })), `warning STATS_ROW ${at('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${at('stats/stats.db', '')}`],
-  ['a payload of another source', rows(statsRow({ source_id: 'edge-002' })), `warning STATS_PAYLOAD ${at('stats/stats.db', '')}`],
-  ['statistics of an unknown run', rows(statsRow({ run_id: 'terns-1', payload_json: '{}' })), `warning STATS_RUN_UNKNOWN ${at('stats/stats.db', '')}`],
-  ['statistics of an unknown model', rows(statsRow({ model_id: 'terns', payload_json: '{}' })), `warning STATS_MODEL_UNKNOWN ${at('stats/stats.db', '')}`],
-  ['a key in the settings', swap('config.example.toml', /api_key = ""/, 'api_key = "k-123"'), `error SECRET ${at('config.example.toml', ':28:11')}`],
-  ['a label with four columns', put(LABEL, '0 0.5 0.5 0.2\n'), `error LABEL_COLUMNS ${at(LABEL, ':1:1')}`],
-  ['a label in words', put(LABEL, '0 0.5 0.5 0.2 0.2\n0 a b c d\n'), `error LABEL_COLUMNS ${at(LABEL, ':2:3')}`],
-  ['a class with a point', put(LABEL, '1.5 0.5 0.5 0.2 0.2\n'), `error LABEL_CLASS ${at(LABEL, ':1:1')}`],
-  ['a class that is not in the map', put(LABEL, '0 0.5 0.5 0.2 0.2\n3 0.5 0.5 0.2 0.2\n'), `error LABEL_CLASS ${at(LABEL, ':2:1')}`],
-  ['a box in pixels', put(LABEL, '0 320 240 64 64\n'), `error LABEL_BOX ${at(LABEL, ':1:3')}`],
-  ['an image without a label', gone(LABEL), `warning LABEL_UNPAIRED ${at('datasets/yolo/images/train2017/a.png', '')}`],
-  ['a label without an image', put('datasets/yolo/labels/val2017/c.txt', ''), `warning LABEL_UNPAIRED ${at('datasets/yolo/labels/val2017/c.txt', '')}`],
-  ['labels in folders of another name', both(gone(LABEL), put('datasets/yolo/labels/train/a.txt', '0 0.5 0.5 0.2 0.2\n')), `warning SPLIT_NAME ${at('datasets/yolo/labels', '')}`],
-  ['the layout of the documentation', both(gone(LABEL, 'datasets/yolo/images/train2017/a.png'), put('datasets/yolo/labels/train/a.txt', ''), put('datasets/yolo/images/train/a.png', 'x'), swap(ARTIFACTS, 'images/train2017', 'images/train')), `warning SPLIT_NAME ${at('datasets/yolo/images', '')}`],
-  ['other names in the dataset file', swap('datasets/yolo/dataset.yaml', 'cat, sea lion', 'sea lion, cat'), `warning DATASET_CLASSES ${at('datasets/yolo/dataset.yaml', ':3:8')}`],
-  ['another number of classes', swap('datasets/yolo/dataset.yaml', 'nc: 3', 'nc: 80'), `warning DATASET_CLASSES ${at('datasets/yolo/dataset.yaml', ':2:5')}`],
-  ['a dataset file that is no YAML', put('datasets/yolo/dataset.yaml', 'names: [a\n'), `error DATASET_SYNTAX ${at('datasets/yolo/dataset.yaml', ':2:1')}`],
-  ['a model of an unknown run', swap(MANIFEST, RUN, 'gulls-20260401-000000'), `warning MANIFEST_RUN_UNKNOWN ${at(MANIFEST, ':6:13')}`, `warning MODEL_OVERWRITTEN ${at(ARTIFACTS, ':34:15')}`],
-  ['a directory that is no run', both(put('runs/old/metrics.json', '{"run_id":"old","mode":"train","status":"ok","elapsed_ms":1,"error":null}'), put('runs/old/artifacts.json', '{"run_id":"old","mode":"train","status":"ok","artifacts":{}}'), (files) => void (files['runs/old/config.resolved.toml'] = files[SETTINGS] ?? '')), `warning RUN_NAME ${at('runs/old', '')}`],
-  ['a dry run', both(swap(ARTIFACTS, '"dry_run": false', '"dry_run": true'), gone('models/gulls/model.pt')), `notice DRY_RUN ${at(ARTIFACTS, ':9:5')}`],
+  ['settings that are no TOML', swap('config.example.toml', '[train]', '[train'), `error TOML_SYNTAX ${within('config.example.toml', ':20:7')}`],
+  ['a key twice in the settings', swap('config.example.toml', 'dry_run = false', 'backend = "x"'), `error TOML_SYNTAX ${within('config.example.toml', ':22:1')}`],
+  ['another schema version', swap('config.example.toml', 'schema_version = 1', 'schema_version = 2'), `error SCHEMA_VERSION ${within('config.example.toml', ':2:18')}`],
+  ['no schema version', swap('config.example.toml', 'schema_version = 1', ''), `notice SCHEMA_VERSION_MISSING ${within('config.example.toml', ':1:1')}`],
+  ['a name without an id', swap('config.example.toml', '"sea lion" = 1\n', ''), `error CLASS_MAP_NAMES ${within('config.example.toml', ':10:17')}`],
+  ['an id without a name', swap('config.example.toml', 'cat = 0', 'cat = 0\ndog = 3'), `error CLASS_MAP_NAMES ${within('config.example.toml', ':14:1')}`],
+  ['a name twice', swap('config.example.toml', '["cat", ', '["cat", "cat", '), `error CLASS_MAP_NAMES ${within('config.example.toml', ':10:17')}`],
+  ['an id twice', swap('config.example.toml', '"Möwe" = 2', '"Möwe" = 1'), `error CLASS_MAP_ID ${within('config.example.toml', ':15:10')}`],
+  ['a negative id', swap('config.example.toml', 'cat = 0', 'cat = -1'), `error CLASS_MAP_ID ${within('config.example.toml', ':13:7')}`],
+  ['settings of one strange character', put('config.toml', '\ud800'), `error TOML_SYNTAX ${within('config.toml', ':1:1')}`],
+  ['a resolved path that is relative', swap(SETTINGS, '"/srv/vision/work-dir/stats/stats.db"', '"./stats/stats.db"'), `warning PATH_RELATIVE ${within(SETTINGS, ':37:11')}`],
+  ['a resolved path outside', swap(SETTINGS, '"/srv/vision/work-dir/datasets/yolo"', '"/srv/other/yolo"'), `warning PATH_OUTSIDE ${within(SETTINGS, ':18:20')}`],
+  ['a resolved path that climbs out', swap(SETTINGS, '"/srv/vision/work-dir/datasets/yolo"', '"/srv/vision/work-dir/../yolo"'), `warning PATH_OUTSIDE ${within(SETTINGS, ':18:20')}`],
+  ['no metrics.json', gone(METRICS), `error RUN_INCOMPLETE ${within(METRICS, '')}`],
+  ['no artifacts.json', gone(ARTIFACTS), `error RUN_INCOMPLETE ${within(ARTIFACTS, '')}`],
+  ['no config.resolved.toml', gone(SETTINGS), `error RUN_INCOMPLETE ${within(SETTINGS, '')}`],
+  ['an empty run', put('runs/gulls-20260303-000000/note.txt', ''), `error RUN_INCOMPLETE ${within('runs/gulls-20260303-000000', '')}`],
+  ['metrics cut off', swap(METRICS, /\n\}\n$/, ''), `error JSON_SYNTAX ${within(METRICS, ':6:16')}`],
+  ['metrics that are a list', put(METRICS, '[]'), `error JSON_SYNTAX ${within(METRICS, ':1:1')}`],
+  ['an empty artifacts.json', put(ARTIFACTS, ''), `error JSON_SYNTAX ${within(ARTIFACTS, ':1:1')}`],
+  ['a key twice in metrics', swap(METRICS, '"mode": "train"', '"mode": "train", "mode": "train"'), `error JSON_SYNTAX ${within(METRICS, ':3:20')}`],
+  ['a missing key', swap(METRICS, '  "error": null\n', '  "note": null\n'), `error KEY_MISSING ${within(METRICS, ':1:1')}`],
+  ['the run id of another run', swap(METRICS, RUN, 'gulls-20260302-101501'), `error RUN_ID_DIFFERS ${within(METRICS, ':2:13')}`],
+  ['artifacts of another run', swap(ARTIFACTS, `"run_id": "${RUN}"`, '"run_id": "terns-20260302-101500"'), `error RUN_ID_DIFFERS ${within(ARTIFACTS, ':2:13')}`],
+  ['an unknown mode', swap(METRICS, '"train"', '"training"'), `error MODE_UNKNOWN ${within(METRICS, ':3:11')}`],
+  ['an unknown status', swap(ARTIFACTS, '"status": "ok"', '"status": "good"'), `error STATUS_UNKNOWN ${within(ARTIFACTS, ':5:13')}`],
+  ['two modes', swap(ARTIFACTS, '"mode": "train"', '"mode": "autolabel"'), `error RUN_DISAGREES ${within(ARTIFACTS, ':3:11')}`],
+  ['an error of a run that is ok', swap(METRICS, '"error": null', '"error": "boom"'), `error ERROR_DISAGREES ${within(METRICS, ':6:12')}`],
+  ['a failure without an error', both(swap(METRICS, '"ok"', '"failed"'), swap(ARTIFACTS, '"status": "ok"', '"status": "failed"'), swap('log.txt', /"status":"ok"/g, '"status":"failed"')), `error ERROR_DISAGREES ${within(METRICS, ':6:12')}`, `error ERROR_DISAGREES ${within(ARTIFACTS, ':6:12')}`],
+  ['two statuses', both(swap(METRICS, '"ok"', '"failed"'), swap(METRICS, 'null', '"boom"'), swap('log.txt', /"status":"ok"/g, '"status":"failed"')), `error RUN_DISAGREES ${within(ARTIFACTS, ':5:13')}`],
+  ['a negative time', swap(METRICS, '5123.25', '-1'), `error ELAPSED ${within(METRICS, ':5:17')}`],
+  ['a time that is a text', swap(METRICS, '5123.25', '"5 s"'), `error ELAPSED ${within(METRICS, ':5:17')}`],
+  ['a model that is gone', gone('models/gulls/model.onnx'), `error OUTPUT_MISSING ${within(ARTIFACTS, ':28:20')}`],
+  ['a model without bytes', put('models/gulls/model.pt', ''), `error OUTPUT_EMPTY ${within(ARTIFACTS, ':24:19')}`],
+  ['a model elsewhere', swap(ARTIFACTS, '/srv/vision/work-dir/models/gulls/model.pt', '/srv/elsewhere/model.pt'), `warning OUTPUT_OUTSIDE ${within(ARTIFACTS, ':24:19')}`],
+  ['a path that somebody shortened', swap(ARTIFACTS, '/srv/vision/work-dir/models/gulls/model.pt', '/srv/vision/work-dir/models/g.../model.pt'), `notice OUTPUT_UNCHECKED ${within(ARTIFACTS, ':24:19')}`],
+  ['a dataset that is gone', swap(ARTIFACTS, 'datasets/yolo/images/val2017', 'datasets/yolo/images/test2017'), `warning OUTPUT_MISSING ${within(ARTIFACTS, ':13:25')}`],
+  ['no labels.json', gone('models/gulls/labels.json'), `error OUTPUT_MISSING ${within(ARTIFACTS, ':25:26')}`],
+  ['a manifest that is no JSON', put(MANIFEST, '{'), `error JSON_SYNTAX ${within(MANIFEST, ':1:2')}`, `warning STATS_MODEL_UNKNOWN ${within('stats/stats.db', '')}`],
+  ['a class map that was changed after its hash', swap(MANIFEST, /"cat": 0/, '"cat": 3'), `error CLASS_MAP_HASH ${within(MANIFEST, ':22:13')}`, `error LABELS_DIFFER ${within('models/gulls/labels.json', ':8:13')}`],
+  ['a wrong hash', swap(MANIFEST, /"hash": "./, '"hash": "x'), `error CLASS_MAP_HASH ${within(MANIFEST, ':22:13')}`],
+  ['labels in another order', swap('models/gulls/labels.json', '"cat",\n    "sea lion"', '"sea lion",\n    "cat"'), `error LABELS_DIFFER ${within('models/gulls/labels.json', ':3:12')}`],
+  ['ready without an export', swap(MANIFEST, '"export_ok": true', '"export_ok": false'), `error NOT_DEPLOYABLE ${within(MANIFEST, ':39:23')}`],
+  ['ready without saying so', swap(MANIFEST, '"deployment_ready": true', '"deployment_ready": false'), `warning DEPLOYABLE_UNSAID ${within(MANIFEST, ':39:23')}`],
+  ['a line of the log that is no JSON', swap('log.txt', /^/, 'Traceback\n'), `warning LOG_LINE ${within('log.txt', ':1:1')}`],
+  ['a line of the log without its event', swap('log.txt', '"event":"train.export.onnx.ok"', '"name":"x"'), `warning LOG_KEY ${within('log.txt', ':3:1')}`],
+  ['an unknown level', swap('log.txt', '"level":"INFO","event":"train.export', '"level":"info","event":"train.export'), `warning LOG_LEVEL ${within('log.txt', ':3:1')}`],
+  ['a local time', swap('log.txt', '+00:00', '+02:00'), `warning LOG_TIME ${within('log.txt', ':1:1')}`],
+  ['a start without an end', swap('log.txt', /\{[^\n]*"train.done"[^\n]*\n/, ''), `warning LOG_UNFINISHED ${within('log.txt', ':2:1')}`],
+  ['a log that ends otherwise', swap('log.txt', '"status":"ok","elapsed', '"status":"failed","elapsed'), `warning LOG_STATUS ${within('log.txt', ':4:1')}`],
+  ['errors in the log', swap('log.txt', '"level":"INFO","event":"train.export', '"level":"ERROR","event":"train.export'), `warning LOG_ERRORS ${within('log.txt', ':3:1')}`],
+  ['two runs in one second', swap('log.txt', /\{[^\n]*"train.start"[^\n]*\n/, '$&$&'), `warning RUN_TWICE ${within('log.txt', ':3:1')}`],
+  ['no table in the database', () => ['CREATE TABLE other (id INTEGER)'], `warning STATS_SCHEMA ${within('stats/stats.db', '')}`],
+  ['a table without the latency', () => [STATS_TABLE.replace('latency_ms', 'took')], `warning STATS_SCHEMA ${within('stats/stats.db', '')}`],
+  ['a negative count', rows(statsRow({ total_detections: -1 })), `warning STATS_ROW ${within('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${within('stats/stats.db', '')}`],
+  ['a negative latency', rows(statsRow({ latency_ms: -2 })), `warning STATS_ROW ${within('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${within('stats/stats.db', '')}`],
+  ['counts that do not add up', rows(statsRow({ counts_by_class_json: '{"cat": 9}' })), `warning STATS_ROW ${within('stats/stats.db', '')}`, `warning STATS_PAYLOAD ${within('stats/stats.db', '')}`],
+  ['a payload of another source', rows(statsRow({ source_id: 'edge-002' })), `warning STATS_PAYLOAD ${within('stats/stats.db', '')}`],
+  ['statistics of an unknown run', rows(statsRow({ run_id: 'terns-1', payload_json: '{}' })), `warning STATS_RUN_UNKNOWN ${within('stats/stats.db', '')}`],
+  ['statistics of an unknown model', rows(statsRow({ model_id: 'terns', payload_json: '{}' })), `warning STATS_MODEL_UNKNOWN ${within('stats/stats.db', '')}`],
+  ['a key in the settings', swap('config.example.toml', /api_key = ""/, 'api_key = "k-123"'), `error SECRET ${within('config.example.toml', ':28:11')}`],
+  ['a label with four columns', put(LABEL, '0 0.5 0.5 0.2\n'), `error LABEL_COLUMNS ${within(LABEL, ':1:1')}`],
+  ['a label in words', put(LABEL, '0 0.5 0.5 0.2 0.2\n0 a b c d\n'), `error LABEL_COLUMNS ${within(LABEL, ':2:3')}`],
+  ['a class with a point', put(LABEL, '1.5 0.5 0.5 0.2 0.2\n'), `error LABEL_CLASS ${within(LABEL, ':1:1')}`],
+  ['a class that is not in the map', put(LABEL, '0 0.5 0.5 0.2 0.2\n3 0.5 0.5 0.2 0.2\n'), `error LABEL_CLASS ${within(LABEL, ':2:1')}`],
+  ['a box in pixels', put(LABEL, '0 320 240 64 64\n'), `error LABEL_BOX ${within(LABEL, ':1:3')}`],
+  ['an image without a label', gone(LABEL), `warning LABEL_UNPAIRED ${within('datasets/yolo/images/train2017/a.png', '')}`],
+  ['a label without an image', put('datasets/yolo/labels/val2017/c.txt', ''), `warning LABEL_UNPAIRED ${within('datasets/yolo/labels/val2017/c.txt', '')}`],
+  ['labels in folders of another name', both(gone(LABEL), put('datasets/yolo/labels/train/a.txt', '0 0.5 0.5 0.2 0.2\n')), `warning SPLIT_NAME ${within('datasets/yolo/labels', '')}`],
+  ['the layout of the documentation', both(gone(LABEL, 'datasets/yolo/images/train2017/a.png'), put('datasets/yolo/labels/train/a.txt', ''), put('datasets/yolo/images/train/a.png', 'x'), swap(ARTIFACTS, 'images/train2017', 'images/train')), `warning SPLIT_NAME ${within('datasets/yolo/images', '')}`],
+  ['other names in the dataset file', swap('datasets/yolo/dataset.yaml', 'cat, sea lion', 'sea lion, cat'), `warning DATASET_CLASSES ${within('datasets/yolo/dataset.yaml', ':3:8')}`],
+  ['another number of classes', swap('datasets/yolo/dataset.yaml', 'nc: 3', 'nc: 80'), `warning DATASET_CLASSES ${within('datasets/yolo/dataset.yaml', ':2:5')}`],
+  ['a dataset file that is no YAML', put('datasets/yolo/dataset.yaml', 'names: [a\n'), `error DATASET_SYNTAX ${within('datasets/yolo/dataset.yaml', ':2:1')}`],
+  ['a model of an unknown run', swap(MANIFEST, RUN, 'gulls-20260401-000000'), `warning MANIFEST_RUN_UNKNOWN ${within(MANIFEST, ':6:13')}`, `warning MODEL_OVERWRITTEN ${within(ARTIFACTS, ':34:15')}`],
+  ['a directory that is no run', both(put('runs/old/metrics.json', '{"run_id":"old","mode":"train","status":"ok","elapsed_ms":1,"error":null}'), put('runs/old/artifacts.json', '{"run_id":"old","mode":"train","status":"ok","artifacts":{}}'), (files) => void (files['runs/old/config.resolved.toml'] = files[SETTINGS] ?? '')), `warning RUN_NAME ${within('runs/old', '')}`],
+  ['a dry run', both(swap(ARTIFACTS, '"dry_run": false', '"dry_run": true'), gone('models/gulls/model.pt')), `notice DRY_RUN ${within(ARTIFACTS, ':9:5')}`],
 ]
 
 test.each(MISTAKES.map(([what, change, ...expected]) => ({ what, change, expected })))('$what is found, with its place, and nothing else', async ({ change, expected }) => {
-  expect((await found(change)).toSorted()).toEqual(expected.toSorted())
+  expect((await check(change)).toSorted()).toEqual(expected.toSorted())
 })
 
 test('whatever one byte of a document is, the check ends and throws nothing', async () => {
@@ -197,10 +197,10 @@ test('what git tracks of a work-dir is told once for each directory, and what it
 test('a README.md that the ignore list of the code swallows is told, and a missing page too', async () => {
   await using repository = await temporaryRepository({ '.gitignore': IGNORE, 'work-dir/config.example.toml': sampleWorkDir()['config.example.toml'] ?? '' })
   await repository.put({ 'work-dir/README.md': '#' })
-  const check = async () => (await checkWorkDirAt(world(repository.path), config)).findings.map(shown)
-  expect(await check()).toEqual(['notice TEMPLATE_IGNORED work-dir/README.md'])
+  const again = async () => (await checkWorkDirAt(world(repository.path), config)).findings.map(shown)
+  expect(await again()).toEqual(['notice TEMPLATE_IGNORED work-dir/README.md'])
   await rm(join(repository.path, 'work-dir/README.md'))
-  expect(await check()).toEqual(['notice README_MISSING work-dir'])
+  expect(await again()).toEqual(['notice README_MISSING work-dir'])
 })
 
 test('a key in local settings that git ignores is a warning; in a downloaded artifact it is an error', async () => {
@@ -237,13 +237,13 @@ test('A11: symlinks out of the work-dir are told and not followed, the work-dir 
 
 test('A09: of a log without end the beginning is read, and that is said', async () => {
   const line = `${JSON.stringify({ ts_utc: '2026-03-02T10:15:00.000000+00:00', level: 'DEBUG', event: 'deploy.edge.frame', message: 'x'.repeat(200_000) })}\n`
-  expect(await found(swap('log.txt', /$/, line.repeat(180)))).toEqual(['notice LOG_CUT work-dir/log.txt'])
+  expect(await check(swap('log.txt', /$/, line.repeat(180)))).toEqual(['notice LOG_CUT work-dir/log.txt'])
 })
 
 test('A09: more label files than are read are counted', async () => {
   const many = Object.fromEntries(Array.from({ length: 2600 }, (_, at) => [[`datasets/yolo/labels/train2017/${at}.txt`, ''], [`datasets/yolo/images/train2017/${at}.png`, '']]).flat())
   const labels = Object.fromEntries(Object.entries(many).flatMap(([path, text]) => [[path, text], [path.replace('train2017', 'val2017'), text]]))
-  expect(await found((files) => void Object.assign(files, labels))).toEqual(['notice LABELS_UNREAD work-dir/datasets'])
+  expect(await check((files) => void Object.assign(files, labels))).toEqual(['notice LABELS_UNREAD work-dir/datasets'])
 })
 
 test('one mistake in every run is told twenty times, with the number of the others', async () => {

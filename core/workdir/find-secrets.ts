@@ -39,7 +39,7 @@ function leaf(value: Plain, keys: readonly string[]): string | null {
 
 /** `api_key`, `stream_api_key`, `hf_token`, `password`; not `api_key_env_name`, `max_new_tokens`, `token_count`. */
 export function isSecretName(key: string): boolean {
-  return /(?:^|[_.-])(?:api_?keys?|apikeys?|auth_?key|access_?key(?:_id)?|secret_?key|private_?key|secrets?|token|access_?tokens|passw(?:or)?ds?|passwd|passphrase|pwd|credentials?)$/i.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))
+  return /(?:^|[_.-])(?:(?:api|auth|access|secret|private)[_-]?keys?|secrets?|token|access[_-]?tokens|passw(?:or)?ds?|passwd|passphrase|pwd|credentials?)$/i.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2'))
 }
 
 /** A value that somebody typed in, not one that says where to get it, and not one that was taken out. */
