@@ -13,7 +13,8 @@ export async function listRepository(world: Pick<World, 'files' | 'git'>): Promi
   const known = await world.git.listing()
   if (known === null) return makeListing(await walk(world), false)
   // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
-  const listed = known.filter(({ size, clean }) => size !== null || clean)
+  // A name that is no UTF-8 cannot be asked for, and is told as such.
+  const listed = known.filter(({ path, size, clean }) => size !== null || clean || path.includes('\uFFFD'))
   const inside = listed.filter(({ path }) => LFS_FOLDERS.test(path))
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
   const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))])

@@ -10,7 +10,7 @@ const sha256 = (bytes: string | Uint8Array): string => createHash('sha256').upda
 const name = fc.array(fc.constantFrom('a', 'b', 'Z', '0', 'é', 'e\u0301', '\uFF01', '\u{1F600}', ' ', '-'), { minLength: 1, maxLength: 4 }).map((chars) => chars.join(''))
 const path = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('/'))
 const content = fc.uint8Array({ minLength: 1, maxLength: 8 })
-const tree = fc.uniqueArray(fc.tuple(path, content), { minLength: 1, maxLength: 6, selector: ([each]) => each.normalize('NFC') })
+const tree = fc.uniqueArray(fc.tuple(path, content), { minLength: 1, maxLength: 6, selector: ([each]) => each })
 const hashed = (files: readonly (readonly [string, Uint8Array])[]): Hashed[] => files.map(([each, bytes]) => ({ path: each, sha256: sha256(bytes) }))
 
 describe('tfc-manifest-v1', () => {

@@ -41,7 +41,8 @@ const FIND = '`find . -type f | sort | xargs sha256sum | sha256sum`'
 
 export const EMPTY_SHA256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
 
-const manifestLines = (files: readonly Hashed[]): string => files.toSorted((a, b) => compareBytes(a.path, b.path)).map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
+// Two names may be one in NFC: then the hash decides, so that the order of the files never matters.
+const manifestLines = (files: readonly Hashed[]): string => files.toSorted((a, b) => compareBytes(a.path, b.path) || compareBytes(a.sha256, b.sha256)).map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('')
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex')
 
