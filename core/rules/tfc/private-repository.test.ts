@@ -14,6 +14,6 @@ test.each(['', 'https://github.com/a/b.git', 'git@github.com:a/b.git', 'ssh://gi
 })
 
 test('A08: any text is judged, long ones too', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => typeof isPrivateRepository(text) === 'boolean'))
+  fc.assert(fc.property(fc.string({ maxLength: 300 }), (text) => typeof isPrivateRepository(text) === 'boolean'))
   expect([isPrivateRepository(`https://${'a.'.repeat(500_000)}`), isPrivateRepository(`git@${'a'.repeat(500_000)}`)]).toEqual([false, false])
 })
