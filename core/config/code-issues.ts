@@ -3,7 +3,8 @@ import { FINDINGS } from '../rules/finding.ts'
 import { POLICIES } from '../rules/policies/policy-table.ts'
 import type { Config } from '../schema/config.ts'
 import { didYouMean } from '../source/did-you-mean.ts'
-import type { Issue } from './assignment.ts'
+import { configSchema } from '../schema/generated/config.schema.ts'
+import { dotted, type Issue } from './assignment.ts'
 import { type Merge, toPointer } from './merge.ts'
 import { originOf, type Origin } from './origin.ts'
 import type { Tree } from './tree.ts'
@@ -19,12 +20,23 @@ export function codeIssues(merge: Merge): readonly Issue[] {
   ]
 }
 
-/** A repository that sets the parameters of a rule and no level believes that the rule is on. An organisation may set them for those that switch it on. */
+/**
+ * A repository that sets other parameters for a rule and no level believes that the rule is on. Written defaults are no such belief
+ * (`hortus config` prints them), and an organisation may set parameters for those that switch the rule on.
+ */
 function idlePolicies(merge: Merge, levels: Tree): readonly Issue[] {
   return Object.keys(POLICIES).filter((code) => !Object.hasOwn(levels, code)).flatMap((code) => {
-    const set = [...merge.origins].find(([pointer, { layer }]) => layer === 'repository' && pointer.startsWith(`/validate/policies/${code}/`))
-    return set === undefined ? [] : [{ kind: 'unknown_key' as const, path: `validate.policies.${code}`, message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: set[1] }]
+    const set = Object.entries(POLICY_SCHEMAS[code]?.properties ?? {}).map(([key, node]) => ({ path: ['validate', 'policies', code, key], usual: node.default })).find(({ path, usual }) => isSetHere(merge, path, usual))
+    if (set === undefined) return []
+    return [{ kind: 'unknown_key' as const, path: dotted(set.path), message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: originOf(merge.origins, toPointer(set.path)) }]
   })
+}
+
+const POLICY_SCHEMAS = configSchema.properties?.['validate']?.properties?.['policies']?.properties ?? {}
+
+function isSetHere(merge: Merge, path: readonly string[], usual: unknown): boolean {
+  const value = path.reduce<unknown>((tree, key) => (tree as Tree)[key], merge.tree)
+  return originOf(merge.origins, toPointer(path)).layer === 'repository' && JSON.stringify(value) !== JSON.stringify(usual)
 }
 
 const levelOrigin = (merge: Merge, code: string): Origin => originOf(merge.origins, toPointer(['validate', 'levels', code]))
