@@ -203,6 +203,8 @@ export interface Bulk {
   hash(requests: readonly HashRequest[]): Promise<ReadonlyMap<string, HashOutcome>>
   /** The facts of metrics files, read in one pass each and never held as a whole in memory. */
   metrics(paths: readonly string[]): Promise<ReadonlyMap<string, Result<MetricsFacts, ReadProblem>>>
+  /** SHA-256 of the contents one after another, in this order; null when one of them cannot be read. */
+  joined(paths: readonly string[]): Promise<string | null>
 }
 
 export interface HashRequest {

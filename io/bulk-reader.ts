@@ -23,7 +23,7 @@ export type BulkAnswer =
 /** A file of metrics is held as a whole while it is read. */
 export const METRICS_MAX_BYTES = 128 << 20
 
-export function openBulkReader(rootAbs: string): { answer(tasks: readonly BulkTask[]): BulkAnswer[] } {
+export function openBulkReader(rootAbs: string): { answer(tasks: readonly BulkTask[]): BulkAnswer[]; joined(paths: readonly string[]): string | null } {
   const { open } = openPlainFiles(rootAbs)
   let buffer = Buffer.allocUnsafeSlow(1 << 18)
   const hashed = (path: string, algorithms: readonly HashName[]): BulkAnswer => {
@@ -41,10 +41,22 @@ export function openBulkReader(rootAbs: string): { answer(tasks: readonly BulkTa
     if (buffer.length > LARGE) buffer = Buffer.allocUnsafeSlow(1 << 18)
     return { kind: 'metrics', facts: 'ok' in done ? done : fail(done) }
   }
-  return { answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))) }
+  return {
+    answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))),
+    joined(paths) {
+      const whole = createHash('sha256')
+      const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true)
+      return read ? whole.digest('hex') : null
+    },
+  }
 }
 
 const LARGE = 16 << 20
+
+function feed(file: number, hash: Hash, buffer: Buffer): true {
+  for (let read = readSync(file, buffer, 0, buffer.length, null); read > 0; read = readSync(file, buffer, 0, buffer.length, null)) hash.update(buffer.subarray(0, read))
+  return true
+}
 
 interface Hashed {
   readonly outcome: HashOutcome

@@ -29,6 +29,7 @@ export function openBulk(rootAbs: string, cache: Cache | null = null): Bulk {
       const answers = await work(rootAbs, paths.map((path) => weigh(rootAbs, { path })))
       return new Map(answers.flatMap(({ task, result }) => (result.kind === 'metrics' ? [[task.path, result.facts] as const] : [])))
     },
+    joined: async (paths) => openBulkReader(rootAbs).joined(paths),
   }
 }
 

@@ -15,6 +15,7 @@ import { readJsonDoc } from './read-json-doc.ts'
 import { readIntegrity } from './read-checksums.ts'
 import { readText, readYamlDoc } from './read-doc.ts'
 import { hashWhatIsNeeded } from './hash-workspace.ts'
+import { joinContents } from './join-contents.ts'
 import { knownCommits } from './known-commits.ts'
 
 type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'>
@@ -34,7 +35,7 @@ export async function loadWorkspace(world: Outside, config: Config, options: Wor
   ])
   const read = { listing, config: config.workspace, profile: config.workspace.profile === 'full' ? 'full' : 'seed', datasets, runs, models, texts, change, probes, integrity: await readIntegrity(world, config, listPlaces({ datasets, runs, models }), change) } as const
   const [hashes, commits, workflow, environment] = await Promise.all([hashWhatIsNeeded(world, read), knownCommits(world, read), loadWorkflow(world, read, options), loadEnvironment(world, read)])
-  return { ...read, hashes, knownCommits: commits, workflow, environment }
+  return { ...read, hashes, joined: await joinContents(world, datasets, hashes), knownCommits: commits, workflow, environment }
 }
 
 async function readDataset(world: Outside, found: FoundVersion): Promise<DatasetVersion> {

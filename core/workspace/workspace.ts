@@ -25,6 +25,8 @@ export interface Workspace {
   readonly integrity: Integrity
   /** SHA-256 (and SHA-512 where a checksum list asks for it) of the contents that had to be read. Files known by their pointer are not in it. */
   readonly hashes: ReadonlyMap<string, HashOutcome>
+  /** Of versions whose hash agrees with nothing else: SHA-256 of their contents one after another, where all of them are here. */
+  readonly joined?: ReadonlyMap<string, string>
   /** What the attributes say of files that may come (`core/lfs/probes.ts`): path → filter. Empty outside git. */
   readonly probes: ReadonlyMap<string, string>
   /** Against the merge base; null when no base was given. */

@@ -159,6 +159,17 @@ test('schemes that others use are told, with the value of ours', async () => {
   }
 })
 
+test('the contents one after another are known where they are here, and an error where only pointers are', async () => {
+  const { files: plain, large } = validWorkspace('content')
+  const value = sha256(['test/d.csv', 'train/a.csv', 'train/b.csv', 'val/c.csv'].map((name) => large[`${V1}/${name}`]!).join(''))
+  const metadata = plain[METADATA]!.replace(/value: [0-9a-f]{64}/, `value: ${value}`)
+  await using here = await temporaryDirectory({ ...plain, [METADATA]: metadata })
+  await using pointers = await temporaryDirectory({ ...files, [METADATA]: metadata })
+  const [found] = datasetRules(await workspaceAt(here.path))
+  expect([found!.code, found!.message.includes('all contents one after another')]).toEqual(['TFC0004.HASH_SCHEME', true])
+  expect(await findAt(datasetRules, pointers.path)).toEqual(at('error TFC0004.HASH_MISMATCH', 'value'))
+})
+
 test('a file that nobody could hash is a finding, and not a wrong hash', async () => {
   await using plain = await temporaryDirectory(validWorkspace('content').files)
   const workspace = await workspaceAt(plain.path)
