@@ -3,6 +3,12 @@ import type { JsonPlaces } from '../json/json-places.ts'
 import { pointer } from '../source/source-document.ts'
 import type { MetricsFacts, MetricsFault } from './metrics-facts.ts'
 
+/** More metrics than any run has; a hostile file is bounded by it. */
+export const MAX_SERIES = 4096
+/** UTF-16 units of the name of a metric. */
+export const MAX_NAME = 256
+const MAX_FAULTS = 20
+
 export class MetricsFaults {
   readonly #known = new Map<string, { readonly pointer: string; readonly message: string; readonly at: number; count: number }>()
   #more = 0
@@ -19,11 +25,7 @@ export class MetricsFaults {
     const faults = [...this.#known.values()].map((fault): MetricsFault => ({ pointer: fault.pointer, message: fault.message, ...places.place(fault.at), count: fault.count }))
     return { faults, moreFaults: this.#more }
   }
-
-  /** A name for a message, shortened. */
-  static quote(name: string): string {
-    return name.length > 40 ? `${name.slice(0, 39)}…`.toWellFormed() : name
-  }
 }
 
-const MAX_FAULTS = 20
+/** A name for a message, shortened. */
+export const quote = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…`.toWellFormed() : name)
