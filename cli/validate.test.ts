@@ -54,6 +54,15 @@ test('the baseline changes neither the document nor --strict, only the exit code
   expect([before.exit, after.exit, (await json(garden.path, '--strict')).exit]).toEqual([2, 0, 2])
 })
 
+test('when only --strict makes it fail, the last line says so', async () => {
+  await using garden = await testGarden({ ...BROKEN, '.github/hortus.yaml': 'engine: process\n' })
+  const last = async (...words: string[]) => (await hortus(garden.path, ['validate', ...words])).out.trimEnd().split('\n').at(-1)
+  expect(await last('--strict')).not.toContain('Strict')
+  await hortus(garden.path, ['validate', '--update-baseline'])
+  expect(await last('--strict')).toBe('Strict: warnings fail, and so do the 2 findings that the baseline knows (`--json` lists them).')
+  expect(await last()).toMatch(/^Clean\./)
+})
+
 test('what cannot run keeps the shape, with the problem and exit code 3', async () => {
   await using nowhere = await testGarden({})
   await using garden = await testGarden(EXAMPLE)
