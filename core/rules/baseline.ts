@@ -47,5 +47,8 @@ export const identityOf = ({ code, path, key }: Pick<BaselineEntry, 'code' | 'pa
 function isEntry(value: unknown): value is BaselineEntry {
   if (value === null || typeof value !== 'object') return false
   const { code, path, key, count } = value as Record<string, unknown>
-  return typeof code === 'string' && typeof path === 'string' && typeof key === 'string' && Number.isSafeInteger(count) && (count as number) >= 1
+  return typeof code === 'string' && typeof path === 'string' && typeof key === 'string' && Number.isSafeInteger(count) && (count as number) >= 1 && (count as number) <= MAX_COUNT
 }
+
+/** No file has more findings of one kind. */
+const MAX_COUNT = 1_000_000

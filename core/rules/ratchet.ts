@@ -37,16 +37,13 @@ export function ratchet(findings: readonly Finding[], baseline: readonly Baselin
   }
 }
 
-/** How many findings `now` freezes that `before` did not. */
+/** How many findings `now` freezes that `before` did not. Counted, never unfolded: a hostile file may say a million in one line. */
 export function grownBy(now: readonly BaselineEntry[], before: readonly BaselineEntry[], formerNames: FormerNames = NEVER_RENAMED): number {
   const left = countedOf(before)
-  const entries = now.flatMap((entry) => Array.from({ length: Math.min(entry.count, MAX_COUNT) }, () => entry))
-  const rest = entries.filter((entry) => !take(left, entry))
-  return rest.filter((entry) => !formerNames(entry.path).some((path) => take(left, { ...entry, path }))).length
+  const rest = now.map((entry) => ({ ...entry, count: entry.count - takeAll(left, entry, entry.count) }))
+  const more = rest.map((entry) => formerNames(entry.path).reduce((count, path) => count - takeAll(left, { ...entry, path }, count), entry.count))
+  return more.reduce((sum, count) => sum + count, 0)
 }
-
-/** A hostile file may count to the end of the numbers. */
-const MAX_COUNT = 1000
 
 type Left = Map<string, { readonly entry: BaselineEntry; count: number }>
 
@@ -60,11 +57,14 @@ function countedOf(baseline: readonly BaselineEntry[]): Left {
   return left
 }
 
-function take(left: Left, entry: BaselineEntry): boolean {
+const take = (left: Left, entry: BaselineEntry): boolean => takeAll(left, entry, 1) === 1
+
+/** Takes what is there, at most `wanted`, and says how much that was. */
+function takeAll(left: Left, entry: BaselineEntry, wanted: number): number {
   const same = left.get(identityOf(entry))
-  if (same === undefined || same.count === 0) return false
-  same.count--
-  return true
+  const taken = Math.min(same?.count ?? 0, wanted)
+  if (same !== undefined) same.count -= taken
+  return taken
 }
 
 const sum = (left: Left): number => [...left.values()].reduce((total, { count }) => total + count, 0)
