@@ -17,8 +17,9 @@ import { readText, readYamlDoc } from './read-doc.ts'
 import { hashWhatIsNeeded } from './hash-workspace.ts'
 import { joinContents } from './join-contents.ts'
 import { knownCommits } from './known-commits.ts'
+import { rememberMetrics } from './remember-metrics.ts'
 
-type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'>
+type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'> & { readonly cache?: World['cache'] }
 
 /** null when the repository keeps no workspace, or the configuration switches it off. */
 export async function loadWorkspace(world: Outside, config: Config, options: WorkflowOptions = {}): Promise<Workspace | null> {
@@ -44,7 +45,7 @@ async function readDataset(world: Outside, found: FoundVersion): Promise<Dataset
 
 async function readRuns(world: Outside, found: readonly FoundRun[]): Promise<readonly RunDirectory[]> {
   const has = ({ path, files }: FoundRun, name: string): boolean => files.some((file) => file.path === `${path}/${name}`)
-  const metrics = await world.bulk.metrics(found.filter((run) => has(run, 'metrics.json')).map(({ path }) => `${path}/metrics.json`))
+  const metrics = await rememberMetrics(world, found.flatMap(({ path, files }) => files.filter((file) => file.path === `${path}/metrics.json`)))
   return Promise.all(
     found.map(async (run): Promise<RunDirectory> => {
       const name = (['logs.txt', 'log.txt'] as const).find((each) => has(run, each))

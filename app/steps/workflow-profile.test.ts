@@ -84,7 +84,7 @@ test('a near scope is offered', async () => {
 test('a message with control characters is quoted without them (A07)', async () => {
   const [found] = await judged('\u001B[31mevil\u202E\u0007')
   expect(found?.code).toBe('TFC0009.COMMIT_SUBJECT')
-  expect(found?.message).not.toMatch(/[\u001B\u202E\u0007]/)
+  expect(found?.message).not.toMatch(/\p{Cc}|\u202E/u)
 })
 
 test('without a base the commits that HEAD reaches are judged, joins of branches are not', async () => {
@@ -229,9 +229,9 @@ test.each([
   [{ validation: '{doctor_status: failed, checksums_verified: yes it was, signatures_verified: false}' }, 4, 'checksums_verified'],
   [{ changelog: '' }, 6, 'changelog'],
 ] as const)('a RELEASE.yaml with %j is told at line %d', async (more, line, says) => {
-  const found = (await released((commit) => RELEASE(commit, more))).filter(({ code }) => code === 'TFC0009.RELEASE_SCHEMA')
-  expect(found[0]).toMatchObject({ path: 'RELEASE.yaml', line })
-  expect(found[0]?.message).toContain(says)
+  const found = (await released((commit) => RELEASE(commit, more))).find(({ code }) => code === 'TFC0009.RELEASE_SCHEMA')
+  expect(found).toMatchObject({ path: 'RELEASE.yaml', line })
+  expect(found?.message).toContain(says)
 })
 
 test.each(['a: [', '[]', '', '\u0000', '- x'])('a RELEASE.yaml of %j is unreadable, once', async (text) => {
@@ -250,9 +250,9 @@ test.each([
   [{ validation: '{doctor_status: failed, checksums_verified: true, signatures_verified: false}' }, 4, 'checksums_verified is true, but'],
   [{ validation: '{doctor_status: failed, checksums_verified: false, signatures_verified: true}' }, 4, 'signatures_verified is true, but'],
 ] as const)('a RELEASE.yaml that claims %j is contradicted at line %d', async (more, line, says) => {
-  const found = (await released((commit) => RELEASE(commit, more))).filter(({ code }) => code === 'TFC0009.RELEASE_CLAIM')
-  expect(found[0]).toMatchObject({ path: 'RELEASE.yaml', line })
-  expect(found[0]?.message).toContain(says)
+  const found = (await released((commit) => RELEASE(commit, more))).find(({ code }) => code === 'TFC0009.RELEASE_CLAIM')
+  expect(found).toMatchObject({ path: 'RELEASE.yaml', line })
+  expect(found?.message).toContain(says)
 })
 
 test.each([
