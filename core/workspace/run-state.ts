@@ -1,4 +1,5 @@
 /** What a run says of its end. The contracts name no words; these are what tools write. */
+import type { Place } from '../garden/example.ts'
 import type { Doc } from './doc.ts'
 
 export type RunState = 'completed' | 'failed' | 'other' | 'unknown'
@@ -11,6 +12,12 @@ export function stateOf(config: Doc): RunState {
   if (FAILED.has(status)) return 'failed'
   if (COMPLETED.has(status) || COMPLETED.has(result)) return 'completed'
   return FAILED.has(result) ? 'failed' : status === '' ? 'unknown' : 'other'
+}
+
+/** Where a run says how it ended. */
+export function endPlace(config: Doc): { readonly path: string } | Place {
+  if (config.state !== 'read') return { path: config.path }
+  return config.document.place(config.document.written('/status') === null ? '/result' : '/status')
 }
 
 export const isKnownStatus = (status: string): boolean => COMPLETED.has(status) || FAILED.has(status) || OTHER.has(status)

@@ -16,7 +16,7 @@ export const modelChangeRules: WorkspaceRule = ({ change, models, listing }) => 
   const gone = [...change.versionsBefore].filter((path) => path.startsWith('models/') && listing.folder(path) === null)
   const changed = [...changesByVersion(change)].filter(([path]) => versions.has(path))
   return [
-    ...atMost(MAX_VERSIONS, gone.toSorted(), (path) => finding('TFC0005.VERSION_GONE', { path }, `${path} was published and is gone.`), (path, rest) => finding('TFC0005.VERSION_GONE', { path }, `${path} and ${rest} more versions were published and are gone.`)),
+    ...atMost(MAX_VERSIONS, gone.toSorted(), (path) => finding('TFC0005.VERSION_GONE', { path }, `${shorten(path)} was published and is gone.`), (path, rest) => finding('TFC0005.VERSION_GONE', { path }, `${shorten(path)} and ${rest} more versions were published and are gone.`)),
     ...changed.flatMap(([path, files]) => changedVersion(path, files, isPromoted(versions.get(path)!, change))),
     ...newVersions(models, change),
   ]
@@ -43,7 +43,7 @@ function changedVersion(version: string, files: readonly FileChange[], promoted:
     const name = nameIn(file, version)
     // Words about a model may be corrected, but not unnoticed.
     const level = name === 'card.md' && !promoted ? ({ level: 'warning' } as const) : {}
-    return finding(code, { path: file.status === 'renamed' && versionOf(file.path) !== version ? version : file.path }, `${version} was published, and ${shorten(name)} was ${DONE[file.status]}${promoted ? ' together with its state' : ''}.`, level)
+    return finding(code, { path: file.status === 'renamed' && versionOf(file.path) !== version ? version : file.path }, `${shorten(version)} was published, and ${shorten(name)} was ${DONE[file.status]}${promoted ? ' together with its state' : ''}.`, level)
   }
   return atMost(MAX_FILES, files, one, (first, rest) => ({ ...one(first), message: `${one(first).message.slice(0, -1)}, and ${rest} more files.` }))
 }

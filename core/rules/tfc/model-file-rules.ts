@@ -28,9 +28,9 @@ export const modelFileFindings: ModelRule = (model, { workspace }) => {
   const { metadata, metrics, card, path } = model
   const place = metadata.state === 'missing' ? { path } : { path: metadata.path, line: 1 }
   return [
-    ...(metadata.state === 'missing' ? [finding('TFC0005.METADATA_MISSING', { path }, `${path} has no metadata.yaml.`)] : []),
-    ...(metrics.state === 'missing' ? [finding('TFC0005.METRICS_MISSING', place, `${path} has no metrics.yaml.`)] : []),
-    ...(card.state === 'missing' ? [finding('TFC0005.CARD_MISSING', place, `${path} has no card.md.`)] : []),
+    ...(metadata.state === 'missing' ? [finding('TFC0005.METADATA_MISSING', { path }, `${shorten(path)} has no metadata.yaml.`)] : []),
+    ...(metrics.state === 'missing' ? [finding('TFC0005.METRICS_MISSING', place, `${shorten(path)} has no metrics.yaml.`)] : []),
+    ...(card.state === 'missing' ? [finding('TFC0005.CARD_MISSING', place, `${shorten(path)} has no card.md.`)] : []),
     ...artifacts(model, workspace, place),
   ]
 }
@@ -38,11 +38,11 @@ export const modelFileFindings: ModelRule = (model, { workspace }) => {
 function artifacts({ artifacts: found, files, path }: ModelVersion, { listing, config }: Workspace, place: { path: string; line?: number }): Finding[] {
   if (found.length === 0) {
     const others = files.filter((file) => file.path.startsWith('model.', path.length + 1)).map((file) => file.path.slice(path.length + 1))
-    return [finding('TFC0005.ARTIFACT_MISSING', place, `${path} has no model.<ext> with a known extension${others.length === 0 ? '' : `; there is ${listed(others)}`}.`)]
+    return [finding('TFC0005.ARTIFACT_MISSING', place, `${shorten(path)} has no model.<ext> with a known extension${others.length === 0 ? '' : `; there is ${listed(others)}`}.`)]
   }
   // A larger one, and one that the attributes name, are told by the rules of LFS.
   const raw = listing.git ? found.filter((file) => file.kind === 'file' && file.pointer === null && !file.brokenPointer && !file.lfs && file.size <= config.large_file_mb * MIB) : []
-  return raw.map((file) => finding('TFC0005.ARTIFACT_NOT_LFS', { path: file.path }, `${file.path.slice(path.length + 1)} is kept by git itself, not by Git LFS.`))
+  return raw.map((file) => finding('TFC0005.ARTIFACT_NOT_LFS', { path: file.path }, `${shorten(file.path.slice(path.length + 1))} is kept by git itself, not by Git LFS.`))
 }
 
 const MIB = 1024 * 1024

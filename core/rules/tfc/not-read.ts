@@ -3,6 +3,7 @@ import type { Finding } from '../../schema/report.ts'
 import type { Doc } from '../../workspace/doc.ts'
 import type { Listing } from '../../workspace/listing.ts'
 import { finding, type FindingCode } from '../finding.ts'
+import { shorten } from './shorten.ts'
 
 /** Nothing for a document that was read, or is missing (that has a code of its own). */
 export function notReadable(doc: Doc, code: FindingCode, listing: Listing): Finding[] {
@@ -14,9 +15,9 @@ export function notReadable(doc: Doc, code: FindingCode, listing: Listing): Find
     case 'pointer':
       return isToldAsPointer(listing, path) ? [] : [finding(code, { path, line: 1 }, 'A Git LFS pointer lies in its place.')]
     case 'unreadable':
-      return [finding(code, { path }, `It cannot be read: ${doc.problem.message.replace(/\.$/, '')}.`)]
+      return [finding(code, { path }, `It cannot be read: ${shorten(doc.problem.message.replace(/\.$/, ''), 300)}.`)]
     case 'broken':
-      return doc.issues.slice(0, MAX_ISSUES).map(({ message, line, column }) => finding(code, { path, line, column }, `${message.replace(/\.$/, '')}.`))
+      return doc.issues.slice(0, MAX_ISSUES).map(({ message, line, column }) => finding(code, { path, line, column }, `${shorten(message.replace(/\.$/, ''), 300)}.`))
     case 'not_a_map': {
       const { value } = doc.document
       return [finding(code, { ...doc.document.place('') }, `It holds ${value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'a single value'}, not a map.`)]

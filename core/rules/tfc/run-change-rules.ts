@@ -15,9 +15,9 @@ export const runChangeRules: WorkspaceRule = ({ change, listing }) => {
   const one = ([run, files]: readonly [string, readonly FileChange[]]): Finding => {
     const first = files[0]!
     const gone = listing.folder(run) === null
-    return finding('TFC0003.RUN_CHANGED', { path: gone ? run : first.status === 'renamed' && versionOf(first.path) !== run ? run : first.path }, gone ? `${run} was recorded and is gone.` : `${run} was recorded, and ${describe(first)}${more(files)}.`)
+    return finding('TFC0003.RUN_CHANGED', { path: gone ? run : first.status === 'renamed' && versionOf(first.path) !== run ? run : first.path }, gone ? `${shorten(run)} was recorded and is gone.` : `${shorten(run)} was recorded, and ${describe(first)}${more(files)}.`)
   }
-  const taken = ([run, files]: readonly [string, readonly FileChange[]]): Finding => finding('TFC0003.RUN_ID_TAKEN', { path: files[0]!.path }, `${run} exists already, and ${shorten(files[0]!.path.slice(run.length + 1))} is added to it${more(files)}.`)
+  const taken = ([run, files]: readonly [string, readonly FileChange[]]): Finding => finding('TFC0003.RUN_ID_TAKEN', { path: files[0]!.path }, `${shorten(run)} exists already, and ${shorten(files[0]!.path.slice(run.length + 1))} is added to it${more(files)}.`)
   const many = (make: (group: readonly [string, readonly FileChange[]]) => Finding) => (group: readonly [string, readonly FileChange[]], rest: number): Finding => ({ ...make(group), message: `${make(group).message.slice(0, -1)}; the same with ${rest} more runs.` })
   return [...atMost(MAX_RUNS, [...changed], one, many(one)), ...atMost(MAX_RUNS, [...added].filter(([run]) => !changed.has(run)), taken, many(taken))]
 }

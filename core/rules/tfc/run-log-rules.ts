@@ -1,14 +1,15 @@
 /** Rules 56 and 57: the log of a run. */
-import { stateOf } from '../../workspace/run-state.ts'
+import { endPlace, stateOf } from '../../workspace/run-state.ts'
 import type { RunDirectory } from '../../workspace/workspace.ts'
 import type { Finding } from '../../schema/report.ts'
 import { finding } from '../finding.ts'
 import type { RunRule } from './run-context.ts'
+import { shorten } from './shorten.ts'
 
 export const logFindings: RunRule = (run) => [...name(run), ...reason(run)]
 
 function name({ path, config, log }: RunDirectory): Finding[] {
-  if (log === null) return [finding('TFC0002.LOG_MISSING', config.state === 'missing' ? { path } : { path: config.path, line: 1 }, `${path} has no logs.txt.`)]
+  if (log === null) return [finding('TFC0002.LOG_MISSING', config.state === 'missing' ? { path } : { path: config.path, line: 1 }, `${shorten(path)} has no logs.txt.`)]
   return log.name === 'log.txt' ? [finding('TFC0002.LOG_NAME', { path: log.text.path, line: 1 }, 'The log is named log.txt, not logs.txt.')] : []
 }
 
@@ -19,7 +20,7 @@ function reason({ config, log }: RunDirectory): Finding[] {
   if (log !== null && log.text.state !== 'read') return []
   const lines = log?.text.state === 'read' ? log.text.text.trimEnd().split('\n') : []
   if (lines.slice(-LAST_LINES).some((line) => REASON.test(line.slice(0, 1000)))) return []
-  const place = log === null ? config.document.place('/status') : { path: log.text.path, line: lines.length }
+  const place = log === null ? endPlace(config) : { path: log.text.path, line: lines.length }
   return [finding('TFC0003.FAILURE_UNEXPLAINED', place, 'The run failed, and neither its log nor config.yaml says why.')]
 }
 

@@ -2,14 +2,14 @@
 import { isList, isMap, type Plain } from '../../source/source-document.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { ReadDoc } from '../../workspace/doc.ts'
-import { stateOf } from '../../workspace/run-state.ts'
+import { endPlace, stateOf } from '../../workspace/run-state.ts'
 import { finding } from '../finding.ts'
 import { notReadable } from './not-read.ts'
 import type { RunRule } from './run-context.ts'
 import { listed } from './shorten.ts'
 
 export const systemFindings: RunRule = ({ config, system }, { workspace }) => {
-  if (system.state === 'missing') return config.state === 'read' && stateOf(config) === 'completed' ? [finding('TFC0002.SYSTEM_MISSING', config.document.place('/status'), 'The run completed and has no system.json.')] : []
+  if (system.state === 'missing') return stateOf(config) === 'completed' ? [finding('TFC0002.SYSTEM_MISSING', endPlace(config), 'The run completed and has no system.json.')] : []
   return system.state === 'read' ? [...keys(system), ...emptyValues(system)] : notReadable(system, 'TFC0002.SYSTEM_UNREADABLE', workspace.listing)
 }
 
