@@ -43,7 +43,7 @@ export async function sign(world: World, config: Config, options: SignOptions): 
   const problem = await writeAll(world, made.value)
   if (problem !== null) return could([problem])
   const again = await findPlaces(world, made.value.map(({ place }) => place.directory))
-  const verified = again.ok ? await verifyPlaces(world, config, again.value.listing, again.value.places, { narrow: true }) : again
+  const verified = again.ok ? await verifyPlaces(world, config, again.value, { narrow: true }) : again
   if (!verified.ok) return could([verified.problem])
   return buildReport({ ...parts, scope: { mode: 'named', reason: sumUp(made.value, 'written and verified'), base: null }, findings: verified.value.findings, workspace: verified.value.told, problems: [] })
 }

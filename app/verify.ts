@@ -25,5 +25,5 @@ export async function verify(world: World, config: Config, options: VerifyOption
 
 async function gather(world: World, config: Config, { named = [], base }: VerifyOptions): Promise<Result<Verified, Problem>> {
   const found = await findPlaces(world, named)
-  return found.ok ? verifyPlaces(world, config, found.value.listing, found.value.places, { base, narrow: named.length > 0 }) : fail(found.problem)
+  return found.ok ? verifyPlaces(world, config, found.value, { base, narrow: named.length > 0 }) : fail(found.problem)
 }

@@ -207,6 +207,16 @@ describe.skipIf(!there)('with gpg as the oracle (skipped where gpg is not instal
   })
 })
 
+test.each([['Ed25519', 'curve25519'], ['Ed448', 'curve448']] as const)('a v6 key with %s, which gpg 2.2 cannot make, signs; its fingerprint has 64 digits', async (_name, type) => {
+  const { config, createMessage, generateKey, sign } = await import('openpgp')
+  const { privateKey, publicKey } = await generateKey({ userIDs: [{ name: 'six' }], type, format: 'object', config: { ...config, v6Keys: true } })
+  const signature = await sign({ message: await createMessage({ binary: new TextEncoder().encode(LIST) }), signingKeys: privateKey, detached: true })
+  const fingerprint = publicKey.getFingerprint()
+  expect(fingerprint).toHaveLength(64)
+  expect(await judge({ signature, keyring: publicKey.armor(), trusted: [fingerprint] })).toBe('signed')
+  expect(await judge({ signature, keyring: publicKey.armor(), trusted: [fingerprint.slice(0, 40)] })).toEqual(['not_trusted'])
+})
+
 /** One armored block with the packets of both, as `gpg -u A -u B` or a second signer makes it. */
 function twoIn(signatures: readonly string[]): string {
   return armored(Uint8Array.from(signatures.flatMap((each) => {

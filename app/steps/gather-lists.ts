@@ -26,8 +26,15 @@ export interface Verified {
   readonly told: NonNullable<Report['workspace']>
 }
 
+export interface Found {
+  readonly listing: Listing
+  readonly places: readonly ListPlace[]
+  /** How many versions and runs were looked at. */
+  readonly holds: Pick<Verified['told'], 'datasets' | 'runs' | 'models'>
+}
+
 /** Reads, hashes and judges the lists of these places. `narrow`: only what is found at them is told. */
-export async function verifyPlaces(world: Outside, config: Config, listing: Listing, places: readonly ListPlace[], options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
+export async function verifyPlaces(world: Outside, config: Config, { listing, places, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
   const change = options.base === undefined ? null : await loadChange(world, listing, options.base)
   if (options.base !== undefined && change === null) return noBase(world, options.base)
   const integrity = await readIntegrity(world, config, places, change)
@@ -35,12 +42,11 @@ export async function verifyPlaces(world: Outside, config: Config, listing: List
   const subject = { integrity, hashes, config: config.workspace, change, listing }
   const found = checkIntegrity(subject, { alone: true }).filter(({ path }) => !options.narrow || isAt(path, places, config))
   const { findings } = applyExemptions(applyLevels(found, config.validate.levels), config.validate.exempt)
-  const count = (kind: ListPlace['kind']): number => new Set(places.filter((place) => place.kind === kind).map(({ directory }) => directory.replace(/\/artifacts$/, ''))).size
-  return ok({ subject, findings, told: { datasets: count('dataset'), runs: count('run'), models: count('model'), verified: verifiedCounts(subject), signatures: signatureEntries(integrity, config.workspace.signatures) } })
+  return ok({ subject, findings, told: { ...holds, verified: verifiedCounts(subject), signatures: signatureEntries(integrity, config.workspace.signatures) } })
 }
 
 /** Where lists belong; with paths, those that lie at, below or around one of them. */
-export async function findPlaces(world: Outside, paths: readonly string[]): Promise<Result<{ readonly listing: Listing; readonly places: readonly ListPlace[] }>> {
+export async function findPlaces(world: Outside, paths: readonly string[]): Promise<Result<Found>> {
   const listing = await listRepository(world)
   const wanted = paths.map((path) => path.replace(/\/+$/, '')).map((path) => (path === '.' ? '' : path))
   const near = ({ path }: { readonly path: string }): boolean => wanted.length === 0 || wanted.some((each) => overlaps(each, path))
@@ -49,7 +55,7 @@ export async function findPlaces(world: Outside, paths: readonly string[]): Prom
   const all = listPlaces({ datasets, models, runs })
   const nowhere = wanted.find((each) => !all.some(({ directory }) => overlaps(each, directory)))
   if (nowhere !== undefined) return fail({ code: 'USAGE.PATH', message: `No version of a dataset or model and no run with artifacts lies at ${nowhere === '' ? '.' : nowhere}.`, next: 'Name for instance datasets/cifar10/v1, or runs/run-2025-01-01-001.' })
-  return ok({ listing, places: wanted.length === 0 ? all : all.filter(({ directory }) => wanted.some((each) => overlaps(each, directory))) })
+  return ok({ listing, holds: { datasets: datasets.length, runs: runs.length, models: models.length }, places: wanted.length === 0 ? all : all.filter(({ directory }) => wanted.some((each) => overlaps(each, directory))) })
 }
 
 const overlaps = (a: string, b: string): boolean => a === '' || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)
