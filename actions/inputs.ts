@@ -8,7 +8,7 @@ const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' }
 const SCOPE = { examples: 'words', base: 'text' } as const
 
 export const INPUTS = {
-  validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag' },
+  validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
   smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag' },
   compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
   export: { ...GARDEN, example: 'text', out: 'text' },

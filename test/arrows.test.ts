@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 }
 /** Packages a room may import; a room that is not named may import any. */
 const PACKAGES: Record<string, RegExp> = {
-  core: /^(yaml|ajv|picomatch|mdast-|micromark|node:crypto$)/,
+  core: /^(yaml|smol-toml|ajv|picomatch|mdast-|micromark|node:crypto$)/,
   app: /^node:crypto$/,
   site: /^$/,
 }
