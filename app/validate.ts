@@ -13,6 +13,7 @@ import type { JudgedWorkspace } from './steps/judge-workspace.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { keepsWorkspace } from './steps/keeps-workspace.ts'
 import { lookOnce } from './steps/look-once.ts'
+import { rememberReport } from './steps/remember-report.ts'
 import { NOTHING_CHOSEN } from './steps/select-examples.ts'
 import { unusedExemptions } from './steps/unused-exemptions.ts'
 
@@ -31,8 +32,13 @@ export interface ValidateOptions {
   readonly configFindings?: readonly Finding[]
 }
 
-export async function validate(outside: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
-  const world = lookOnce(outside)
+export async function validate(world: World, config: Config, options: ValidateOptions = {}): Promise<Report> {
+  // What freezes, writes; a work-dir that somebody names may lie anywhere.
+  if (options.updateBaseline === true || options.workDir !== undefined) return judge(lookOnce(world), config, options)
+  return rememberReport(world, { verb: 'validate', config, options }, (seen) => judge(seen, config, options))
+}
+
+async function judge(world: World, config: Config, options: ValidateOptions): Promise<Report> {
   const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const

@@ -132,6 +132,8 @@ export interface Git {
    * null when that cannot be said (no repository, or git failed).
    */
   state(): Promise<string | null>
+  /** The id of the commit that a name means now; null when there is none. */
+  commitOf(name: string): Promise<string | null>
   /** About how many files git tracks, found out at no cost; null outside a repository. */
   entries(): Promise<number | null>
   /** Commits, tags and branches, by a handful of calls whatever their number; null outside a repository or before the first commit. */
@@ -227,6 +229,8 @@ export type HashOutcome =
 /** Per repository and user, outside of the repository: a pull request cannot bring one along (A47). Losing it costs time only. */
 export interface Cache {
   get(key: string, options: { readonly maxBytes: number }): Promise<string | null>
+  /** A word for the code that runs: what another version found out may be wrong now. */
+  build(): Promise<string>
   /** Whole or not at all; a failure is silence. */
   put(key: string, text: string): Promise<void>
 }

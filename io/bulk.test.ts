@@ -78,7 +78,7 @@ test('work is shared out whole and evenly: no share is heavier than another by m
 // ---------------------------------------------------------------- the cache
 
 function memory(): Cache & { text: string | null } {
-  const kept: Cache & { text: string | null } = { text: null, get: async (key) => (key === HASH_CACHE_KEY ? kept.text : null), put: async (_key, text) => void (kept.text = text) }
+  const kept: Cache & { text: string | null } = { text: null, build: async () => 'b', get: async (key) => (key === HASH_CACHE_KEY ? kept.text : null), put: async (_key, text) => void (kept.text = text) }
   return kept
 }
 
@@ -133,7 +133,7 @@ test('A47: a damaged, cut or foreign cache is a miss, never an answer', async ()
   await fc.assert(
     fc.asyncProperty(fc.nat(text.length - 1), fc.constantFrom('0', 'f', '-', '\n', ' ', ''), async (at, letter) => {
       const bad = text.slice(0, at) + letter + text.slice(at + 1)
-      const found = await openBulk(dir.path, { get: async () => bad, put: async () => undefined }).hash([plain('f', { blob, size: 7 })])
+      const found = await openBulk(dir.path, { build: async () => 'b', get: async () => bad, put: async () => undefined }).hash([plain('f', { blob, size: 7 })])
       expect(found.get('f')).toMatchObject({ digests: { sha256: sha('content') } })
       expect(readHashes(bad).size).toBe(bad === text ? 1 : 0)
     }),

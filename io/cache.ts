@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Cache } from '../core/world.ts'
 import { atomicWrite } from './atomic-write.ts'
+import { buildId } from './build-id.ts'
 import { readTextBelow } from './read-text.ts'
 
 export function openCache(rootAbs: string): Cache {
@@ -15,6 +16,7 @@ export function openCache(rootAbs: string): Cache {
       const read = readTextBelow(directory, nameOf(key), maxBytes)
       return read.ok ? read.value.text : null
     },
+    build: async () => buildId(),
     async put(key, text) {
       await atomicWrite(join(directory, nameOf(key)), text, 'cache')
     },

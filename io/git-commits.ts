@@ -1,6 +1,11 @@
 /** Questions about the history. A shallow clone does not have it, and says nothing rather than something wrong. */
 import { runGit } from './run-git.ts'
 
+export async function commitOf(rootAbs: string, name: string): Promise<string | null> {
+  const outcome = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])
+  return outcome.code === 0 ? outcome.stdout.trim() : null
+}
+
 export async function lastCommitOf(rootAbs: string, path: string): Promise<string | null> {
   const outcome = await runGit(rootAbs, ['log', '-1', '--format=%H %P', '--', path])
   const [commit, parent] = outcome.stdout.trim().split(' ')

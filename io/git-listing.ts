@@ -75,8 +75,8 @@ const SKIP_WORKTREE = 0x4000_0000
 function tracked(rootAbs: string, { path, mode, blob, stage, size, flags }: IndexEntry, dirty: ReadonlySet<string>): GitFile {
   // What a sparse checkout leaves out is clean, and is not on the disk. Of what is there all the same, git's judgement says nothing.
   if ((flags & SKIP_WORKTREE) !== 0) {
-    const size = look(rootAbs, path)?.size ?? null
-    return { path, mode, blob, size, clean: stage === '0' && size === null }
+    const there = look(rootAbs, path)
+    return { path, mode, blob, size: there?.size ?? null, clean: stage === '0' && there === null }
   }
   const clean = stage === '0' && (flags & ASSUME_UNCHANGED) === 0 && !dirty.has(path)
   if ((flags & INTENT_TO_ADD) !== 0) return found(rootAbs, path)

@@ -3,12 +3,12 @@ import { fail, ok } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
 import { attributes, blobs } from './git-blobs.ts'
 import { changes, renames } from './git-changes.ts'
-import { inHistory, lastCommitOf } from './git-commits.ts'
+import { commitOf, inHistory, lastCommitOf } from './git-commits.ts'
 import { listing } from './git-listing.ts'
 import { openReadAt } from './git-read-at.ts'
 import { entries, state } from './git-state.ts'
 
-type Part = Pick<Git, 'listing' | 'attributes' | 'blobs' | 'changes' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries'>
+type Part = Pick<Git, 'listing' | 'attributes' | 'blobs' | 'changes' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
 
 export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSince']): Part {
   return {
@@ -26,6 +26,7 @@ export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSinc
     renamesSince: (commit) => renames(rootAbs, commit),
     lastCommitOf: (path) => lastCommitOf(rootAbs, path),
     inHistory: (commits) => inHistory(rootAbs, commits),
+    commitOf: (name) => commitOf(rootAbs, name),
     state: () => state(rootAbs),
     entries: async () => entries(rootAbs),
   }

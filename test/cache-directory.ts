@@ -1,0 +1,10 @@
+/** What Hortus remembers of the repositories of tests lies in a directory of its own, and goes with them. */
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export default async function setup(): Promise<() => Promise<void>> {
+  const path = await mkdtemp(join(tmpdir(), 'hortus-test-cache-'))
+  process.env['XDG_CACHE_HOME'] = path
+  return () => rm(path, { recursive: true, force: true })
+}
