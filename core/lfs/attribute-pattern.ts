@@ -11,7 +11,8 @@ export function attributePattern(pattern: string): PatternMatcher | null {
   if (pattern.endsWith('/')) return () => false
   if (!pattern.includes('/')) {
     const text = pattern.replaceAll(/\*+/g, '*')
-    return (path) => matchName(text, path.slice(path.lastIndexOf('/') + 1))
+    const [, tail] = literalEnds([text])
+    return (path) => path.endsWith(tail) && matchName(text, path.slice(path.lastIndexOf('/') + 1))
   }
   const parts = pattern.replace(/^\//, '').split('/')
   // `a**/b` depends on how git cuts the letters before the first star off (it then matches like `a` and `**/b`).
@@ -26,7 +27,7 @@ const ASCII = /^[\x20-\x7E]*$/
 /** What every match begins and ends with: most paths are told by these alone. */
 function literalEnds(names: readonly string[]): [string, string] {
   const wild = names.findIndex((name) => /[*?]/.test(name))
-  if (wild === -1) return [names.join('/'), '']
+  if (wild === -1) return names.length === 1 ? ['', names[0]!] : [names.join('/'), '']
   const prefix = names.slice(0, wild).map((name) => `${name}/`).join('')
   const last = names.at(-1)!
   return [prefix, last === '**' ? '' : last.slice(Math.max(last.lastIndexOf('*'), last.lastIndexOf('?')) + 1)]

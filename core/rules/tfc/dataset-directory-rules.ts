@@ -3,7 +3,8 @@ import { isAside } from '../../lfs/lfs-documents.ts'
 import type { Finding } from '../../schema/report.ts'
 import { versionNumber } from '../../workspace/discover.ts'
 import { folded, hasPlainName, spelled } from '../../workspace/file-names.ts'
-import { filesBelow, type Folder, type Listed, type Listing } from '../../workspace/listing.ts'
+import { byPath, eachFile } from '../../workspace/each-file.ts'
+import type { Folder, Listed, Listing } from '../../workspace/listing.ts'
 import type { DatasetVersion, Workspace } from '../../workspace/workspace.ts'
 import { finding } from '../finding.ts'
 import { atMost } from './at-most.ts'
@@ -48,9 +49,9 @@ function unversioned(listing: Listing): Finding[] {
 function fileNames(listing: Listing): Finding[] {
   const folder = listing.folder('datasets')
   if (folder === null) return []
-  const files = filesBelow(folder)
-  const links = files.filter(({ kind }) => kind !== 'file')
-  const odd = files.filter(({ path }) => !hasPlainName(path))
+  const files = eachFile(folder)
+  const links = files.filter(({ kind }) => kind !== 'file').toSorted(byPath)
+  const odd = files.filter(({ path }) => !hasPlainName(path)).toSorted(byPath)
   return [
     ...atMost(10, links, link, (first, rest) => ({ ...link(first), message: `${rest + 1} more links lie below datasets/.` })),
     ...atMost(10, odd, oddName, (first, rest) => ({ ...oddName(first), message: `${rest + 1} more names below datasets/ are not UTF-8, or have a control character or a backslash.` })),

@@ -3,7 +3,7 @@ import { isDocument } from '../../lfs/lfs-documents.ts'
 import { decidingPattern, readLfsPatterns, unusedPatterns, type LfsPattern } from '../../lfs/lfs-patterns.ts'
 import { probesOf } from '../../lfs/probes.ts'
 import type { Finding } from '../../schema/report.ts'
-import { filesBelow } from '../../workspace/listing.ts'
+import { eachFile } from '../../workspace/each-file.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding } from '../finding.ts'
 import { listed, shorten } from './shorten.ts'
@@ -32,7 +32,7 @@ const LABELS: Readonly<Record<string, string>> = { 'data/x.bin': 'data/**', 'dat
 /** Rule 18, the cause: once for each pattern. Each file has a finding of its own. */
 function documents({ listing, probes }: Workspace, patterns: readonly LfsPattern[]): Finding[] {
   const asked = probesOf(listing).flatMap(({ path, wants }) => (wants === 'plain' && probes.get(path) === 'lfs' ? [path] : []))
-  const there = FOLDERS.flatMap((name) => filesBelow(listing.folder(name) ?? NONE)).flatMap(({ path, lfs }) => (lfs && isDocument(path) ? [path] : []))
+  const there = FOLDERS.flatMap((name) => eachFile(listing.folder(name)).filter(({ path, lfs }) => lfs && isDocument(path)).map(({ path }) => path)).toSorted()
   const caught = [...asked, ...there].map((path) => ({ path, pattern: decidingPattern(patterns, path) }))
   return [...Map.groupBy(caught, ({ pattern }) => pattern?.line ?? null)].flatMap(([line, group]) => {
     const { pattern } = group[0]!
@@ -43,13 +43,12 @@ function documents({ listing, probes }: Workspace, patterns: readonly LfsPattern
 }
 
 const FOLDERS = ['datasets', 'models', 'runs'] as const
-const NONE = { path: '', folders: new Map(), files: new Map() }
 
 /** Rule 20. */
 function unused({ listing }: Workspace, patterns: readonly LfsPattern[]): Finding[] {
   const lfs = patterns.filter(({ filter }) => filter === 'lfs')
   if (lfs.length === 0) return []
-  const useless = unusedPatterns(patterns, filesBelow(listing.root).map(({ path }) => path))
+  const useless = unusedPatterns(patterns, eachFile(listing.root).map(({ path }) => path))
   if (useless.length === 0) return []
   return [finding('TFC0001.LFS_PATTERN_UNUSED', { path: PATH, line: useless[0]!.line, column: 1 }, `${useless.length} of ${lfs.length} LFS patterns match no file: ${listed(useless.map(({ pattern, line }) => `${shorten(pattern, 40)} (line ${line})`), 3)}.`)]
 }

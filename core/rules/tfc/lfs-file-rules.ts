@@ -1,7 +1,8 @@
 /** Files of data, datasets, models and runs: what is large is a pointer, what is a document is none. */
 import { isAside, isDocument, isReadme } from '../../lfs/lfs-documents.ts'
 import type { Finding } from '../../schema/report.ts'
-import { filesBelow, type Listed } from '../../workspace/listing.ts'
+import { byPath, eachFile } from '../../workspace/each-file.ts'
+import type { Listed } from '../../workspace/listing.ts'
 import { versionOf } from '../../workspace/versions-before.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
@@ -13,14 +14,10 @@ type Judged = readonly [FindingCode, string] | null
 
 /** Rules 15 to 19. A file has one finding at most, and many of one kind in one place are told together. */
 export const lfsFileRules: WorkspaceRule = (workspace) => {
-  const files = ['data', 'datasets', 'models', 'runs'].flatMap((name) => {
-    const folder = workspace.listing.folder(name)
-    return folder === null ? [] : filesBelow(folder)
-  })
-  const judged = files.flatMap((file) => {
+  const judged = ['data', 'datasets', 'models', 'runs'].flatMap((name) => eachFile(workspace.listing.folder(name)).flatMap((file) => {
     const found = file.kind === 'file' ? judge(workspace, file) : null
     return found === null ? [] : [{ path: file.path, code: found[0], message: found[1], place: `${found[0]} ${versionOf(file.path) ?? file.path.split('/')[0]!}` }]
-  })
+  })).toSorted(byPath)
   const one = ({ code, path, message }: (typeof judged)[number]): Finding => finding(code, { path, line: AT_LINE.has(code) ? 1 : null }, message)
   return [...Map.groupBy(judged, ({ place }) => place).values()].flatMap((group) => atMost(5, group, one, (first, rest) => ({ ...one(first), message: `${first.message} The same holds for ${rest} more beside it.` })))
 }
@@ -30,6 +27,7 @@ const AT_LINE: ReadonlySet<FindingCode> = new Set<FindingCode>(['TFC0001.LFS_POI
 
 function judge({ listing, config }: Workspace, file: Listed): Judged {
   const { path, pointer, brokenPointer, size } = file
+  if (pointer !== null && file.lfs && !path.endsWith('.md') && !isDocument(path)) return null
   const name = shorten(path.slice(path.lastIndexOf('/') + 1))
   if (pointer !== null || brokenPointer) {
     if (isDocument(path)) return ['TFC0001.LFS_POINTER_METADATA', `${name} is kept as a Git LFS pointer and cannot be read without git-lfs.`]
