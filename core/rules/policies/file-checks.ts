@@ -19,13 +19,15 @@ export const media: ExampleCheck = ({ example, files: there }, { extensions = []
   return found.length === 0 ? [] : [finding(code, { path: example.descriptor, example: example.id }, `${found.length} ${found.length === 1 ? 'file' : 'files'} of ${example.path} in git: ${few(found)}.`)]
 }
 
-/** The outermost directory with such a name; its file may stand in it or beside it. */
-export const vendored: ExampleCheck = ({ example, files: there }, { folders = [], files: wanted = [] }, code) => {
+/** The outermost directory with such a name: its origin may stand in it or beside it, its licence anywhere in it. */
+export const vendored: ExampleCheck = ({ example, files: there }, { folders = [], files: wanted = [], licenses = [] }, code) => {
   const names = new Set(there)
   const found = new Set(there.flatMap((file) => outermost(parentOf(file).split('/'), folders)))
   return [...found].flatMap((folder) => {
     const missing = wanted.filter((name) => !names.has(`${folder}/${name}`) && !names.has(folder.includes('/') ? `${parentOf(folder)}/${name}` : name))
-    return missing.length === 0 ? [] : [finding(code, { path: example.path === '.' ? folder : `${example.path}/${folder}`, example: example.id }, `${folder} in ${example.path} has no ${few(missing)}.`)]
+    const licensed = licenses.length === 0 || there.some((file) => file.startsWith(`${folder}/`) && licenses.includes(leafOf(file)))
+    const all = [...missing, ...(licensed ? [] : ['licence'])]
+    return all.length === 0 ? [] : [finding(code, { path: example.path === '.' ? folder : `${example.path}/${folder}`, example: example.id }, `${folder} in ${example.path} has no ${few(all)}.`)]
   })
 }
 

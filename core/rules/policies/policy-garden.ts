@@ -35,6 +35,7 @@ export interface Parameters {
   readonly headings?: readonly string[]
   readonly key?: string
   readonly keys?: readonly string[]
+  readonly licenses?: readonly string[]
   readonly manifests?: readonly string[]
   readonly marks?: readonly string[]
   readonly pin?: 'tag' | 'digest'

@@ -70,6 +70,7 @@ export const LEFT_TO_THE_CONTRACT = [
   { rule: 13, what: 'the image that is built and run is named after the directory' },
   { rule: 14, what: 'the cache of the host is mounted at the cache of the container' },
   { rule: 15, what: '`--user $(id -u):$(id -g)`' },
+  { rule: 16, what: 'what a `pip install` in a `RUN` installs is pinned (a requirement file is GARDEN.REQUIREMENT_UNPINNED)' },
   { rule: 17, what: 'no model download in a `RUN` of the Dockerfile (an `ADD` or `COPY` is GARDEN.MODEL_IN_IMAGE)' },
   { rule: 24, what: 'a `git clone` in a script or in a `RUN` is pinned to a commit (a requirement is GARDEN.CHECKOUT_UNPINNED)' },
   { rule: 27, what: '`resolve_input_path` and `resolve_output_path`' },

@@ -700,7 +700,8 @@ export const configSchema: SchemaNode = {
               "description": "Rule 25 of the garden.",
               "required": [
                 "folders",
-                "files"
+                "files",
+                "licenses"
               ],
               "additionalProperties": false,
               "properties": {
@@ -726,6 +727,20 @@ export const configSchema: SchemaNode = {
                     "UPSTREAM.md"
                   ],
                   "description": "Files that stand in such a directory, or beside it."
+                },
+                "licenses": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "LICENSE",
+                    "LICENSE.md",
+                    "LICENSE.txt",
+                    "NOTICE",
+                    "COPYING"
+                  ],
+                  "description": "Any of these stands somewhere in such a directory; an empty list asks for none."
                 }
               }
             },

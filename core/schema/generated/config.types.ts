@@ -296,6 +296,10 @@ folders: string[]
  * Files that stand in such a directory, or beside it.
  */
 files: string[]
+/**
+ * Any of these stands somewhere in such a directory; an empty list asks for none.
+ */
+licenses: string[]
 }
 /**
  * Rule 26 of the garden.
