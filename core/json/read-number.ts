@@ -32,10 +32,18 @@ export function readNumber(bytes: Uint8Array, from: number, into: NumberRead): v
     const point = at
     byte = bytes[++at] as number
     if (!isDigit(byte)) refuse('syntax', 'A decimal point has no digit behind it', from)
+    // Nine digits fit into 32 bits, whose arithmetic takes half of the time.
+    let nine = 0
+    let count = 0
     do {
-      digits = digits * 10 + (byte - ZERO)
+      nine = (nine * 10 + (byte - ZERO)) | 0
       byte = bytes[++at] as number
+      if (++count === 9) {
+        digits = digits * 1e9 + nine
+        nine = count = 0
+      }
     } while (byte >= ZERO && byte <= NINE)
+    digits = digits * (POWERS[count] as number) + nine
     scale = point + 1 - at
   }
   into.end = at
