@@ -1,14 +1,10 @@
 /** The verb `index`: validates the workspace, then lists what it holds (TFC-0007). Remembers the result for the exact state of the repository. */
 import { createHash } from 'node:crypto'
-import { checkWorkspace } from '../core/rules/tfc/check-workspace.ts'
-import { applyExemptions } from '../core/rules/apply-exemptions.ts'
-import { applyLevels } from '../core/rules/apply-levels.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { WorkspaceIndex } from '../core/schema/index.ts'
 import { VERSION } from '../core/version.ts'
-import { indexWorkspace, refuse } from '../core/workspace/index/index-workspace.ts'
+import { refuse } from '../core/workspace/index/refuse.ts'
 import type { World } from '../core/world.ts'
-import { loadWorkspace } from './steps/load-workspace.ts'
 
 export interface IndexOptions {
   /** Entities with errors are marked instead of the repository being refused. */
@@ -28,13 +24,10 @@ export async function workspaceIndex(world: World, config: Config, { allowErrors
   return now.state === 'marked' && !allowErrors ? refuse(now) : now
 }
 
-/** Commits, branches and machines are not what an index is about: their profiles do not refuse one. */
+/** What validates and indexes is loaded only when it is needed: it would be half of the time of a second look. */
 async function build(world: World, config: Config): Promise<WorkspaceIndex | null> {
-  const about = { ...config, workspace: { ...config.workspace, workflow: false, environment: false } }
-  const workspace = await loadWorkspace(world, about)
-  if (workspace === null) return null
-  const { findings } = applyExemptions(applyLevels(checkWorkspace(workspace), config.validate.levels), config.validate.exempt)
-  return indexWorkspace(workspace, findings)
+  const { buildIndex } = await import('./steps/build-index.ts')
+  return buildIndex(world, config)
 }
 
 const MAX_BYTES = 256 * 1024 * 1024

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { finding, type FindingCode } from '../../rules/finding.ts'
 import { validateIndex } from '../../schema/index.ts'
-import { indexWorkspace, refuse } from './index-workspace.ts'
+import { indexWorkspace } from './index-workspace.ts'
+import { refuse } from './refuse.ts'
 import { sampleWorkspace } from './testing/sample-workspace.ts'
 
 const dataset = (version: string, more = ''): string => `name: cifar10\nversion: ${version}\ncreated_at: 2025-01-02\n${more}`

@@ -24,9 +24,6 @@ export function indexWorkspace(workspace: Workspace, findings: readonly Finding[
   return { schema: 'index/1', tool: { name: 'hortus', version: VERSION }, state, repository, validation: marks.validation, totals, datasets, runs, models, edges }
 }
 
-/** TFC-0007 section 7.1: of a repository with errors nothing is listed. What is left says so, and why. */
-export const refuse = (index: WorkspaceIndex): WorkspaceIndex => ({ ...index, state: 'refused', datasets: [], runs: [], models: [], edges: [] })
-
 interface Versioned {
   readonly name: string
   readonly version: string

@@ -1,0 +1,18 @@
+/** Validates the workspace and lists what it holds. Loaded only when nobody remembers the answer. */
+import { applyExemptions } from '../../core/rules/apply-exemptions.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
+import { checkWorkspace } from '../../core/rules/tfc/check-workspace.ts'
+import type { Config } from '../../core/schema/config.ts'
+import type { WorkspaceIndex } from '../../core/schema/index.ts'
+import { indexWorkspace } from '../../core/workspace/index/index-workspace.ts'
+import type { World } from '../../core/world.ts'
+import { loadWorkspace } from './load-workspace.ts'
+
+/** Commits, branches and machines are not what an index is about: their profiles do not refuse one. */
+export async function buildIndex(world: World, config: Config): Promise<WorkspaceIndex | null> {
+  const about = { ...config, workspace: { ...config.workspace, workflow: false, environment: false } }
+  const workspace = await loadWorkspace(world, about)
+  if (workspace === null) return null
+  const { findings } = applyExemptions(applyLevels(checkWorkspace(workspace), config.validate.levels), config.validate.exempt)
+  return indexWorkspace(workspace, findings)
+}
