@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assignsSecret, isSecretName, secretsInMap, secretsInText } from './find-secrets.ts'
+import { SECRET_SHAPES } from '../secrets/secret-shapes.ts'
+import { assignsSecret, isSecretName, mayHoldSecret, secretsInMap, secretsInText } from './find-secrets.ts'
 
 test.each(['api_key', 'stream_api_key', 'ingest_api_key', 'apiKey', 'API_KEY', 'hf_token', 'token', 'accessToken', 'client_secret', 'db.password', 'passwd', 'secret-key', 'aws_secret_access_key', 'api_keys'])('%s is the name of a secret', (name) => {
   expect(isSecretName(name)).toBe(true)
@@ -34,6 +35,18 @@ test('comments and texts that no parser took are looked at by line', () => {
     { what: 'the value of api_key', line: 2, column: 3 },
     { what: 'the value of hf_token', line: 3, column: 2 },
   ])
+})
+
+test('the quick look never overlooks what the long one finds', () => {
+  const names = fc.constantFrom('api_key', 'hfToken', 'SECRET', 'passwd', 'pwd', 'passphrase', 'credentials', 'private_key')
+  fc.assert(fc.property(names, fc.string({ minLength: 1 }), (name, value) => mayHoldSecret(JSON.stringify({ [name]: value }))))
+  for (const [what, shape] of SECRET_SHAPES) {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(shape.source.replaceAll('\\b', ''))), (text) => mayHoldSecret(text)),
+      { numRuns: 20 },
+    )
+    expect(what).not.toBe('')
+  }
 })
 
 test('A08: no text takes long, and none is quoted', () => {

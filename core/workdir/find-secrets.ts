@@ -58,6 +58,11 @@ const ASSIGNMENTS = [
 
 export const assignsSecret = (text: string): boolean => ASSIGNMENTS.some((pattern) => pattern.test(text))
 
+/** False only for a text that certainly holds none of what is found here: most lines of a log are not looked at twice. */
+export const mayHoldSecret = (text: string): boolean => HINT.test(text)
+
+const HINT = /key|token|secret|passw|passphrase|pwd|credential|bearer|basic|\\u|-----begin|gh[pousr]_|github_pat_|glpat-|akia|asia|hf_|aiza|xox[abprs]-|[rs]k_live_|npm_|pypi-|sk-|eyj|:\/\/|:\\\//i
+
 /** Lines of a text that nobody could parse, or of its comments, with what they hold. */
 export function secretsInText(text: string): { readonly what: string; readonly line: number; readonly column: number }[] {
   return text.split('\n').flatMap((line, at) => {

@@ -1,7 +1,7 @@
 /** `log.txt`: a JSON object on each line. Frames make most of it, so only what rules look at is kept. */
 import { parseJson } from '../json/parse-json.ts'
 import { isMap, type Plain, type PlainMap } from '../source/source-document.ts'
-import { secretsInMap } from './find-secrets.ts'
+import { mayHoldSecret, secretsInMap } from './find-secrets.ts'
 
 export interface LogFacts {
   readonly lines: number
@@ -54,7 +54,7 @@ export function readLog(text: string, cut = false): LogFacts {
     found.lines++
     const parsed = parseJson(raw.replace(/\r$/, ''), LIMITS)
     const entry = parsed.ok ? (parsed.value as Plain) : null
-    if (found.secrets.length < MAX_SECRETS) found.secrets.push(...secretsInMap(isMap(entry) ? entry : { line: raw }).map(({ what }) => ({ what, line })))
+    if (found.secrets.length < MAX_SECRETS && mayHoldSecret(raw)) found.secrets.push(...secretsInMap(isMap(entry) ? entry : { line: raw }).map(({ what }) => ({ what, line })))
     if (!isMap(entry)) tell('line', line, parsed.ok ? 'is JSON but no object' : parsed.problem.message.startsWith('has the key') ? 'has a key twice' : parsed.problem.message)
     else look(entry, line, tell, found)
   }
