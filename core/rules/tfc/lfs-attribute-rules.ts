@@ -38,7 +38,7 @@ function documents({ listing, probes }: Workspace, patterns: readonly LfsPattern
     const { pattern } = group[0]!
     const names = [...new Set(group.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))]
     const what = pattern === null ? 'A pattern' : `The pattern ${shorten(pattern.pattern)}`
-    return [finding('TFC0001.LFS_POINTER_METADATA', { path: PATH, line, column: line === null ? null : 1 }, `${what} also sends ${listed(names)} of ${group[0]!.path.split('/')[0]!}/ to Git LFS.`, { fix: `Add below it ${names.slice(0, 6).map((name) => `\`**/${name} -filter -diff -merge text\``).join(', ')}.` })]
+    return [finding('TFC0001.LFS_POINTER_METADATA', { path: PATH, line, column: line === null ? null : 1 }, `${what} also sends ${listed(names)} of ${group[0]!.path.split('/')[0]!}/ to Git LFS.`, { fix: `Add at the end of .gitattributes ${names.slice(0, 6).map((name) => `\`**/${name} -filter -diff -merge text\``).join(', ')}.` })]
   })
 }
 
