@@ -126,7 +126,7 @@ test('rule 93: what metadata claim about a signature that is not there', async (
   const report = await after((garden) => garden.directory.put({ [`${MODEL}/metadata.yaml`]: `name: m\nsigning:\n  signed_by: somebody\n  key_fingerprint: 0123\nsignature_verified: true\nchecksum_value: ${'0'.repeat(64)}\n` }))
   expect(told(report)).toEqual([
     ['SIGNING_CLAIM', 'warning', `${MODEL}/metadata.yaml`, 2],
-    ['SELF_CLAIM', 'warning', `${MODEL}/metadata.yaml`, 5],
+    ['SIGNATURE_SELF_CLAIM', 'warning', `${MODEL}/metadata.yaml`, 5],
     ['SIGNING_CLAIM', 'warning', `${MODEL}/metadata.yaml`, 6],
   ])
 })

@@ -11,6 +11,8 @@ test('A78: the same source gives the same bytes, wherever it is built, with the 
   expect(text).not.toContain(process.cwd())
   expect(Object.keys(one)).toEqual(expect.arrayContaining(['index.js', 'licenses.txt', 'package.json']))
   expect(one['licenses.txt']).toMatch(/^yaml [\d.]+ \(ISC\)$/m)
+  expect(one['licenses.txt']).toMatch(/^openpgp [\d.]+ \(LGPL-3\.0\+\)\n\nGNU LESSER GENERAL PUBLIC LICENSE$/m)
+  expect(Object.keys(one).filter((name) => one[name]!.includes('OpenPGP.js v')).map((name) => name === 'index.js'), 'OpenPGP is a chunk of its own, loaded for signatures only').toEqual([false])
   expect(JSON.parse(one['package.json']!)).toEqual({ type: 'module' })
 })
 

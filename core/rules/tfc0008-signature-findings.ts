@@ -112,7 +112,7 @@ export const TFC0008_SIGNATURE_FINDINGS = {
     fix: 'Correct the field, or remove it: the signature speaks for itself.',
     source: 'TFC-0008 section 9, rule 93',
   },
-  'TFC0008.SELF_CLAIM': {
+  'TFC0008.SIGNATURE_SELF_CLAIM': {
     level: 'warning',
     title: 'Metadata claim that their own signature was verified',
     means: 'A file cannot vouch for itself; whoever forges it would write the same.',

@@ -18,7 +18,7 @@ export function claimRules(file: ChecksumFile, verdict: ListVerdict): readonly F
 const FINGERPRINTS = ['/signing/key_fingerprint', '/key_fingerprint', '/signing/fingerprint'] as const
 
 function selfClaim({ document }: ReadDoc): readonly Finding[] {
-  return ['/signature_verified', '/signing/signature_verified'].filter((at) => /^(true|yes|on)$/i.test(document.written(at) ?? '')).map((at) => finding('TFC0008.SELF_CLAIM', document.keyPlace(at), '`signature_verified: true` is a claim of the file about itself.'))
+  return ['/signature_verified', '/signing/signature_verified'].filter((at) => /^(true|yes|on)$/i.test(document.written(at) ?? '')).map((at) => finding('TFC0008.SIGNATURE_SELF_CLAIM', document.keyPlace(at), '`signature_verified: true` is a claim of the file about itself.'))
 }
 
 /** Spaces and a leading 0x are how people write them; `rsa4096/KEYID`, which the guide prints, is no fingerprint. */
