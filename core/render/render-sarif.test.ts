@@ -71,7 +71,7 @@ test('over the limit of GitHub the least important are left out, and that is sai
   const made = log([...many, sampleFinding({ line: 1, message: 'The one error.' })])
   expect(made.runs[0].results).toHaveLength(SARIF_MAX_RESULTS)
   expect(made.runs[0].results[0].level).toBe('error')
-  expect(made.runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe(`6 results of ${SARIF_MAX_RESULTS + 6} were left out, the least important ones. GitHub shows the first 5000 of a run; all are in report.json.`)
+  expect(made.runs[0].invocations[0].toolExecutionNotifications[0].message.text).toBe(`6 results of ${SARIF_MAX_RESULTS + 6} were left out, the least important ones. GitHub shows the first 5000 of a run; \`--format report\` has all.`)
 })
 
 test('an example that failed without a finding, and a regression, are results too', () => {

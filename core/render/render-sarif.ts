@@ -47,5 +47,5 @@ function problemNote({ code, message, next, path }: ReportProblem) {
 function cutNotes(found: number) {
   if (found <= SHOWN) return []
   const left = found > SARIF_MAX_RESULTS ? `${count(found - SARIF_MAX_RESULTS, 'result')} of ${found} were left out, the least important ones. ` : ''
-  return [{ descriptor: { id: 'REPORT.MORE' }, level: 'warning' as const, message: { text: `${left}GitHub shows the first ${SHOWN} of a run; all are in report.json.` } }]
+  return [{ descriptor: { id: 'REPORT.MORE' }, level: 'warning' as const, message: { text: `${left}GitHub shows the first ${SHOWN} of a run; \`--format report\` has all.` } }]
 }

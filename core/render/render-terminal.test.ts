@@ -69,6 +69,8 @@ test('an id is never cut where the terminal has room for it, so that it can be c
 test('thousands of findings are not poured into a terminal', () => {
   const many = Array.from({ length: 1000 }, (_, i) => sampleFinding({ line: i + 1 }))
   expect(renderTerminal(buildReport({ ...emptyParts, findings: many }), { color: false, width: 120 })).toContain('and 800 findings more in report.json')
+  // Validate writes no file.
+  expect(renderTerminal(buildReport({ ...emptyParts, verb: 'validate', findings: many }), { color: false, width: 120 })).toContain('and 800 findings more (`--json` lists all)')
 })
 
 test('findings of a workspace stand with their dataset, run or model, the worst first', () => {

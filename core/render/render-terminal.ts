@@ -56,7 +56,9 @@ function findings(report: Report, width: number, paint: Paint): string[] {
     paint(plain(name), 'bold'),
     ...group.flatMap((finding) => findingLines(finding, width, paint)),
   ])
-  return all.length <= MAX_FINDINGS ? lines : [...lines, '', `and ${count(all.length - MAX_FINDINGS, 'finding')} more in report.json`]
+  if (all.length === 0) return []
+  const more = all.length <= MAX_FINDINGS ? [] : ['', `and ${count(all.length - MAX_FINDINGS, 'finding')} more ${report.verb === 'validate' ? '(`--json` lists all)' : 'in report.json'}`]
+  return [...lines, ...more, '', paint(`More about a code: hortus explain ${plain(all[0]!.code)}`, 'dim')]
 }
 
 function findingLines(finding: Finding, width: number, paint: Paint): string[] {
