@@ -10,14 +10,15 @@ import { listed } from './shorten.ts'
 
 const OPTIONAL = ['splits', 'schema', 'statistics'] as const
 
-/** Rules 34 and 35. */
-export function datasetStatisticsRules(dataset: DatasetVersion): Finding[] {
-  const { metadata } = dataset
+/** Rule 34. */
+export function optionalKeys({ metadata }: DatasetVersion): Finding[] {
   if (metadata.state !== 'read') return []
   const absent = OPTIONAL.filter((key) => metadata.root[key] === undefined || metadata.root[key] === null)
-  const missing = absent.length === 0 ? [] : [finding('TFC0004.OPTIONAL_MISSING', { path: metadata.path, line: 1 }, `The metadata has no ${listed(absent)}.`)]
-  return [...missing, ...size(metadata, dataset), ...samples(metadata, dataset)]
+  return absent.length === 0 ? [] : [finding('TFC0004.OPTIONAL_MISSING', { path: metadata.path, line: 1 }, `The metadata has no ${listed(absent)}.`)]
 }
+
+/** Rule 35. */
+export const datasetStatisticsRules = (dataset: DatasetVersion): Finding[] => (dataset.metadata.state === 'read' ? [...size(dataset.metadata, dataset), ...samples(dataset.metadata, dataset)] : [])
 
 function size({ document, root }: ReadDoc, { path, files }: DatasetVersion): Finding[] {
   const stated = statistic(root['statistics'], 'size_bytes')
