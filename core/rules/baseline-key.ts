@@ -36,7 +36,7 @@ function replaceName(text: string, name: string, placeholder: string): string {
   let done = 0
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
     const end = at + name.length
-    if ((at > done && BEFORE.test(text[at - 1]!)) || AFTER.test(text.slice(end, end + 2))) continue
+    if ((at > 0 && BEFORE.test(text[at - 1]!)) || AFTER.test(text.slice(end, end + 2))) continue
     replaced += text.slice(done, at) + placeholder
     done = end
   }
