@@ -2,6 +2,7 @@ import { GARDEN_CACHE } from '../core/contract/plan-run.ts'
 import { bytes } from '../core/render/figures.ts'
 import type { Config } from '../core/schema/config.ts'
 import { VERSION } from '../core/version.ts'
+import { machineChecks } from '../core/workspace/environment/machine-checks.ts'
 import type { EngineName, World } from '../core/world.ts'
 
 export interface DoctorLine {
@@ -15,7 +16,7 @@ export interface DoctorLine {
 
 /** Looks at what the verbs need on this machine. Changes nothing. */
 export async function doctor(world: World, config: Config): Promise<readonly DoctorLine[]> {
-  const groups = await Promise.all([versions(world), tools(world), engines(world, config), gpus(world), disk(world), caches(world)])
+  const groups = await Promise.all([versions(world), tools(world), engines(world, config), gpus(world), disk(world), caches(world), environment(world, config)])
   return groups.flat()
 }
 
@@ -76,4 +77,14 @@ async function disk(world: World): Promise<readonly DoctorLine[]> {
 async function caches(world: World): Promise<readonly DoctorLine[]> {
   const used = await world.host.diskUsed(`${world.files.rootAbs}/${GARDEN_CACHE}`)
   return [ok('cache', used === null ? `${GARDEN_CACHE} is made by the first run` : `${GARDEN_CACHE} holds ${bytes(used)}`)]
+}
+
+/** Asks whether the python3 on the path is that of a virtual environment. */
+const IN_VENV = 'import sys; print(sys.prefix != sys.base_prefix)'
+
+/** What TFC-0010 demands of a machine, where the workspace follows it. */
+async function environment({ host }: World, config: Config): Promise<readonly DoctorLine[]> {
+  if (!config.workspace.environment) return []
+  const [hardware, git, gitLfs, python, inVenv] = await Promise.all([host.hardware(), host.toolVersion('git'), host.toolVersion('git', ['lfs', 'version']), host.toolVersion('python3'), host.toolVersion('python3', ['-c', IN_VENV])])
+  return machineChecks({ ...hardware, git, gitLfs, python, virtualEnvironment: inVenv === null ? null : inVenv === 'True' })
 }
