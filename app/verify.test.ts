@@ -114,6 +114,11 @@ test('rule 84: a repository that has not begun with lists is told once', async (
   expect(told(await after(async () => undefined, bare, { checksums: 'require' }))).toHaveLength(3)
 })
 
+test('rule 84: what is no version, and a version without content, are told by other rules', async () => {
+  const files = { ...FILES, 'datasets/a/old/x.csv': 'x', 'datasets/b/v1/metadata.yaml': 'name: b\n' }
+  expect(told(await after(async () => undefined, files, { checksums: 'require' }))).toEqual([])
+})
+
 test('rule 90: whether a list must be signed says the configuration, and the report tells the two apart', async () => {
   const verdicts = await Promise.all((['off', 'warn', 'require'] as const).map(async (signatures) => {
     const report = await after(async () => undefined, FILES, { signatures })

@@ -4,6 +4,7 @@ import { hashOf } from '../../integrity/hashes-for-lists.ts'
 import type { ChecksumFile } from '../../integrity/integrity.ts'
 import { mustBeListed } from '../../integrity/what-to-list.ts'
 import type { Finding } from '../../schema/report.ts'
+import { versionNumber } from '../../workspace/discover.ts'
 import type { Listed } from '../../workspace/listing.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
@@ -18,7 +19,7 @@ const MOST = 20
 
 /** Rule 84. Where nobody lists anything yet it is one finding: the repository has not begun with it. */
 export function checksumsMissing(lists: readonly ChecksumFile[], policy: Policy): readonly Finding[] {
-  const wanted = lists.filter(({ demand }) => demand === 'required')
+  const wanted = lists.filter(shouldHaveList)
   const without = wanted.filter(({ text, signature }) => text.state === 'missing' && signature.text.state === 'missing')
   if (policy === 'off' || without.length === 0) return []
   const level = policy === 'require' ? 'error' : 'warning'
@@ -27,6 +28,12 @@ export function checksumsMissing(lists: readonly ChecksumFile[], policy: Policy)
     return [finding('TFC0008.CHECKSUMS_MISSING', { path: '.' }, `None of ${without.length} versions and runs with artifacts has a ${CHECKSUMS_NAME}: ${listed(without.map(({ directory }) => directory))}.`)]
   }
   return without.map((list) => finding('TFC0008.CHECKSUMS_MISSING', { path: at(list), line: list.claims.state === 'missing' ? null : 1 }, `${shorten(list.directory)} has no ${CHECKSUMS_NAME}.`, { level, fix: `Run \`hortus sign ${shorten(list.directory)}\` and commit ${CHECKSUMS_NAME}.` }))
+}
+
+/** What is no version is told by its name, and a version without content by what is missing. */
+function shouldHaveList({ demand, kind, directory, files }: ChecksumFile): boolean {
+  const named = kind === 'run' || versionNumber(directory.slice(directory.lastIndexOf('/') + 1)) !== null
+  return demand === 'required' && named && files.some(({ path }) => mustBeListed(path, directory))
 }
 
 /** Rules 85 to 89 for one list. */
