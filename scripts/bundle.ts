@@ -33,7 +33,7 @@ export async function bundle(out: string): Promise<void> {
 }
 
 /** What runs in a thread is a file of its own beside the bundle: a thread loads it in a tenth of the time. It must fit in one file. */
-const WORKERS = ['bulk-worker']
+const WORKERS = ['bulk-worker', 'actions-cache-worker']
 
 /** The licence of every package whose code is in the bundle. ncc's own list leaves out packages of the first chunk. */
 async function licences(stats: string): Promise<string> {
