@@ -35,7 +35,7 @@ function unfinished(path: string, { events }: LogFacts): Finding[] {
     // `done` is logged after `failed` too; either ends it.
     else open.delete(key)
   }
-  return [...open.values()].map(({ line, subject, runId }) => finding('WORKDIR.LOG_UNFINISHED', { path, line, column: 1 }, `\`${subject.slice(0, 60)}.start\`${runId === null ? '' : ` of ${quote(runId)}`} has no end.`))
+  return [...open.values()].map(({ line, subject, runId }) => finding('WORKDIR.LOG_UNFINISHED', { path, line, column: 1 }, `${quote(`${subject}.start`)}${runId === null ? '' : ` of ${quote(runId)}`} has no end.`))
 }
 
 function statuses(workDir: WorkDir, path: string, { events }: LogFacts): Finding[] {

@@ -89,7 +89,7 @@ function mapOf(value: string | number | null): PlainMap | null {
 
 function unknown(code: 'WORKDIR.STATS_RUN_UNKNOWN' | 'WORKDIR.STATS_MODEL_UNKNOWN', at: At, rows: readonly StatsRow[], column: string, known: ReadonlySet<string>): Finding[] {
   const ids = [...new Set(rows.map((row) => row.get(column)))].filter((id): id is string => typeof id === 'string' && id !== '' && !known.has(id))
-  return ids.length === 0 ? [] : [finding(code, at, `The \`${column}\` ${listed(ids.map(quote))} is not in the work-dir; ${count(rows.filter((row) => ids.includes(String(row.get(column)))).length, 'row')} of the database name it.`)]
+  return ids.length === 0 ? [] : [finding(code, at, `The \`${column}\` ${listed(ids.map(quote))} is not in the work-dir; ${count(rows.filter((row) => ids.includes(String(row.get(column)))).length, 'row')} of the database named it.`)]
 }
 
 const modelIds = ({ models }: WorkDir): ReadonlySet<string> => new Set(models.flatMap(({ manifest: { doc } }) => (doc.state === 'read' ? [textAt(doc.root, 'model_id') ?? ''] : [])))
