@@ -36,6 +36,9 @@ test.each([
   ['--index-url', 'needs a value'],
   ['a; nonsense', 'marker'],
   ['a==1 --hash=md5:abc', '--hash'],
+  ['a==1 --no-deps', '--no-deps'],
+  ['a~=1', 'version'],
+  ['a>=1,', 'version'],
   ['<<<<<<< HEAD', 'no requirement'],
 ])('%j cannot be read, at its line', (text, says) => {
   const { faults } = readRequirements(`numpy\n\n${text}\nrich`)

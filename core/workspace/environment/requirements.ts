@@ -69,7 +69,8 @@ function readRequirement(content: string, line: number, { requirements, idle }: 
     if (OF_LINE.test(option)) continue
     const name = /^--?[A-Za-z-]+/.exec(option)?.[0] ?? option
     if (name === '--hash') fault('has a --hash that is no sha256, sha384 or sha512 in hex digits')
-    else idle.push({ line, option: name })
+    else if (Object.hasOwn(OPTIONS, name)) idle.push({ line, option: name })
+    else fault(`has the option ${name.slice(0, 40)}, which pip does not know in a requirements file`)
   }
   const [body, marker] = splitMarker(head)
   if (PLACE.test(body)) return void requirements.push({ name: eggOf(body), line, versions: [], marker })
@@ -78,7 +79,7 @@ function readRequirement(content: string, line: number, { requirements, idle }: 
   const { name = '', url, versions = '' } = match.groups
   if (marker !== null && !MARKER.test(marker)) return fault('has a marker that cannot be read')
   const list = versions.replace(/^\((.*)\)$/, '$1').split(',').map((each) => each.trim())
-  if (url === undefined && versions !== '' && !list.every((each) => VERSION.test(each))) return fault(`has a version that cannot be read`)
+  if (url === undefined && versions !== '' && !list.every((each) => VERSION.test(each))) return fault('has a version that cannot be read')
   requirements.push({ name: normalName(name), line, versions: versions === '' ? [] : list.map((each) => each.replaceAll(/\s+/g, '')), marker })
 }
 
@@ -87,7 +88,7 @@ const PLACE = /^(?:(?:git|hg|svn|bzr)\+\S+|[a-z][a-z0-9+.-]{0,20}:\/\/\S+|file:\
 
 const NAMED = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200}[A-Za-z0-9])?)\s*(?:\[[A-Za-z0-9._,\s-]*\])?\s*(?:@\s*(?<url>\S+)|(?<versions>\(.*\)|[=<>!~].*))?$/
 
-const VERSION = /^(?:===\s*\S+|(?:==|!=)\s*[A-Za-z0-9.!+_-]+(?:\.\*)?|(?:~=|<=|>=|<|>)\s*[A-Za-z0-9.!+_-]+)$/
+const VERSION = /^(?:===\s*\S+|(?:==|!=)\s*[A-Za-z0-9.!+_-]+(?:\.\*)?|(?:<=|>=|<|>)\s*[A-Za-z0-9.!+_-]+|~=\s*(?:[0-9]+!)?[0-9]+\.[A-Za-z0-9.!+_-]+)$/
 
 const MARKER = /^[\s()]*(?:[a-z_.]+|'[^']*'|"[^"]*")\s*(?:===|==|~=|!=|<=|>=|<|>|\bnot\s+in\b|\bin\b)/
 
