@@ -174,7 +174,7 @@ export interface GitTag {
 
 export interface GitFile {
   readonly path: string
-  /** As in the index; of an untracked file, as it lies on disk. */
+  /** As in the index; of a changed or untracked file, as it lies on disk. */
   readonly mode: '100644' | '100755' | '120000' | '160000'
   /** Id of the blob in the index; null when untracked. Says what lies on disk only when `clean`. */
   readonly blob: string | null

@@ -83,13 +83,19 @@ function tracked(rootAbs: string, { path, mode, blob, stage, size, flags }: Inde
   if (mode === '160000') return { path, mode, blob, size: look(rootAbs, path) === null ? null : 0, clean }
   // 0 may also mean that git never looked; over 4 GiB the index holds the remainder, and large files are few.
   const known = clean && size > 0 && size < 2 ** 30
-  return { path, mode, blob, size: known ? size : (look(rootAbs, path)?.size ?? null), clean }
+  if (known) return { path, mode, blob, size, clean }
+  const seen = look(rootAbs, path)
+  // A directory has the name of what was a file: the file is gone.
+  const there = seen?.isDirectory() === true ? null : seen
+  // A file that was replaced by a link is a link, whatever the index says.
+  return { path, mode: clean || there === null ? mode : modeOf(there), blob, size: there?.size ?? null, clean }
 }
+
+const modeOf = (stat: Stats | null): GitFile['mode'] => (stat?.isSymbolicLink() === true ? '120000' : ((stat?.mode ?? 0) & 0o100) !== 0 ? '100755' : '100644')
 
 function found(rootAbs: string, path: string): GitFile {
   const stat = look(rootAbs, path)
-  const mode = stat?.isSymbolicLink() === true ? '120000' : ((stat?.mode ?? 0) & 0o100) !== 0 ? '100755' : '100644'
-  return { path, mode, blob: null, size: stat?.size ?? null, clean: false }
+  return { path, mode: modeOf(stat), blob: null, size: stat?.size ?? null, clean: false }
 }
 
 /** null also where we may not look, and of a name that is no UTF-8 (it is listed as it was decoded). */

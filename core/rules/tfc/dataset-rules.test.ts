@@ -90,6 +90,8 @@ describe('one mistake is one finding, at its line', () => {
     ['40: a name of two lines, which could stand for two lines of a list', [write(`${V1}/train/a\nb`, pointerTo('x'))], [`error TFC0004.FILE_NAME ${V1}/train/a\nb`]],
     ['40: a backslash', [write(`${V1}/train/a\\b`, pointerTo('x'))], [`error TFC0004.FILE_NAME ${V1}/train/a\\b`]],
     ['A11: a symlink out of the repository', [{ do: 'symlink', path: `${V1}/train/link`, to: '/etc/hostname' }], [`error TFC0004.SYMLINK ${V1}/train/link`]],
+    ['A11: a tracked file that was replaced by a symlink', [{ do: 'symlink', path: `${V1}/train/a.csv`, to: '/etc/hostname' }], [`error TFC0004.SYMLINK ${V1}/train/a.csv`, ...at('error TFC0004.HASH_MISMATCH', 'value')]],
+    ['40: a tracked file that became a directory', [remove(`${V1}/train/a.csv`), write(`${V1}/train/a.csv/b`, pointerTo('x'))], at('error TFC0004.HASH_MISMATCH', 'value')],
     ['A11: a version that is a symlink', [{ do: 'symlink', path: 'datasets/digits/v3', to: 'v2' }], ['error TFC0004.SYMLINK datasets/digits/v3']],
   ])('%s', async (_what, steps, expected) => {
     expect((await foundAfter(datasetRules, repository.path, steps)).toSorted()).toEqual(expected.toSorted())
