@@ -144,6 +144,14 @@ test('A18: a signature that was there at the base and is gone is an error, also 
   expect(told(await verify(garden.world, config({ checksums: 'off' }), { base: 'HEAD' }))).toEqual([['SIGNATURE_REMOVED', 'error', `${MODEL}/metadata.yaml`, null]])
 })
 
+test('A18: a change that stops asking for signatures is judged by what was asked before it', async () => {
+  await using garden = await openGarden({ ...FILES, '.github/hortus.yml': 'workspace: { signatures: require }\n' })
+  await garden.directory.put({ '.github/hortus.yml': 'workspace: { signatures: off }\n' })
+  const report = await verify(garden.world, config(), { base: 'HEAD' })
+  expect([report.verdict, report.workspace?.signatures.map(({ verdict }) => verdict)]).toEqual(['errors', ['missing', 'missing', 'missing']])
+  expect((await verify(garden.world, config())).verdict).toBe('clean')
+})
+
 test('A18: a signature that moved out of its version is gone; one that moved with its version is not', async () => {
   await using garden = await openGarden({ ...FILES, [`${MODEL}/SIGNATURE.asc`]: 'a text that is long enough to be found again by git\n' })
   garden.directory.git('mv', `${MODEL}/SIGNATURE.asc`, 'SIGNATURE.asc')

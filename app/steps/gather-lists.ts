@@ -42,7 +42,7 @@ export async function verifyPlaces(world: Outside, config: Config, { listing, pl
   const subject = { integrity, hashes, config: config.workspace, change, listing }
   const found = checkIntegrity(subject, { alone: true }).filter(({ path }) => !options.narrow || isAt(path, places, config))
   const { findings } = applyExemptions(applyLevels(found, config.validate.levels), config.validate.exempt)
-  return ok({ subject, findings, told: { ...holds, verified: verifiedCounts(subject), signatures: signatureEntries(integrity, config.workspace.signatures) } })
+  return ok({ subject, findings, told: { ...holds, verified: verifiedCounts(subject), signatures: signatureEntries(integrity) } })
 }
 
 /** Where lists belong; with paths, those that lie at, below or around one of them. */

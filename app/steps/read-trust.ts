@@ -26,15 +26,22 @@ export async function readTrust(world: Pick<World, 'files' | 'git'>, config: Con
   const [before, now] = [policyIn(configBefore), policyIn(configNow)]
   const keys = KEYS.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]))
   // What the file says the same before and now may come from another layer, which no pull request writes.
-  const policy = { ...here, ...Object.fromEntries(keys.map((key) => [key, before[key]])) }
+  const policy = { ...here, ...Object.fromEntries(keys.map((key) => [key, before[key]])), ...Object.fromEntries(DEMANDS.map((key) => [key, before[key] === now[key] ? here[key] : stricter(before[key], here[key])])) }
   const [keyringText, keyringNow] = await Promise.all([at(policy.keyring, KEYRING_MAX_BYTES), textHere(world, policy.keyring, KEYRING_MAX_BYTES)])
   const changed = [...keys.map((key) => `workspace.${key}`), ...(keyringText === keyringNow ? [] : [policy.keyring])]
   return { policy, at: 'base', changed, keyringText }
 }
 
+/** A18: a change that no longer asks for signatures is judged by what was asked before it. */
+const DEMANDS = ['checksums', 'signatures'] as const
+
+const RANK = { off: 0, warn: 1, require: 2 } as const
+
+const stricter = (before: keyof typeof RANK, now: keyof typeof RANK): keyof typeof RANK => (RANK[before] > RANK[now] ? before : now)
+
 const KEYS = ['trusted_keys', 'threshold', 'keyring'] as const
 
-const policyOf = ({ workspace }: Config): Trust['policy'] => ({ trusted_keys: workspace.trusted_keys, threshold: workspace.threshold, keyring: workspace.keyring })
+const policyOf = ({ workspace }: Config): Trust['policy'] => ({ trusted_keys: workspace.trusted_keys, threshold: workspace.threshold, keyring: workspace.keyring, checksums: workspace.checksums, signatures: workspace.signatures })
 
 /** What one text of `.github/hortus.yml` says; where it says nothing, the defaults. */
 const policyIn = (text: string): Trust['policy'] => policyOf(resolve([yamlLayer('repository', CONFIG_PATH, text)]).config)

@@ -38,8 +38,8 @@ export interface SignatureFile {
 }
 
 export interface Trust {
-  /** Read at the merge base when there is one (A19). */
-  readonly policy: Pick<Config['workspace'], 'trusted_keys' | 'threshold' | 'keyring'>
+  /** Keys are those of the merge base when there is one (A19); of what must be there, the stricter of then and now holds (A18). */
+  readonly policy: Pick<Config['workspace'], 'trusted_keys' | 'threshold' | 'keyring' | 'checksums' | 'signatures'>
   /** null when no signature asked for it. */
   readonly keyring: KeyringFacts | null
   /** Where policy and keyring were read. */

@@ -14,7 +14,7 @@ const key = (more: Partial<KeyFacts> = {}): KeyFacts => ({ ...one, fingerprint: 
 const subkey = (more: Partial<SubkeyFacts> = {}): SubkeyFacts => ({ ...one, fingerprint: SUB, backSigned: true, ...more })
 const packet = (more: Partial<PacketFacts> = {}): PacketFacts => ({ type: 0, hash: 'sha256', created: NOW - DAY, expires: null, issuer: PRIMARY, made: { primary: PRIMARY, by: PRIMARY, over: 'checksums' }, named: [PRIMARY], ...more })
 const bySub = packet({ issuer: SUB, made: { primary: PRIMARY, by: SUB, over: 'checksums' } })
-const trust = (keys: readonly KeyFacts[], more: Partial<Trust['policy']> = {}): Trust => ({ policy: { trusted_keys: keys.map(({ fingerprint }) => ({ fingerprint })), threshold: 1, keyring: 'k', ...more }, keyring: { keys, problems: [], hasPrivate: false }, at: 'here', changed: [], now: NOW })
+const trust = (keys: readonly KeyFacts[], more: Partial<Trust['policy']> = {}): Trust => ({ policy: { trusted_keys: keys.map(({ fingerprint }) => ({ fingerprint })), threshold: 1, keyring: 'k', checksums: 'warn', signatures: 'warn', ...more }, keyring: { keys, problems: [], hasPrivate: false }, at: 'here', changed: [], now: NOW })
 const judge = (packets: readonly PacketFacts[], given: Trust) => {
   const verdict = judgeSignature({ problem: null, packets }, given, 'datasets/a/v1')
   return verdict.state === 'signed' ? verdict.signers : verdict.rejections.map(({ kind }) => kind)

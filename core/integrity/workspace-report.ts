@@ -1,22 +1,21 @@
 /** What a report says about the workspace: what it holds, how much of it was verified and from where, and who signed. */
-import type { Config } from '../schema/config.ts'
 import type { Report } from '../schema/report.ts'
 import type { DatasetVersion, Workspace } from '../workspace/workspace.ts'
 import { declaredHash } from '../workspace/declared-hash.ts'
 import { hashOf } from './hashes-for-lists.ts'
-import type { ChecksumFile, Integrity } from './integrity.ts'
+import type { ChecksumFile, Integrity, Trust } from './integrity.ts'
 import { judgeList } from './judge-list.ts'
 import { isManifestFile } from './manifest-hash.ts'
 
 type Told = NonNullable<Report['workspace']>
 
-export function workspaceReport(workspace: Pick<Workspace, 'datasets' | 'runs' | 'models' | 'integrity' | 'hashes' | 'config'>): Told {
+export function workspaceReport(workspace: Pick<Workspace, 'datasets' | 'runs' | 'models' | 'integrity' | 'hashes'>): Told {
   return {
     datasets: workspace.datasets.length,
     runs: workspace.runs.length,
     models: workspace.models.length,
     verified: verifiedCounts(workspace),
-    signatures: signatureEntries(workspace.integrity, workspace.config.signatures),
+    signatures: signatureEntries(workspace.integrity),
   }
 }
 
@@ -46,11 +45,11 @@ export function verifiedCounts({ integrity, hashes, datasets = [] }: Pick<Worksp
 }
 
 /** One entry for each signature, and for each list that should have one. */
-export function signatureEntries({ lists, trust }: Integrity, policy: Config['workspace']['signatures']): Told['signatures'] {
-  return lists.flatMap((file) => entryOf(file, judgeList(file, trust), policy) ?? [])
+export function signatureEntries({ lists, trust }: Integrity): Told['signatures'] {
+  return lists.flatMap((file) => entryOf(file, judgeList(file, trust), trust.policy.signatures) ?? [])
 }
 
-function entryOf({ path, demand, text }: ChecksumFile, verdict: ReturnType<typeof judgeList>, policy: Config['workspace']['signatures']): Told['signatures'][number] | null {
+function entryOf({ path, demand, text }: ChecksumFile, verdict: ReturnType<typeof judgeList>, policy: Trust['policy']['signatures']): Told['signatures'][number] | null {
   if (verdict.state === 'signed') return { path, verdict: 'signed', signers: [...verdict.signers] }
   if (verdict.state !== 'none') return { path, verdict: 'rejected', signers: [] }
   if (text.state === 'missing' || demand === 'optional') return null

@@ -15,12 +15,13 @@ export const integrityRules: WorkspaceRule = (workspace) => checkIntegrity(works
 
 /** `alone`: no other rule speaks about links in a dataset (TFC-0004) and about lists that are LFS pointers (TFC-0001). */
 export function checkIntegrity(subject: IntegritySubject, { alone }: { readonly alone: boolean }): readonly Finding[] {
-  const { integrity, config } = subject
+  const { integrity } = subject
+  const { policy } = integrity.trust
   const judged = integrity.lists.map((list) => ({ list, verdict: judgeList(list, integrity.trust) }))
   return [
-    ...checksumsMissing(integrity.lists, config.checksums),
+    ...checksumsMissing(integrity.lists, policy.checksums),
     ...integrity.lists.flatMap((list) => listRules(list, subject, { alone })),
-    ...signaturesMissing(integrity.lists, config.signatures),
+    ...signaturesMissing(integrity.lists, policy.signatures),
     ...judged.flatMap(({ list, verdict }) => signatureRules(list, verdict, { alone })),
     ...judged.flatMap(({ list, verdict }) => claimRules(list, verdict)),
     ...signatureRemoved(subject),
