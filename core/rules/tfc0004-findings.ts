@@ -88,7 +88,7 @@ export const TFC0004_FINDINGS = {
     level: 'error',
     title: 'The hash of a dataset is not a SHA-256',
     means: 'The algorithm is sha256 and the value has 64 small hex digits; anything else cannot be compared.',
-    fix: 'Write the value that the message names, or run `hortus verify` to see it.',
+    fix: 'Write the SHA-256 of the content, with `algorithm: sha256` and `scheme: tfc-manifest-v1`.',
     source: 'TFC-0004 section 8, rule 29',
   },
   'TFC0004.HASH_EMPTY': {

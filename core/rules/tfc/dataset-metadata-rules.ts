@@ -9,8 +9,8 @@ import { finding } from '../finding.ts'
 import { datasetOriginRules } from './dataset-origin-rules.ts'
 import { listed, shorten } from './shorten.ts'
 
-/** Rules 23 to 29 of one version. */
-export function datasetMetadataRules(dataset: DatasetVersion): Finding[] {
+/** Rules 23 to 29 of one version. `manifest` is the hash of its content, null when that is not known. */
+export function datasetMetadataRules(dataset: DatasetVersion, manifest: string | null): Finding[] {
   const { metadata } = dataset
   switch (metadata.state) {
     case 'missing':
@@ -25,7 +25,7 @@ export function datasetMetadataRules(dataset: DatasetVersion): Finding[] {
     case 'not_a_map':
       return [finding('TFC0004.METADATA_UNREADABLE', { path: metadata.path, line: 1 }, metadata.document.value === null ? 'The file is empty.' : 'It holds no map.')]
     case 'read':
-      return [...required(metadata), ...identity(dataset, metadata), ...created(metadata), ...datasetOriginRules(metadata)]
+      return [...required(metadata, manifest), ...identity(dataset, metadata), ...created(metadata), ...datasetOriginRules(metadata, manifest)]
   }
 }
 
@@ -38,12 +38,12 @@ const REQUIRED = ['name', 'version', 'created_at', 'description', 'source', 'has
 const TEXTS = ['name', 'version', 'description'] as const
 
 /** Rule 25. What is not there at all is one finding; what is there and empty has a line of its own. */
-function required({ document, root }: ReadDoc): Finding[] {
+function required({ document, root }: ReadDoc, manifest: string | null): Finding[] {
   const absent = REQUIRED.filter((key) => root[key] === undefined)
   const empty = REQUIRED.filter((key) => root[key] === null || (typeof root[key] === 'string' && root[key].trim() === ''))
   const wrong = TEXTS.filter((key) => root[key] !== undefined && root[key] !== null && typeof root[key] !== 'string' && !(key === 'name' && typeof root[key] === 'number'))
   return [
-    ...(absent.length === 0 ? [] : [finding('TFC0004.KEY_MISSING', document.place(''), `The metadata has no ${listed(absent, 6)}.`)]),
+    ...(absent.length === 0 ? [] : [finding('TFC0004.KEY_MISSING', document.place(''), `The metadata has no ${listed(absent, 6)}.`, absent.includes('hash') && manifest !== null ? { fix: `Add ${listed(absent, 6)}; the hash is \`algorithm: sha256\`, \`value: ${manifest}\`.` } : {})]),
     ...empty.map((key) => finding('TFC0004.KEY_MISSING', document.keyPlace(`/${key}`), `${key} is empty.`)),
     ...wrong.map((key) => finding('TFC0004.VALUE_INVALID', document.place(`/${key}`), `${key} is ${kindOf(root[key])} and has to be a text.`, key === 'version' ? { fix: 'Write the version as the directory has it, for instance `version: v1`.' } : {})),
   ]

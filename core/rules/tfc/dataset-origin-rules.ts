@@ -1,5 +1,5 @@
 /** TFC-0004: `source` and `hash` of the metadata: their form. Whether the hash is true is another rule. */
-import { EMPTY_SHA256 } from '../../integrity/manifest-hash.ts'
+import { EMPTY_SHA256, MANIFEST_SCHEME } from '../../integrity/manifest-hash.ts'
 import type { Finding } from '../../schema/report.ts'
 import { isMap, type Plain, type PlainMap } from '../../source/source-document.ts'
 import { isSha256 } from '../../workspace/declared-hash.ts'
@@ -7,8 +7,14 @@ import type { ReadDoc } from '../../workspace/doc.ts'
 import { finding } from '../finding.ts'
 import { listed, shorten } from './shorten.ts'
 
-/** Rules 28 and 29. */
-export const datasetOriginRules = (metadata: ReadDoc): Finding[] => [...source(metadata), ...hash(metadata)]
+/** Rules 28 and 29. `manifest` is what the hash should be; null when the content is not known. */
+export const datasetOriginRules = (metadata: ReadDoc, manifest: string | null): Finding[] => [...source(metadata), ...hash(metadata).map((each) => withValue(each, manifest))]
+
+/** A hash that nobody can use: the fix is the right one. */
+function withValue(each: Finding, manifest: string | null): Finding {
+  const useless = each.code === 'TFC0004.HASH_INVALID' || each.code === 'TFC0004.HASH_EMPTY' || each.code === 'TFC0004.KEY_MISSING'
+  return useless && manifest !== null && manifest !== EMPTY_SHA256 ? { ...each, fix: `The content has \`algorithm: sha256\`, \`value: ${manifest}\`, \`scheme: ${MANIFEST_SCHEME}\`.` } : each
+}
 
 const isBlank = (value: Plain | undefined): boolean => value === undefined || value === null || (typeof value === 'string' && value.trim() === '')
 

@@ -148,6 +148,14 @@ test('the content itself gives the same as its pointers', async () => {
   expect(await findAt(datasetRules, plain.path)).toEqual([])
 })
 
+test('a hash that nobody can use is told with the right one', async () => {
+  const right = /value: ([0-9a-f]{64})/.exec(files[METADATA]!)![1]!
+  for (const value of [sha256(''), 'abc', '']) {
+    await using directory = await temporaryDirectory({ ...files, [METADATA]: files[METADATA]!.replace(right, value) })
+    expect(datasetRules(await workspaceAt(directory.path)).map(({ fix }) => fix.includes(right))).toEqual([true])
+  }
+})
+
 test('schemes that others use are told, with the value of ours', async () => {
   const { files: plain, large } = validWorkspace('content')
   const names = ['test/d.csv', 'train/a.csv', 'train/b.csv', 'val/c.csv']

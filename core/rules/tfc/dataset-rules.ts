@@ -21,6 +21,7 @@ export const datasetRules: WorkspaceRule = (workspace) => [
 /** Statistics are held to the files only where these are known, and are those of the hash: else one change would be told twice. */
 function version(workspace: Workspace, dataset: DatasetVersion): Finding[] {
   const hash = datasetHashRules(workspace, dataset)
-  const doubtful = datasetContent(dataset, workspace.hashes).manifest === null || hash.some(({ code }) => code === 'TFC0004.HASH_MISMATCH')
-  return [...datasetMetadataRules(dataset), ...hash, ...datasetSplitRules(dataset), ...optionalKeys(dataset), ...(doubtful ? [] : datasetStatisticsRules(dataset))]
+  const { manifest } = datasetContent(dataset, workspace.hashes)
+  const doubtful = manifest === null || hash.some(({ code }) => code === 'TFC0004.HASH_MISMATCH')
+  return [...datasetMetadataRules(dataset, manifest), ...hash, ...datasetSplitRules(dataset), ...optionalKeys(dataset), ...(doubtful ? [] : datasetStatisticsRules(dataset))]
 }
