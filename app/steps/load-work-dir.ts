@@ -34,7 +34,7 @@ const LABEL_MAX_BYTES = 256 * 1024
 
 export async function loadWorkDir(world: Outside, place: WorkDirPlace): Promise<WorkDir> {
   const entries = await listEntries(place)
-  const top = [...entries].filter(([path, { kind }]) => kind === 'file' && /^config[^/]*\.toml$/.test(path)).map(([path]) => path)
+  const top = [...entries].filter(([path, { kind }]) => kind !== 'directory' && /^config[^/]*\.toml$/.test(path)).map(([path]) => path)
   const below = (folder: string): string[] => [...entries].filter(([path, { kind }]) => kind === 'directory' && path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/')).map(([path]) => path.slice(folder.length + 1))
   const runs = await Promise.all(below('runs').map(async (id) => ({ id, metrics: await json(place, `runs/${id}/metrics.json`), artifacts: await json(place, `runs/${id}/artifacts.json`), settings: await toml(place, `runs/${id}/config.resolved.toml`) })))
   const models = await Promise.all(below('models').map(async (name) => ({ name, manifest: await json(place, `models/${name}/model_manifest.json`), labels: await json(place, `models/${name}/labels.json`) })))

@@ -22,8 +22,10 @@ import { TFC0008_SIGNATURE_FINDINGS } from './tfc0008-signature-findings.ts'
 import { TFC0009_FINDINGS } from './tfc0009-findings.ts'
 import { TFC0009_RELEASE_FINDINGS } from './tfc0009-release-findings.ts'
 import { TFC0010_FINDINGS } from './tfc0010-findings.ts'
+import { WORKDIR_DATA_FINDINGS } from './workdir-data-findings.ts'
 import { WORKDIR_FINDINGS } from './workdir-findings.ts'
 import { WORKDIR_OUTPUT_FINDINGS } from './workdir-output-findings.ts'
+import { WORKDIR_SERVICE_FINDINGS } from './workdir-service-findings.ts'
 import { WORKFLOW_FINDINGS } from './workflow-findings.ts'
 
 export type Level = 'error' | 'warning' | 'notice'
@@ -65,6 +67,8 @@ export const FINDINGS = {
   ...TFC0010_FINDINGS,
   ...WORKDIR_FINDINGS,
   ...WORKDIR_OUTPUT_FINDINGS,
+  ...WORKDIR_SERVICE_FINDINGS,
+  ...WORKDIR_DATA_FINDINGS,
 } as const satisfies Record<string, FindingKind>
 
 export type FindingCode = keyof typeof FINDINGS

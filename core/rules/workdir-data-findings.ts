@@ -1,0 +1,73 @@
+/** What can be found about secrets in a work-dir, and about the labels of its datasets: a part of the one table in finding.ts. */
+export const WORKDIR_DATA_FINDINGS = {
+  'WORKDIR.SECRET': {
+    level: 'error',
+    title: 'A secret stands in a file',
+    means: 'Whoever gets the directory, the artifact or the log has it. The value is not shown here, and nowhere else.',
+    fix: 'Make it invalid and get a new one; name the variable that holds it (`api_key_env_name`) instead of the value.',
+    source: 'work-dir check 8',
+  },
+  'WORKDIR.SECRET_LOCAL': {
+    level: 'warning',
+    title: 'A secret stands in the local settings',
+    means: 'This file is meant for it, and git ignores it; but the resolved copy of every run repeats it.',
+    fix: 'Name the variable that holds it (`api_key_env_name`) instead of the value.',
+    source: 'work-dir check 8',
+  },
+  'WORKDIR.LABEL_COLUMNS': {
+    level: 'error',
+    title: 'A line of a label file is no box',
+    means: 'A label is `class x y width height`: training fails there, or leaves the image out.',
+    fix: 'Correct the line.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.LABEL_CLASS': {
+    level: 'error',
+    title: 'A label has a class that the class map does not have',
+    means: 'Training fails, or learns a class without a name.',
+    fix: 'Correct the id, or add the class to `class_map`.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.LABEL_BOX': {
+    level: 'error',
+    title: 'A box does not lie in its image',
+    means: 'Coordinates are shares of the image, from 0 to 1.',
+    fix: 'Divide pixels by the width and height of the image.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.LABEL_UNPAIRED': {
+    level: 'warning',
+    title: 'Images and labels do not pair up',
+    means: 'A label without its image is never used; an image without a label counts as one with nothing on it.',
+    fix: 'Add what is missing, or remove what is left over.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.SPLIT_NAME': {
+    level: 'warning',
+    title: 'The folders of a split have different names, or none that the trainer looks for',
+    means: 'The trainer looks for images/train2017 and images/val2017; labels must lie in folders of the same names.',
+    fix: 'Rename the folders to train2017 and val2017, in images/ and in labels/.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.LABELS_UNREAD': {
+    level: 'notice',
+    title: 'Not every label file was read',
+    means: 'There are more than are read at once.',
+    fix: 'Check the others in parts.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.DATASET_SYNTAX': {
+    level: 'error',
+    title: 'The dataset file is not YAML',
+    means: 'Training does not start with it.',
+    fix: 'Correct the place shown.',
+    source: 'work-dir check 9',
+  },
+  'WORKDIR.DATASET_CLASSES': {
+    level: 'warning',
+    title: 'The dataset file has other classes than the settings',
+    means: 'Ids of labels and names of the model do not belong together.',
+    fix: 'Write the names of `class_map`, in the order of their ids, and their number into `nc`.',
+    source: 'work-dir check 9',
+  },
+} as const
