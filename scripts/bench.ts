@@ -9,12 +9,16 @@ import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
+import { hashingRate, historiesMemory, workspaceBenches } from './bench/workspace.ts'
 import { validateCorpus, validateLarge, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
   'validate-small': validateSmall,
   'validate-corpus': validateCorpus,
   'validate-5000': validateLarge,
+  ...workspaceBenches,
+  'workspace-histories-memory': historiesMemory,
+  'hashing-rate': hashingRate,
   'container-overhead': containerOverhead,
 }
 const STORE = 'docs/performance.json'

@@ -1,6 +1,9 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { hash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { bundle } from './bundle.ts'
 
@@ -14,6 +17,21 @@ test('A78: the same source gives the same bytes, wherever it is built, with the 
   expect(one['licenses.txt']).toMatch(/^openpgp [\d.]+ \(LGPL-3\.0\+\)\n\nGNU LESSER GENERAL PUBLIC LICENSE$/m)
   expect(Object.keys(one).filter((name) => one[name]!.includes('OpenPGP.js v')).map((name) => name === 'index.js'), 'OpenPGP is a chunk of its own, loaded for signatures only').toEqual([false])
   expect(JSON.parse(one['package.json']!)).toEqual({ type: 'module' })
+})
+
+test('what runs in threads lies beside the bundle, which names it, and works from there', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'hortus-bundle-worker-'))
+  try {
+    await bundle(join(dir, 'dist'))
+    await writeFile(join(dir, 'f'), 'content')
+    expect(await readFile(join(dir, 'dist/index.js'), 'utf8')).toContain('bulk-worker.js')
+    const worker = new Worker(join(dir, 'dist/bulk-worker.js'), { workerData: { rootAbs: dir, tasks: [{ path: 'f', algorithms: ['sha256'] }] } })
+    const [answers] = await once(worker, 'message')
+    expect(answers).toEqual([{ kind: 'hash', outcome: { ok: true, bytes: 7, digests: { sha256: hash('sha256', 'content') }, from: 'content' }, stat: null }])
+    expect(await readdir(join(dir, 'dist'))).toContain('actions-cache-worker.js')
+  } finally {
+    await rm(dir, { recursive: true })
+  }
 })
 
 async function build(name: string): Promise<Record<string, string>> {

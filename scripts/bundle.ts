@@ -42,12 +42,18 @@ async function licences(stats: string): Promise<string> {
     packages.map(async (name) => {
       const dir = join(ROOT, 'node_modules', name)
       const file = (await readdir(dir)).find((entry) => /^licen[cs]e/i.test(entry))
-      const { version, license } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8')) as { version: string; license: string }
-      if (file === undefined) throw new Error(`${name} comes without a licence text`)
-      return `${name} ${version} (${license})\n\n${(await readFile(join(dir, file), 'utf8')).trim()}\n`
+      const { version, license, author } = JSON.parse(await readFile(join(dir, 'package.json'), 'utf8')) as { version: string; license: string; author?: string | { name: string } }
+      const text = file === undefined ? NAMED_ONLY[name]?.(typeof author === 'object' ? author.name : (author ?? '')) : await readFile(join(dir, file), 'utf8')
+      if (text === undefined) throw new Error(`${name} comes without a licence text`)
+      return `${name} ${version} (${license})\n\n${text.trim()}\n`
     }),
   )
   return texts.join(`\n${'-'.repeat(80)}\n\n`)
+}
+
+/** Packages that name their licence and forgot its text. */
+const NAMED_ONLY: Readonly<Record<string, (author: string) => string>> = {
+  '@nodable/entities': (author) => `Copyright (c) ${author}. The package names the MIT licence and comes without its text: https://opensource.org/license/mit`,
 }
 
 /** Paths below actions/dist/ whose bytes are not what the source gives. */

@@ -5,7 +5,7 @@ export interface BenchFigure {
   readonly title: string
   readonly value: number
   readonly limit: number
-  readonly unit: 'ms'
+  readonly unit: 'ms' | 'MB' | '%'
   /** What stands beside the figure: the peer, the bare command, the ratio. */
   readonly detail: string
 }
@@ -39,7 +39,7 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
-function once(command: Command): number {
+export function once(command: Command): number {
   const started = performance.now()
   const result = spawnSync(command.file, command.args, { cwd: command.cwd, env: command.env === undefined ? process.env : { PATH: process.env['PATH'], ...command.env }, encoding: 'utf8', maxBuffer: 64 << 20 })
   const elapsed = performance.now() - started
