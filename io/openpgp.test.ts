@@ -193,7 +193,7 @@ describe.skipIf(!there)('with gpg as the oracle (skipped where gpg is not instal
 
   test('a keyring with a private key in it is told, and its public block is read', async () => {
     const secret = gpg.run(['--armor', '--export-secret-keys', ed])
-    const { keyring } = await openPgp.read(`${secret}\n${gpg.publicKeys(rsa)}`, [])
+    const { keyring } = await openPgp.read(`${secret}\n${gpg.publicKeys(rsa)}`, [{ armored: gpg.sign(LIST, rsa), over: { checksums: LIST } }])
     expect([keyring.hasPrivate, keyring.keys.map(({ fingerprint }) => fingerprint)]).toEqual([true, [rsa]])
   })
 
@@ -215,6 +215,12 @@ test.each([['Ed25519', 'curve25519'], ['Ed448', 'curve448']] as const)('a v6 key
   expect(fingerprint).toHaveLength(64)
   expect(await judge({ signature, keyring: publicKey.armor(), trusted: [fingerprint] })).toBe('signed')
   expect(await judge({ signature, keyring: publicKey.armor(), trusted: [fingerprint.slice(0, 40)] })).toEqual(['not_trusted'])
+})
+
+test('A08: a keyring made of beginnings takes the time of any other text', async () => {
+  const started = performance.now()
+  const { keyring } = await openPgp.read('-----BEGIN PGP PUBLIC KEY BLOCK-----\n'.repeat(25_000), [])
+  expect([keyring.problems, performance.now() - started < 2000]).toEqual([['it holds no armored public key'], true])
 })
 
 /** One armored block with the packets of both, as `gpg -u A -u B` or a second signer makes it. */

@@ -10,8 +10,8 @@ import type { WorkspaceChange } from '../../core/workspace/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { CONFIG_PATH } from './load-config.ts'
 
-/** A thousand keys. */
-const KEYRING_MAX_BYTES = 4 * 1024 * 1024
+/** Some hundred keys. */
+const KEYRING_MAX_BYTES = 1024 * 1024
 const CONFIG_MAX_BYTES = 256 * 1024
 
 type Read = Omit<Trust, 'keyring' | 'now'> & { readonly keyringText: string }

@@ -25,6 +25,7 @@ export interface PacketFacts {
 }
 
 export interface KeyringFacts {
+  /** Those that a signature names, with the subkeys that it names. */
   readonly keys: readonly KeyFacts[]
   /** What keeps a part of the keyring from being used, for instance a private key in it. */
   readonly problems: readonly string[]
