@@ -120,7 +120,9 @@ const short = (hex: string): string => `${hex.slice(0, 12)}…`
 /** A11: nothing that a link shows is covered by a list. In a dataset TFC-0004 says so already. */
 function linksOf({ files, kind, demand, path: list, signature }: ChecksumFile, alone: boolean): readonly Finding[] {
   if ((kind === 'dataset' && !alone) || demand === 'optional') return []
-  return files.filter((file) => file.kind !== 'file' && file.path !== list && file.path !== signature.path).map((file) => finding('TFC0008.SYMLINK', { path: file.path }, `${shorten(file.path)} is a ${file.kind === 'submodule' ? 'submodule' : file.kind === 'symlink' ? 'symbolic link' : 'special file'}; its content is not covered by the list.`))
+  const links = files.filter((file) => file.kind !== 'file' && file.path !== list && file.path !== signature.path)
+  const one = ({ path, kind: what }: Listed): Finding => finding('TFC0008.SYMLINK', { path }, `${shorten(path)} is a ${what === 'submodule' ? 'submodule' : what === 'symlink' ? 'symbolic link' : 'special file'}; its content is not covered by the list.`)
+  return atMost(MOST, links, one, (first, rest) => ({ ...one(first), message: `${shorten(first.path)} and ${rest} more are links; their content is not covered by the list.` }))
 }
 
 /** Rule 89. Nobody asks for a list of a whole run, so one that is there need not be complete. */
