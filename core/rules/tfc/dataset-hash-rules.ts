@@ -1,4 +1,4 @@
-/** TFC-0004 section 8: the hash of a dataset version is that of its content. */
+/** TFC-0004: the hash of a dataset version is that of its content. */
 import { EMPTY_SHA256, MANIFEST_SCHEME, otherSchemes } from '../../integrity/manifest-hash.ts'
 import type { Finding } from '../../schema/report.ts'
 import { datasetContent } from '../../workspace/dataset-content.ts'

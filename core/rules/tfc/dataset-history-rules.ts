@@ -1,4 +1,4 @@
-/** TFC-0004 section 9: a version that others may have used never changes. Against the merge base. */
+/** TFC-0004: a version that others may have used never changes. Against the merge base. */
 import { readYaml } from '../../source/read-yaml.ts'
 import type { Finding } from '../../schema/report.ts'
 import { datasetContent } from '../../workspace/dataset-content.ts'

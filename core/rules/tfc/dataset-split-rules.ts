@@ -1,4 +1,4 @@
-/** TFC-0004 section 10: how a dataset is split. */
+/** TFC-0004: how a dataset is split. */
 import type { Finding } from '../../schema/report.ts'
 import { isMap, pointer, type Plain, type PlainMap } from '../../source/source-document.ts'
 import { versionNumber } from '../../workspace/discover.ts'
