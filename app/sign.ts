@@ -3,7 +3,7 @@
  * Hortus reads no private key: gpg and its agent hold it.
  */
 import { writeChecksums } from '../core/integrity/checksum-list.ts'
-import { hashOf } from '../core/integrity/hashes-for-lists.ts'
+import { hashOf, hashRequest } from '../core/integrity/hashes-for-lists.ts'
 import type { ListPlace } from '../core/integrity/list-places.ts'
 import { whatToList, type ToList } from '../core/integrity/what-to-list.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
@@ -58,7 +58,7 @@ async function make(world: World, options: SignOptions): Promise<Result<readonly
   const refused = wanted.flatMap((each) => (each.ok ? [] : each.problem))
   if (refused.length > 0) return fail(refused)
   const lists = wanted.flatMap((each) => (each.ok ? [each.value] : []))
-  const hashes = await world.bulk.hash(lists.flat().filter(({ pointer }) => pointer === null).map(({ path, blob, size }) => ({ path, blob, size, algorithms: ['sha256'] })))
+  const hashes = await world.bulk.hash(lists.flat().filter(({ pointer }) => pointer === null).map((file) => hashRequest(file, ['sha256'])))
   const made: Written[] = []
   for (const [index, place] of places.entries()) {
     const text = listOf(lists[index]!, hashes)

@@ -16,8 +16,11 @@ export function hashesForLists(lists: readonly Pick<ChecksumFile, 'list' | 'file
       else known.algorithms.add(algorithm)
     }
   }
-  return [...needed.values()].map(({ file, algorithms }) => ({ path: file.path, blob: file.blob, size: file.size, algorithms: [...algorithms] }))
+  return [...needed.values()].map(({ file, algorithms }) => hashRequest(file, [...algorithms]))
 }
+
+/** Of a file in LFS the blob is a pointer, and the disk may hold the content or the pointer: no key for either. */
+export const hashRequest = ({ path, blob, size, lfs }: Pick<Listed, 'path' | 'blob' | 'size' | 'lfs'>, algorithms: readonly HashName[]): HashRequest => ({ path, blob: lfs ? null : blob, size, algorithms })
 
 /** Two requests for one file become one, so that it is read once. */
 export function mergeRequests(requests: readonly HashRequest[]): readonly HashRequest[] {

@@ -5,7 +5,7 @@ import { CHECKSUMS_NAME, SIGNATURE_NAME } from './checksum-list.ts'
 import type { ListPlace } from './list-places.ts'
 import { pathProblem } from './checksum-path.ts'
 
-export type ToList = Pick<Listed, 'path' | 'blob' | 'size' | 'pointer' | 'pointerOnDisk'>
+export type ToList = Pick<Listed, 'path' | 'blob' | 'size' | 'lfs' | 'pointer' | 'pointerOnDisk'>
 
 /** All that is wrong at once. A list that leaves something out in silence would be worse than none. */
 export function whatToList({ directory, files }: Pick<ListPlace, 'directory' | 'files'>): Result<readonly ToList[], readonly Problem[]> {
