@@ -23,7 +23,8 @@ export async function layOut(path: string, files: Iterable<Generated>): Promise<
   const write = async (bytes: string | Uint8Array): Promise<void> => {
     if (!importing.stdin.write(bytes)) await once(importing.stdin, 'drain')
   }
-  await write('commit refs/heads/main\ncommitter bench <bench@example.invalid> 1767225600 +0000\ndata 5\nbench\n')
+  const committer = 'committer bench <bench@example.invalid> 1767225600 +0000\n'
+  await write(`commit refs/heads/main\n${committer}data 5\nfirstcommit refs/heads/main\n${committer}data 5\nbench\n`)
   for (const file of files) {
     const bytes = typeof file.text === 'string' ? Buffer.from(file.text) : file.text
     await write(`M 100644 inline ${file.path}\ndata ${bytes.length}\n`)
@@ -41,6 +42,9 @@ export async function layOut(path: string, files: Iterable<Generated>): Promise<
   for (const name of ['clean', 'smudge', 'process']) git('config', `filter.lfs.${name}`, '')
   git('config', 'filter.lfs.required', 'false')
 }
+
+/** Empty, and the same on every machine: what generated runs name as their commit. */
+export const FIRST_COMMIT = '0179d0be7261a948ffb4cbcf169bc2a0823dc838'
 
 /** A machine with git-lfs would smudge and clean what this generator lays out itself. */
 const ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }

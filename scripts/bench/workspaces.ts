@@ -1,26 +1,24 @@
 /** The workspaces of "Speed": as strict as the rules want them, as large as the benches need them. Deterministic. */
 import { createHash, hash } from 'node:crypto'
 import { validWorkspace } from '../../test/workspace/valid-workspace.ts'
-import type { Generated } from './lay-out.ts'
-
-const PLAIN_DATA = `${['metadata.yaml', 'metrics.yaml', 'card.md', 'CHECKSUMS.txt', 'README.md', 'SIGNATURE.asc', '.gitkeep'].map((name) => `**/${name} -filter -diff -merge text\n`).join('')}`
+import { FIRST_COMMIT, type Generated } from './lay-out.ts'
 
 /** 1,000 runs beside datasets of 300 MB that git holds itself: every byte has to be hashed. */
 export function* runsAndDatasets(runs = 1000, datasets = 10, files = 30, bytes = 1_000_000): Generator<Generated> {
-  yield* common('')
+  yield* common('content')
   for (let at = 0; at < datasets; at++) yield* dataset(`set-${at}`, Array.from({ length: files }, (_, file) => ({ path: `${SPLITS[file % 3]}/part-${file}.bin`, text: content(`${at}/${file}`, bytes) })))
   for (let at = 0; at < runs; at++) yield* run(at, 10)
 }
 
 /** Runs with long histories: 1,000 of 5,000 points in three series are 450 MB of JSON. */
 export function* longRuns(runs = 1000, points = 5000): Generator<Generated> {
-  yield* common('')
+  yield* common('content')
   for (let at = 0; at < runs; at++) yield* run(at, points)
 }
 
 /** Large files in LFS, content on disk. */
 export function* largeInLfs(count = 2000): Generator<Generated> {
-  yield* common('datasets/** filter=lfs diff=lfs merge=lfs -text\n')
+  yield* common('lfs')
   const perSet = 100
   for (let at = 0; at < count / perSet; at++) {
     yield* dataset(`set-${at}`, Array.from({ length: perSet }, (_, file) => {
@@ -34,7 +32,7 @@ export function* largeInLfs(count = 2000): Generator<Generated> {
 
 /** Pointers without their content: what a clone without git-lfs has. */
 export function* pointersOnly(count = 50_000): Generator<Generated> {
-  yield* common('datasets/** filter=lfs diff=lfs merge=lfs -text\n')
+  yield* common('lfs')
   const perSet = 1000
   for (let at = 0; at < count / perSet; at++) {
     yield* dataset(`set-${at}`, Array.from({ length: perSet }, (_, file) => ({ path: `${SPLITS[file % 3]}/part-${file % 10}/file-${file}.jpg`, text: pointer(hash('sha256', `${at}/${file}`), 100_000 + file) })))
@@ -43,14 +41,14 @@ export function* pointersOnly(count = 50_000): Generator<Generated> {
 
 /** Small files that git holds itself. */
 export function* smallFiles(count = 20_000, bytes = 8192): Generator<Generated> {
-  yield* common('')
+  yield* common('content')
   const perSet = 1000
   for (let at = 0; at < count / perSet; at++) yield* dataset(`set-${at}`, Array.from({ length: perSet }, (_, file) => ({ path: `${SPLITS[file % 3]}/part-${file % 10}/file-${file}.bin`, text: content(`${at}/${file}`, bytes) })))
 }
 
 /** A few very large files: nothing but hashing. */
 export function* hugeFiles(count = 8, bytes = 256 << 20): Generator<Generated> {
-  yield* common('')
+  yield* common('content')
   yield* dataset('huge', Array.from({ length: count }, (_, file) => ({ path: `${SPLITS[file % 3]}/file-${file}.bin`, text: content(`${file}`, bytes) })))
 }
 
@@ -70,10 +68,9 @@ function content(seed: string, bytes: number): Uint8Array {
   return whole
 }
 
-function* common(lfs: string): Generator<Generated> {
-  const { files } = validWorkspace('pointers')
-  for (const [path, text] of Object.entries(files)) if (!/^(data|datasets|models|runs)\//.test(path) && path !== '.gitattributes') yield { path, text }
-  yield { path: '.gitattributes', text: `${lfs}${PLAIN_DATA}` }
+/** The small valid workspace; the generated datasets beside it are held by git itself (`content`) or by LFS. */
+function* common(held: 'content' | 'lfs'): Generator<Generated> {
+  for (const [path, text] of Object.entries(validWorkspace('pointers').files)) yield { path, text: path === '.gitattributes' && held === 'content' ? `${text}datasets/set-*/** -filter -diff -merge -text\ndatasets/huge/** -filter -diff -merge -text\n` : text }
 }
 
 function* dataset(name: string, files: readonly Generated[]): Generator<Generated> {
@@ -103,7 +100,7 @@ function* run(at: number, points: number): Generator<Generated> {
   const path = `runs/${id}`
   yield {
     path: `${path}/config.yaml`,
-    text: `run_id: ${id}\nexperiment: baseline\nmodel: net-${at % 7}\ndataset: set-${at % 10}:v1\nseed: 42\nstatus: completed\nstarted_at: "${day}T08:00:00Z"\ncompleted_at: "${day}T08:10:00Z"\ncode:\n  repo: https://example.org/garden.git\n  commit: ${hash('sha1', id)}\ntraining:\n  epochs: 3\n  batch_size: 16\n  optimizer: adam\n`,
+    text: `run_id: ${id}\nexperiment: baseline\nmodel: digits-net:v1\ndataset: digits:v1\nseed: 42\nstatus: completed\nstarted_at: "${day}T08:00:00Z"\ncompleted_at: "${day}T08:10:00Z"\ncode:\n  repo: https://example.org/garden.git\n  commit: ${FIRST_COMMIT}\ntraining:\n  epochs: 3\n  batch_size: 16\n  optimizer: adam\n`,
   }
   const series = (name: string): string => `    "${name}": [\n${Array.from({ length: points }, (_, step) => `      {"step": ${step}, "value": ${(1 / (step + 2 + at)).toFixed(6)}}`).join(',\n')}\n    ]`
   yield { path: `${path}/metrics.json`, text: `{\n  "summary": { "accuracy": 0.91, "loss": 0.3 },\n  "history": {\n${['accuracy', 'loss'].map(series).join(',\n')}\n  }\n}\n` }
