@@ -12,7 +12,8 @@ import { runGit, zeroSeparated } from './run-git.ts'
 
 export async function state(rootAbs: string): Promise<string | null> {
   const [places, differing, untracked, flags] = await Promise.all([
-    runGit(rootAbs, ['rev-parse', '--verify', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
+    // Without --verify, which would print the commit last, wherever it stands.
+    runGit(rootAbs, ['rev-parse', 'HEAD^{commit}', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
     runGit(rootAbs, ['diff-files', '--name-only', '--relative', '-z']),
     runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
     runGit(rootAbs, ['ls-files', '-v', '-z']),

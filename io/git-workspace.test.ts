@@ -238,6 +238,9 @@ test('equal states mean equal content: every kind of change gives another word, 
     () => repository.git('add', 'untracked'),
     () => rmSync(join(repository.path, 'f')),
     () => writeFileSync(join(repository.path, '.git/info/attributes'), '*.bin filter=lfs\n'),
+    // The same files and the same index: only HEAD is another one.
+    () => repository.git('commit', '-q', '-a', '-m', 'second'),
+    () => repository.git('update-ref', 'HEAD', repository.git('commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'third')),
   ]
   for (const change of changes) {
     await change()
