@@ -7,6 +7,8 @@ import type { World } from '../core/world.ts'
 import { openCache } from '../io/cache.ts'
 import { temporaryDirectory } from '../io/testing/temporary.ts'
 import { openGarden, sampleConfig, type Garden } from './testing/walk.ts'
+import { loadWorkspace } from './steps/load-workspace.ts'
+import { watchWorld } from './steps/watch-world.ts'
 import { workspaceIndex } from './workspace-index.ts'
 
 const CONFIG = sampleConfig()
@@ -14,7 +16,10 @@ const runFiles = (number: number, accuracy: number): Readonly<Record<string, str
   const path = `runs/run-2025-01-02-00${number}`
   return { [`${path}/config.yaml`]: `run_id: run-2025-01-02-00${number}\nexperiment: exp\nmodel: resnet:v1\ndataset: cifar10:v1\nstatus: completed\n`, [`${path}/metrics.json`]: JSON.stringify({ summary: { accuracy }, history: { accuracy: [{ step: 1, value: accuracy }] } }), [`${path}/logs.txt`]: 'x\n' }
 }
-const FILES = { 'experiments/exp.yaml': 'id: exp\n', 'tools/.gitkeep': '', 'tfc/.gitkeep': '', ...runFiles(1, 0.9), ...runFiles(2, 0.8) }
+/** A small repository is faster looked at again than remembered. */
+const MANY = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`docs/${at}.md`, 'x\n']))
+
+const FILES = { ...MANY, 'experiments/exp.yaml': 'id: exp\n', 'tools/.gitkeep': '', 'tfc/.gitkeep': '', ...runFiles(1, 0.9), ...runFiles(2, 0.8) }
 
 /** A garden whose cache lies in a directory of its own, and which counts the metrics files that are read. */
 async function open(files: Readonly<Record<string, string>>): Promise<{ garden: Garden; world: World; cacheAbs: string; loads: () => number } & AsyncDisposable> {
@@ -91,6 +96,13 @@ test('other settings of the workspace are another question to the cache', async 
   const seed = await workspaceIndex(here.world, CONFIG)
   const full = await workspaceIndex(here.world, { ...CONFIG, workspace: { ...CONFIG.workspace, profile: 'full' } })
   expect(full?.validation.errors).toBeGreaterThan(seed?.validation.errors ?? Infinity)
+})
+
+test('a new tag or branch is seen although git\'s state is the same: a workflow is never judged from memory', async () => {
+  await using here = await open(FILES)
+  const { world, looked } = watchWorld(here.world)
+  await loadWorkspace(world, { ...CONFIG, workspace: { ...CONFIG.workspace, workflow: true } })
+  expect(await looked()).toBeNull()
 })
 
 test('commits and machines do not refuse an index: their profiles are not asked', async () => {

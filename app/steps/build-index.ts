@@ -11,8 +11,8 @@ import { loadWorkspace } from './load-workspace.ts'
 /** Commits, branches and machines are not what an index is about: their profiles do not refuse one. */
 export async function buildIndex(world: World, config: Config): Promise<WorkspaceIndex | null> {
   const about = { ...config, workspace: { ...config.workspace, workflow: false, environment: false } }
-  const workspace = await loadWorkspace(world, about)
+  const [workspace, head] = await Promise.all([loadWorkspace(world, about), world.git.head()])
   if (workspace === null) return null
   const { findings } = applyExemptions(applyLevels(checkWorkspace(workspace), config.validate.levels), config.validate.exempt)
-  return indexWorkspace(workspace, findings)
+  return indexWorkspace(workspace, findings, { commit: head?.commit ?? null, dirty: head?.dirty ?? null })
 }

@@ -10,18 +10,17 @@ type Facts = ReadonlyMap<string, Result<MetricsFacts, ReadProblem>>
 export async function rememberMetrics({ bulk, cache }: Pick<World, 'bulk'> & { readonly cache?: World['cache'] }, files: readonly Listed[]): Promise<Facts> {
   const lasting = cache === undefined ? [] : files.filter(isLasting)
   if (cache === undefined || lasting.length === 0) return bulk.metrics(files.map(({ path }) => path))
-  const before = recall(await cache.get(KEY, { maxBytes: MAX_BYTES }))
+  const key = `metrics-facts/1 ${await cache.build()}`
+  const before = recall(await cache.get(key, { maxBytes: MAX_BYTES }))
   const missing = files.filter((file) => !(isLasting(file) && before.has(file.blob ?? '')))
   const read = await bulk.metrics(missing.map(({ path }) => path))
   const facts = new Map(files.map(({ path, blob }) => [path, read.get(path) ?? { ok: true as const, value: before.get(blob ?? '')! }]))
   const after = new Map(lasting.flatMap(({ path, blob }) => keep(blob, facts.get(path))))
   // What no file has any more is dropped, so that the cache does not grow.
-  if (after.size !== before.size || missing.some(isLasting)) await cache.put(KEY, remembered(after))
+  if (after.size !== before.size || missing.some(isLasting)) await cache.put(key, remembered(after))
   return facts
 }
 
-/** Names the reader too: another one may say more. */
-const KEY = 'metrics-facts/1'
 const MAX_BYTES = 128 * 1024 * 1024
 /** Reading a short file again is as fast as looking its facts up. */
 const WORTH_BYTES = 16 * 1024

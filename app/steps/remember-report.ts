@@ -1,5 +1,5 @@
 /**
- * The report of an earlier run, when nothing that it depends on has changed: Hortus itself, the configuration, the
+ * The answer of an earlier run (a report, an index), when nothing that it depends on has changed: Hortus itself, the configuration, the
  * options, the state of the repository, and what was asked beyond it. Whatever is not certain is computed again.
  */
 import { createHash } from 'node:crypto'
@@ -16,13 +16,13 @@ export interface Question {
   readonly options: { readonly base?: string } & object
 }
 
-export async function rememberReport(outside: World, question: Question, compute: (world: World) => Promise<Report>): Promise<Report> {
+export async function rememberReport<T = Report>(outside: World, question: Question, compute: (world: World) => Promise<T>): Promise<T> {
   const world = lookOnce(outside)
   const state = ((await world.git.entries()) ?? 0) < WORTH ? null : await outside.git.state()
   const base = question.options.base === undefined ? '' : state === null ? null : await outside.git.commitOf(question.options.base)
   if (state === null || base === null) return compute(world)
   const key = `report/1 ${sha([await world.cache.build(), JSON.stringify(question), base])}`
-  const known = readRemembered(await world.cache.get(key, { maxBytes: MAX_BYTES }))
+  const known = readRemembered<T>(await world.cache.get(key, { maxBytes: MAX_BYTES }))
   if (known !== null && known.state === state && isToday(world, known.looked) && (await looksTheSame(world, known.looked))) {
     for (const [level, message] of known.looked.said) world.log[level](message)
     return known.report
@@ -40,27 +40,27 @@ const WORTH = 500
 /** The report of 25,000 findings has 16 million characters. */
 const MAX_BYTES = 64 << 20
 
-interface Remembered {
+interface Remembered<T> {
   readonly state: string
   readonly looked: Looked & { readonly day: string }
-  readonly report: Report
+  readonly report: T
 }
 
 /** The longest word that is the same for a day: nothing that is judged changes faster (`watchWorld` leaves keys out). */
 const today = ({ clock }: Pick<World, 'clock'>): string => clock.now().toISOString().slice(0, 10)
-const isToday = (world: Pick<World, 'clock'>, { clock, day }: Remembered['looked']): boolean => !clock || day === today(world)
+const isToday = (world: Pick<World, 'clock'>, { clock, day }: Remembered<unknown>['looked']): boolean => !clock || day === today(world)
 
 /** The first line is the sum of the rest: what was cut or damaged is nothing. */
-function writeRemembered(remembered: Remembered): string {
+function writeRemembered(remembered: Remembered<unknown>): string {
   const body = JSON.stringify(remembered)
   return `${sha([body])}\n${body}`
 }
 
-function readRemembered(text: string | null): Remembered | null {
+function readRemembered<T>(text: string | null): Remembered<T> | null {
   const end = text?.indexOf('\n') ?? -1
   if (text === null || end === -1) return null
   const body = text.slice(end + 1)
-  return sha([body]) === text.slice(0, end) ? (JSON.parse(body) as Remembered) : null
+  return sha([body]) === text.slice(0, end) ? (JSON.parse(body) as Remembered<T>) : null
 }
 
 const sha = (parts: readonly string[]): string => createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex')

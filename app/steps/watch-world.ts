@@ -47,6 +47,8 @@ export function watchWorld(world: World): { readonly world: World; looked(): Pro
       write: (...asked) => ((other = true), files.write(...asked)),
     },
     ...(world.filesAt === undefined ? {} : { filesAt: (root: string) => ((other = true), world.filesAt!(root)) }),
+    // Tags and branches are no part of git's state.
+    git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
     output: unsafe(world.output),
     signer: unsafe(world.signer),
     databases: unsafe(world.databases),
