@@ -44,7 +44,7 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config })
   if (!resolved.ok) return resolved
   const story = (await STORIES[verb]()) as unknown as Story<V>
-  const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs })
+  const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs, env })
   if (!outcome.ok) return outcome
   return emit(outcome.value, world, runner, resolved.value.config.validate.strict)
 }

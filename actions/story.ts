@@ -10,6 +10,7 @@ export interface Scene<V extends Verb> {
   readonly resolved: ResolvedConfig
   readonly inputs: Inputs<V>
   readonly workspaceAbs: string
+  readonly env: Readonly<Record<string, string | undefined>>
 }
 
 export interface Outcome {

@@ -1,6 +1,6 @@
 import { validate as validateGarden } from '../../app/validate.ts'
+import { pullRequestOf } from '../../core/workspace/development/pull-request-of.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
-import { pullRequestOf } from '../pull-request.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
 import { fromHere, fromRoot, textsOf, wordsOf } from '../words.ts'
