@@ -17,7 +17,7 @@ export function reportOutputs(report: Report, directory: string): Record<string,
 /** Every output of every action; `inputs.test.ts` holds it and the action.yml files together. */
 const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 'skipped', 'errors', 'warnings', 'notices'] as const
 export const OUTPUTS = {
-  validate: REPORT,
+  validate: [...REPORT, 'sarif'],
   smoke: REPORT,
   compare: REPORT,
   export: [...REPORT, 'directory', 'tree'],

@@ -1,6 +1,6 @@
 /** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
 import { statSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { posix, relative, resolve } from 'node:path'
 import { loadConfig } from '../app/steps/load-config.ts'
 import { fail, HortusError, ok, type Problem, type Result } from '../core/problem.ts'
 import { renderAnnotations } from '../core/render/render-annotations.ts'
@@ -46,7 +46,7 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   const story = (await STORIES[verb]()) as unknown as Story<V>
   const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs, env })
   if (!outcome.ok) return outcome
-  return emit(outcome.value, world, runner, resolved.value.config.validate.strict)
+  return emit(verb, outcome.value, world, runner, resolved.value.config.validate.strict)
 }
 
 function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
@@ -60,10 +60,12 @@ function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env:
 }
 
 /** Everything a caller sees comes from the one report. */
-async function emit(outcome: Outcome, world: World, runner: ActionsRunner, strict: boolean): Promise<Result<Exit>> {
-  const report = outcome.report === null ? null : await store(outcome.report, world)
+async function emit(verb: Verb, outcome: Outcome, world: World, runner: ActionsRunner, strict: boolean): Promise<Result<Exit>> {
   const garden = toPosix(relative(runner.workspaceAbs, world.files.rootAbs))
-  const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix(relative(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs }
+  const directory = toPosix(relative(runner.workspaceAbs, world.output.rootAbs))
+  const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await import('../core/render/render-sarif.ts')).renderSarif(below(garden, outcome.report))] as const] : []
+  const report = outcome.report === null ? null : await store(outcome.report, world, sarif)
+  const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: posix.join(directory, 'report.sarif') }), ...outcome.outputs }
   for (const [name, value] of Object.entries(outputs)) {
     const set = await runner.output(name, value, LONG_OUTPUTS[name])
     if (!set.ok) return set
@@ -76,8 +78,9 @@ async function emit(outcome: Outcome, world: World, runner: ActionsRunner, stric
 }
 
 /** Writes the report; when that fails, the report that goes on says so. */
-async function store(report: Report, world: World): Promise<Report> {
-  const written = [await world.output.write('report.json', renderJson(report)), await world.output.write('report.md', renderMarkdown(report))]
+async function store(report: Report, world: World, more: readonly (readonly [string, string])[]): Promise<Report> {
+  const files = [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)], ...more] as const
+  const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)))
   const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]))
   return problems.length === 0 ? report : buildReport({ ...report, problems: [...report.problems, ...problems] })
 }

@@ -26,7 +26,7 @@ function expectSame(text: string): 'common' | 'left' {
   if (readCommonYaml(text, DESCRIPTOR_LIMITS) === null) return 'left'
   const [fast, whole] = [readYaml(text, 'p'), readAnyYaml(text, 'p')]
   if (!fast.ok || !whole.ok) throw new Error(`the library refuses what was read: ${JSON.stringify(text)} ${JSON.stringify(whole)}`)
-  expect(all(fast.value), text).toEqual(all(whole.value))
+  expect({ text, rows: all(fast.value) }).toEqual({ text, rows: all(whole.value) })
   return 'common'
 }
 
@@ -64,8 +64,8 @@ const { node } = fc.letrec<{ node: readonly string[] }>((tie) => ({
       keys.flatMap((key, index) => {
         const value = values[index]!
         if (typeof value === 'string') return [`${key}: ${value}`]
-        const isList = value[0]?.startsWith('-') === true
-        return [`${key}:`, ...value.map((each) => ' '.repeat(isList ? by : Math.max(1, by)) + each)]
+        const isItems = value[0]?.startsWith('-') === true
+        return [`${key}:`, ...value.map((each) => ' '.repeat(isItems ? by : Math.max(1, by)) + each)]
       })),
     fc.array(fc.oneof(word, tie('node')), { minLength: 1, maxLength: 3 }).map((items) => items.flatMap((item) => (typeof item === 'string' ? [`- ${item}`] : [`- ${item[0]}`, ...item.slice(1).map((each) => `  ${each}`)]))),
   ),
