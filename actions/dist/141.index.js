@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
-var finding = __webpack_require__(9161);
+// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
+var finding = __webpack_require__(3494);
 ;// CONCATENATED MODULE: ./core/export/comes-alive.js
 /** Files that do nothing deep inside a garden, but act at the root of a repository (A72, A75). Names are compared without case: so do Windows and macOS. */
 const LIVE = [
@@ -68,13 +68,13 @@ function judgeFiles(all, example) {
     const broken = rest.filter(({ path, kind }) => kind === 'symlink' && !links.some((link) => link.path === path));
     const total = files.reduce((sum, file) => sum + file.size, 0);
     const findings = [
-        ...alive.map(({ path }) => (0,finding/* finding */.g)('EXPORT.LIVE_FILE_DROPPED', at(path), `${path} was left out: ${comesAlive(path)}.`)),
-        ...broken.map(({ path }) => (0,finding/* finding */.g)('EXPORT.SYMLINK_LEAVES', at(path), `${path} leads to no file of the example.`)),
-        ...rest.filter((file) => file.kind === 'other').map(({ path }) => (0,finding/* finding */.g)('EXPORT.NOT_A_FILE', at(path), `${path} is neither a file nor a link.`)),
-        ...files.filter((file) => file.size > LIMITS.fileBytes).map(({ path, size }) => (0,finding/* finding */.g)('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over ${mebibytes(LIMITS.fileBytes)}.`)),
-        ...(files.length > LIMITS.files ? [(0,finding/* finding */.g)('EXPORT.TOO_LARGE', { path: example.path, example: example.id }, `The example has ${files.length} files, over ${LIMITS.files}.`)] : []),
-        ...(total > LIMITS.totalBytes ? [(0,finding/* finding */.g)('EXPORT.TOO_LARGE', { path: example.path, example: example.id }, `The example has ${mebibytes(total)} MiB, over ${mebibytes(LIMITS.totalBytes)}.`)] : []),
-        ...collisions(rest.map(({ path }) => path)).map(([one, other]) => (0,finding/* finding */.g)('EXPORT.NAME_COLLISION', at(other), `${one} and ${other} are one name where case and accents do not count.`)),
+        ...alive.map(({ path }) => (0,finding/* finding */.gk)('EXPORT.LIVE_FILE_DROPPED', at(path), `${path} was left out: ${comesAlive(path)}.`)),
+        ...broken.map(({ path }) => (0,finding/* finding */.gk)('EXPORT.SYMLINK_LEAVES', at(path), `${path} leads to no file of the example.`)),
+        ...rest.filter((file) => file.kind === 'other').map(({ path }) => (0,finding/* finding */.gk)('EXPORT.NOT_A_FILE', at(path), `${path} is neither a file nor a link.`)),
+        ...files.filter((file) => file.size > LIMITS.fileBytes).map(({ path, size }) => (0,finding/* finding */.gk)('EXPORT.FILE_TOO_LARGE', at(path), `${path} has ${mebibytes(size)} MiB, over ${mebibytes(LIMITS.fileBytes)}.`)),
+        ...(files.length > LIMITS.files ? [(0,finding/* finding */.gk)('EXPORT.TOO_LARGE', { path: example.path, example: example.id }, `The example has ${files.length} files, over ${LIMITS.files}.`)] : []),
+        ...(total > LIMITS.totalBytes ? [(0,finding/* finding */.gk)('EXPORT.TOO_LARGE', { path: example.path, example: example.id }, `The example has ${mebibytes(total)} MiB, over ${mebibytes(LIMITS.totalBytes)}.`)] : []),
+        ...collisions(rest.map(({ path }) => path)).map(([one, other]) => (0,finding/* finding */.gk)('EXPORT.NAME_COLLISION', at(other), `${one} and ${other} are one name where case and accents do not count.`)),
     ];
     return { files, links, findings };
 }
@@ -230,10 +230,10 @@ async function exportExtras(world, config, example, judged, from) {
     }
     const replaced = judged.files.filter(({ path }) => Object.keys(texts).some((own) => own.toLowerCase() === path.toLowerCase()) && !(path === 'README.md' && readme.ok));
     const findings = [
-        ...replaced.map(({ path }) => (0,finding/* finding */.g)('EXPORT.REPLACED', { path: `${example.path}/${path}`, example: example.id }, `${path} is written by the template.`)),
-        ...(licences.length === 0 && !judged.files.some(({ path }) => LICENCE.test(path)) ? [(0,finding/* finding */.g)('EXPORT.NO_LICENSE', at, 'Neither the example nor the root of the garden has a licence.')] : []),
-        ...(smoke === null ? [(0,finding/* finding */.g)('EXPORT.NO_SMOKE', at, `The example has no Dockerfile, or no preset ${config.smoke.preset} with a command.`)] : []),
-        ...(example.sharedPaths.length > 0 ? [(0,finding/* finding */.g)('EXPORT.NEEDS_OUTSIDE', at, `The example says that it depends on ${example.sharedPaths.slice(0, 5).join(', ')}.`)] : []),
+        ...replaced.map(({ path }) => (0,finding/* finding */.gk)('EXPORT.REPLACED', { path: `${example.path}/${path}`, example: example.id }, `${path} is written by the template.`)),
+        ...(licences.length === 0 && !judged.files.some(({ path }) => LICENCE.test(path)) ? [(0,finding/* finding */.gk)('EXPORT.NO_LICENSE', at, 'Neither the example nor the root of the garden has a licence.')] : []),
+        ...(smoke === null ? [(0,finding/* finding */.gk)('EXPORT.NO_SMOKE', at, `The example has no Dockerfile, or no preset ${config.smoke.preset} with a command.`)] : []),
+        ...(example.sharedPaths.length > 0 ? [(0,finding/* finding */.gk)('EXPORT.NEEDS_OUTSIDE', at, `The example says that it depends on ${example.sharedPaths.slice(0, 5).join(', ')}.`)] : []),
     ];
     return { texts, copies: licences.map((path) => ({ from: path, to: path })), findings };
 }
@@ -253,27 +253,17 @@ function smokePreset(example, config) {
     return { ...preset, action: preset.action };
 }
 
+// EXTERNAL MODULE: ./core/secrets/secret-shapes.js
+var secret_shapes = __webpack_require__(7906);
 ;// CONCATENATED MODULE: ./core/export/find-secrets.js
 /**
- * Shapes that are certainly secrets. An exported repository is meant for others, and what was pushed once cannot be taken
- * back: one hit stops the export (A73). Guessing by entropy is left to a later step: a false alarm here blocks work.
+ * Looks for secrets in a text. An exported repository is meant for others, and what was pushed once cannot be taken back: one hit
+ * stops the export (A73).
  */
-const SHAPES = [
-    ['a private key', /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/],
-    ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})/],
-    ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
-    ['a Hugging Face token', /\bhf_[A-Za-z]{34}\b/],
-    ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}\b/],
-    ['a Slack token', /\bxox[abprs]-[A-Za-z0-9-]{20,200}/],
-    ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
-    ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/],
-    ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{40,200}/],
-    ['a Weights & Biases key', /WANDB_API_KEY\s*[=:]\s*["']?[0-9a-f]{40}\b/],
-    ['a password in an address', /\bhttps?:\/\/[^\s:/@"'<>${}]{1,100}:[^\s@/"'<>${}]{8,200}@/],
-];
+
 /** The first of each kind, with its line. */
 function findSecrets(text) {
-    return SHAPES.flatMap(([what, shape]) => {
+    return secret_shapes/* SECRET_SHAPES */.A.flatMap(([what, shape]) => {
         const hit = shape.exec(text);
         return hit === null ? [] : [{ what, line: text.slice(0, hit.index).split('\n').length }];
     });
@@ -305,13 +295,13 @@ async function secretsIn(world, example, judged) {
         const read = await world.files.readText(file, { maxBytes: 1024 * 1024 });
         if (!read.ok)
             continue;
-        findings.push(...findSecrets(read.value.text).map(({ what, line }) => (0,finding/* finding */.g)('EXPORT.SECRET', { path: file, line, example: example.id }, `${path} holds ${what}.`)));
+        findings.push(...findSecrets(read.value.text).map(({ what, line }) => (0,finding/* finding */.gk)('EXPORT.SECRET', { path: file, line, example: example.id }, `${path} holds ${what}.`)));
     }
     return findings;
 }
 
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(1981);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 22 modules
+var load_garden = __webpack_require__(2771);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/export.js
@@ -661,8 +651,8 @@ function ancestors(file) {
     return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
-// EXTERNAL MODULE: ./core/garden/read-example.js + 3 modules
-var read_example = __webpack_require__(9136);
+// EXTERNAL MODULE: ./core/garden/read-example.js + 2 modules
+var read_example = __webpack_require__(9131);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js

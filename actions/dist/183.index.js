@@ -26,7 +26,7 @@ function unpack(word, maxLength) {
 
 /***/ }),
 
-/***/ 312:
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,8 +96,8 @@ function cellOf(example, preset, config) {
 
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(1981);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 22 modules
+var load_garden = __webpack_require__(2771);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/plan.js
@@ -123,7 +123,7 @@ var plan_findings = __webpack_require__(2881);
 // EXTERNAL MODULE: ./actions/packed.js
 var packed = __webpack_require__(3394);
 // EXTERNAL MODULE: ./actions/scope-of.js
-var scope_of = __webpack_require__(312);
+var scope_of = __webpack_require__(7931);
 ;// CONCATENATED MODULE: ./actions/verbs/plan.js
 
 
@@ -194,8 +194,8 @@ function ancestors(file) {
     return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
-// EXTERNAL MODULE: ./core/garden/read-example.js + 3 modules
-var read_example = __webpack_require__(9136);
+// EXTERNAL MODULE: ./core/garden/read-example.js + 2 modules
+var read_example = __webpack_require__(9131);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js

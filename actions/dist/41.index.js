@@ -80,6 +80,7 @@ function mergeReports(reports, options = {}) {
         cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
         findings: mergeFindings(reports),
         comparisons: reports.flatMap((report) => report.comparisons),
+        ...mergeWorkspace(reports),
         baseline: mergeBaseline(reports),
         problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
     });
@@ -133,6 +134,12 @@ function mergeFindings(reports) {
     const same = Map.groupBy(findings, (finding) => JSON.stringify({ ...finding, status: null }));
     return [...same.values()].map((all) => all.find((finding) => finding.status === 'new') ?? all[0]).filter((finding) => finding !== undefined);
 }
+/** One repository has one workspace; whoever verified most of it says most. */
+function mergeWorkspace(reports) {
+    const compared = ({ verified }) => verified.content + verified.cache + verified.pointers;
+    const [workspace] = reports.flatMap((report) => report.workspace ?? []).sort((a, b) => compared(b) - compared(a) || (0,order/* byWord */.GM)(JSON.stringify(a), JSON.stringify(b)));
+    return workspace === undefined ? {} : { workspace };
+}
 function mergeBaseline(reports) {
     const baselines = reports.map((report) => report.baseline).filter((baseline) => baseline !== null);
     const path = baselines.map((baseline) => baseline.path).sort(order/* byWord */.GM)[0];
@@ -140,7 +147,16 @@ function mergeBaseline(reports) {
         return null;
     const findings = mergeFindings(reports);
     const count = (status) => findings.filter((finding) => finding.status === status).length;
-    return { path, known: count('known'), new: count('new'), fixed: Math.max(...baselines.map((baseline) => baseline.fixed)) };
+    const fixed = Math.max(...baselines.map((baseline) => baseline.fixed));
+    const moved = baselines.flatMap((baseline) => baseline.moved ?? []);
+    const gone = baselines.flatMap((baseline) => (baseline.gone === undefined ? [] : [baseline.gone]));
+    return { path, known: count('known'), new: count('new'), fixed, ...(moved.length === 0 ? {} : { moved: Math.max(...moved) }), ...(gone.length === 0 ? {} : { gone: mergeGone(gone.flat()) }) };
+}
+/** Every report looked at the same garden: an entry that two of them miss is gone once. */
+function mergeGone(gone) {
+    const same = Map.groupBy(gone, ({ code, path: file }) => `${file}\n${code}`);
+    const merged = [...same.values()].map((all) => all.reduce((a, b) => (b.count > a.count ? b : a)));
+    return merged.sort((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code)).slice(0, 100);
 }
 
 // EXTERNAL MODULE: ./core/json/parse-json.js
@@ -152,8 +168,8 @@ var problem = __webpack_require__(9001);
 
 
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings.md explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
-const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings.md explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
+const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
 const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}};
 const schema36 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -769,7 +785,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run"))){
+if(!((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
@@ -2015,14 +2031,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data50 = data.baseline;
-const _errs113 = errors;
-let valid24 = false;
-let passing2 = null;
-const _errs114 = errors;
-if(data50 !== null){
-const err112 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.workspace !== undefined){
+let data50 = data.workspace;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.datasets === undefined){
+const err112 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2031,15 +2044,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-var _valid2 = _errs114 === errors;
-if(_valid2){
-valid24 = true;
-passing2 = 0;
-}
-const _errs116 = errors;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.path === undefined){
-const err113 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data50.runs === undefined){
+const err113 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2048,8 +2054,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data50.known === undefined){
-const err114 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+if(data50.models === undefined){
+const err114 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2058,8 +2064,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data50.new === undefined){
-const err115 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(data50.verified === undefined){
+const err115 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2068,8 +2074,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data50.fixed === undefined){
-const err116 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(data50.signatures === undefined){
+const err116 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2079,8 +2085,8 @@ vErrors.push(err116);
 errors++;
 }
 for(const key8 in data50){
-if(!((((key8 === "path") || (key8 === "known")) || (key8 === "new")) || (key8 === "fixed"))){
-const err117 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(!(((((key8 === "datasets") || (key8 === "runs")) || (key8 === "models")) || (key8 === "verified")) || (key8 === "signatures"))){
+const err117 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2090,9 +2096,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data50.path !== undefined){
-if(typeof data50.path !== "string"){
-const err118 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data50.datasets !== undefined){
+let data51 = data50.datasets;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+const err118 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2101,11 +2108,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data50.known !== undefined){
-let data52 = data50.known;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err119 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err119 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2115,10 +2120,11 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data50.new !== undefined){
-let data53 = data50.new;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err120 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data50.runs !== undefined){
+let data52 = data50.runs;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+const err120 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2127,11 +2133,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data50.fixed !== undefined){
-let data54 = data50.fixed;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err121 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err121 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2142,8 +2146,10 @@ errors++;
 }
 }
 }
-else {
-const err122 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data50.models !== undefined){
+let data53 = data50.models;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err122 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2152,19 +2158,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-var _valid2 = _errs116 === errors;
-if(_valid2 && valid24){
-valid24 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid24 = true;
-passing2 = 1;
-}
-}
-if(!valid24){
-const err123 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err123 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2173,23 +2169,13 @@ vErrors.push(err123);
 }
 errors++;
 }
-else {
-errors = _errs113;
-if(vErrors !== null){
-if(_errs113){
-vErrors.length = _errs113;
-}
-else {
-vErrors = null;
 }
 }
-}
-}
-if(data.summary !== undefined){
-let data55 = data.summary;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.examples === undefined){
-const err124 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(data50.verified !== undefined){
+let data54 = data50.verified;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.content === undefined){
+const err124 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2198,8 +2184,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data55.passed === undefined){
-const err125 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(data54.cache === undefined){
+const err125 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2208,8 +2194,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data55.failed === undefined){
-const err126 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(data54.pointers === undefined){
+const err126 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2218,8 +2204,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data55.skipped === undefined){
-const err127 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data54.unchecked === undefined){
+const err127 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2228,8 +2214,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data55.errors === undefined){
-const err128 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+for(const key9 in data54){
+if(!((((key9 === "content") || (key9 === "cache")) || (key9 === "pointers")) || (key9 === "unchecked"))){
+const err128 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2238,8 +2225,11 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data55.warnings === undefined){
-const err129 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+}
+if(data54.content !== undefined){
+let data55 = data54.content;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err129 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2248,8 +2238,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data55.notices === undefined){
-const err130 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err130 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2258,9 +2249,12 @@ vErrors.push(err130);
 }
 errors++;
 }
-for(const key9 in data55){
-if(!(((((((key9 === "examples") || (key9 === "passed")) || (key9 === "failed")) || (key9 === "skipped")) || (key9 === "errors")) || (key9 === "warnings")) || (key9 === "notices"))){
-const err131 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+if(data54.cache !== undefined){
+let data56 = data54.cache;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err131 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2269,11 +2263,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data55.examples !== undefined){
-let data56 = data55.examples;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err132 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err132 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2283,10 +2275,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data55.passed !== undefined){
-let data57 = data55.passed;
+}
+if(data54.pointers !== undefined){
+let data57 = data54.pointers;
 if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err133 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err133 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2295,11 +2288,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data55.failed !== undefined){
-let data58 = data55.failed;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err134 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err134 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2309,10 +2300,11 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data55.skipped !== undefined){
-let data59 = data55.skipped;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-const err135 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data54.unchecked !== undefined){
+let data58 = data54.unchecked;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err135 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2321,11 +2313,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data55.errors !== undefined){
-let data60 = data55.errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err136 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err136 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2335,10 +2325,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data55.warnings !== undefined){
-let data61 = data55.warnings;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-const err137 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2348,10 +2338,15 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data55.notices !== undefined){
-let data62 = data55.notices;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-const err138 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data50.signatures !== undefined){
+let data59 = data50.signatures;
+if(Array.isArray(data59)){
+const len6 = data59.length;
+for(let i6=0; i6<len6; i6++){
+let data60 = data59[i6];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.path === undefined){
+const err138 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2360,10 +2355,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.verdict === undefined){
+const err139 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2372,11 +2365,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data63 = data.verdict;
-if(!((((data63 === "clean") || (data63 === "warnings")) || (data63 === "errors")) || (data63 === "could_not_run"))){
-const err140 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data60.signers === undefined){
+const err140 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2385,16 +2375,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data.problems !== undefined){
-let data64 = data.problems;
-if(Array.isArray(data64)){
-const len6 = data64.length;
-for(let i6=0; i6<len6; i6++){
-let data65 = data64[i6];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.code === undefined){
-const err141 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+for(const key10 in data60){
+if(!(((key10 === "path") || (key10 === "verdict")) || (key10 === "signers"))){
+const err141 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2403,8 +2386,10 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data65.message === undefined){
-const err142 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data60.path !== undefined){
+if(typeof data60.path !== "string"){
+const err142 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2413,8 +2398,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data65.next === undefined){
-const err143 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+}
+if(data60.verdict !== undefined){
+let data62 = data60.verdict;
+if(!((((data62 === "signed") || (data62 === "unsigned_allowed")) || (data62 === "missing")) || (data62 === "rejected"))){
+const err143 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2423,9 +2411,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!((((key10 === "code") || (key10 === "message")) || (key10 === "next")) || (key10 === "path"))){
-const err144 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data60.signers !== undefined){
+let data63 = data60.signers;
+if(Array.isArray(data63)){
+const len7 = data63.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data63[i7] !== "string"){
+const err144 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/signers/" + i7,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2435,9 +2428,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data65.code !== undefined){
-if(typeof data65.code !== "string"){
-const err145 = {instancePath:instancePath+"/problems/" + i6+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err145 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2447,9 +2440,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data65.message !== undefined){
-if(typeof data65.message !== "string"){
-const err146 = {instancePath:instancePath+"/problems/" + i6+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err146 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2459,9 +2452,9 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data65.next !== undefined){
-if(typeof data65.next !== "string"){
-const err147 = {instancePath:instancePath+"/problems/" + i6+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err147 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2471,9 +2464,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data65.path !== undefined){
-if(typeof data65.path !== "string"){
-const err148 = {instancePath:instancePath+"/problems/" + i6+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err148 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2483,9 +2476,14 @@ vErrors.push(err148);
 errors++;
 }
 }
-}
-else {
-const err149 = {instancePath:instancePath+"/problems/" + i6,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.baseline !== undefined){
+let data65 = data.baseline;
+const _errs145 = errors;
+let valid31 = false;
+let passing2 = null;
+const _errs146 = errors;
+if(data65 !== null){
+const err149 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2494,10 +2492,15 @@ vErrors.push(err149);
 }
 errors++;
 }
+var _valid2 = _errs146 === errors;
+if(_valid2){
+valid31 = true;
+passing2 = 0;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs148 = errors;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.path === undefined){
+const err150 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2506,15 +2509,596 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.known === undefined){
+const err151 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+if(data65.new === undefined){
+const err152 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data65.fixed === undefined){
+const err153 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key11 in data65){
+if(!((((((key11 === "path") || (key11 === "known")) || (key11 === "new")) || (key11 === "fixed")) || (key11 === "moved")) || (key11 === "gone"))){
+const err154 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data65.path !== undefined){
+if(typeof data65.path !== "string"){
+const err155 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data65.known !== undefined){
+let data67 = data65.known;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err156 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data65.new !== undefined){
+let data68 = data65.new;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err157 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data65.fixed !== undefined){
+let data69 = data65.fixed;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err158 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data65.moved !== undefined){
+let data70 = data65.moved;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err159 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data65.gone !== undefined){
+let data71 = data65.gone;
+if(Array.isArray(data71)){
+const len8 = data71.length;
+for(let i8=0; i8<len8; i8++){
+let data72 = data71[i8];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.code === undefined){
+const err160 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+if(data72.path === undefined){
+const err161 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+if(data72.count === undefined){
+const err162 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+for(const key12 in data72){
+if(!(((key12 === "code") || (key12 === "path")) || (key12 === "count"))){
+const err163 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data72.code !== undefined){
+if(typeof data72.code !== "string"){
+const err164 = {instancePath:instancePath+"/baseline/gone/" + i8+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data72.path !== undefined){
+if(typeof data72.path !== "string"){
+const err165 = {instancePath:instancePath+"/baseline/gone/" + i8+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data72.count !== undefined){
+let data75 = data72.count;
+if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
+const err166 = {instancePath:instancePath+"/baseline/gone/" + i8+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+var _valid2 = _errs148 === errors;
+if(_valid2 && valid31){
+valid31 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid31 = true;
+passing2 = 1;
+}
+}
+if(!valid31){
+const err170 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+else {
+errors = _errs145;
+if(vErrors !== null){
+if(_errs145){
+vErrors.length = _errs145;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.summary !== undefined){
+let data76 = data.summary;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.examples === undefined){
+const err171 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+if(data76.passed === undefined){
+const err172 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+if(data76.failed === undefined){
+const err173 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+if(data76.skipped === undefined){
+const err174 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data76.errors === undefined){
+const err175 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+if(data76.warnings === undefined){
+const err176 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+if(data76.notices === undefined){
+const err177 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+for(const key13 in data76){
+if(!(((((((key13 === "examples") || (key13 === "passed")) || (key13 === "failed")) || (key13 === "skipped")) || (key13 === "errors")) || (key13 === "warnings")) || (key13 === "notices"))){
+const err178 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data76.examples !== undefined){
+let data77 = data76.examples;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err179 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+if(data76.passed !== undefined){
+let data78 = data76.passed;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err180 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data76.failed !== undefined){
+let data79 = data76.failed;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err181 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+if(data76.skipped !== undefined){
+let data80 = data76.skipped;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err182 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data76.errors !== undefined){
+let data81 = data76.errors;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err183 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+if(data76.warnings !== undefined){
+let data82 = data76.warnings;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err184 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data76.notices !== undefined){
+let data83 = data76.notices;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err185 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data84 = data.verdict;
+if(!((((data84 === "clean") || (data84 === "warnings")) || (data84 === "errors")) || (data84 === "could_not_run"))){
+const err187 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data85 = data.problems;
+if(Array.isArray(data85)){
+const len9 = data85.length;
+for(let i9=0; i9<len9; i9++){
+let data86 = data85[i9];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.code === undefined){
+const err188 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if(data86.message === undefined){
+const err189 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data86.next === undefined){
+const err190 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+for(const key14 in data86){
+if(!((((key14 === "code") || (key14 === "message")) || (key14 === "next")) || (key14 === "path"))){
+const err191 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+if(data86.code !== undefined){
+if(typeof data86.code !== "string"){
+const err192 = {instancePath:instancePath+"/problems/" + i9+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data86.message !== undefined){
+if(typeof data86.message !== "string"){
+const err193 = {instancePath:instancePath+"/problems/" + i9+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+if(data86.next !== undefined){
+if(typeof data86.next !== "string"){
+const err194 = {instancePath:instancePath+"/problems/" + i9+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data86.path !== undefined){
+if(typeof data86.path !== "string"){
+const err195 = {instancePath:instancePath+"/problems/" + i9+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+}
+else {
+const err196 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
 }
 errors++;
 }

@@ -2,7 +2,7 @@ export const id = 581;
 export const ids = [581];
 export const modules = {
 
-/***/ 312:
+/***/ 7931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -31,10 +31,12 @@ __webpack_require__.d(__webpack_exports__, {
 var discover = __webpack_require__(2619);
 // EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
 var build_report = __webpack_require__(3809);
+// EXTERNAL MODULE: ./core/rules/apply-exemptions.js
+var apply_exemptions = __webpack_require__(5619);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __webpack_require__(9588);
-// EXTERNAL MODULE: ./core/rules/baseline.js
-var baseline = __webpack_require__(3347);
+// EXTERNAL MODULE: ./core/rules/ratchet.js
+var ratchet = __webpack_require__(8315);
 // EXTERNAL MODULE: ./core/rules/parsed-results.js
 var parsed_results = __webpack_require__(8194);
 // EXTERNAL MODULE: ./core/problem.js
@@ -108,8 +110,8 @@ function encodeSegment(text) {
     return /^\.+$/.test(encoded) ? encoded.replaceAll('.', '%2E') : encoded;
 }
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
-var finding = __webpack_require__(9161);
+// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
+var finding = __webpack_require__(3494);
 ;// CONCATENATED MODULE: ./core/record/describe-end.js
 /** How a run ended, in words that follow "it"; null when it ended well. */
 function describeEnd(end, limits) {
@@ -159,7 +161,7 @@ function refusalFinding(example, preset, problem) {
     if (code === undefined)
         return null;
     const place = code === 'SMOKE.FILE_OUTSIDE' ? { path: problem.path ?? example.descriptor } : { path: example.descriptor, line: preset.place.line, column: preset.place.column };
-    return (0,finding/* finding */.g)(code, { ...place, example: example.id }, problem.message, { fix: problem.next });
+    return (0,finding/* finding */.gk)(code, { ...place, example: example.id }, problem.message, { fix: problem.next });
 }
 const REFUSALS = { 'RUN.ENV': 'SMOKE.PRESET_INVALID', 'RUN.COMMAND': 'SMOKE.PRESET_INVALID', 'SCRATCH.OUTSIDE': 'SMOKE.FILE_OUTSIDE' };
 /** null: it ended well, or the example is not to blame. */
@@ -197,7 +199,7 @@ function logOf(log, shown) {
 }
 function at(code, example, preset, message) {
     const place = { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id };
-    return (0,finding/* finding */.g)(code, place, message, { fix: pasteable(finding/* FINDINGS */.T[code].fix, example, preset) });
+    return (0,finding/* finding */.gk)(code, place, message, { fix: pasteable(finding/* FINDINGS */.TG[code].fix, example, preset) });
 }
 /** The command in the fix can be pasted. */
 function pasteable(fix, example, preset) {
@@ -907,7 +909,7 @@ async function climb(world, config, ascent) {
             return path.skip('contracted', await whyNoScript(world, example, preset.action.script));
         if (preset.action.kind === 'invalid') {
             const message = `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`;
-            return path.fail('contracted', `its preset "${preset.name}" cannot be read`, [(0,finding/* finding */.g)('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)]);
+            return path.fail('contracted', `its preset "${preset.name}" cannot be read`, [(0,finding/* finding */.gk)('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)]);
         }
         path.pass('contracted');
         const gpus = (await world.host.hardware()).gpus.length;
@@ -1158,14 +1160,15 @@ function once(ask) {
     };
 }
 
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(1981);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 22 modules
+var load_garden = __webpack_require__(2771);
 // EXTERNAL MODULE: ./app/steps/read-baseline-file.js
 var read_baseline_file = __webpack_require__(4523);
 // EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
 var select_examples = __webpack_require__(7039);
 ;// CONCATENATED MODULE: ./app/smoke.js
 /** The verb `smoke`: every selected example is built and its smoke preset run; one report, one record a run. */
+
 
 
 
@@ -1205,14 +1208,14 @@ async function judgeUnreadable(world, config, garden, unreadable) {
         return { results: [], findings: [] };
     const { entries } = await (0,read_baseline_file/* readBaselineFile */.s)(world, config);
     const descriptors = new Set(unreadable.map(({ path }) => (0,discover/* descriptorOf */.nb)(path)));
-    const findings = (0,baseline/* ratchet */.U4)(garden.findings, entries ?? []).findings.filter(({ path }) => descriptors.has(path));
+    const findings = (0,ratchet/* ratchet */.U)((0,apply_exemptions/* applyExemptions */.r)(garden.findings, config.validate.exempt).findings, entries ?? []).findings.filter(({ path }) => descriptors.has(path));
     return { results: (0,parsed_results/* parsedResults */.U)([], unreadable, findings), findings };
 }
 
 // EXTERNAL MODULE: ./core/report/with-findings.js
 var with_findings = __webpack_require__(9128);
 // EXTERNAL MODULE: ./actions/scope-of.js
-var scope_of = __webpack_require__(312);
+var scope_of = __webpack_require__(7931);
 ;// CONCATENATED MODULE: ./actions/verbs/smoke.js
 
 
@@ -1229,8 +1232,8 @@ const smokeStory = async ({ world, resolved, inputs }) => (0,core_problem.ok)({ 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
-/* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3347);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
+/* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3494);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */
@@ -1243,7 +1246,7 @@ async function readBaselineFile(world, config) {
     if (read?.ok === true)
         return { entries: read.value, findings: [], problems: [] };
     const reason = read?.ok === false ? read.problem : file.ok ? '' : file.problem.message;
-    return { entries: null, findings: [(0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .g)('BASELINE.UNREADABLE', { path }, `The baseline ${path} cannot be read: ${reason}.`)], problems: [] };
+    return { entries: null, findings: [(0,_core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .finding */ .gk)('BASELINE.UNREADABLE', { path }, `The baseline ${path} cannot be read: ${reason}.`)], problems: [] };
 }
 
 
@@ -1288,8 +1291,8 @@ function ancestors(file) {
     return parts.slice(0, -1).map((_part, index) => parts.slice(0, index + 1).join('/'));
 }
 
-// EXTERNAL MODULE: ./core/garden/read-example.js + 3 modules
-var read_example = __webpack_require__(9136);
+// EXTERNAL MODULE: ./core/garden/read-example.js + 2 modules
+var read_example = __webpack_require__(9131);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
@@ -1708,71 +1711,134 @@ const ESCAPES = /\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\
 
 /***/ }),
 
-/***/ 3347:
+/***/ 5619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U4: () => (/* binding */ ratchet),
-/* harmony export */   c1: () => (/* binding */ makeBaseline),
-/* harmony export */   mF: () => (/* binding */ readBaseline),
-/* harmony export */   qz: () => (/* binding */ BASELINE_LIMIT)
+/* harmony export */   r: () => (/* binding */ applyExemptions)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4233);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9001);
-/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(557);
+
+/** Leaves out what the configuration exempts at certain paths, each with a reason that a reviewer read. */
+function applyExemptions(findings, exempt) {
+    if (exempt.length === 0)
+        return { findings, unused: [] };
+    const byCode = Map.groupBy(exempt.map((each) => ({ each, matches: (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .matcher */ .j)([each.path]) })), ({ each }) => each.code);
+    const used = new Set();
+    const kept = findings.filter((finding) => {
+        const hits = (byCode.get(finding.code) ?? []).filter(({ matches }) => matches(finding.path));
+        for (const { each } of hits)
+            used.add(each);
+        return hits.length === 0;
+    });
+    return { findings: kept, unused: exempt.filter((each) => !used.has(each)) };
+}
+
+
+/***/ }),
+
+/***/ 6366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  qz: () => (/* binding */ BASELINE_LIMIT),
+  Ms: () => (/* binding */ entryOf),
+  cu: () => (/* binding */ identityOf),
+  c1: () => (/* binding */ makeBaseline),
+  mF: () => (/* binding */ readBaseline)
+});
+
+// EXTERNAL MODULE: ./core/json/parse-json.js
+var parse_json = __webpack_require__(4233);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __webpack_require__(9001);
+// EXTERNAL MODULE: ./core/report/order.js
+var order = __webpack_require__(2957);
+;// CONCATENATED MODULE: ./core/rules/baseline-key.js
 /**
- * The ratchet: findings frozen in the repository do not fail, so an existing garden starts green and only what is new turns it
- * red. The file is generated, sorted and readable, so that a review sees what is frozen. A finding is recognised by its code, its
- * file and its message without figures: it survives when lines move.
+ * What a finding says, without what changes when lines move or files are renamed: numbers are `#`, and the file, its directory
+ * and the id that follows from it are placeholders. It depends on path and message only, so that it can be made again from an old entry.
  */
+function baselineKey(path, message) {
+    const text = hashed(message);
+    return namesOf(hashed(path)).reduce((key, { name, placeholder }) => replaceName(key, name, placeholder), text);
+}
+const hashed = (text) => text.replaceAll(/\d+/g, '#');
+/** Longest first: the directory is a part of the path. */
+function namesOf(path) {
+    const directory = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+    return [...spellings(path, 'path', 'name'), ...spellings(directory, 'directory', 'id')].filter(({ name }) => name.length >= MIN).sort((a, b) => b.name.length - a.name.length);
+}
+/** `datasets/cifar10/v1` is also `cifar10/v1` and `cifar10:v1`. */
+function spellings(path, whole, short) {
+    const rest = path.includes('/') ? path.slice(path.indexOf('/') + 1) : '';
+    const colon = rest.includes('/') ? rest.replace(/\/([^/]*)$/, ':$1') : '';
+    return [{ name: path, placeholder: `{${whole}}` }, { name: rest, placeholder: `{${short}}` }, { name: colon, placeholder: `{${short}:}` }];
+}
+/** A shorter id may be an ordinary word of the message: replacing it would make two messages differ that say the same. */
+const MIN = 3;
+/** Only where it stands alone: `vision/resnet` is no part of `vision/resnet50`. Without an expression made of the path: 25,000 of them take half a second. */
+function replaceName(text, name, placeholder) {
+    let replaced = '';
+    let done = 0;
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+        const end = at + name.length;
+        if ((at > 0 && BEFORE.test(text[at - 1])) || AFTER.test(text.slice(end, end + 2)))
+            continue;
+        replaced += text.slice(done, at) + placeholder;
+        done = end;
+    }
+    return replaced + text.slice(done);
+}
+const BEFORE = /[\w#/.:-]/;
+const AFTER = /^([\w#-]|\.\w)/;
+
+;// CONCATENATED MODULE: ./core/rules/baseline.js
+/**
+ * The file of the ratchet: findings frozen in the repository do not fail, so an existing garden starts green and only what is new
+ * turns it red. It is generated, sorted and readable, so that a review sees what is frozen.
+ */
+
 
 
 
 /** 5,000 examples with ten findings each fit. */
 const BASELINE_LIMIT = 16 * 1024 * 1024;
 function makeBaseline(findings) {
-    const counted = [...Map.groupBy(findings, identity).values()].map((same) => ({ code: same[0].code, path: same[0].path, key: keyOf(same[0]), count: same.length }));
-    const lines = counted.sort((a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.path, b.path) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.code, b.code) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
-    return `{\n  "schema": "baseline/1",\n  "about": "Findings that do not fail. Generated by hortus validate --update-baseline; delete a line to make its finding fail again.",\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
+    const counted = [...Map.groupBy(findings.map(entryOf), identityOf).values()].map((same) => ({ ...same[0], count: same.length }));
+    const lines = counted.sort((a, b) => (0,order/* byWord */.GM)(a.path, b.path) || (0,order/* byWord */.GM)(a.code, b.code) || (0,order/* byWord */.GM)(a.key, b.key)).map((entry) => `    ${JSON.stringify(entry)}`);
+    return `{\n  "schema": "baseline/2",\n  "about": "Findings that do not fail. Generated by hortus validate --update-baseline; delete a line to make its finding fail again.",\n  "findings": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`;
 }
-/** Hostile until read: it lies in the repository. */
+/** Hostile until read: it lies in the repository. Version 1 had the path in its keys; what it freezes stays frozen. */
 function readBaseline(text) {
-    const parsed = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, { maxLength: BASELINE_LIMIT, maxDepth: 4, maxString: 16 * 1024 });
+    const parsed = (0,parse_json/* parseJson */.q)(text, { maxLength: BASELINE_LIMIT, maxDepth: 4, maxString: 16 * 1024 });
     if (!parsed.ok)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`it ${parsed.problem.message}`);
+        return (0,problem/* fail */.fJ)(`it ${parsed.problem.message}`);
     const { schema, findings } = (parsed.value ?? {});
-    if (schema !== 'baseline/1')
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('its `schema` is not baseline/1');
+    if (schema !== 'baseline/1' && schema !== 'baseline/2')
+        return (0,problem/* fail */.fJ)('its `schema` is neither baseline/2 nor baseline/1');
     if (!Array.isArray(findings))
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)('its `findings` are not a list');
+        return (0,problem/* fail */.fJ)('its `findings` are not a list');
     const bad = findings.findIndex((each) => !isEntry(each));
-    return bad === -1 ? (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)(findings) : (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(`entry ${bad + 1} of its \`findings\` is not { code, path, key, count }`);
+    if (bad !== -1)
+        return (0,problem/* fail */.fJ)(`entry ${bad + 1} of its \`findings\` is not { code, path, key, count }`);
+    const entries = findings;
+    return (0,problem.ok)(schema === 'baseline/2' ? entries : entries.map((entry) => ({ ...entry, key: baselineKey(entry.path, entry.key) })));
 }
-/** Marks what the baseline knows. A finding that stands there once is known once: a second of its kind is new. */
-function ratchet(findings, baseline) {
-    const left = new Map();
-    for (const entry of baseline)
-        left.set(identityOf(entry), (left.get(identityOf(entry)) ?? 0) + entry.count);
-    let known = 0;
-    const marked = findings.map((each) => {
-        const count = left.get(identity(each)) ?? 0;
-        if (count === 0)
-            return each;
-        left.set(identity(each), count - 1);
-        known++;
-        return { ...each, status: 'known' };
-    });
-    return { findings: marked, known, new: findings.length - known, fixed: [...left.values()].reduce((sum, count) => sum + count, 0) };
-}
-const keyOf = ({ message }) => message.replaceAll(/\d+/g, '#');
+/** How a finding stands in the file. */
+const entryOf = ({ code, path, message }) => ({ code, path, key: baselineKey(path, message), count: 1 });
+/** Two findings with the same identity are the same thing, found twice. */
 const identityOf = ({ code, path, key }) => `${code}\n${path}\n${key}`;
-const identity = (finding) => identityOf({ code: finding.code, path: finding.path, key: keyOf(finding) });
 function isEntry(value) {
     if (value === null || typeof value !== 'object')
         return false;
     const { code, path, key, count } = value;
-    return typeof code === 'string' && typeof path === 'string' && typeof key === 'string' && Number.isSafeInteger(count) && count >= 1;
+    return typeof code === 'string' && typeof path === 'string' && typeof key === 'string' && Number.isSafeInteger(count) && count >= 1 && count <= MAX_COUNT;
 }
+/** No file has more findings of one kind. */
+const MAX_COUNT = 1_000_000;
 
 
 /***/ }),
@@ -1804,6 +1870,107 @@ function parsedResults(examples, broken, findings) {
     });
     return [...read, ...unread];
 }
+
+
+/***/ }),
+
+/***/ 8315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ grownBy),
+/* harmony export */   U: () => (/* binding */ ratchet)
+/* harmony export */ });
+/* harmony import */ var _report_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2957);
+/* harmony import */ var _baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
+/* harmony import */ var _renamed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2959);
+/** The judgement of the ratchet: which findings the baseline knows, which are new, and which of its entries are gone. */
+
+
+
+/** Marks what the baseline knows. A finding that stands there once is known once: a second of its kind is new. */
+function ratchet(findings, baseline, formerNames = _renamed_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_RENAMED */ .c) {
+    const left = countedOf(baseline);
+    const entries = findings.map(_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms);
+    // Everything that stands where it stood comes first, so that a moved finding takes no entry from it.
+    const stayed = entries.map((entry) => take(left, entry));
+    const moved = entries.map((entry, index) => !stayed[index] && formerNames(entry.path).some((path) => take(left, { ...entry, path })));
+    const known = stayed.filter(Boolean).length + moved.filter(Boolean).length;
+    return {
+        findings: findings.map((each, index) => (stayed[index] || moved[index] ? { ...each, status: 'known' } : each)),
+        known,
+        new: findings.length - known,
+        fixed: sum(left),
+        moved: moved.filter(Boolean).length,
+        gone: goneOf(left),
+    };
+}
+/** How many findings `now` freezes that `before` did not. Counted, never unfolded: a hostile file may say a million in one line. */
+function grownBy(now, before, formerNames = _renamed_js__WEBPACK_IMPORTED_MODULE_1__/* .NEVER_RENAMED */ .c) {
+    const left = countedOf(before);
+    const rest = now.map((entry) => ({ ...entry, count: entry.count - takeAll(left, entry, entry.count) }));
+    const more = rest.map((entry) => formerNames(entry.path).reduce((count, path) => count - takeAll(left, { ...entry, path }, count), entry.count));
+    return more.reduce((sum, count) => sum + count, 0);
+}
+function countedOf(baseline) {
+    const left = new Map();
+    for (const entry of baseline) {
+        const same = left.get((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(entry));
+        if (same === undefined)
+            left.set((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(entry), { entry, count: entry.count });
+        else
+            same.count += entry.count;
+    }
+    return left;
+}
+const take = (left, entry) => takeAll(left, entry, 1) === 1;
+/** Takes what is there, at most `wanted`, and says how much that was. */
+function takeAll(left, entry, wanted) {
+    const same = left.get((0,_baseline_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(entry));
+    const taken = Math.min(same?.count ?? 0, wanted);
+    if (same !== undefined)
+        same.count -= taken;
+    return taken;
+}
+const sum = (left) => [...left.values()].reduce((total, { count }) => total + count, 0);
+function goneOf(left) {
+    const gone = [...left.values()].filter(({ count }) => count > 0).map(({ entry: { code, path }, count }) => ({ code, path, count }));
+    const same = Map.groupBy(gone, ({ code, path }) => `${path}\n${code}`);
+    return [...same.values()].map((all) => ({ ...all[0], count: all.reduce((total, { count }) => total + count, 0) })).sort((a, b) => (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.path, b.path) || (0,_report_order_js__WEBPACK_IMPORTED_MODULE_2__/* .byWord */ .GM)(a.code, b.code));
+}
+
+
+/***/ }),
+
+/***/ 2959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formerNames),
+/* harmony export */   c: () => (/* binding */ NEVER_RENAMED)
+/* harmony export */ });
+const NEVER_RENAMED = () => [];
+/** `renames`: new path → old path, one map for each point in time that is looked back to. */
+function formerNames(renames) {
+    const known = renames.map((files) => ({ files, directories: directoriesOf(files) }));
+    return (path) => [...new Set(known.flatMap(({ files, directories }) => files.get(path) ?? inDirectory(path, directories) ?? []))];
+}
+/** A directory was renamed when the file that makes it what it is was: a script that two examples share says nothing. */
+const MARKS = new Set(['example.yaml', 'metadata.yaml', 'config.yaml']);
+function directoriesOf(files) {
+    return new Map([...files].flatMap(([to, from]) => (MARKS.has(leaf(to)) && leaf(to) === leaf(from) && directory(to) !== '' && directory(from) !== '' ? [[directory(to), directory(from)]] : [])));
+}
+/** What is no file, or a file that git does not know again, moves with the nearest directory above it. */
+function inDirectory(path, directories) {
+    for (let at = path; at !== ''; at = directory(at)) {
+        const from = directories.get(at);
+        if (from !== undefined)
+            return from + path.slice(at.length);
+    }
+    return undefined;
+}
+const leaf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const directory = (path) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '');
 
 
 /***/ })

@@ -404,10 +404,10 @@ function newest(all) {
 var build_report = __webpack_require__(3809);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __webpack_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
-var finding = __webpack_require__(9161);
-// EXTERNAL MODULE: ./app/steps/load-garden.js + 12 modules
-var load_garden = __webpack_require__(1981);
+// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
+var finding = __webpack_require__(3494);
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 22 modules
+var load_garden = __webpack_require__(2771);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
 // EXTERNAL MODULE: ./core/json/parse-json.js
@@ -626,8 +626,8 @@ const isPair = (base, head) => base.records.length === 1 && head.records.length 
 const pair = (base, head) => ({ pairs: base.records.flatMap((a) => head.records.map((b) => ({ base: a, head: b }))), onlyBase: [], onlyHead: [] });
 function unmatched(matched) {
     return [
-        ...matched.onlyBase.map((found) => (0,finding/* finding */.g)('COMPARE.NO_HEAD', placeOf(found), `The base has a run of ${nameOf(found)}, the head has none.`)),
-        ...matched.onlyHead.map((found) => (0,finding/* finding */.g)('COMPARE.NO_BASE', placeOf(found), `The head has a run of ${nameOf(found)}, the base has none.`)),
+        ...matched.onlyBase.map((found) => (0,finding/* finding */.gk)('COMPARE.NO_HEAD', placeOf(found), `The base has a run of ${nameOf(found)}, the head has none.`)),
+        ...matched.onlyHead.map((found) => (0,finding/* finding */.gk)('COMPARE.NO_BASE', placeOf(found), `The head has a run of ${nameOf(found)}, the base has none.`)),
     ];
 }
 const placeOf = (found) => ({ path: found.path, example: found.record.example?.id ?? null });
@@ -639,7 +639,7 @@ function nothingCompared(matched, comparisons) {
     if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict)))
         return [];
     const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given';
-    return [(0,finding/* finding */.g)('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)];
+    return [(0,finding/* finding */.gk)('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)];
 }
 const NOTHING = new Set(['incomparable', 'insufficient_data']);
 function nothing(world, matched, options) {

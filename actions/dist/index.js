@@ -1,10 +1,47 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 3714:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 3339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
@@ -47,6 +84,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -8640,7 +8691,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9681);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2802);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8669,7 +8720,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9681:
+/***/ 2802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8682,2231 +8733,46 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./core/config/origin.js
-/** Lowest first: a later layer wins. */
-const LAYERS = (/* unused pure expression or super */ null && (['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist']));
-/** One phrase for messages, for instance `.github/hortus.yml:3:5` or `variable HORTUS_ENGINE`. */
-function describeOrigin(origin) {
-    switch (origin.layer) {
-        case 'defaults':
-            return 'default';
-        case 'organisation':
-        case 'repository':
-            return [origin.path, origin.line, origin.line === null ? null : origin.column].filter((part) => part !== null).join(':');
-        case 'environment':
-            return `variable ${origin.variable}`;
-        case 'inputs':
-            return `input ${origin.input}`;
-        case 'dotlist':
-            return `argument ${origin.argument}`;
-    }
-}
-/** The origin of a value, or of the nearest value that holds it. */
-function originOf(origins, pointer) {
-    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
-        const origin = origins.get(at);
-        if (origin !== undefined)
-            return origin;
-    }
-    return { layer: 'defaults' };
-}
-
-;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
-// Generated from schemas/ by `npm run generate`. Do not edit.
-
-
-const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning."},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
-const func1 = Object.prototype.hasOwnProperty;
-
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="config.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.garden === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "garden"},message:"must have required property '"+"garden"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.shared_paths === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_paths"},message:"must have required property '"+"shared_paths"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data.engine === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data.build === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build"},message:"must have required property '"+"build"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data.smoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smoke"},message:"must have required property '"+"smoke"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data.validate === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validate"},message:"must have required property '"+"validate"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data.compare === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data.plan === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-for(const key0 in data){
-if(!((((((((key0 === "garden") || (key0 === "shared_paths")) || (key0 === "engine")) || (key0 === "build")) || (key0 === "smoke")) || (key0 === "validate")) || (key0 === "compare")) || (key0 === "plan"))){
-const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data.garden !== undefined){
-let data0 = data.garden;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.folder === undefined){
-const err9 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-if(data0.ignore === undefined){
-const err10 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(data0.archive_folder === undefined){
-const err11 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
-const err12 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data0.folder !== undefined){
-if(typeof data0.folder !== "string"){
-const err13 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.ignore !== undefined){
-let data2 = data0.ignore;
-if(Array.isArray(data2)){
-const len0 = data2.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data2[i0] !== "string"){
-const err14 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data0.archive_folder !== undefined){
-let data4 = data0.archive_folder;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err16 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.shared_paths !== undefined){
-let data5 = data.shared_paths;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err18 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.engine !== undefined){
-let data7 = data.engine;
-if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
-const err20 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.build !== undefined){
-let data8 = data.build;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.args === undefined){
-const err21 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-if(data8.network === undefined){
-const err22 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-if(data8.cache === undefined){
-const err23 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-if(data8.timeout_minutes === undefined){
-const err24 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-for(const key2 in data8){
-if(!((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "timeout_minutes"))){
-const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data8.args !== undefined){
-let data9 = data8.args;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(typeof data9[key3] !== "string"){
-const err26 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data8.network !== undefined){
-let data11 = data8.network;
-if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err28 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data8.cache !== undefined){
-let data12 = data8.cache;
-if(!((data12 === "none") || (data12 === "gha"))){
-const err29 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data8.timeout_minutes !== undefined){
-let data13 = data8.timeout_minutes;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1440 || isNaN(data13)){
-const err30 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data13 <= 0 || isNaN(data13)){
-const err31 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data.smoke !== undefined){
-let data14 = data.smoke;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.preset === undefined){
-const err34 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-if(data14.timeout_seconds === undefined){
-const err35 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-if(data14.memory_gb === undefined){
-const err36 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-if(data14.cpus === undefined){
-const err37 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-if(data14.pids === undefined){
-const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data14.shm_gb === undefined){
-const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data14.log_mb === undefined){
-const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data14.cache === undefined){
-const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-if(data14.untrusted === undefined){
-const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-for(const key4 in data14){
-if(!(func1.call(schema31.properties.smoke.properties, key4))){
-const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data14.preset !== undefined){
-if(typeof data14.preset !== "string"){
-const err44 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data14.timeout_seconds !== undefined){
-let data16 = data14.timeout_seconds;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 86400 || isNaN(data16)){
-const err45 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data16 <= 0 || isNaN(data16)){
-const err46 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data14.memory_gb !== undefined){
-let data17 = data14.memory_gb;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err48 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err49 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-if(data14.cpus !== undefined){
-let data18 = data14.cpus;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err50 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 <= 0 || isNaN(data18)){
-const err51 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-if(data14.pids !== undefined){
-let data19 = data14.pids;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err52 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 65536 || isNaN(data19)){
-const err53 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data19 < 16 || isNaN(data19)){
-const err54 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-if(data14.shm_gb !== undefined){
-let data20 = data14.shm_gb;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 <= 0 || isNaN(data20)){
-const err55 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data14.log_mb !== undefined){
-let data21 = data14.log_mb;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err57 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data14.cache !== undefined){
-let data22 = data14.cache;
-if(!(((data22 === "isolated") || (data22 === "host")) || (data22 === "volume"))){
-const err59 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data14.untrusted !== undefined){
-if(typeof data14.untrusted !== "boolean"){
-const err60 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.validate !== undefined){
-let data24 = data.validate;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.levels === undefined){
-const err62 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-if(data24.baseline === undefined){
-const err63 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-if(data24.strict === undefined){
-const err64 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-for(const key5 in data24){
-if(!(((key5 === "levels") || (key5 === "baseline")) || (key5 === "strict"))){
-const err65 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data24.levels !== undefined){
-let data25 = data24.levels;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-let data26 = data25[key6];
-if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
-const err66 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data24.baseline !== undefined){
-if(typeof data24.baseline !== "string"){
-const err68 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data24.strict !== undefined){
-if(typeof data24.strict !== "boolean"){
-const err69 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-}
-if(data.compare !== undefined){
-let data29 = data.compare;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.tolerance === undefined){
-const err71 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-if(data29.metrics === undefined){
-const err72 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-for(const key7 in data29){
-if(!((key7 === "tolerance") || (key7 === "metrics"))){
-const err73 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-if(data29.tolerance !== undefined){
-let data30 = data29.tolerance;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err74 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-else {
-const err75 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data29.metrics !== undefined){
-let data31 = data29.metrics;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key8 in data31){
-let data32 = data31[key8];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!(((key9 === "tolerance") || (key9 === "direction")) || (key9 === "unit"))){
-const err76 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data32.tolerance !== undefined){
-let data33 = data32.tolerance;
-if((typeof data33 == "number") && (isFinite(data33))){
-if(data33 < 0 || isNaN(data33)){
-const err77 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data32.direction !== undefined){
-let data34 = data32.direction;
-if(!(((data34 === "min") || (data34 === "max")) || (data34 === "neutral"))){
-const err79 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-if(data32.unit !== undefined){
-if(typeof data32.unit !== "string"){
-const err80 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/compare/metrics/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data.plan !== undefined){
-let data36 = data.plan;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.max_cells === undefined){
-const err84 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-if(data36.minutes === undefined){
-const err85 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data36.labels === undefined){
-const err86 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key10 in data36){
-if(!(((key10 === "max_cells") || (key10 === "minutes")) || (key10 === "labels"))){
-const err87 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data36.max_cells !== undefined){
-let data37 = data36.max_cells;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err88 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 > 256 || isNaN(data37)){
-const err89 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-if(data37 < 1 || isNaN(data37)){
-const err90 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-if(data36.minutes !== undefined){
-let data38 = data36.minutes;
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 <= 0 || isNaN(data38)){
-const err91 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
-errors++;
-}
-}
-if(data36.labels !== undefined){
-let data39 = data36.labels;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.cpu === undefined){
-const err93 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-if(data39.gpu === undefined){
-const err94 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-for(const key11 in data39){
-if(!((key11 === "cpu") || (key11 === "gpu"))){
-const err95 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data39.cpu !== undefined){
-let data40 = data39.cpu;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err96 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data40[i2] !== "string"){
-const err97 = {instancePath:instancePath+"/plan/labels/cpu/" + i2,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-if(data39.gpu !== undefined){
-let data42 = data39.gpu;
-if(Array.isArray(data42)){
-if(data42.length < 1){
-const err99 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-const len3 = data42.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data42[i3] !== "string"){
-const err100 = {instancePath:instancePath+"/plan/labels/gpu/" + i3,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-}
-}
-else {
-const err103 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-}
-}
-else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-validate20.errors = vErrors;
-return errors === 0;
-}
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-
-;// CONCATENATED MODULE: ./core/schema/config.js
-
-
-;// CONCATENATED MODULE: ./core/schema/generated/config.schema.js
-const configSchema = {
-    "$schema": "https://json-schema.org/draft/2020-12/schema",
-    "$id": "config.schema.json",
-    "title": "Config",
-    "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.",
-    "type": "object",
-    "required": [
-        "garden",
-        "shared_paths",
-        "engine",
-        "build",
-        "smoke",
-        "validate",
-        "compare",
-        "plan"
-    ],
-    "additionalProperties": false,
-    "properties": {
-        "garden": {
-            "type": "object",
-            "description": "Where the examples are.",
-            "required": [
-                "folder",
-                "ignore",
-                "archive_folder"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "folder": {
-                    "type": "string",
-                    "default": "examples",
-                    "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."
-                },
-                "ignore": {
-                    "type": "array",
-                    "items": {
-                        "type": "string"
-                    },
-                    "default": [],
-                    "description": "Globs of paths that are not looked at, for instance test/fixtures/**."
-                },
-                "archive_folder": {
-                    "type": [
-                        "string",
-                        "null"
-                    ],
-                    "default": null,
-                    "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."
-                }
-            }
-        },
-        "shared_paths": {
-            "type": "array",
-            "items": {
-                "type": "string"
-            },
-            "default": [],
-            "description": "Globs of files that every example depends on: a change there affects all."
-        },
-        "engine": {
-            "enum": [
-                "auto",
-                "docker",
-                "podman",
-                "process"
-            ],
-            "default": "auto",
-            "description": "What runs presets. auto: docker, else podman, else process for the examples that can."
-        },
-        "build": {
-            "type": "object",
-            "description": "How images are built.",
-            "required": [
-                "args",
-                "network",
-                "cache",
-                "timeout_minutes"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "args": {
-                    "type": "object",
-                    "additionalProperties": {
-                        "type": "string"
-                    },
-                    "default": {},
-                    "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."
-                },
-                "network": {
-                    "enum": [
-                        "default",
-                        "host",
-                        "none"
-                    ],
-                    "default": "default",
-                    "description": "Network while building."
-                },
-                "cache": {
-                    "enum": [
-                        "none",
-                        "gha"
-                    ],
-                    "default": "none",
-                    "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
-                },
-                "timeout_minutes": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 1440,
-                    "default": 30,
-                    "description": "A build is stopped after this."
-                }
-            }
-        },
-        "smoke": {
-            "type": "object",
-            "description": "How presets are run.",
-            "required": [
-                "preset",
-                "timeout_seconds",
-                "memory_gb",
-                "cpus",
-                "pids",
-                "shm_gb",
-                "log_mb",
-                "cache",
-                "untrusted"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "preset": {
-                    "type": "string",
-                    "default": "smoke",
-                    "description": "The preset that is run as smoke."
-                },
-                "timeout_seconds": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "maximum": 86400,
-                    "default": 30,
-                    "description": "Limit of one smoke, when the preset sets none."
-                },
-                "memory_gb": {
-                    "type": [
-                        "number",
-                        "null"
-                    ],
-                    "exclusiveMinimum": 0,
-                    "default": 4,
-                    "description": "Memory limit; null: none."
-                },
-                "cpus": {
-                    "type": [
-                        "number",
-                        "null"
-                    ],
-                    "exclusiveMinimum": 0,
-                    "default": null,
-                    "description": "CPU limit; null: none."
-                },
-                "pids": {
-                    "type": "integer",
-                    "minimum": 16,
-                    "maximum": 65536,
-                    "default": 512,
-                    "description": "Limit of processes and threads of one run."
-                },
-                "shm_gb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 1,
-                    "description": "Size of /dev/shm."
-                },
-                "log_mb": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 8,
-                    "description": "How much of a run's output is kept: the first and the last part."
-                },
-                "cache": {
-                    "enum": [
-                        "isolated",
-                        "host",
-                        "volume"
-                    ],
-                    "default": "isolated",
-                    "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."
-                },
-                "untrusted": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."
-                }
-            }
-        },
-        "validate": {
-            "type": "object",
-            "description": "What is checked, and how hard.",
-            "required": [
-                "levels",
-                "baseline",
-                "strict"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "levels": {
-                    "type": "object",
-                    "additionalProperties": {
-                        "enum": [
-                            "off",
-                            "notice",
-                            "warning",
-                            "error"
-                        ]
-                    },
-                    "default": {},
-                    "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning."
-                },
-                "baseline": {
-                    "type": "string",
-                    "default": ".github/hortus-baseline.json",
-                    "description": "File of frozen findings; what is in it does not fail."
-                },
-                "strict": {
-                    "type": "boolean",
-                    "default": false,
-                    "description": "Warnings fail too."
-                }
-            }
-        },
-        "compare": {
-            "type": "object",
-            "description": "How two records are compared.",
-            "required": [
-                "tolerance",
-                "metrics"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "tolerance": {
-                    "type": "number",
-                    "minimum": 0,
-                    "default": 0.05,
-                    "description": "Relative change below which a metric counts as equivalent."
-                },
-                "metrics": {
-                    "type": "object",
-                    "default": {},
-                    "description": "Per metric; the descriptor's own declaration comes first.",
-                    "additionalProperties": {
-                        "type": "object",
-                        "additionalProperties": false,
-                        "properties": {
-                            "tolerance": {
-                                "type": "number",
-                                "minimum": 0,
-                                "description": "Relative."
-                            },
-                            "direction": {
-                                "enum": [
-                                    "min",
-                                    "max",
-                                    "neutral"
-                                ],
-                                "description": "Which way is better."
-                            },
-                            "unit": {
-                                "type": "string",
-                                "description": "Shown behind its values."
-                            }
-                        }
-                    }
-                }
-            }
-        },
-        "plan": {
-            "type": "object",
-            "description": "How the matrix of a workflow is planned.",
-            "required": [
-                "max_cells",
-                "minutes",
-                "labels"
-            ],
-            "additionalProperties": false,
-            "properties": {
-                "max_cells": {
-                    "type": "integer",
-                    "minimum": 1,
-                    "maximum": 256,
-                    "default": 256,
-                    "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."
-                },
-                "minutes": {
-                    "type": "number",
-                    "exclusiveMinimum": 0,
-                    "default": 15,
-                    "description": "Time limit of a cell whose length is not known."
-                },
-                "labels": {
-                    "type": "object",
-                    "description": "Runner labels.",
-                    "required": [
-                        "cpu",
-                        "gpu"
-                    ],
-                    "additionalProperties": false,
-                    "properties": {
-                        "cpu": {
-                            "type": "array",
-                            "items": {
-                                "type": "string"
-                            },
-                            "minItems": 1,
-                            "default": [
-                                "ubuntu-24.04"
-                            ],
-                            "description": "Runner of cells that need no GPU."
-                        },
-                        "gpu": {
-                            "type": "array",
-                            "items": {
-                                "type": "string"
-                            },
-                            "minItems": 1,
-                            "default": [
-                                "self-hosted",
-                                "gpu"
-                            ],
-                            "description": "Runner of cells that need one."
-                        }
-                    }
-                }
-            }
-        }
-    }
-};
-
-// EXTERNAL MODULE: ./core/schema/say-demand.js
-var say_demand = __nccwpck_require__(6267);
-;// CONCATENATED MODULE: ./core/config/assignment.js
-/** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
-const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
-const dotted = (path) => path.join('.');
-
-// EXTERNAL MODULE: ./core/schema/schema-node.js
-var schema_node = __nccwpck_require__(9098);
-;// CONCATENATED MODULE: ./core/config/convert.js
-
-/**
- * Gives a value the type its schema asks for, when that loses nothing: "30" → 30, "true" → true, "a, b" → ["a", "b"].
- * Numbers are not turned into text: YAML has already read 1.10 as 1.1 by then, so only the author can say which was meant.
- */
-function convert(value, node) {
-    const types = typesOf(node);
-    if (node.enum !== undefined)
-        return oneOf(value, node.enum);
-    if (value === null && types.includes('null'))
-        return { ok: true, value: null };
-    for (const type of types) {
-        const converted = CONVERTERS[type](value, node);
-        if (converted !== undefined)
-            return converted;
-    }
-    return refuse(value, types);
-}
-const typesOf = (node) => (node.type === undefined ? [] : typeof node.type === 'string' ? [node.type] : [...node.type].sort((a, b) => Number(b === 'null') - Number(a === 'null')));
-const CONVERTERS = {
-    null: (value) => (value === null || value === 'null' ? { ok: true, value: null } : undefined),
-    string: (value) => (typeof value === 'string' ? { ok: true, value } : undefined),
-    number: toNumber,
-    integer: toInteger,
-    boolean: toBoolean,
-    array: toList,
-    object: () => undefined,
-};
-/** Decimal only, without the spellings that mean something else elsewhere (0x10, 1_000, Infinity). */
-const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
-function toNumber(value) {
-    const number = typeof value === 'number' ? value : typeof value === 'string' && DECIMAL.test(value.trim()) ? Number(value) : Number.NaN;
-    return Number.isFinite(number) ? { ok: true, value: number } : undefined;
-}
-function toInteger(value) {
-    const converted = toNumber(value);
-    return converted?.ok === true && Number.isInteger(converted.value) ? converted : undefined;
-}
-const WORDS = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
-function toBoolean(value) {
-    if (typeof value === 'boolean')
-        return { ok: true, value };
-    const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
-    return Object.hasOwn(WORDS, word) ? { ok: true, value: WORDS[word] } : undefined;
-}
-function toList(value, node) {
-    if (typeof value === 'string')
-        return { ok: true, value: value.split(',').map((item) => item.trim()).filter(Boolean) };
-    if (!Array.isArray(value))
-        return undefined;
-    const items = [];
-    for (const [index, item] of value.entries()) {
-        const converted = convert(item, node.items ?? {});
-        if (!converted.ok)
-            return { ...converted, message: `item ${index + 1} ${converted.message}` };
-        items.push(converted.value);
-    }
-    return { ok: true, value: items };
-}
-function oneOf(value, words) {
-    if (typeof value === 'string' && words.includes(value.trim()))
-        return { ok: true, value: value.trim() };
-    return { ok: false, message: `must be one of ${words.join(', ')}, not ${shown(value)}`, fix: `Write one of: ${words.join(', ')}.` };
-}
-function refuse(value, types) {
-    const asked = types.toReversed().map((type) => schema_node/* TYPE_WORDS */.F[type]).join(' or ');
-    const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
-    return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` };
-}
-/** Short, and never the whole of a value that may be a secret or a megabyte. */
-function shown(value) {
-    if (Array.isArray(value))
-        return 'a list';
-    if (value === null)
-        return 'nothing';
-    if (typeof value === 'object')
-        return 'a map';
-    const text = JSON.stringify(value) ?? String(value);
-    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
-// EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3035);
-;// CONCATENATED MODULE: ./core/config/locate.js
-
-/**
- * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
- * names hold dots themselves: `validate.levels.GARDEN.YAML_SYNTAX` is the key `GARDEN.YAML_SYNTAX`.
- */
-function locate(schema, path, options) {
-    let node = schema;
-    const found = [];
-    for (let rest = path; rest.length > 0;) {
-        const [key, ...after] = rest;
-        const property = propertyOf(node, key, options.ignoreCase);
-        if (property !== null) {
-            found.push(property.key);
-            node = property.node;
-            rest = after;
-        }
-        else if (typeof node.additionalProperties === 'object') {
-            const free = options.joinFreeKeys ? freeKey(node.additionalProperties, rest) : { key, rest: after };
-            found.push(free.key);
-            node = node.additionalProperties;
-            rest = free.rest;
-        }
-        else {
-            if (node.properties === undefined)
-                return { kind: 'not_a_map', at: found, node };
-            return { kind: 'unknown', at: [...found, key], suggestion: (0,did_you_mean/* didYouMean */.a)(key, Object.keys(node.properties)) };
-        }
-    }
-    return { kind: 'found', path: found, node };
-}
-/** Whether values of this kind are maps: with keys of the schema, or with free ones. */
-const holdsKeys = (node) => node.properties !== undefined || typeof node.additionalProperties === 'object';
-function propertyOf(node, key, ignoreCase) {
-    for (const [name, child] of Object.entries(node.properties ?? {})) {
-        if (name === key || (ignoreCase && name.toLowerCase() === key.toLowerCase()))
-            return { key: name, node: child };
-    }
-    return null;
-}
-/** Where the entries are maps themselves, the last word is one of their keys: `compare.metrics.val.loss.tolerance`. */
-function freeKey(entry, rest) {
-    const last = rest.at(-1);
-    const ofEntry = rest.length > 1 && entry.properties !== undefined && Object.hasOwn(entry.properties, last);
-    return ofEntry ? { key: rest.slice(0, -1).join('.'), rest: [last] } : { key: rest.join('.'), rest: [] };
-}
-
-;// CONCATENATED MODULE: ./core/config/tree.js
-const emptyMap = () => Object.create(null);
-/** A copy whose maps have no prototype. */
-function copyTree(value) {
-    if (Array.isArray(value))
-        return value.map(copyTree);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const copy = emptyMap();
-    for (const [key, child] of Object.entries(value))
-        copy[key] = copyTree(child);
-    return copy;
-}
-/** Freezes a value and everything in it. */
-function deepFreeze(value) {
-    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-        Object.freeze(value);
-        for (const child of Object.values(value))
-            deepFreeze(child);
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./core/config/merge.js
-
-const newMerge = () => ({ tree: emptyMap(), origins: new Map(), issues: [] });
-/** Puts a value at a path; what was there and below it is replaced, and so is where it came from. */
-function setValue(merge, path, value, origin) {
-    let map = merge.tree;
-    for (const key of path.slice(0, -1))
-        map = (map[key] ??= emptyMap());
-    map[path.at(-1)] = value;
-    merge.origins.set(toPointer(path), origin);
-}
-/** JSON pointer (RFC 6901) of a path. */
-const toPointer = (path) => path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-/** The path of a JSON pointer. */
-const fromPointer = (pointer) => pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-
-;// CONCATENATED MODULE: ./core/config/apply.js
-
-
-
-
-/** Puts one assignment into the merge: maps merge, everything else (lists too) replaces what was there. */
-function apply(merge, schema, assignment) {
-    if (assignment.path.some((key) => FORBIDDEN_KEYS.has(key)))
-        return void merge.issues.push(forbidden(assignment));
-    const text = isText(assignment.origin);
-    const located = locate(schema, assignment.path, { joinFreeKeys: text, ignoreCase: assignment.origin.layer === 'environment' });
-    if (located.kind === 'unknown')
-        return void merge.issues.push(unknown(assignment, located.at, located.suggestion));
-    if (located.kind === 'not_a_map')
-        return void merge.issues.push(wrongType(assignment, located.at, convert({}, located.node)));
-    if (holdsKeys(located.node))
-        return applyMap(merge, schema, { ...assignment, path: located.path }, located.node);
-    const converted = convert(assignment.value, located.node);
-    if (!converted.ok)
-        return void merge.issues.push(wrongType(assignment, located.path, converted));
-    setValue(merge, located.path, converted.value, assignment.origin);
-}
-/** A map given whole: nothing in it (`build:` with its lines commented out), or `KEY=value` lines, the only shape an action input can give one. */
-function applyMap(merge, schema, assignment, node) {
-    const { value, path, origin } = assignment;
-    if (value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0))
-        return;
-    const lines = typeof value === 'string' && isText(origin) && node.properties === undefined ? value.split('\n').map((line) => line.trim()).filter(Boolean) : null;
-    if (lines === null || lines.some((line) => line.indexOf('=') < 1)) {
-        return void merge.issues.push(wrongType(assignment, path, convert(value, { type: 'object' })));
-    }
-    for (const line of lines) {
-        const at = line.indexOf('=');
-        apply(merge, schema, { path: [...path, line.slice(0, at).trim()], value: line.slice(at + 1).trim(), origin });
-    }
-}
-const isText = (origin) => origin.layer === 'environment' || origin.layer === 'inputs' || origin.layer === 'dotlist';
-function forbidden({ path, origin }) {
-    return { kind: 'forbidden_key', path: dotted(path), message: `${dotted(path)} holds a key that is never allowed`, fix: 'Remove the key.', origin };
-}
-function unknown(assignment, at, suggestion) {
-    const meant = suggestion === null ? '' : `; did you mean ${dotted([...at.slice(0, -1), suggestion])}?`;
-    const fix = suggestion === null ? 'Remove the key; `hortus config --explain` lists every key there is.' : `Write ${dotted([...at.slice(0, -1), suggestion])}.`;
-    return { kind: 'unknown_key', path: dotted(at), message: `Unknown key ${dotted(at)}${meant}`, fix, origin: assignment.origin };
-}
-function wrongType(assignment, at, refused) {
-    const { message, fix } = refused.ok ? { message: 'holds no keys', fix: 'Write one value.' } : refused;
-    return { kind: 'wrong_type', path: dotted(at), message: `${dotted(at)} ${message}`, fix, origin: assignment.origin };
-}
-
-// EXTERNAL MODULE: ./core/rules/finding.js + 6 modules
-var finding = __nccwpck_require__(9161);
-;// CONCATENATED MODULE: ./core/config/code-issues.js
-
-
-
-
-/** `validate.levels` takes any key as far as its schema can say; a code that nothing has changes nothing, and its author believes it does. */
-function codeIssues(merge) {
-    const levels = merge.tree['validate']['levels'];
-    return Object.keys(levels).filter((code) => !Object.hasOwn(finding/* FINDINGS */.T, code)).map((code) => {
-        const meant = (0,did_you_mean/* didYouMean */.a)(code, Object.keys(finding/* FINDINGS */.T));
-        const origin = originOf(merge.origins, toPointer(['validate', 'levels', code]));
-        return { kind: 'unknown_key', path: `validate.levels.${code}`, message: `Unknown code ${code} in validate.levels${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove the key, or write one of the codes of docs/findings.md.' : `Write ${meant}.`, origin };
-    });
-}
-
-;// CONCATENATED MODULE: ./core/config/defaults.js
-
-/** What holds when nobody says anything: the `default`s of the schema. */
-function defaultAssignments(schema = configSchema, path = []) {
-    if (schema.default !== undefined)
-        return [{ path, value: schema.default, origin: { layer: 'defaults' } }];
-    return Object.entries(schema.properties ?? {}).flatMap(([key, child]) => defaultAssignments(child, [...path, key]));
-}
-
-;// CONCATENATED MODULE: ./core/config/resolve.js
-
-
-
-
-
-
-
-
-
-
-/** Merges the layers, lowest first, over the defaults. Everything that is wrong is collected, in the order of the layers. */
-function resolve(layers) {
-    const merge = newMerge();
-    for (const { path, value, origin } of defaultAssignments())
-        setValue(merge, path, copyTree(value), origin);
-    for (const layer of layers) {
-        merge.issues.push(...layer.issues);
-        for (const assignment of layer.assignments)
-            apply(merge, configSchema, assignment);
-    }
-    merge.issues.push(...codeIssues(merge), ...rangeIssues(merge));
-    return { config: deepFreeze(merge.tree), origins: merge.origins, issues: merge.issues };
-}
-/** What conversion cannot see: limits, lengths. The schema's own validator says it. */
-function rangeIssues(merge) {
-    if (validate(merge.tree))
-        return [];
-    return (validate.errors ?? []).map((error) => {
-        const origin = originOf(merge.origins, error.instancePath);
-        const path = dotted(fromPointer(error.instancePath));
-        return { kind: 'not_allowed', path, message: `${path} ${(0,say_demand/* sayDemand */.x)(error)}`, fix: 'Write a value within the limits.', origin };
-    });
-}
-
-;// CONCATENATED MODULE: ./core/config/text-layers.js
-
-
-/** Variables of Hortus that are not configuration: the harness, the tests and scripts/local-engine.sh read them. */
-const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR']);
-/**
- * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
- * where an unset one often arrives empty. A variable that names no key is told, not refused: it may belong to another tool.
- */
-function environmentLayer(variables, schema = configSchema) {
-    const assignments = [];
-    const issues = [];
-    const keys = Object.keys(schema.properties ?? {});
-    for (const [variable, value] of Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1))) {
-        if (!/^hortus_/i.test(variable) || value === undefined || value === '')
-            continue;
-        const path = variable.slice('HORTUS_'.length).split('__');
-        if (NOT_CONFIG.has(path[0].toUpperCase()))
-            continue;
-        const origin = { layer: 'environment', variable };
-        const known = keys.some((key) => key.toLowerCase() === path[0].toLowerCase());
-        if (known)
-            assignments.push({ path, value, origin });
-        else
-            issues.push(strange(variable, (0,did_you_mean/* didYouMean */.a)(path[0].toLowerCase(), keys), origin));
-    }
-    return { assignments, issues };
-}
-function strange(variable, suggestion, origin) {
-    const meant = suggestion === null ? '' : `; did you mean HORTUS_${suggestion.toUpperCase()}?`;
-    return { kind: 'unknown_key', path: variable, message: `Unknown key${meant}`, fix: 'Unset or rename it.', origin };
-}
-/** Inputs of an action: dotted path → text. An empty input was not given. */
-function inputsLayer(inputs) {
-    const given = Object.entries(inputs).filter(([, value]) => value !== '');
-    return { assignments: given.map(([input, value]) => ({ path: input.split('.'), value, origin: { layer: 'inputs', input } })), issues: [] };
-}
-/** `a.b=value`, split at the first `=`: the value may hold more of them. */
-function dotlistLayer(entries) {
-    const assignments = [];
-    const issues = [];
-    for (const argument of entries) {
-        const at = argument.indexOf('=');
-        const path = argument.slice(0, Math.max(at, 0)).trim().split('.');
-        const origin = { layer: 'dotlist', argument };
-        if (at > 0 && path.every((key) => key !== ''))
-            assignments.push({ path, value: argument.slice(at + 1), origin });
-        else
-            issues.push({ kind: 'syntax', path: argument, message: `"${argument}" is not key=value`, fix: 'Write for instance smoke.timeout_seconds=60.', origin });
-    }
-    return { assignments, issues };
-}
-
-// EXTERNAL MODULE: ./core/source/read-yaml.js + 1 modules
-var read_yaml = __nccwpck_require__(4639);
-// EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(7699);
-;// CONCATENATED MODULE: ./core/config/yaml-layer.js
-
-
-
-
-/** Room for long lists of globs and levels; a configuration is written by hand. */
-const CONFIG_LIMITS = { maxBytes: 256 * 1024, maxDepth: 32, maxNodes: 20_000 };
-/** A file of configuration: every value is one assignment, at the line and column of its key. */
-function yamlLayer(layer, path, text) {
-    const read = (0,read_yaml/* readYaml */.g)(text, path, CONFIG_LIMITS);
-    if (!read.ok)
-        return { assignments: [], issues: read.problem.map((issue) => toIssue(layer, path, issue)) };
-    const document = read.value;
-    if (document.value === null)
-        return { assignments: [], issues: [] };
-    if (!(0,source_document/* isMap */.jh)(document.value))
-        return { assignments: [], issues: [notAMap(layer, document)] };
-    return { assignments: assignments(layer, document, document.value, []), issues: [] };
-}
-function assignments(layer, document, value, path) {
-    if ((0,source_document/* isMap */.jh)(value) && Object.keys(value).length > 0 && takesKeys(path))
-        return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]));
-    const { line, column } = document.keyPlace((0,source_document/* pointer */.Wn)(...path));
-    return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column } }];
-}
-/** A map where no map belongs stays whole, so that it is told once and at its own key. */
-function takesKeys(path) {
-    const located = locate(configSchema, path, { joinFreeKeys: false, ignoreCase: false });
-    return located.kind === 'found' && holdsKeys(located.node);
-}
-function toIssue(layer, path, { kind, message, line, column }) {
-    return { kind: kind === 'forbidden_key' ? 'forbidden_key' : 'syntax', path, message, fix: 'Correct the file at the place shown.', origin: { layer, path, line, column } };
-}
-function notAMap(layer, document) {
-    const { line, column } = document.place('');
-    return { kind: 'wrong_type', path: document.path, message: 'The file must hold a map of keys', fix: 'Write for instance `engine: docker`.', origin: { layer, path: document.path, line, column } };
-}
-
+// EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
+var load_config = __nccwpck_require__(312);
 // EXTERNAL MODULE: ./core/problem.js
 var core_problem = __nccwpck_require__(9001);
-// EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
-;// CONCATENATED MODULE: ./core/render/sentences.js
-
-/** What the verdict means, in one sentence. */
-function verdictSentence(report) {
-    switch (report.verdict) {
-        case 'clean':
-            return `Clean. ${proven(report)}`;
-        case 'warnings':
-            return `${(0,figures/* count */.U9)(report.summary.warnings, 'warning')}, no error. ${proven(report)}`;
-        case 'errors':
-            return `${reds(report)}. ${proven(report)}`;
-        case 'could_not_run':
-            return `Could not run: ${(0,figures/* count */.U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`;
-    }
-}
-/** With a full stop, unless it ends in something stronger: more text can follow. */
-const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
-/** How many of each outcome and level; known findings apart. */
-function countsLine(report) {
-    const { summary } = report;
-    const outcomes = summary.examples === 0 ? [] : [`${summary.passed} passed`, `${summary.failed} failed`, `${summary.skipped} skipped`];
-    const levels = [(0,figures/* count */.U9)(summary.errors, 'error'), (0,figures/* count */.U9)(summary.warnings, 'warning'), (0,figures/* count */.U9)(summary.notices, 'notice')];
-    return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ');
-}
-/** Findings that the baseline holds; they are counted and not listed. */
-function knownSentence(report) {
-    const known = report.findings.filter((finding) => finding.status === 'known').length;
-    if (known === 0 && (report.baseline?.fixed ?? 0) === 0)
-        return null;
-    const fixed = report.baseline !== null && report.baseline.fixed > 0 ? `; ${report.baseline.fixed} of the baseline are gone, \`--update-baseline\` forgets them` : '';
-    return `${(0,figures/* count */.U9)(known, 'known finding')} of the baseline ${known === 1 ? 'is' : 'are'} not listed${fixed}.`;
-}
-/** Comparisons that went wrong. */
-const regressions = (report) => report.comparisons.filter((comparison) => comparison.verdict === 'regression');
-/** Failed examples whose reason no new error repeats: one line about one failure is enough. */
-function failedUnexplained(report) {
-    const errors = Map.groupBy(newFindings(report).filter((finding) => finding.level === 'error'), (finding) => finding.example);
-    const said = (id, reason) => errors.get(id)?.some((finding) => finding.message.includes(reason)) ?? false;
-    return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)));
-}
-/** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
-function decisiveMetrics(comparison, max = 3) {
-    const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict);
-    const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${(0,figures/* figure */.vP)(metric.base, metric.unit)} → ${(0,figures/* figure */.vP)(metric.head, metric.unit)} (${(0,figures/* percent */.KN)(metric.change)})`);
-    return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join(', ');
-}
-/** New findings, worst first, then in the order of the report. */
-function newFindings(report) {
-    const rank = { error: 0, warning: 1, notice: 2 };
-    return report.findings.filter((finding) => finding.status === 'new').toSorted((a, b) => rank[a.level] - rank[b.level]);
-}
-/** `path:line:col`, as editors and terminals make a link of it. */
-const placeOf = (finding) => [finding.path, finding.line, finding.line === null ? null : finding.column].filter((part) => part !== null).join(':');
-/** The sum of what its rungs took; null when nothing was timed. */
-function timeOf(example) {
-    const times = example.rungs.map((rung) => rung.durationMs).filter((time) => time !== undefined);
-    return times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0);
-}
-/** Glyph and word, so that neither color nor font is needed to read them. */
-const GLYPHS = { passed: '✓', failed: '✗', skipped: '○', not_run: '·' };
-/** One metric to show in a table: the first of the well-known names, else the first (a report has them by name); and how many others there are. */
-function keyMetric(example) {
-    const metrics = Object.entries(example.metrics ?? {});
-    const known = KEY_METRICS.map((word) => metrics.find(([name]) => name.toLowerCase().includes(word))).find((entry) => entry !== undefined);
-    const [name, value] = known ?? metrics[0] ?? [];
-    return name === undefined || value === undefined ? null : { name, value, others: metrics.length - 1 };
-}
-const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity', 'loss', 'error', 'throughput', 'latency'];
-function reds(report) {
-    const { errors, failed } = report.summary;
-    const parts = [
-        ...(errors > 0 ? [(0,figures/* count */.U9)(errors, 'new error')] : []),
-        ...(failed > 0 ? [`${(0,figures/* count */.U9)(failed, 'example')} failed`] : []),
-        ...(regressions(report).length > 0 ? [(0,figures/* count */.U9)(regressions(report).length, 'regression')] : []),
-    ];
-    return parts.join(', ');
-}
-function proven(report) {
-    const { examples, passed, skipped } = report.summary;
-    if (examples === 0)
-        return report.verb === 'compare' ? `${(0,figures/* count */.U9)(report.comparisons.length, 'comparison')} made.` : 'No example was looked at.';
-    const done = report.verb === 'validate' ? `${passed} of ${(0,figures/* count */.U9)(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${(0,figures/* count */.U9)(examples, 'example')} passed.`;
-    return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`;
-}
-function comparisonCounts(report) {
-    const by = Map.groupBy(report.comparisons, (comparison) => comparison.verdict);
-    return COMPARISON_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => `${by.get(verdict)?.length ?? 0} ${verdict.replace('_', ' ')}`);
-}
-const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'];
-
-// EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(9588);
-;// CONCATENATED MODULE: ./app/steps/load-config.js
-
-
-
-
-
-
-
-
-const CONFIG_PATH = '.github/hortus.yml';
-const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
-const MAX_BYTES = 256 * 1024;
-/** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
-async function loadConfig(world, sources = {}) {
-    const repository = await readRepositoryLayer(world);
-    if (!repository.ok)
-        return (0,core_problem/* fail */.fJ)(gathered([repository.problem]));
-    const resolution = resolve([
-        ...(sources.organisation === undefined ? [] : [yamlLayer('organisation', sources.organisation.path, sources.organisation.text)]),
-        repository.value,
-        environmentLayer(sources.environment ?? {}),
-        inputsLayer(sources.inputs ?? {}),
-        dotlistLayer(sources.dotlist ?? []),
-    ]);
-    const byEffect = Map.groupBy(resolution.issues, effect);
-    for (const issue of byEffect.get('told') ?? [])
-        world.log.warn(`${describeOrigin(issue.origin)}: ${ended(issue.message)} ${issue.fix}`);
-    const blocking = byEffect.get('blocks') ?? [];
-    if (blocking.length > 0)
-        return (0,core_problem/* fail */.fJ)(gathered(blocking.map(toProblem)));
-    const findings = (0,apply_levels/* applyLevels */.k)([...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))], resolution.config.validate.levels);
-    return (0,core_problem.ok)({ config: resolution.config, origins: resolution.origins, findings });
-}
-async function readRepositoryLayer(world) {
-    const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES });
-    if (file.ok)
-        return (0,core_problem.ok)(yamlLayer('repository', CONFIG_PATH, file.value.text));
-    if (file.problem.kind === 'missing')
-        return (0,core_problem.ok)({ assignments: [], issues: [] });
-    return (0,core_problem/* fail */.fJ)({ code: 'CONFIG.UNREADABLE', message: `${CONFIG_PATH} cannot be read: ${file.problem.message}`, next: 'Make it a readable UTF-8 file inside the repository.', path: CONFIG_PATH });
-}
-/** A file under a name that nobody reads would be ignored in silence. */
-async function misspeltFile(world) {
-    for (const path of MISSPELT_PATHS) {
-        const there = await world.files.stat(path);
-        if (there?.kind === 'file')
-            return [(0,finding/* finding */.g)('CONFIG.NOT_READ', { path }, `${path} is not read: the configuration is ${CONFIG_PATH}`)];
-    }
-    return [];
-}
-/**
- * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. A variable of that kind may
- * belong to another tool. What a person typed for this very run, or a value that cannot hold, stops the verb.
- */
-function effect(issue) {
-    const { layer } = issue.origin;
-    if (issue.kind !== 'unknown_key')
-        return 'blocks';
-    if (layer === 'environment')
-        return 'told';
-    return layer === 'repository' || layer === 'organisation' ? 'found' : 'blocks';
-}
-function toFinding(issue) {
-    const at = 'path' in issue.origin ? issue.origin : { path: CONFIG_PATH };
-    return (0,finding/* finding */.g)('CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix });
-}
-function toProblem(issue) {
-    const path = 'path' in issue.origin ? { path: issue.origin.path } : {};
-    return { code: 'CONFIG.INVALID', message: `${describeOrigin(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
-}
-function gathered(problems) {
-    const [first] = problems;
-    return problems.length === 1 ? { ...first, problems } : { ...first, message: `The configuration has ${problems.length} mistakes; the first: ${first.message}`, problems };
-}
-
 // EXTERNAL MODULE: ./core/garden/discover.js
 var discover = __nccwpck_require__(2619);
+;// CONCATENATED MODULE: ./core/render/areas.js
+/** `datasets/cifar10/v1/metadata.yaml` → `datasets/cifar10/v1`; `runs/run-2025-12-23-001/…` → the run; null for everything else. */
+function areaOf(path) {
+    const parts = path.split('/');
+    const depth = DEPTHS.get(parts[0] ?? '');
+    if (depth === undefined)
+        return null;
+    // Only what stands last can be a file; a version such as `v1.2` is none.
+    const directories = looksLikeFile(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+    return directories.length < 2 ? null : directories.slice(0, depth).join('/');
+}
+/** What its group is called: the example, the dataset, run or model, or the repository. */
+const groupOf = (finding) => finding.example ?? areaOf(finding.path) ?? REPOSITORY;
+const REPOSITORY = 'Repository';
+/** Datasets and models have versions. */
+const DEPTHS = new Map([['datasets', 3], ['runs', 2], ['models', 3]]);
+const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
+
 // EXTERNAL MODULE: ./core/render/plain.js
 var plain = __nccwpck_require__(1783);
-;// CONCATENATED MODULE: ./core/render/quoted.js
-function quotedOf(message) {
-    const lines = message.split('\n');
-    const start = lines.findIndex((line, index) => index > 0 && line.startsWith(BAR));
-    if (start === -1)
-        return { sentence: message, quote: [] };
-    const quote = lines.slice(start).map((line) => (line.startsWith(BAR) ? line.slice(BAR.length) : line));
-    return { sentence: lines.slice(0, start).join('\n'), quote: quote.slice(-MAX_LINES) };
-}
-/** What stands before each quoted line. */
-const BAR = '│ ';
-/** A report is read from elsewhere too: of a longer quote the last lines are shown. */
-const MAX_LINES = 12;
-
+// EXTERNAL MODULE: ./core/render/quoted.js
+var quoted = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./core/render/sentences.js
+var sentences = __nccwpck_require__(2121);
 ;// CONCATENATED MODULE: ./core/render/render-annotations.js
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 
 
 
 
+
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
 const PER_LEVEL = 10;
-/** One command a line; worst first, findings of an example together. Empty when there is nothing to say. */
+/** One command a line; worst first, findings of an example, dataset, run or model together. Empty when there is nothing to say. */
 function renderAnnotations(report) {
     const all = notes(report);
     const shown = ['error', 'warning', 'notice'].flatMap((level) => all.filter((note) => note.level === level).slice(0, PER_LEVEL));
@@ -10917,10 +8783,10 @@ function renderAnnotations(report) {
     return commands.map((line) => `${line}\n`).join('');
 }
 function notes(report) {
-    const grouped = [...Map.groupBy(newFindings(report), (finding) => `${finding.level} ${finding.example ?? ''}`).values()].flat();
+    const grouped = [...Map.groupBy((0,sentences/* newFindings */.FN)(report), (finding) => `${finding.level} ${groupOf(finding)}`).values()].flat();
     const problems = report.problems.map((problem) => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }));
-    const failed = failedUnexplained(report).map((example) => ({ level: 'error', path: (0,discover/* descriptorOf */.nb)(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
-    const worse = regressions(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }));
+    const failed = (0,sentences/* failedUnexplained */.jM)(report).map((example) => ({ level: 'error', path: (0,discover/* descriptorOf */.nb)(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
+    const worse = (0,sentences/* regressions */.Z0)(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${(0,sentences/* decisiveMetrics */.e8)(comparison)}. ${comparison.reason ?? ''}` }));
     return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)];
 }
 function ofFinding(finding) {
@@ -10929,8 +8795,8 @@ function ofFinding(finding) {
 }
 /** A quoted log keeps its lines; the bar before each keeps the runner from reading them. */
 function message({ message: text, fix }) {
-    const { sentence, quote } = quotedOf(text);
-    return quote.length === 0 ? `${text} Fix: ${fix}` : [sentence, ...quote.map((line) => `${BAR}${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(line), 300)}`), `Fix: ${fix}`].map(plain/* plain */.pj).join('\n');
+    const { sentence, quote } = (0,quoted/* quotedOf */.M)(text);
+    return quote.length === 0 ? `${text} Fix: ${fix}` : [sentence, ...quote.map((line) => `${quoted/* BAR */.S}${(0,plain/* cut */.Jj)((0,plain/* plain */.pj)(line), 300)}`), `Fix: ${fix}`].map(plain/* plain */.pj).join('\n');
 }
 function command(note) {
     const properties = [
@@ -10945,16 +8811,13 @@ function command(note) {
 const data = (text) => escaped((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(text), 1000));
 const escaped = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 /** A line break is kept where a quote made it, and is escaped as everything is. */
-const lines = (text) => (quotedOf(text).quote.length === 0 ? data(text) : escaped(text.split('\n').map(plain/* plain */.pj).join('\n')));
+const lines = (text) => ((0,quoted/* quotedOf */.M)(text).quote.length === 0 ? data(text) : escaped(text.split('\n').map(plain/* plain */.pj).join('\n')));
 const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-;// CONCATENATED MODULE: ./core/render/render-json.js
-/**
- * A result itself, as it is stored and handed on; of a report stable, since `buildReport` has put everything in one order. It may
- * be printed into a job's log, where `##[` anywhere in a line is a command (A50): an escape in the string says the same.
- */
-const renderJson = (result) => `${JSON.stringify(result, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
-
+// EXTERNAL MODULE: ./core/render/render-json.js
+var render_json = __nccwpck_require__(6466);
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./core/render/markdown/md.js
 /**
  * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
@@ -11032,12 +8895,12 @@ function agentBlock(report, limit) {
 }
 const agent_text = (untrusted, max = 500) => (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max);
 /** A quoted log keeps its lines: in JSON a line break is an escape. */
-const agent_message = (untrusted) => (quotedOf(untrusted).quote.length === 0 ? agent_text(untrusted) : (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), 1500));
+const agent_message = (untrusted) => ((0,quoted/* quotedOf */.M)(untrusted).quote.length === 0 ? agent_text(untrusted) : (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), 1500));
 const agent_name = (untrusted) => (untrusted === null ? null : agent_text(untrusted, 300));
-const findings = (report) => newFindings(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_message(f.message), fix: agent_text(f.fix, 300) }));
+const findings = (report) => (0,sentences/* newFindings */.FN)(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_message(f.message), fix: agent_text(f.fix, 300) }));
 const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.code, 100), level: 'problem', file: agent_name(p.path ?? null), line: null, example: null, message: agent_text(p.message), fix: agent_text(p.next, 300) }));
-const failed = (report) => failedUnexplained(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
-const regressed = (report) => regressions(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${decisiveMetrics(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
+const failed = (report) => (0,sentences/* failedUnexplained */.jM)(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
+const regressed = (report) => (0,sentences/* regressions */.Z0)(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${(0,sentences/* decisiveMetrics */.e8)(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
 
 ;// CONCATENATED MODULE: ./core/render/markdown/budget.js
 /** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
@@ -11071,7 +8934,7 @@ function prose(untrusted, max = 500) {
             parts.push(md `${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`);
         run = [];
     };
-    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(prose_WORDS) ?? []).map(read)) {
+    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(WORDS) ?? []).map(read)) {
         if (!word.code || word.before !== '')
             flush();
         if (!word.code)
@@ -11099,7 +8962,7 @@ function read(word, index) {
     return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
 }
 /** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
-const prose_WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
+const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
 /** The code says what the quotes said. */
 const unquoted = (text) => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text);
 /** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
@@ -11113,6 +8976,7 @@ const HASH = /^\(?[a-f]{7}/i;
 
 
 
+
 /** How much of a name and of a sentence a line takes. */
 const SHORT = { name: 120, sentence: 200, log: 0 };
 const FULL = { name: 300, sentence: 500, log: 3000 };
@@ -11120,9 +8984,9 @@ const FULL = { name: 300, sentence: 500, log: 3000 };
 function linesOf(report, max) {
     const lines = [
         ...report.problems.map((problem) => problemLine(problem, max)),
-        ...regressions(report).map((comparison) => comparisonLine(comparison, max)),
-        ...failedUnexplained(report).map((example) => failedLine(example, max)),
-        ...newFindings(report).map((finding) => findingLine(finding, max)),
+        ...(0,sentences/* regressions */.Z0)(report).map((comparison) => comparisonLine(comparison, max)),
+        ...(0,sentences/* failedUnexplained */.jM)(report).map((example) => failedLine(example, max)),
+        ...(0,sentences/* newFindings */.FN)(report).map((finding) => findingLine(finding, max)),
         ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
         ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
     ];
@@ -11130,21 +8994,21 @@ function linesOf(report, max) {
 }
 const RANK = { error: 0, warning: 1, notice: 3 };
 function findingLine(finding, max) {
-    const { sentence, quote } = quotedOf(finding.message);
-    const line = md `**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`;
+    const { sentence, quote } = (0,quoted/* quotedOf */.M)(finding.message);
+    const line = md `**${ours(finding.level)}** ${code(finding.code)} at ${code((0,sentences/* placeOf */.$t)(finding), max.name)}: ${prose(sentence, max.sentence)}`;
     const fix = finding.fix === '' ? ours('') : md `*Fix:* ${prose(finding.fix, max.sentence)}`;
     const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log));
-    return { rank: RANK[finding.level], example: finding.example, md: log === null ? md_join([line, fix], ' ') : md_join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') };
+    return { rank: RANK[finding.level], group: groupOf(finding), md: log === null ? md_join([line, fix], ' ') : md_join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') };
 }
 function failedLine(example, max) {
-    return { rank: 0, example: example.id, md: md `**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
+    return { rank: 0, group: example.id, md: md `**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
 }
 function skippedLine(example, max) {
-    return { rank: 2, example: example.id, md: md `**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
+    return { rank: 2, group: example.id, md: md `**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
 }
 function problemLine(problem, max) {
     const where = problem.path === undefined ? ours('') : md ` at ${code(problem.path, max.name)}`;
-    return { rank: 0, example: null, md: md `**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` };
+    return { rank: 0, group: REPOSITORY, md: md `**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` };
 }
 function comparisonLine(comparison, max) {
     const of = comparison.example === null ? code(comparison.head, max.name) : code(comparison.example, max.name);
@@ -11152,7 +9016,7 @@ function comparisonLine(comparison, max) {
     const shown = decisive.slice(0, 3).map((metric) => md `${code(metric.name, 60)} (${ours(metric.origin)}) ${code((0,figures/* figure */.vP)(metric.base, metric.unit), 40)} → ${code((0,figures/* figure */.vP)(metric.head, metric.unit), 40)}, ${ours((0,figures/* percent */.KN)(metric.change))}`);
     const values = [...shown, ...(decisive.length > 3 ? [ours(`${decisive.length - 3} more`)] : [])];
     const why = comparison.reason === null ? ours('') : md `. ${prose(comparison.reason, max.sentence)}`;
-    return { rank: comparison.verdict === 'regression' ? 0 : 3, example: comparison.example, md: md `**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md `: ${md_join(values, ' · ')}` : ours('')}${why}` };
+    return { rank: comparison.verdict === 'regression' ? 0 : 3, group: comparison.example ?? REPOSITORY, md: md `**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md `: ${md_join(values, ' · ')}` : ours('')}${why}` };
 }
 
 ;// CONCATENATED MODULE: ./core/render/markdown/head.js
@@ -11162,19 +9026,20 @@ function comparisonLine(comparison, max) {
 
 
 
-/** At most 12 lines, so that with two collapsed blocks a comment shows 15 at most. */
+/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. */
 function head(report) {
     const urgent = linesOf(report, SHORT).filter((line) => line.rank <= 1);
     const { kept } = fit(urgent.slice(0, 7), 9_000);
     const more = urgent.length - kept.length;
-    const known = knownSentence(report);
+    const [workspace, ratchet, gone] = [(0,sentences/* workspaceSentence */.tP)(report), (0,sentences/* ratchetSentence */.$4)(report), (0,sentences/* goneSentence */.b)(report)];
     const bullets = [...kept.map((line) => md `- ${line.md}`), ...(more > 0 ? [ours(`- and ${more} more below`)] : [])];
     return md_join([
         md `### ${ours(TITLES[report.verdict][0])} Hortus ${ours(report.verb)}: ${ours(TITLES[report.verdict][1])}`,
-        md `**${ours(verdictSentence(report))}** ${prose(report.scope.reason, 300)}`,
-        ours(`${countsLine(report)}.`),
+        md `**${ours((0,sentences/* verdictSentence */.BT)(report))}** ${prose(report.scope.reason, 300)}`,
+        ours(`${(0,sentences/* countsLine */.J7)(report)}.`),
         md_join(bullets, '\n'),
-        known === null ? ours('') : ours(known),
+        workspace === null ? ours('') : ours(workspace),
+        md_join([ratchet === null ? ours('') : ours(ratchet), gone === null ? ours('') : prose(gone, 400)], ' '),
     ], '\n\n');
 }
 const TITLES = { clean: ['✓', 'clean'], warnings: ['!', 'warnings'], errors: ['✗', 'errors'], could_not_run: ['✗', 'could not run'] };
@@ -11182,6 +9047,7 @@ const TITLES = { clean: ['✓', 'clean'], warnings: ['!', 'warnings'], errors: [
 const leftOut = (left, word) => (left === 0 ? ours('') : ours(`${(0,figures/* count */.U9)(left, word)} more in report.json.`));
 
 ;// CONCATENATED MODULE: ./core/render/markdown/examples.js
+
 
 
 
@@ -11198,11 +9064,11 @@ function exampleTable(report, limit) {
         return leftOut(left, 'example');
     return md_join([md_join([tableHead(HEAD), ...kept.map((part) => part.md)], '\n'), leftOut(left, 'example')], '\n\n');
 }
-/** Everything that was said, grouped by example; what is red stays longest when the limit is near. */
+/** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
 function perExample(report, limit) {
     const { kept, left } = fit(linesOf(report, FULL).map((line) => ({ ...line, md: md `- ${line.md}` })), limit);
-    const groups = [...Map.groupBy(kept, (line) => line.example)];
-    const blocks = groups.map(([example, lines]) => md_join([example === null ? md `**Repository**` : md `**${code(example)}**`, md_join(lines.map((line) => line.md), '\n')], '\n\n'));
+    const groups = [...Map.groupBy(kept, (line) => line.group)];
+    const blocks = groups.map(([group, lines]) => md_join([group === REPOSITORY ? md `**Repository**` : md `**${code(group)}**`, md_join(lines.map((line) => line.md), '\n')], '\n\n'));
     return md_join([...blocks, leftOut(left, 'line')], '\n\n');
 }
 /** Every metric of every comparison, with both values. */
@@ -11213,16 +9079,16 @@ function metricTables(report, limit) {
 }
 const HEAD = ['example', 'tier', 'rungs', 'reported metric', 'time', 'outcome', 'why'].map(ownWords);
 function row(example) {
-    const rungs = example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${GLYPHS[rung.state]} ${rung.rung}`);
-    const metric = keyMetric(example);
-    const time = timeOf(example);
+    const rungs = example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${sentences/* GLYPHS */.SV[rung.state]} ${rung.rung}`);
+    const metric = (0,sentences/* keyMetric */.oh)(example);
+    const time = (0,sentences/* timeOf */.nR)(example);
     return tableRow([
         cell(example.id),
         ours(example.tier),
         ours(rungs.join(' ')),
         metric === null ? ours('') : md `${cell(metric.name, 40)} ${cell((0,figures/* figure */.vP)(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`,
         ours(time === null ? '' : (0,figures/* duration */.p0)(time)),
-        ours(`${GLYPHS[example.outcome]} ${example.outcome}`),
+        ours(`${sentences/* GLYPHS */.SV[example.outcome]} ${example.outcome}`),
         example.reason === null ? ours('') : proseCell(example.reason),
     ]);
 }
@@ -11276,17 +9142,21 @@ function renderSummary(report) {
 var build_report = __nccwpck_require__(3809);
 ;// CONCATENATED MODULE: ./core/report/exit-code.js
 
-/** The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. */
+/**
+ * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
+ * baseline: what it forgives counts again (TFC-0006 knows only findings).
+ */
 function exitCode(report, options = {}) {
+    const forgiven = options.strict === true ? new Set((report.findings ?? []).map(({ level }) => level)) : new Set();
     switch (report.verdict) {
         case 'clean':
-            return 0;
+            return forgiven.has('error') || forgiven.has('warning') ? 2 : 0;
         case 'warnings':
             return options.strict === true ? 2 : 1;
         case 'errors':
             return 2;
         case 'could_not_run':
-            return 3;
+            return forgiven.has('error') ? 2 : 3;
         default:
             return (0,core_problem/* unreachable */.HB)(report.verdict);
     }
@@ -11298,10 +9168,13 @@ const systemClock = {
     elapsed: () => performance.now(),
 };
 
+// EXTERNAL MODULE: ./core/secrets/secret-shapes.js
+var secret_shapes = __nccwpck_require__(7906);
 ;// CONCATENATED MODULE: ./io/redact.js
+
 /**
- * Takes secrets out of text before it reaches a log, a comment or a file (A67). Only shapes that are certainly secrets:
- * GitHub tokens, PEM private keys, JSON web tokens, and the password of a URL.
+ * Takes secrets out of text before it reaches a log, a comment or a file (A67). Only shapes that are certainly secrets: the shared
+ * table, and what must go as a whole or in a shorter form here (a key with its body, the password of a URL).
  */
 function redact(text) {
     if (text.length < 8)
@@ -11314,6 +9187,8 @@ const SECRETS = [
     { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
     { shape: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
     { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
+    // The password of an address is taken out above, so that its host stays.
+    ...secret_shapes/* SECRET_SHAPES */.A.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),
 ];
 
 ;// CONCATENATED MODULE: ./io/log.js
@@ -11350,6 +9225,64 @@ function log_plain(value) {
 function textLine(level, message, fields = {}) {
     const shown = Object.entries(fields).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
     return [level === 'info' ? message : `${level}: ${message}`, ...shown].join(' ');
+}
+
+// EXTERNAL MODULE: ./io/bulk.js + 2 modules
+var bulk = __nccwpck_require__(4580);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./io/atomic-write.js
+var atomic_write = __nccwpck_require__(9250);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./io/build-id.js
+/** A word for the code that runs: what another version found out is not believed. */
+
+
+
+
+let known = null;
+function buildId() {
+    known ??= (0,external_node_crypto_.createHash)('sha256').update([process.version, ...identities()].join('\n')).digest('hex');
+    return known;
+}
+/** A bundle is its directory; from source it is every file that a verb may load. */
+function identities() {
+    const here = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url));
+    const places = import.meta.url.endsWith('.ts') ? ['core', 'app', 'io', 'schemas'].map((name) => (0,external_node_path_.join)(here, '..', name)) : [here];
+    return places.flatMap((place) => (0,external_node_fs_.readdirSync)(place, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts')).map((entry) => identityOf((0,external_node_path_.join)(entry.parentPath, entry.name))).sort());
+}
+function identityOf(abs) {
+    const { size, mtimeMs } = (0,external_node_fs_.statSync)(abs);
+    return `${abs} ${size} ${mtimeMs}`;
+}
+
+// EXTERNAL MODULE: ./io/read-text.js
+var read_text = __nccwpck_require__(5045);
+;// CONCATENATED MODULE: ./io/cache.js
+/** `Cache`: what an earlier run found out, in the user's cache directory and never in the repository (A47). */
+
+
+
+
+
+
+function openCache(rootAbs) {
+    const base = (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'hortus');
+    const directory = (0,external_node_path_.join)(base, (0,external_node_crypto_.createHash)('sha256').update(rootAbs).digest('hex').slice(0, 32));
+    const nameOf = (key) => (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
+    return {
+        async get(key, { maxBytes }) {
+            const read = (0,read_text/* readTextBelow */.j)(directory, nameOf(key), maxBytes);
+            return read.ok ? read.value.text : null;
+        },
+        build: async () => buildId(),
+        async put(key, text) {
+            await (0,atomic_write/* atomicWrite */.L)((0,external_node_path_.join)(directory, nameOf(key)), text, 'cache');
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./io/files.js
@@ -11409,10 +9342,567 @@ function complaintOf(stderr, error) {
     return typeof code === 'number' ? '' : (error.message.split('\n')[0] ?? '');
 }
 
+;// CONCATENATED MODULE: ./io/git-history.js
+
+async function gitHistory(rootAbs, { base, limit }) {
+    const head = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    if (head.code !== 0)
+        return null;
+    const [commits, branch, tags, unmerged] = await Promise.all([commitsOf(rootAbs, base, limit), runGit(rootAbs, ['symbolic-ref', '--quiet', '--short', 'HEAD']), tagsOf(rootAbs), unmergedOf(rootAbs)]);
+    return { branch: branch.code === 0 ? branch.stdout.trim() : null, commits, tags, unmerged };
+}
+const FORMAT = ['%H', '%P', '%ct', '%s', '%(trailers:only=true,unfold=true)'];
+/** A message holds no NUL, so five fields and the end of a record can be told apart. */
+async function commitsOf(rootAbs, base, limit) {
+    const range = base === null ? 'HEAD' : await rangeFrom(rootAbs, base);
+    if (range === null)
+        return null;
+    const outcome = await runGit(rootAbs, ['log', '-z', `--max-count=${limit}`, '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT.join('%x00')}`, range, '--']);
+    if (outcome.code !== 0)
+        return null;
+    const fields = outcome.stdout.split('\0');
+    return Array.from({ length: Math.floor(fields.length / FORMAT.length) }, (_, at) => toCommit(fields.slice(at * FORMAT.length, (at + 1) * FORMAT.length)));
+}
+async function rangeFrom(rootAbs, base) {
+    const found = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
+    return found.code === 0 ? `${found.stdout.trim()}..HEAD` : null;
+}
+function toCommit([sha = '', parents = '', time = '', subject = '', trailers = '']) {
+    return { sha, parents: parents.split(' ').filter(Boolean), subject: subject.slice(0, MAX_TEXT), trailers: readTrailers(trailers), committedAt: Number(time) || 0 };
+}
+const MAX_TEXT = 1000;
+const MAX_TRAILERS = 100;
+function readTrailers(text) {
+    const lines = text.split('\n', MAX_TRAILERS);
+    return lines.flatMap((line) => {
+        const at = line.indexOf(':');
+        return at < 1 ? [] : [{ key: line.slice(0, at).trim().toLowerCase().slice(0, MAX_TEXT), value: line.slice(at + 1).trim().slice(0, MAX_TEXT) }];
+    });
+}
+const MAX_REFS = 1000;
+async function tagsOf(rootAbs) {
+    const format = ['%(refname:strip=2)', '%(objecttype)', '%(objectname)', '%(*objectname)', '%(if)%(contents:signature)%(then)signed%(end)'].join('%00');
+    const outcome = await runGit(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--sort=-creatordate', `--format=${format}`, 'refs/tags']);
+    if (outcome.code !== 0)
+        return [];
+    const tags = outcome.stdout.split('\n').filter(Boolean).map((line) => {
+        const [name = '', type = '', id = '', peeled = '', signed = ''] = line.split('\0');
+        return { name, commit: peeled === '' ? id : peeled, annotated: type === 'tag', signed: type === 'tag' && signed !== '' };
+    });
+    const released = await withRelease(rootAbs, tags.map(({ name }) => name).filter((name) => /^v[0-9]/.test(name)));
+    return tags.map((tag) => ({ ...tag, release: released.has(tag.name) }));
+}
+/** One call for all of them; the answers come in the order of the questions. */
+async function withRelease(rootAbs, names) {
+    if (names.length === 0)
+        return new Set();
+    const outcome = await runGit(rootAbs, ['cat-file', '--batch-check=%(objecttype)'], { stdin: names.map((name) => `refs/tags/${name}:./RELEASE.yaml\n`).join('') });
+    const lines = outcome.stdout.split('\n');
+    return new Set(names.filter((_name, at) => lines[at] === 'blob'));
+}
+async function unmergedOf(rootAbs) {
+    const outcome = await runGit(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--no-merged=HEAD', '--format=%(refname)%00%(committerdate:unix)%00%(symref)', 'refs/heads', 'refs/remotes']);
+    if (outcome.code !== 0)
+        return [];
+    const found = outcome.stdout.split('\n').filter(Boolean).flatMap((line) => {
+        const [ref = '', time = '', symref = ''] = line.split('\0');
+        return symref === '' ? [[ref.replace(/^refs\/(heads|remotes\/[^/]+)\//, ''), Number(time) || 0]] : [];
+    });
+    return [...new Map(found)].map(([name, changedAt]) => ({ name, changedAt }));
+}
+
+;// CONCATENATED MODULE: ./io/git-blobs.js
+/** Contents and attributes of many files from few processes. */
+
+
+/** Value of an attribute per path; paths without one are left out. */
+async function attributes(rootAbs, attribute, paths) {
+    const found = new Map();
+    if (paths.length === 0)
+        return found;
+    const outcome = await runGit(rootAbs, ['check-attr', '-z', '--stdin', attribute], { stdin: paths.map((path) => `${path}\0`).join('') });
+    const words = outcome.code === 0 ? outcome.stdout.split('\0') : [];
+    for (let at = 0; at + 2 < words.length; at += 3)
+        if (words[at + 2] !== 'unspecified')
+            found.set(words[at], words[at + 2]);
+    return found;
+}
+/** Two processes read twice as fast from here on. */
+const MANY = 4000;
+/** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
+async function blobs(rootAbs, names, maxBytes) {
+    const wanted = [...new Set(names)].filter((name) => !/[\n\0]/.test(name));
+    const middle = wanted.length >= MANY ? wanted.length >> 1 : wanted.length;
+    const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes)));
+    const found = new Map(parts.flatMap((part) => [...part]));
+    return new Map(names.map((name) => [name, found.get(name) ?? null]));
+}
+async function readAll(rootAbs, names, maxBytes) {
+    if (names.length === 0)
+        return new Map();
+    const first = await batch(rootAbs, names, maxBytes);
+    if (first.size === names.length)
+        return first;
+    // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
+    const left = names.filter((name) => !first.has(name));
+    const sizes = await runGit(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], { stdin: `${left.join('\n')}\n` });
+    const lines = sizes.stdout.split('\n');
+    const small = left.filter((_, at) => {
+        const [type, size] = (lines[at] ?? '').split(' ');
+        return type === 'blob' && Number(size) <= maxBytes;
+    });
+    return new Map([...first, ...(await batch(rootAbs, small, maxBytes))]);
+}
+/** Reads until the end, or until something too large comes: then the rest is left out. */
+function batch(rootAbs, names, maxBytes) {
+    if (names.length === 0)
+        return Promise.resolve(new Map());
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...SETTINGS, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: cleanEnvironment(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
+        const reader = openBatchReader(names, maxBytes);
+        child.stdout.on('data', (chunk) => {
+            if (!reader.take(chunk))
+                child.kill('SIGKILL');
+        });
+        child.on('error', () => resolve(reader.found));
+        child.on('close', () => resolve(reader.found));
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(`${names.join('\n')}\n`);
+    });
+}
+/** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
+function openBatchReader(names, maxBytes) {
+    const found = new Map();
+    let pending = Buffer.alloc(0);
+    let at = 0;
+    let stopped = false;
+    return {
+        found,
+        take(chunk) {
+            pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+            let from = 0;
+            while (!stopped && at < names.length) {
+                const line = pending.indexOf(10, from);
+                if (line === -1)
+                    break;
+                const header = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(pending.toString('latin1', from, line));
+                if (header === null) {
+                    found.set(names[at++], null);
+                    from = line + 1;
+                    continue;
+                }
+                const size = Number(header[2]);
+                if (size > Math.max(maxBytes, SKIPPED))
+                    stopped = true;
+                if (stopped || pending.length < line + 1 + size + 1)
+                    break;
+                // A copy: a slice would keep the whole chunk in memory.
+                found.set(names[at++], header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null);
+                from = line + 1 + size + 1;
+            }
+            pending = pending.subarray(from);
+            return !stopped;
+        },
+    };
+}
+/** Up to here, reading over what is not wanted is cheaper than asking again. */
+const SKIPPED = 64 << 10;
+
+;// CONCATENATED MODULE: ./io/git-changes.js
+
+/** null when git cannot say. */
+async function changes(rootAbs, commit) {
+    const [tracked, untracked] = await Promise.all([diff(rootAbs, commit), runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z'])]);
+    if (tracked === null || untracked.code !== 0)
+        return null;
+    const known = new Map(tracked.map((each) => [each.path, each]));
+    for (const path of zeroSeparated(untracked.stdout)) {
+        if (path.endsWith('/'))
+            continue;
+        // Deleted from the index and there on disk: what lies there is another version of it.
+        const before = known.get(path);
+        known.set(path, before?.status === 'deleted' ? { status: 'modified', path, from: path } : { status: 'added', path, from: null });
+    }
+    return [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+/** `to` → `from`. */
+async function renames(rootAbs, commit) {
+    if (!/^[0-9a-f]{7,64}$/.test(commit))
+        return null;
+    const files = await diff(rootAbs, commit);
+    return files === null ? null : new Map(files.flatMap(({ status, path, from }) => (status === 'renamed' && from !== null ? [[path, from]] : [])));
+}
+async function diff(rootAbs, commit) {
+    const outcome = await runGit(rootAbs, ['diff', '--raw', '-M', '-l0', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--relative', '-z', commit, '--']);
+    if (outcome.code !== 0)
+        return null;
+    const raws = readRaw(outcome.stdout.split('\0'));
+    const same = await sameContent(rootAbs, raws);
+    const files = new Map();
+    // A conflict is listed twice; it is one modified file.
+    for (const raw of raws)
+        files.set(raw.path, toChange(raw, same.has(raw.path)));
+    return [...files.values()];
+}
+function toChange({ letter, from, path, sameMode }, same) {
+    switch (letter) {
+        case 'A':
+            return { status: 'added', path, from: null };
+        case 'D':
+            return { status: 'deleted', path, from };
+        case 'R':
+            return { status: 'renamed', path, from, exact: same && sameMode };
+        default:
+            return { status: 'modified', path, from };
+    }
+}
+/** `:mode mode id id letter\0path\0`, of a rename with both paths. */
+function readRaw(words) {
+    const raws = [];
+    for (let at = 0; at + 1 < words.length;) {
+        const match = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(words[at]);
+        if (match === null)
+            break;
+        const [, oldMode, newMode, old, now, letter] = match;
+        const two = letter === 'R' || letter === 'C';
+        raws.push({ letter: letter === 'C' ? 'A' : letter, from: words[at + 1], path: words[at + (two ? 2 : 1)], sameMode: oldMode === newMode, blobs: [old, now] });
+        at += two ? 3 : 2;
+    }
+    return raws;
+}
+/**
+ * Renames whose content is the same. Similarity 100 is not enough: git counts lines, whatever their order. Of a file that
+ * is not in the index as it lies on disk git gives no id, so it is asked to hash it.
+ */
+async function sameContent(rootAbs, raws) {
+    const renamed = raws.filter(({ letter }) => letter === 'R');
+    const unknown = renamed.filter(({ blobs: [, now], path }) => /^0+$/.test(now) && !path.includes('\n'));
+    const hashed = unknown.length === 0 ? [] : (await runGit(rootAbs, ['hash-object', '--stdin-paths'], { stdin: unknown.map(({ path }) => `${path}\n`).join('') })).stdout.trimEnd().split('\n');
+    const found = new Map(unknown.map(({ path }, at) => [path, hashed[at]]));
+    return new Set(renamed.filter(({ path, blobs: [old, now] }) => old === (found.get(path) ?? now)).map(({ path }) => path));
+}
+
+;// CONCATENATED MODULE: ./io/git-commits.js
+/** Questions about the history. A shallow clone does not have it, and says nothing rather than something wrong. */
+
+async function commitOf(rootAbs, name) {
+    const outcome = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    return outcome.code === 0 ? outcome.stdout.trim() : null;
+}
+async function lastCommitOf(rootAbs, path) {
+    const outcome = await runGit(rootAbs, ['log', '-1', '--format=%H %P', '--', path]);
+    const [commit, parent] = outcome.stdout.trim().split(' ');
+    if (outcome.code !== 0 || commit === undefined || commit === '')
+        return null;
+    // At the end of a shallow clone every file looks as if it came with the last commit that is here.
+    return parent === undefined && (await isShallow(rootAbs)) ? null : commit;
+}
+/** Two processes, however many commits. */
+async function inHistory(rootAbs, commits) {
+    const asked = [...new Set(commits)].filter((commit) => /^[0-9a-f]{4,64}$/.test(commit));
+    const whole = asked.length === 0 ? new Map() : await resolveAll(rootAbs, asked);
+    if (whole === null)
+        return null;
+    const outside = whole.size === 0 ? new Set() : await notInHistory(rootAbs, [...whole.values()]);
+    if (outside === null)
+        return null;
+    const found = new Set([...whole].filter(([, id]) => !outside.has(id)).map(([commit]) => commit));
+    return found.size < asked.length && (await isShallow(rootAbs)) ? null : found;
+}
+/** As they were given → whole ids; those that are no commit here are left out. */
+async function resolveAll(rootAbs, commits) {
+    const outcome = await runGit(rootAbs, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], { stdin: commits.map((commit) => `${commit}^{commit}\n`).join('') });
+    if (outcome.code !== 0)
+        return null;
+    const lines = outcome.stdout.split('\n');
+    return new Map(commits.flatMap((commit, at) => {
+        const match = /^([0-9a-f]{40,64}) commit$/.exec(lines[at] ?? '');
+        return match === null ? [] : [[commit, match[1]]];
+    }));
+}
+/** A commit that HEAD does not reach is listed itself. */
+async function notInHistory(rootAbs, ids) {
+    const outcome = await runGit(rootAbs, ['rev-list', '--stdin'], { stdin: `^HEAD\n${ids.join('\n')}\n` });
+    return outcome.code === 0 ? new Set(outcome.stdout.split('\n')) : null;
+}
+async function isShallow(rootAbs) {
+    return (await runGit(rootAbs, ['rev-parse', '--is-shallow-repository'])).stdout.trim() !== 'false';
+}
+
+;// CONCATENATED MODULE: ./io/git-listing.js
+/**
+ * Every file with what git knows of it, from two calls: the index with the stat data it keeps (so that no file has to be
+ * looked at again), and git's own judgement of what differs from it. 50,000 files take 0.15 s.
+ */
+
+
+
+async function listing(rootAbs) {
+    const [index, status, place] = await Promise.all([
+        runGit(rootAbs, ['ls-files', '-s', '--debug', '-z']),
+        runGit(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
+        runGit(rootAbs, ['rev-parse', '--show-prefix']),
+    ]);
+    if (index.code !== 0 || status.code !== 0 || place.code !== 0)
+        return null;
+    const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), place.stdout.replace(/\n$/, ''));
+    const files = new Map();
+    // A conflict has up to three entries of one path: the first stands for it, and it is never clean.
+    for (const entry of readIndex(index.stdout))
+        if (!files.has(entry.path))
+            files.set(entry.path, tracked(rootAbs, entry, dirty));
+    for (const path of untracked)
+        if (!files.has(path))
+            files.set(path, found(rootAbs, path));
+    return [...files.values()];
+}
+/** `mode id stage\tpath\0` and then five lines of stat data, the last `  size: 12\tflags: 0`. */
+function* readIndex(text) {
+    for (let at = 0; at < text.length;) {
+        const nul = text.indexOf('\0', at);
+        const end = text.indexOf('flags: ', nul);
+        const line = text.indexOf('\n', end);
+        if (nul === -1 || end === -1 || line === -1)
+            return;
+        const tab = text.indexOf('\t', at);
+        const [mode, blob, stage] = text.slice(at, tab).split(' ');
+        const size = text.lastIndexOf('size: ', end);
+        yield { path: text.slice(tab + 1, nul), mode, blob, stage, size: Number.parseInt(text.slice(size + 6, end), 10), flags: Number.parseInt(text.slice(end + 7, line), 16) };
+        at = line + 1;
+    }
+}
+/** Paths of `status` are relative to the repository, and the garden may lie deeper. */
+function readStatus(lines, prefix) {
+    const below = (path) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+    const dirty = new Set();
+    const untracked = [];
+    for (const line of lines) {
+        // `1 XY sub mH mI mW hH hI path`: only Y says something of the disk. `u` is a conflict, with one mode and two hashes more.
+        if (line.startsWith('1 ') && line[3] !== '.')
+            dirty.add(below(afterWords(line, 8)));
+        if (line.startsWith('u '))
+            dirty.add(below(afterWords(line, 10)));
+        // A repository inside this one is listed as a directory.
+        if (line.startsWith('? ') && !line.endsWith('/'))
+            untracked.push(below(line.slice(2)));
+    }
+    return { dirty, untracked };
+}
+function afterWords(line, words) {
+    let at = 0;
+    for (let word = 0; word < words; word++)
+        at = line.indexOf(' ', at) + 1;
+    return line.slice(at);
+}
+const ASSUME_UNCHANGED = 0x8000;
+const INTENT_TO_ADD = 0x2000_0000;
+const SKIP_WORKTREE = 0x4000_0000;
+function tracked(rootAbs, { path, mode, blob, stage, size, flags }, dirty) {
+    // What a sparse checkout leaves out is clean, and is not on the disk. Of what is there all the same, git's judgement says nothing.
+    if ((flags & SKIP_WORKTREE) !== 0) {
+        const there = look(rootAbs, path);
+        return { path, mode, blob, size: there?.size ?? null, clean: stage === '0' && there === null };
+    }
+    const clean = stage === '0' && (flags & ASSUME_UNCHANGED) === 0 && !dirty.has(path);
+    if ((flags & INTENT_TO_ADD) !== 0)
+        return found(rootAbs, path);
+    if (mode === '160000')
+        return { path, mode, blob, size: look(rootAbs, path) === null ? null : 0, clean };
+    // 0 may also mean that git never looked; over 4 GiB the index holds the remainder, and large files are few.
+    const known = clean && size > 0 && size < 2 ** 30;
+    if (known)
+        return { path, mode, blob, size, clean };
+    const seen = look(rootAbs, path);
+    // A directory has the name of what was a file: the file is gone.
+    const there = seen?.isDirectory() === true ? null : seen;
+    // A file that was replaced by a link is a link, whatever the index says.
+    return { path, mode: clean || there === null ? mode : modeOf(there), blob, size: there?.size ?? null, clean };
+}
+const modeOf = (stat) => (stat?.isSymbolicLink() === true ? '120000' : ((stat?.mode ?? 0) & 0o100) !== 0 ? '100755' : '100644');
+function found(rootAbs, path) {
+    const stat = look(rootAbs, path);
+    return { path, mode: modeOf(stat), blob: null, size: stat?.size ?? null, clean: false };
+}
+/** null also where we may not look, and of a name that is no UTF-8 (it is listed as it was decoded). */
+function look(rootAbs, path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(rootAbs, path), { throwIfNoEntry: false }) ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./io/git-read-at.js
+/** Files as they were at a commit. All that is asked for at once is read by one process. */
+
+
+
+function openReadAt(rootAbs) {
+    const waiting = new Map();
+    const flush = (maxBytes) => {
+        const asked = waiting.get(maxBytes);
+        waiting.delete(maxBytes);
+        void blobs(rootAbs, [...asked.keys()], maxBytes).then((found) => {
+            for (const [name, answer] of asked)
+                for (const each of answer)
+                    each(found.get(name) ?? null);
+        });
+    };
+    return async (commit, path, { maxBytes }) => {
+        // A line end would be another question to git; such a path is told as missing.
+        if (!/^[\w][\w./-]*$/.test(commit) || (0,inside/* below */.Gz)(rootAbs, path) === null || path.includes('\n'))
+            return MISSING;
+        const bytes = await new Promise((resolve) => {
+            if (!waiting.has(maxBytes)) {
+                waiting.set(maxBytes, new Map());
+                setImmediate(flush, maxBytes);
+            }
+            const asked = waiting.get(maxBytes);
+            const name = `${commit}:./${path}`;
+            asked.set(name, [...(asked.get(name) ?? []), resolve]);
+        });
+        return bytes === null ? MISSING : decode(bytes);
+    };
+}
+const MISSING = (0,core_problem/* fail */.fJ)({ kind: 'missing', message: 'it is not there' });
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+function decode(bytes) {
+    try {
+        return (0,core_problem.ok)({ text: strict.decode(bytes), bytes: bytes.length });
+    }
+    catch {
+        return (0,core_problem/* fail */.fJ)({ kind: 'not_utf8', message: 'its bytes are not UTF-8' });
+    }
+}
+
+// EXTERNAL MODULE: ./io/bulk-reader.js + 7 modules
+var bulk_reader = __nccwpck_require__(1926);
+;// CONCATENATED MODULE: ./io/git-state.js
+/**
+ * A word for the exact state of a repository: the index, and what the disk says of every file (size, times, inode). Of very
+ * many, git says which still have the times noted in the index, and only the others are looked at. `git status` would not
+ * do: to it a Git LFS pointer and its content are the same.
+ */
+
+
+
+
+
+
+async function state(rootAbs) {
+    const [places, untracked, flags] = await Promise.all([
+        runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
+        runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
+        runGit(rootAbs, ['ls-files', '-v', '-z']),
+    ]);
+    if ([places, untracked, flags].some(({ code }) => code !== 0))
+        return null;
+    // Lower case: assumed unchanged; S: not checked out. Git was told not to look at those.
+    const tracked = zeroSeparated(flags.stdout);
+    if (tracked.some((line) => !/^[HM]/.test(line)))
+        return null;
+    const differing = await differingFrom(rootAbs, tracked.map((line) => line.slice(2)));
+    const changed = [...(differing ?? []), ...zeroSeparated(untracked.stdout)];
+    // A name that is no UTF-8 cannot be looked at from here.
+    if (differing === null || /\ufffd/.test(untracked.stdout + flags.stdout))
+        return null;
+    const [head, prefix, ...paths] = places.stdout.split('\n');
+    const looks = changed.map((path) => lookAt((0,external_node_path_.join)(rootAbs, path)));
+    // What is younger than two seconds may change once more without looking different.
+    if (looks.includes('racy'))
+        return null;
+    const around = [...paths.slice(0, PLACES.length).map((path) => (0,external_node_path_.resolve)(rootAbs, path)), ...SETTINGS_FILES].map(lookAt);
+    if (around[0] === 'racy' || around[0] === 'none')
+        return null;
+    const parts = [rootAbs, head, prefix, differing.join('\0'), untracked.stdout, ...looks, ...around];
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
+}
+/**
+ * Tracked files that have to be looked at one by one. Up to here that is all of them: git would read every file that was
+ * written in the same second as its index, after each clone and until the next commit (0.6 s of 450 MB).
+ */
+const FEW = 10_000;
+async function differingFrom(rootAbs, tracked) {
+    if (tracked.length <= FEW)
+        return tracked;
+    const outcome = await runGit(rootAbs, ['diff-files', '--name-only', '--relative', '-z']);
+    return outcome.code === 0 ? zeroSeparated(outcome.stdout) : null;
+}
+/** The index comes first. The others decide what is ignored, what attributes a path has, and which commits are here. */
+const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack'];
+const SETTINGS_FILES = ['.gitconfig', '.config/git/config', '.config/git/ignore', '.config/git/attributes'].map((path) => (0,external_node_path_.join)((0,external_node_os_.homedir)(), path));
+function lookAt(abs) {
+    try {
+        const found = (0,external_node_fs_.lstatSync)(abs, { bigint: true, throwIfNoEntry: false });
+        if (found === undefined)
+            return 'none';
+        return (0,bulk_reader/* isRacy */.KO)(found) ? 'racy' : `${found.mode}:${(0,bulk_reader/* identity */.D_)(found)}`;
+    }
+    catch {
+        return 'closed';
+    }
+}
+/** About how many files git tracks here, from the size of its index: no process is started. null outside a repository. */
+function entries(rootAbs) {
+    for (let directory = rootAbs;; directory = (0,external_node_path_.dirname)(directory)) {
+        const bytes = indexBytes((0,external_node_path_.join)(directory, '.git'));
+        if (bytes !== undefined)
+            return Math.round(bytes / BYTES_PER_ENTRY);
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return null;
+    }
+}
+/** 62 bytes and the path, padded to eight. */
+const BYTES_PER_ENTRY = 100;
+/** Of a worktree or submodule, `.git` is a file that says where its directory is. */
+function indexBytes(gitAbs) {
+    try {
+        const found = (0,external_node_fs_.statSync)(gitAbs, { throwIfNoEntry: false });
+        if (found === undefined)
+            return undefined;
+        const place = found.isDirectory() ? gitAbs : (0,external_node_path_.resolve)((0,external_node_path_.dirname)(gitAbs), (0,external_node_fs_.readFileSync)(gitAbs, 'utf8').replace(/^gitdir: /, '').trim());
+        return (0,external_node_fs_.statSync)((0,external_node_path_.join)(place, 'index'), { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./io/git-workspace.js
+/** The part of `Git` that looks at files one by one: what the index holds of each, what a branch changed, and what was before. */
+
+
+
+
+
+
+
+function openGitWorkspace(rootAbs, changedSince) {
+    return {
+        listing: () => listing(rootAbs),
+        attributes: (attribute, paths) => attributes(rootAbs, attribute, paths),
+        blobs: (ids, { maxBytes }) => blobs(rootAbs, ids, maxBytes),
+        async changes(base) {
+            const changed = await changedSince(base);
+            if (!changed.ok)
+                return changed;
+            const { mergeBase } = changed.value;
+            const files = await changes(rootAbs, mergeBase);
+            return files === null ? (0,core_problem/* fail */.fJ)({ code: 'GIT.NO_DIFF', message: `What changed since ${mergeBase} cannot be found out: git failed.`, next: 'Run `git status`; it says what is wrong with the repository.' }) : (0,core_problem.ok)({ mergeBase, files });
+        },
+        readAt: openReadAt(rootAbs),
+        renamesSince: (commit) => renames(rootAbs, commit),
+        lastCommitOf: (path) => lastCommitOf(rootAbs, path),
+        inHistory: (commits) => inHistory(rootAbs, commits),
+        commitOf: (name) => commitOf(rootAbs, name),
+        state: () => state(rootAbs),
+        entries: async () => entries(rootAbs),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./io/tree-hash.js
 /**
  * The git tree hash of a directory as it lies on disk. A temporary index and object directory take what git has to write,
@@ -11459,6 +9949,8 @@ async function hashWith(rootAbs, path, fromTop, env) {
 
 
 
+
+
 function openGit(rootAbs) {
     return {
         head: () => git_head(rootAbs),
@@ -11466,6 +9958,8 @@ function openGit(rootAbs) {
         changedSince: (base) => changedSince(rootAbs, base),
         ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && (0,inside/* below */.Gz)(rootAbs, path) !== null))),
         listFiles: async (path) => ((0,inside/* below */.Gz)(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
+        history: (options) => gitHistory(rootAbs, options),
+        ...openGitWorkspace(rootAbs, (base) => changedSince(rootAbs, base)),
     };
 }
 async function git_head(rootAbs) {
@@ -11538,8 +10032,6 @@ function isThere(abs) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./core/record/fingerprint.js
 var fingerprint = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./io/disk-used.js
@@ -11762,7 +10254,7 @@ async function readPlainFile(pathAbs, options) {
         let length = 0;
         for (let read = 1; read > 0 && length < bytes.length; length += read)
             read = (await file.read(bytes, length, bytes.length - length, length)).bytesRead;
-        const text = decode(bytes.subarray(0, length), options.head === true);
+        const text = read_plain_file_decode(bytes.subarray(0, length), options.head === true);
         return text === null ? (0,core_problem/* fail */.fJ)({ kind: 'not_utf8', message: 'it is not UTF-8' }) : (0,core_problem.ok)({ text, bytes: found.size });
     }
     catch (error) {
@@ -11772,7 +10264,7 @@ async function readPlainFile(pathAbs, options) {
         await file.close();
     }
 }
-function decode(bytes, tolerant) {
+function read_plain_file_decode(bytes, tolerant) {
     try {
         return new TextDecoder('utf-8', { fatal: !tolerant, ignoreBOM: true }).decode(bytes);
     }
@@ -11988,12 +10480,8 @@ async function which(tool, searchPath) {
     return null;
 }
 
-// EXTERNAL MODULE: ./io/atomic-write.js
-var atomic_write = __nccwpck_require__(9250);
 // EXTERNAL MODULE: ./io/make-ignored.js
 var make_ignored = __nccwpck_require__(5700);
-// EXTERNAL MODULE: ./io/read-text.js
-var read_text = __nccwpck_require__(5045);
 ;// CONCATENATED MODULE: ./io/output.js
 /** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
 
@@ -12079,13 +10567,22 @@ function isDirectory(path) {
 
 
 
+
+
 /** The real world around one garden. */
 async function openWorld({ rootAbs, outAbs, log, signal }) {
+    const cache = openCache(rootAbs);
     return {
         files: (0,io_files/* openFiles */.K)(rootAbs),
         filesAt: io_files/* openFiles */.K,
         output: openOutput(outAbs),
         git: openGit(rootAbs),
+        bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
+        cache,
+        // Loaded when the first signature is met: 40 ms that most calls do not need.
+        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).openPgp.read(...request) },
+        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
+        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
         host: openHost({ rootAbs, outAbs }),
         clock: systemClock,
@@ -12138,7 +10635,7 @@ function configInputs(inputs, event) {
 const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' };
 const SCOPE = { examples: 'words', base: 'text' };
 const INPUTS = {
-    validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag' },
+    validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
     smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag' },
     compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
     export: { ...GARDEN, example: 'text', out: 'text' },
@@ -12203,7 +10700,7 @@ function reportOutputs(report, directory) {
 /** Every output of every action; `inputs.test.ts` holds it and the action.yml files together. */
 const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 'skipped', 'errors', 'warnings', 'notices'];
 const OUTPUTS = {
-    validate: REPORT,
+    validate: [...REPORT, 'sarif'],
     smoke: REPORT,
     compare: REPORT,
     export: [...REPORT, 'directory', 'tree'],
@@ -12232,11 +10729,11 @@ function progressLine(event, debug) {
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 184))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(235), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).smokeStory,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(235), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(981), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).planStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(771), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).smokeStory,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).planStory,
     report: async () => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 8041))).reportStory,
 };
 
@@ -12280,14 +10777,14 @@ async function perform(verb, runner, env, signal) {
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
         return (0,core_problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
     const world = await runner_open(rootAbs, inputs.value, runner, env, signal);
-    const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
+    const resolved = await (0,load_config/* loadConfig */.Z)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
         return resolved;
     const story = (await STORIES[verb]());
-    const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs });
+    const outcome = await story({ world, resolved: resolved.value, inputs: inputs.value, workspaceAbs: runner.workspaceAbs, env });
     if (!outcome.ok)
         return outcome;
-    return emit(outcome.value, world, runner, resolved.value.config.validate.strict);
+    return emit(verb, outcome.value, world, runner, resolved.value.config.validate.strict);
 }
 function runner_open(rootAbs, inputs, runner, env, signal) {
     const debug = env['RUNNER_DEBUG'] === '1';
@@ -12300,10 +10797,12 @@ function runner_open(rootAbs, inputs, runner, env, signal) {
     return openWorld({ rootAbs, outAbs: (0,external_node_path_.resolve)(rootAbs, inputs.output ?? '.hortus'), log, signal });
 }
 /** Everything a caller sees comes from the one report. */
-async function emit(outcome, world, runner, strict) {
-    const report = outcome.report === null ? null : await store(outcome.report, world);
+async function emit(verb, outcome, world, runner, strict) {
     const garden = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.files.rootAbs));
-    const outputs = { ...(report === null ? {} : reportOutputs(report, toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs)))), ...outcome.outputs };
+    const directory = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
+    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif(below(garden, outcome.report))]] : [];
+    const report = outcome.report === null ? null : await store(outcome.report, world, sarif);
+    const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: external_node_path_.posix.join(directory, 'report.sarif') }), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
         const set = await runner.output(name, value, LONG_OUTPUTS[name]);
         if (!set.ok)
@@ -12317,8 +10816,9 @@ async function emit(outcome, world, runner, strict) {
     return (0,core_problem.ok)(code === 1 ? 0 : code);
 }
 /** Writes the report; when that fails, the report that goes on says so. */
-async function store(report, world) {
-    const written = [await world.output.write('report.json', renderJson(report)), await world.output.write('report.md', renderMarkdown(report))];
+async function store(report, world, more) {
+    const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', renderMarkdown(report)], ...more];
+    const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
     return problems.length === 0 ? report : (0,build_report/* buildReport */.F)({ ...report, problems: [...report.problems, ...problems] });
 }
@@ -12347,6 +10847,4636 @@ function crash(runner, error) {
 const noSuchVerb = (verb) => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` });
 const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The directory ${path} is not in the workspace.`, next: 'Check the repository out first, and name a directory of it as `path`.' });
 const toPosix = (path) => path.replaceAll('\\', '/');
+
+
+/***/ }),
+
+/***/ 312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ CONFIG_PATH),
+  Z: () => (/* binding */ loadConfig)
+});
+
+// EXTERNAL MODULE: ./core/config/origin.js
+var origin = __nccwpck_require__(7671);
+// EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
+var resolve = __nccwpck_require__(5077);
+// EXTERNAL MODULE: ./core/schema/generated/config.schema.js
+var config_schema = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./core/source/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3035);
+;// CONCATENATED MODULE: ./core/config/text-layers.js
+
+
+/** Variables of Hortus that are not configuration: the harness, the tests and scripts/local-engine.sh read them. */
+const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR']);
+/**
+ * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
+ * where an unset one often arrives empty. A variable that names no key is told, not refused: it may belong to another tool.
+ */
+function environmentLayer(variables, schema = config_schema/* configSchema */.Q) {
+    const assignments = [];
+    const issues = [];
+    const keys = Object.keys(schema.properties ?? {});
+    for (const [variable, value] of Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1))) {
+        if (!/^hortus_/i.test(variable) || value === undefined || value === '')
+            continue;
+        const path = variable.slice('HORTUS_'.length).split('__');
+        if (NOT_CONFIG.has(path[0].toUpperCase()))
+            continue;
+        const origin = { layer: 'environment', variable };
+        const known = keys.some((key) => key.toLowerCase() === path[0].toLowerCase());
+        if (known)
+            assignments.push({ path, value, origin });
+        else
+            issues.push(strange(variable, (0,did_you_mean/* didYouMean */.a)(path[0].toLowerCase(), keys), origin));
+    }
+    return { assignments, issues };
+}
+function strange(variable, suggestion, origin) {
+    const meant = suggestion === null ? '' : `; did you mean HORTUS_${suggestion.toUpperCase()}?`;
+    return { kind: 'unknown_key', path: variable, message: `Unknown key${meant}`, fix: 'Unset or rename it.', origin };
+}
+/** Inputs of an action: dotted path → text. An empty input was not given. */
+function inputsLayer(inputs) {
+    const given = Object.entries(inputs).filter(([, value]) => value !== '');
+    return { assignments: given.map(([input, value]) => ({ path: input.split('.'), value, origin: { layer: 'inputs', input } })), issues: [] };
+}
+/** `a.b=value`, split at the first `=`: the value may hold more of them. */
+function dotlistLayer(entries) {
+    const assignments = [];
+    const issues = [];
+    for (const argument of entries) {
+        const at = argument.indexOf('=');
+        const path = argument.slice(0, Math.max(at, 0)).trim().split('.');
+        const origin = { layer: 'dotlist', argument };
+        if (at > 0 && path.every((key) => key !== ''))
+            assignments.push({ path, value: argument.slice(at + 1), origin });
+        else
+            issues.push({ kind: 'syntax', path: argument, message: `"${argument}" is not key=value`, fix: 'Write for instance smoke.timeout_seconds=60.', origin });
+    }
+    return { assignments, issues };
+}
+
+// EXTERNAL MODULE: ./core/config/yaml-layer.js
+var yaml_layer = __nccwpck_require__(6838);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __nccwpck_require__(9001);
+// EXTERNAL MODULE: ./core/render/sentences.js
+var sentences = __nccwpck_require__(2121);
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __nccwpck_require__(9588);
+// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
+var finding = __nccwpck_require__(3494);
+;// CONCATENATED MODULE: ./app/steps/load-config.js
+
+
+
+
+
+
+
+
+const CONFIG_PATH = '.github/hortus.yml';
+const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
+const MAX_BYTES = 256 * 1024;
+/** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
+async function loadConfig(world, sources = {}) {
+    const repository = await readRepositoryLayer(world);
+    if (!repository.ok)
+        return (0,problem/* fail */.fJ)(gathered([repository.problem]));
+    const resolution = (0,resolve/* resolve */.h)([
+        ...(sources.organisation === undefined ? [] : [(0,yaml_layer/* yamlLayer */.N)('organisation', sources.organisation.path, sources.organisation.text)]),
+        repository.value,
+        environmentLayer(sources.environment ?? {}),
+        inputsLayer(sources.inputs ?? {}),
+        dotlistLayer(sources.dotlist ?? []),
+    ]);
+    const byEffect = Map.groupBy(resolution.issues, effect);
+    for (const issue of byEffect.get('told') ?? [])
+        world.log.warn(`${(0,origin/* describeOrigin */.uN)(issue.origin)}: ${(0,sentences/* ended */.v6)(issue.message)} ${issue.fix}`);
+    const blocking = byEffect.get('blocks') ?? [];
+    if (blocking.length > 0)
+        return (0,problem/* fail */.fJ)(gathered(blocking.map(toProblem)));
+    const findings = (0,apply_levels/* applyLevels */.k)([...(byEffect.get('found') ?? []).map(toFinding), ...(await misspeltFile(world))], resolution.config.validate.levels);
+    return (0,problem.ok)({ config: resolution.config, origins: resolution.origins, findings });
+}
+async function readRepositoryLayer(world) {
+    const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES });
+    if (file.ok)
+        return (0,problem.ok)((0,yaml_layer/* yamlLayer */.N)('repository', CONFIG_PATH, file.value.text));
+    if (file.problem.kind === 'missing')
+        return (0,problem.ok)({ assignments: [], issues: [] });
+    return (0,problem/* fail */.fJ)({ code: 'CONFIG.UNREADABLE', message: `${CONFIG_PATH} cannot be read: ${file.problem.message}`, next: 'Make it a readable UTF-8 file inside the repository.', path: CONFIG_PATH });
+}
+/** A file under a name that nobody reads would be ignored in silence. */
+async function misspeltFile(world) {
+    for (const path of MISSPELT_PATHS) {
+        const there = await world.files.stat(path);
+        if (there?.kind === 'file')
+            return [(0,finding/* finding */.gk)('CONFIG.NOT_READ', { path }, `${path} is not read: the configuration is ${CONFIG_PATH}`)];
+    }
+    return [];
+}
+/**
+ * An unknown key of a file is found and the rest holds: a newer or older Hortus may know it. So is a level that TFC does not allow. A variable of that kind may
+ * belong to another tool. What a person typed for this very run, or a value that cannot hold, stops the verb.
+ */
+function effect(issue) {
+    const { layer } = issue.origin;
+    if (issue.kind !== 'unknown_key' && issue.kind !== 'lowered')
+        return 'blocks';
+    if (layer === 'environment')
+        return 'told';
+    return layer === 'repository' || layer === 'organisation' ? 'found' : 'blocks';
+}
+function toFinding(issue) {
+    const at = 'path' in issue.origin ? issue.origin : { path: CONFIG_PATH };
+    return (0,finding/* finding */.gk)(issue.kind === 'lowered' ? 'CONFIG.LEVEL_REFUSED' : 'CONFIG.UNKNOWN_KEY', at, issue.message, { fix: issue.fix });
+}
+function toProblem(issue) {
+    const path = 'path' in issue.origin ? { path: issue.origin.path } : {};
+    return { code: 'CONFIG.INVALID', message: `${(0,origin/* describeOrigin */.uN)(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
+}
+function gathered(problems) {
+    const [first] = problems;
+    return problems.length === 1 ? { ...first, problems } : { ...first, message: `The configuration has ${problems.length} mistakes; the first: ${first.message}`, problems };
+}
+
+
+/***/ }),
+
+/***/ 4671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ holdsKeys),
+/* harmony export */   x: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+
+/**
+ * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
+ * names hold dots themselves: `validate.levels.GARDEN.YAML_SYNTAX` is the key `GARDEN.YAML_SYNTAX`. A key of the schema may
+ * hold one dot too: `validate.policies.GARDEN.NAME_STYLE.style`.
+ */
+function locate(schema, path, options) {
+    let node = schema;
+    const found = [];
+    for (let rest = path; rest.length > 0;) {
+        const [key, ...after] = rest;
+        const property = propertyOf(node, key, options.ignoreCase) ?? (options.joinFreeKeys && after.length > 0 ? propertyOf(node, `${key}.${after[0]}`, options.ignoreCase) : null);
+        if (property !== null) {
+            found.push(property.key);
+            node = property.node;
+            rest = property.key.includes('.') && !key.includes('.') ? after.slice(1) : after;
+        }
+        else if (typeof node.additionalProperties === 'object') {
+            const free = options.joinFreeKeys ? freeKey(node.additionalProperties, rest) : { key, rest: after };
+            found.push(free.key);
+            node = node.additionalProperties;
+            rest = free.rest;
+        }
+        else {
+            if (node.properties === undefined)
+                return { kind: 'not_a_map', at: found, node };
+            return { kind: 'unknown', at: [...found, key], suggestion: (0,_source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, Object.keys(node.properties)) };
+        }
+    }
+    return { kind: 'found', path: found, node };
+}
+/** Whether values of this kind are maps: with keys of the schema, or with free ones. */
+const holdsKeys = (node) => node.properties !== undefined || typeof node.additionalProperties === 'object';
+function propertyOf(node, key, ignoreCase) {
+    for (const [name, child] of Object.entries(node.properties ?? {})) {
+        if (name === key || (ignoreCase && name.toLowerCase() === key.toLowerCase()))
+            return { key: name, node: child };
+    }
+    return null;
+}
+/** Where the entries are maps themselves, the last word is one of their keys: `compare.metrics.val.loss.tolerance`. */
+function freeKey(entry, rest) {
+    const last = rest.at(-1);
+    const ofEntry = rest.length > 1 && entry.properties !== undefined && Object.hasOwn(entry.properties, last);
+    return ofEntry ? { key: rest.slice(0, -1).join('.'), rest: [last] } : { key: rest.join('.'), rest: [] };
+}
+
+
+/***/ }),
+
+/***/ 7671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   uN: () => (/* binding */ describeOrigin),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/* unused harmony export LAYERS */
+/** Lowest first: a later layer wins. */
+const LAYERS = (/* unused pure expression or super */ null && (['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist']));
+/** One phrase for messages, for instance `.github/hortus.yml:3:5` or `variable HORTUS_ENGINE`. */
+function describeOrigin(origin) {
+    switch (origin.layer) {
+        case 'defaults':
+            return 'default';
+        case 'organisation':
+        case 'repository':
+            return [origin.path, origin.line, origin.line === null ? null : origin.column].filter((part) => part !== null).join(':');
+        case 'environment':
+            return `variable ${origin.variable}`;
+        case 'inputs':
+            return `input ${origin.input}`;
+        case 'dotlist':
+            return `argument ${origin.argument}`;
+    }
+}
+/** The origin of a value, or of the nearest value that holds it; an item of a list stands where its list says. */
+function originOf(origins, pointer) {
+    for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+        const origin = origins.get(at);
+        if (origin === undefined)
+            continue;
+        const item = 'items' in origin ? origin.items?.[Number(pointer.slice(at.length + 1).split('/')[0] || Number.NaN)] : undefined;
+        return item === undefined ? origin : { ...origin, ...item };
+    }
+    return { layer: 'defaults' };
+}
+
+
+/***/ }),
+
+/***/ 5077:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ resolve)
+});
+
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(3714);
+;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+"use strict";
+const validate = validate20;
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func3 = ucs2length["default"] ?? ucs2length;
+const pattern4 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
+const pattern5 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="config.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate20.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.garden === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "garden"},message:"must have required property '"+"garden"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.shared_paths === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "shared_paths"},message:"must have required property '"+"shared_paths"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.engine === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "engine"},message:"must have required property '"+"engine"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.build === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "build"},message:"must have required property '"+"build"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.smoke === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smoke"},message:"must have required property '"+"smoke"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.validate === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validate"},message:"must have required property '"+"validate"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.workspace === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.work_dir === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "work_dir"},message:"must have required property '"+"work_dir"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.compare === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.plan === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.garden !== undefined){
+let data0 = data.garden;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.folder === undefined){
+const err11 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data0.ignore === undefined){
+const err12 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data0.archive_folder === undefined){
+const err13 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
+const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.folder !== undefined){
+if(typeof data0.folder !== "string"){
+const err15 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.ignore !== undefined){
+let data2 = data0.ignore;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err16 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.archive_folder !== undefined){
+let data4 = data0.archive_folder;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err18 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.shared_paths !== undefined){
+let data5 = data.shared_paths;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err20 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.engine !== undefined){
+let data7 = data.engine;
+if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
+const err22 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.build !== undefined){
+let data8 = data.build;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.args === undefined){
+const err23 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data8.network === undefined){
+const err24 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data8.cache === undefined){
+const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data8.timeout_minutes === undefined){
+const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data8){
+if(!((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "timeout_minutes"))){
+const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.args !== undefined){
+let data9 = data8.args;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(typeof data9[key3] !== "string"){
+const err28 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data8.network !== undefined){
+let data11 = data8.network;
+if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
+const err30 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data8.cache !== undefined){
+let data12 = data8.cache;
+if(!((data12 === "none") || (data12 === "gha"))){
+const err31 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data8.timeout_minutes !== undefined){
+let data13 = data8.timeout_minutes;
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 > 1440 || isNaN(data13)){
+const err32 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13 <= 0 || isNaN(data13)){
+const err33 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data.smoke !== undefined){
+let data14 = data.smoke;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.preset === undefined){
+const err36 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data14.timeout_seconds === undefined){
+const err37 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data14.memory_gb === undefined){
+const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data14.cpus === undefined){
+const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data14.pids === undefined){
+const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data14.shm_gb === undefined){
+const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data14.log_mb === undefined){
+const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data14.cache === undefined){
+const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if(data14.untrusted === undefined){
+const err44 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+for(const key4 in data14){
+if(!(func1.call(schema31.properties.smoke.properties, key4))){
+const err45 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data14.preset !== undefined){
+if(typeof data14.preset !== "string"){
+const err46 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data14.timeout_seconds !== undefined){
+let data16 = data14.timeout_seconds;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 86400 || isNaN(data16)){
+const err47 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data16 <= 0 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data14.memory_gb !== undefined){
+let data17 = data14.memory_gb;
+if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
+const err50 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 <= 0 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data14.cpus !== undefined){
+let data18 = data14.cpus;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err52 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
+const err53 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data14.pids !== undefined){
+let data19 = data14.pids;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err54 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 65536 || isNaN(data19)){
+const err55 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data19 < 16 || isNaN(data19)){
+const err56 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+if(data14.shm_gb !== undefined){
+let data20 = data14.shm_gb;
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 <= 0 || isNaN(data20)){
+const err57 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data14.log_mb !== undefined){
+let data21 = data14.log_mb;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err59 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data14.cache !== undefined){
+let data22 = data14.cache;
+if(!(((data22 === "isolated") || (data22 === "host")) || (data22 === "volume"))){
+const err61 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data14.untrusted !== undefined){
+if(typeof data14.untrusted !== "boolean"){
+const err62 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data.validate !== undefined){
+let data24 = data.validate;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.levels === undefined){
+const err64 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(data24.exempt === undefined){
+const err65 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data24.policies === undefined){
+const err66 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(data24.baseline === undefined){
+const err67 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(data24.strict === undefined){
+const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+for(const key5 in data24){
+if(!(((((key5 === "levels") || (key5 === "exempt")) || (key5 === "policies")) || (key5 === "baseline")) || (key5 === "strict"))){
+const err69 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data24.levels !== undefined){
+let data25 = data24.levels;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+let data26 = data25[key6];
+if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
+const err70 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data24.exempt !== undefined){
+let data27 = data24.exempt;
+if(Array.isArray(data27)){
+const len2 = data27.length;
+for(let i2=0; i2<len2; i2++){
+let data28 = data27[i2];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.code === undefined){
+const err72 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if(data28.path === undefined){
+const err73 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+if(data28.reason === undefined){
+const err74 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+for(const key7 in data28){
+if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
+const err75 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data28.code !== undefined){
+if(typeof data28.code !== "string"){
+const err76 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data28.path !== undefined){
+if(typeof data28.path !== "string"){
+const err77 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data28.reason !== undefined){
+let data31 = data28.reason;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err78 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data24.policies !== undefined){
+let data32 = data24.policies;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err82 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+if(data32["GARDEN.PRESET_FORM"] === undefined){
+const err83 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if(data32["GARDEN.PRESET_MISSING"] === undefined){
+const err84 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data32["GARDEN.KEY_MISSING"] === undefined){
+const err85 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data32["GARDEN.STABILITY_WORD"] === undefined){
+const err86 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data32["GARDEN.NAME_STYLE"] === undefined){
+const err87 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data32["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err88 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data32["GARDEN.README_MISSING"] === undefined){
+const err89 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data32["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err90 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data32["GARDEN.BASE_UNPINNED"] === undefined){
+const err91 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data32["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err92 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+if(data32["GARDEN.LICENSE_MISSING"] === undefined){
+const err93 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data32["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err94 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data32["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err95 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data32["GARDEN.MEDIA_TRACKED"] === undefined){
+const err96 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data32["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err97 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data32["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err98 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data32["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err99 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data32["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err100 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data32["GARDEN.README_EXPECTATION"] === undefined){
+const err101 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data32["GARDEN.README_SAMPLE"] === undefined){
+const err102 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if(data32["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err103 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data32["GARDEN.BENCHMARK_FILES"] === undefined){
+const err104 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+if(data32["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err105 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(data32["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err106 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+if(data32["GARDEN.COMMAND_DANGLING"] === undefined){
+const err107 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+for(const key8 in data32){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key8))){
+const err108 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data32["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data33 = data32["GARDEN.DESCRIPTOR_MISSING"];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.marks === undefined){
+const err109 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+for(const key9 in data33){
+if(!(key9 === "marks")){
+const err110 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data33.marks !== undefined){
+let data34 = data33.marks;
+if(Array.isArray(data34)){
+const len3 = data34.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data34[i3] !== "string"){
+const err111 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data32["GARDEN.PRESET_FORM"] !== undefined){
+let data36 = data32["GARDEN.PRESET_FORM"];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.keys === undefined){
+const err114 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+for(const key10 in data36){
+if(!(key10 === "keys")){
+const err115 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+if(data36.keys !== undefined){
+let data37 = data36.keys;
+if(Array.isArray(data37)){
+const len4 = data37.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data37[i4] !== "string"){
+const err116 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data32["GARDEN.PRESET_MISSING"] !== undefined){
+let data39 = data32["GARDEN.PRESET_MISSING"];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.presets === undefined){
+const err119 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+for(const key11 in data39){
+if(!(key11 === "presets")){
+const err120 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data39.presets !== undefined){
+let data40 = data39.presets;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data40[i5] !== "string"){
+const err121 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data32["GARDEN.KEY_MISSING"] !== undefined){
+let data42 = data32["GARDEN.KEY_MISSING"];
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.keys === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+for(const key12 in data42){
+if(!(key12 === "keys")){
+const err125 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data42.keys !== undefined){
+let data43 = data42.keys;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data43[i6] !== "string"){
+const err126 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data32["GARDEN.STABILITY_WORD"] !== undefined){
+let data45 = data32["GARDEN.STABILITY_WORD"];
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.words === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key13 in data45){
+if(!(key13 === "words")){
+const err130 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data45.words !== undefined){
+let data46 = data45.words;
+if(Array.isArray(data46)){
+const len7 = data46.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data46[i7] !== "string"){
+const err131 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data32["GARDEN.NAME_STYLE"] !== undefined){
+let data48 = data32["GARDEN.NAME_STYLE"];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.style === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+for(const key14 in data48){
+if(!(key14 === "style")){
+const err135 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data48.style !== undefined){
+let data49 = data48.style;
+if(!(((data49 === "kebab") || (data49 === "snake")) || (data49 === "either"))){
+const err136 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+}
+else {
+const err137 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data32["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data50 = data32["GARDEN.BUILD_FILES_MISSING"];
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.files === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+for(const key15 in data50){
+if(!(key15 === "files")){
+const err139 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data50.files !== undefined){
+let data51 = data50.files;
+if(Array.isArray(data51)){
+const len8 = data51.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data51[i8] !== "string"){
+const err140 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data32["GARDEN.README_MISSING"] !== undefined){
+let data53 = data32["GARDEN.README_MISSING"];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.files === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+for(const key16 in data53){
+if(!(key16 === "files")){
+const err144 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data53.files !== undefined){
+let data54 = data53.files;
+if(Array.isArray(data54)){
+const len9 = data54.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data54[i9] !== "string"){
+const err145 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data32["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data56 = data32["GARDEN.REQUIREMENT_UNPINNED"];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.files === undefined){
+const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+for(const key17 in data56){
+if(!(key17 === "files")){
+const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data56.files !== undefined){
+let data57 = data56.files;
+if(Array.isArray(data57)){
+const len10 = data57.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data57[i10] !== "string"){
+const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data32["GARDEN.BASE_UNPINNED"] !== undefined){
+let data59 = data32["GARDEN.BASE_UNPINNED"];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.pin === undefined){
+const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+for(const key18 in data59){
+if(!(key18 === "pin")){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+if(data59.pin !== undefined){
+let data60 = data59.pin;
+if(!((data60 === "tag") || (data60 === "digest"))){
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+if(data32["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data61 = data32["GARDEN.MODEL_IN_IMAGE"];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.extensions === undefined){
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+for(const key19 in data61){
+if(!(key19 === "extensions")){
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data61.extensions !== undefined){
+let data62 = data61.extensions;
+if(Array.isArray(data62)){
+const len11 = data62.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data62[i11] !== "string"){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data32["GARDEN.LICENSE_MISSING"] !== undefined){
+let data64 = data32["GARDEN.LICENSE_MISSING"];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.files === undefined){
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+if(data64.keys === undefined){
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+for(const key20 in data64){
+if(!((key20 === "files") || (key20 === "keys"))){
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data64.files !== undefined){
+let data65 = data64.files;
+if(Array.isArray(data65)){
+const len12 = data65.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data65[i12] !== "string"){
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+if(data64.keys !== undefined){
+let data67 = data64.keys;
+if(Array.isArray(data67)){
+const len13 = data67.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data67[i13] !== "string"){
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data69 = data32["GARDEN.VERIFICATION_MISSING"];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.key === undefined){
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+for(const key21 in data69){
+if(!(key21 === "key")){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
+}
+errors++;
+}
+}
+if(data69.key !== undefined){
+if(typeof data69.key !== "string"){
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data71 = data32["GARDEN.VERIFICATION_STATUS"];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.key === undefined){
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+if(data71.words === undefined){
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
+}
+errors++;
+}
+for(const key22 in data71){
+if(!((key22 === "key") || (key22 === "words"))){
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err176];
+}
+else {
+vErrors.push(err176);
+}
+errors++;
+}
+}
+if(data71.key !== undefined){
+if(typeof data71.key !== "string"){
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err177];
+}
+else {
+vErrors.push(err177);
+}
+errors++;
+}
+}
+if(data71.words !== undefined){
+let data73 = data71.words;
+if(Array.isArray(data73)){
+const len14 = data73.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data73[i14] !== "string"){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err178];
+}
+else {
+vErrors.push(err178);
+}
+errors++;
+}
+}
+}
+else {
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
+}
+errors++;
+}
+}
+if(data32["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data75 = data32["GARDEN.MEDIA_TRACKED"];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.extensions === undefined){
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+for(const key23 in data75){
+if(!(key23 === "extensions")){
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+if(data75.extensions !== undefined){
+let data76 = data75.extensions;
+if(Array.isArray(data76)){
+const len15 = data76.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data76[i15] !== "string"){
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+}
+else {
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+if(data32["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data78 = data32["GARDEN.GITIGNORE_MISSING"];
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.files === undefined){
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+for(const key24 in data78){
+if(!(key24 === "files")){
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data78.files !== undefined){
+let data79 = data78.files;
+if(Array.isArray(data79)){
+const len16 = data79.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data79[i16] !== "string"){
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+}
+else {
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+if(data32["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data81 = data32["GARDEN.CHECKOUT_UNPINNED"];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.files === undefined){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+for(const key25 in data81){
+if(!(key25 === "files")){
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+if(data81.files !== undefined){
+let data82 = data81.files;
+if(Array.isArray(data82)){
+const len17 = data82.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data82[i17] !== "string"){
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+}
+else {
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data32["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data84 = data32["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.folders === undefined){
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data84.files === undefined){
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+if(data84.licenses === undefined){
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+for(const key26 in data84){
+if(!(((key26 === "folders") || (key26 === "files")) || (key26 === "licenses"))){
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+if(data84.folders !== undefined){
+let data85 = data84.folders;
+if(Array.isArray(data85)){
+const len18 = data85.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data85[i18] !== "string"){
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+if(data84.files !== undefined){
+let data87 = data84.files;
+if(Array.isArray(data87)){
+const len19 = data87.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data87[i19] !== "string"){
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+}
+}
+else {
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+}
+if(data84.licenses !== undefined){
+let data89 = data84.licenses;
+if(Array.isArray(data89)){
+const len20 = data89.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data89[i20] !== "string"){
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+}
+}
+else {
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+}
+}
+else {
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+}
+if(data32["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data91 = data32["GARDEN.SOURCE_IN_IMAGE"];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.manifests === undefined){
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+for(const key27 in data91){
+if(!(key27 === "manifests")){
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+}
+if(data91.manifests !== undefined){
+let data92 = data91.manifests;
+if(Array.isArray(data92)){
+const len21 = data92.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data92[i21] !== "string"){
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+}
+}
+else {
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+}
+}
+else {
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data32["GARDEN.README_EXPECTATION"] !== undefined){
+let data94 = data32["GARDEN.README_EXPECTATION"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.headings === undefined){
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+for(const key28 in data94){
+if(!(key28 === "headings")){
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data94.headings !== undefined){
+let data95 = data94.headings;
+if(Array.isArray(data95)){
+const len22 = data95.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data95[i22] !== "string"){
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data32["GARDEN.README_SAMPLE"] !== undefined){
+let data97 = data32["GARDEN.README_SAMPLE"];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.headings === undefined){
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+for(const key29 in data97){
+if(!(key29 === "headings")){
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+if(data97.headings !== undefined){
+let data98 = data97.headings;
+if(Array.isArray(data98)){
+const len23 = data98.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data98[i23] !== "string"){
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data32["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data100 = data32["GARDEN.PEAK_VRAM_MISSING"];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.keys === undefined){
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key30 in data100){
+if(!(key30 === "keys")){
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data100.keys !== undefined){
+let data101 = data100.keys;
+if(Array.isArray(data101)){
+const len24 = data101.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data101[i24] !== "string"){
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+}
+else {
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+}
+else {
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data32["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data103 = data32["GARDEN.BENCHMARK_FILES"];
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.folder === undefined){
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+if(data103.files === undefined){
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+for(const key31 in data103){
+if(!((key31 === "folder") || (key31 === "files"))){
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+if(data103.folder !== undefined){
+if(typeof data103.folder !== "string"){
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+if(data103.files !== undefined){
+let data105 = data103.files;
+if(Array.isArray(data105)){
+const len25 = data105.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data105[i25] !== "string"){
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data32["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data107 = data32["GARDEN.ARCHIVE_UNLISTED"];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.file === undefined){
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+for(const key32 in data107){
+if(!(key32 === "file")){
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data107.file !== undefined){
+if(typeof data107.file !== "string"){
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data32["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data109 = data32["GARDEN.CATALOGUE_UNLISTED"];
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+if(data109.file === undefined){
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+for(const key33 in data109){
+if(!(key33 === "file")){
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data109.file !== undefined){
+if(typeof data109.file !== "string"){
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+if(data32["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data111 = data32["GARDEN.COMMAND_DANGLING"];
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.command === undefined){
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+for(const key34 in data111){
+if(!(key34 === "command")){
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data111.command !== undefined){
+if(typeof data111.command !== "string"){
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+}
+if(data24.baseline !== undefined){
+if(typeof data24.baseline !== "string"){
+const err247 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data24.strict !== undefined){
+if(typeof data24.strict !== "boolean"){
+const err248 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+}
+else {
+const err249 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data115 = data.workspace;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.profile === undefined){
+const err250 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+if(data115.large_file_mb === undefined){
+const err251 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+if(data115.model_extensions === undefined){
+const err252 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+if(data115.workflow === undefined){
+const err253 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+if(data115.environment === undefined){
+const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+if(data115.checksums === undefined){
+const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+if(data115.signatures === undefined){
+const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data115.keyring === undefined){
+const err257 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data115.trusted_keys === undefined){
+const err258 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data115.threshold === undefined){
+const err259 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+for(const key35 in data115){
+if(!(func1.call(schema31.properties.workspace.properties, key35))){
+const err260 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+}
+if(data115.profile !== undefined){
+let data116 = data115.profile;
+if(!((((data116 === "auto") || (data116 === "off")) || (data116 === "seed")) || (data116 === "full"))){
+const err261 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+}
+if(data115.large_file_mb !== undefined){
+let data117 = data115.large_file_mb;
+if((typeof data117 == "number") && (isFinite(data117))){
+if(data117 <= 0 || isNaN(data117)){
+const err262 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data115.model_extensions !== undefined){
+let data118 = data115.model_extensions;
+if(Array.isArray(data118)){
+if(data118.length < 1){
+const err264 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+const len26 = data118.length;
+for(let i26=0; i26<len26; i26++){
+let data119 = data118[i26];
+if(typeof data119 === "string"){
+if(!pattern4.test(data119)){
+const err265 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+}
+else {
+const err266 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+}
+if(data115.workflow !== undefined){
+if(typeof data115.workflow !== "boolean"){
+const err268 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data115.environment !== undefined){
+if(typeof data115.environment !== "boolean"){
+const err269 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data115.checksums !== undefined){
+let data122 = data115.checksums;
+if(!(((data122 === "off") || (data122 === "warn")) || (data122 === "require"))){
+const err270 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+if(data115.signatures !== undefined){
+let data123 = data115.signatures;
+if(!(((data123 === "off") || (data123 === "warn")) || (data123 === "require"))){
+const err271 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data115.keyring !== undefined){
+if(typeof data115.keyring !== "string"){
+const err272 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data115.trusted_keys !== undefined){
+let data125 = data115.trusted_keys;
+if(Array.isArray(data125)){
+const len27 = data125.length;
+for(let i27=0; i27<len27; i27++){
+let data126 = data125[i27];
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.fingerprint === undefined){
+const err273 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+for(const key36 in data126){
+if(!(((((key36 === "fingerprint") || (key36 === "name")) || (key36 === "paths")) || (key36 === "since")) || (key36 === "until"))){
+const err274 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data126.fingerprint !== undefined){
+let data127 = data126.fingerprint;
+if(typeof data127 === "string"){
+if(!pattern5.test(data127)){
+const err275 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+if(data126.name !== undefined){
+if(typeof data126.name !== "string"){
+const err277 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data126.paths !== undefined){
+let data129 = data126.paths;
+if(Array.isArray(data129)){
+const len28 = data129.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data129[i28] !== "string"){
+const err278 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths/" + i28,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+}
+else {
+const err279 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data126.since !== undefined){
+if(typeof data126.since !== "string"){
+const err280 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data126.until !== undefined){
+if(typeof data126.until !== "string"){
+const err281 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+if(data115.threshold !== undefined){
+let data133 = data115.threshold;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err284 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+if((typeof data133 == "number") && (isFinite(data133))){
+if(data133 > 16 || isNaN(data133)){
+const err285 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+if(data133 < 1 || isNaN(data133)){
+const err286 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data.work_dir !== undefined){
+let data134 = data.work_dir;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.path === undefined){
+const err288 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+for(const key37 in data134){
+if(!(key37 === "path")){
+const err289 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+if(data134.path !== undefined){
+let data135 = data134.path;
+if((typeof data135 !== "string") && (data135 !== null)){
+const err290 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+}
+}
+else {
+const err291 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+}
+if(data.compare !== undefined){
+let data136 = data.compare;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+if(data136.tolerance === undefined){
+const err292 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+if(data136.metrics === undefined){
+const err293 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+for(const key38 in data136){
+if(!((key38 === "tolerance") || (key38 === "metrics"))){
+const err294 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data136.tolerance !== undefined){
+let data137 = data136.tolerance;
+if((typeof data137 == "number") && (isFinite(data137))){
+if(data137 < 0 || isNaN(data137)){
+const err295 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+}
+else {
+const err296 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+}
+if(data136.metrics !== undefined){
+let data138 = data136.metrics;
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+for(const key39 in data138){
+let data139 = data138[key39];
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key40 in data139){
+if(!(((key40 === "tolerance") || (key40 === "direction")) || (key40 === "unit"))){
+const err297 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+}
+if(data139.tolerance !== undefined){
+let data140 = data139.tolerance;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err298 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data139.direction !== undefined){
+let data141 = data139.direction;
+if(!(((data141 === "min") || (data141 === "max")) || (data141 === "neutral"))){
+const err300 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+if(data139.unit !== undefined){
+if(typeof data139.unit !== "string"){
+const err301 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+}
+else {
+const err302 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+}
+else {
+const err304 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data143 = data.plan;
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.max_cells === undefined){
+const err305 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data143.minutes === undefined){
+const err306 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data143.labels === undefined){
+const err307 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+for(const key41 in data143){
+if(!(((key41 === "max_cells") || (key41 === "minutes")) || (key41 === "labels"))){
+const err308 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data143.max_cells !== undefined){
+let data144 = data143.max_cells;
+if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
+const err309 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+if((typeof data144 == "number") && (isFinite(data144))){
+if(data144 > 256 || isNaN(data144)){
+const err310 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+if(data144 < 1 || isNaN(data144)){
+const err311 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+if(data143.minutes !== undefined){
+let data145 = data143.minutes;
+if((typeof data145 == "number") && (isFinite(data145))){
+if(data145 <= 0 || isNaN(data145)){
+const err312 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+if(data143.labels !== undefined){
+let data146 = data143.labels;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.cpu === undefined){
+const err314 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+if(data146.gpu === undefined){
+const err315 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+for(const key42 in data146){
+if(!((key42 === "cpu") || (key42 === "gpu"))){
+const err316 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+if(data146.cpu !== undefined){
+let data147 = data146.cpu;
+if(Array.isArray(data147)){
+if(data147.length < 1){
+const err317 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+const len29 = data147.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data147[i29] !== "string"){
+const err318 = {instancePath:instancePath+"/plan/labels/cpu/" + i29,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+if(data146.gpu !== undefined){
+let data149 = data146.gpu;
+if(Array.isArray(data149)){
+if(data149.length < 1){
+const err320 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+const len30 = data149.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data149[i30] !== "string"){
+const err321 = {instancePath:instancePath+"/plan/labels/gpu/" + i30,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+}
+else {
+const err322 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err324];
+}
+else {
+vErrors.push(err324);
+}
+errors++;
+}
+}
+}
+else {
+const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err325];
+}
+else {
+vErrors.push(err325);
+}
+errors++;
+}
+validate20.errors = vErrors;
+return errors === 0;
+}
+validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+;// CONCATENATED MODULE: ./core/schema/config.js
+
+
+// EXTERNAL MODULE: ./core/schema/generated/config.schema.js
+var config_schema = __nccwpck_require__(6381);
+// EXTERNAL MODULE: ./core/schema/say-demand.js
+var say_demand = __nccwpck_require__(6267);
+;// CONCATENATED MODULE: ./core/config/assignment.js
+/** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
+const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+const dotted = (path) => path.join('.');
+
+// EXTERNAL MODULE: ./core/source/did-you-mean.js
+var did_you_mean = __nccwpck_require__(3035);
+// EXTERNAL MODULE: ./core/schema/schema-node.js
+var schema_node = __nccwpck_require__(9098);
+;// CONCATENATED MODULE: ./core/config/convert.js
+
+
+/**
+ * Gives a value the type its schema asks for, when that loses nothing: "30" → 30, "true" → true, "a, b" → ["a", "b"].
+ * Numbers are not turned into text: YAML has already read 1.10 as 1.1 by then, so only the author can say which was meant.
+ */
+function convert(value, node) {
+    const types = typesOf(node);
+    if (node.enum !== undefined)
+        return oneOf(value, node.enum);
+    if (value === null && types.includes('null'))
+        return { ok: true, value: null };
+    for (const type of types) {
+        const converted = CONVERTERS[type](value, node);
+        if (converted !== undefined)
+            return converted;
+    }
+    return refuse(value, types);
+}
+const typesOf = (node) => (node.type === undefined ? [] : typeof node.type === 'string' ? [node.type] : [...node.type].sort((a, b) => Number(b === 'null') - Number(a === 'null')));
+const CONVERTERS = {
+    null: (value) => (value === null || value === 'null' ? { ok: true, value: null } : undefined),
+    string: (value) => (typeof value === 'string' ? { ok: true, value } : undefined),
+    number: toNumber,
+    integer: toInteger,
+    boolean: toBoolean,
+    array: toList,
+    object: toMap,
+};
+/** Decimal only, without the spellings that mean something else elsewhere (0x10, 1_000, Infinity). */
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+function toNumber(value) {
+    const number = typeof value === 'number' ? value : typeof value === 'string' && DECIMAL.test(value.trim()) ? Number(value) : Number.NaN;
+    return Number.isFinite(number) ? { ok: true, value: number } : undefined;
+}
+function toInteger(value) {
+    const converted = toNumber(value);
+    return converted?.ok === true && Number.isInteger(converted.value) ? converted : undefined;
+}
+const WORDS = { true: true, yes: true, '1': true, false: false, no: false, '0': false };
+function toBoolean(value) {
+    if (typeof value === 'boolean')
+        return { ok: true, value };
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+    return Object.hasOwn(WORDS, word) ? { ok: true, value: WORDS[word] } : undefined;
+}
+function toList(value, node) {
+    if (typeof value === 'string')
+        return { ok: true, value: value.split(',').map((item) => item.trim()).filter(Boolean) };
+    if (!Array.isArray(value))
+        return undefined;
+    const items = [];
+    for (const [index, item] of value.entries()) {
+        const converted = convert(item, node.items ?? {});
+        if (!converted.ok)
+            return { ...converted, message: `item ${index + 1} ${converted.message}` };
+        items.push(converted.value);
+    }
+    return { ok: true, value: items };
+}
+/** A map inside a list, for instance an exemption. Maps elsewhere are merged key by key and never come here whole. */
+function toMap(value, node) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value) || node.properties === undefined)
+        return undefined;
+    const map = {};
+    for (const [key, each] of Object.entries(value)) {
+        const property = Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
+        if (property === undefined)
+            return unknownKey(key, Object.keys(node.properties));
+        const converted = convert(each, property);
+        if (!converted.ok)
+            return { ...converted, message: `${key} ${converted.message}` };
+        map[key] = converted.value;
+    }
+    return { ok: true, value: map };
+}
+function unknownKey(key, known) {
+    const meant = (0,did_you_mean/* didYouMean */.a)(key, known);
+    return { ok: false, message: `has the unknown key ${shown(key)}`, fix: meant === null ? `The keys are ${known.join(', ')}.` : `Write ${meant}.` };
+}
+function oneOf(value, words) {
+    if (typeof value === 'string' && words.includes(value.trim()))
+        return { ok: true, value: value.trim() };
+    return { ok: false, message: `must be one of ${words.join(', ')}, not ${shown(value)}`, fix: `Write one of: ${words.join(', ')}.` };
+}
+function refuse(value, types) {
+    const asked = types.toReversed().map((type) => schema_node/* TYPE_WORDS */.F[type]).join(' or ');
+    const quoted = types.includes('string') && (typeof value === 'number' || typeof value === 'boolean');
+    return { ok: false, message: `must be ${asked}, not ${shown(value)}`, fix: quoted ? 'Put the value in quotes.' : `Write ${asked}.` };
+}
+/** Short, and never the whole of a value that may be a secret or a megabyte. */
+function shown(value) {
+    if (Array.isArray(value))
+        return 'a list';
+    if (value === null)
+        return 'nothing';
+    if (typeof value === 'object')
+        return 'a map';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+// EXTERNAL MODULE: ./core/config/locate.js
+var locate = __nccwpck_require__(4671);
+;// CONCATENATED MODULE: ./core/config/tree.js
+const emptyMap = () => Object.create(null);
+/** A copy whose maps have no prototype. */
+function copyTree(value) {
+    if (Array.isArray(value))
+        return value.map(copyTree);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const copy = emptyMap();
+    for (const [key, child] of Object.entries(value))
+        copy[key] = copyTree(child);
+    return copy;
+}
+/** Freezes a value and everything in it. */
+function deepFreeze(value) {
+    if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+        Object.freeze(value);
+        for (const child of Object.values(value))
+            deepFreeze(child);
+    }
+    return value;
+}
+
+;// CONCATENATED MODULE: ./core/config/merge.js
+
+const newMerge = () => ({ tree: emptyMap(), origins: new Map(), issues: [] });
+/** Puts a value at a path; what was there and below it is replaced, and so is where it came from. */
+function setValue(merge, path, value, origin) {
+    let map = merge.tree;
+    for (const key of path.slice(0, -1))
+        map = (map[key] ??= emptyMap());
+    map[path.at(-1)] = value;
+    merge.origins.set(toPointer(path), origin);
+}
+/** JSON pointer (RFC 6901) of a path. */
+const toPointer = (path) => path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/** The path of a JSON pointer. */
+const fromPointer = (pointer) => pointer.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+
+;// CONCATENATED MODULE: ./core/config/apply.js
+
+
+
+
+/** Puts one assignment into the merge: maps merge, everything else (lists too) replaces what was there. */
+function apply(merge, schema, assignment) {
+    if (assignment.path.some((key) => FORBIDDEN_KEYS.has(key)))
+        return void merge.issues.push(forbidden(assignment));
+    const text = isText(assignment.origin);
+    const located = (0,locate/* locate */.x)(schema, assignment.path, { joinFreeKeys: text, ignoreCase: assignment.origin.layer === 'environment' });
+    if (located.kind === 'unknown')
+        return void merge.issues.push(unknown(assignment, located.at, located.suggestion));
+    if (located.kind === 'not_a_map')
+        return void merge.issues.push(wrongType(assignment, located.at, convert({}, located.node)));
+    if ((0,locate/* holdsKeys */.f)(located.node))
+        return applyMap(merge, schema, { ...assignment, path: located.path }, located.node);
+    const converted = convert(assignment.value, located.node);
+    if (!converted.ok)
+        return void merge.issues.push(wrongType(assignment, located.path, converted));
+    setValue(merge, located.path, converted.value, assignment.origin);
+}
+/** A map given whole: nothing in it (`build:` with its lines commented out), or `KEY=value` lines, the only shape an action input can give one. */
+function applyMap(merge, schema, assignment, node) {
+    const { value, path, origin } = assignment;
+    if (value === null || value === '' || (typeof value === 'object' && Object.keys(value).length === 0))
+        return;
+    const lines = typeof value === 'string' && isText(origin) && node.properties === undefined ? value.split('\n').map((line) => line.trim()).filter(Boolean) : null;
+    if (lines === null || lines.some((line) => line.indexOf('=') < 1)) {
+        return void merge.issues.push(wrongType(assignment, path, convert(value, { type: 'object' })));
+    }
+    for (const line of lines) {
+        const at = line.indexOf('=');
+        apply(merge, schema, { path: [...path, line.slice(0, at).trim()], value: line.slice(at + 1).trim(), origin });
+    }
+}
+const isText = (origin) => origin.layer === 'environment' || origin.layer === 'inputs' || origin.layer === 'dotlist';
+function forbidden({ path, origin }) {
+    return { kind: 'forbidden_key', path: dotted(path), message: `${dotted(path)} holds a key that is never allowed`, fix: 'Remove the key.', origin };
+}
+function unknown(assignment, at, suggestion) {
+    const meant = suggestion === null ? '' : `; did you mean ${dotted([...at.slice(0, -1), suggestion])}?`;
+    const fix = suggestion === null ? 'Remove the key; `hortus config --explain` lists every key there is.' : `Write ${dotted([...at.slice(0, -1), suggestion])}.`;
+    return { kind: 'unknown_key', path: dotted(at), message: `Unknown key ${dotted(at)}${meant}`, fix, origin: assignment.origin };
+}
+function wrongType(assignment, at, refused) {
+    const { message, fix } = refused.ok ? { message: 'holds no keys', fix: 'Write one value.' } : refused;
+    return { kind: 'wrong_type', path: dotted(at), message: `${dotted(at)} ${message}`, fix, origin: assignment.origin };
+}
+
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __nccwpck_require__(9588);
+// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
+var finding = __nccwpck_require__(3494);
+// EXTERNAL MODULE: ./core/rules/policies/policy-table.js
+var policy_table = __nccwpck_require__(7742);
+// EXTERNAL MODULE: ./core/config/origin.js
+var config_origin = __nccwpck_require__(7671);
+;// CONCATENATED MODULE: ./core/config/code-issues.js
+
+
+
+
+
+
+
+
+/** What the schema cannot say about codes: one that nothing has changes nothing, and its author believes it does; one of TFC cannot be lowered. */
+function codeIssues(merge) {
+    const { levels, exempt } = merge.tree['validate'];
+    return [
+        ...Object.keys(levels).flatMap((code) => code_issues_unknown(code, `validate.levels.${code}`, 'validate.levels', levelOrigin(merge, code))),
+        ...codesIn(exempt).flatMap(({ code, index }) => code_issues_unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', (0,config_origin/* originOf */.yv)(merge.origins, toPointer(['validate', 'exempt', String(index)])))),
+        ...idlePolicies(merge, levels),
+        ...(0,apply_levels/* loweredCodes */.z)(levels).map(({ code, level, kept }) => lowered(code, level, kept, levelOrigin(merge, code))),
+    ];
+}
+/**
+ * A repository that sets other parameters for a rule and no level believes that the rule is on. Written defaults are no such belief
+ * (`hortus config` prints them), and an organisation may set parameters for those that switch the rule on.
+ */
+function idlePolicies(merge, levels) {
+    return Object.keys(policy_table/* POLICIES */.PQ).filter((code) => !Object.hasOwn(levels, code)).flatMap((code) => {
+        const set = Object.entries(POLICY_SCHEMAS[code]?.properties ?? {}).map(([key, node]) => ({ path: ['validate', 'policies', code, key], usual: node.default })).find(({ path, usual }) => isSetHere(merge, path, usual));
+        if (set === undefined)
+            return [];
+        return [{ kind: 'unknown_key', path: dotted(set.path), message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: (0,config_origin/* originOf */.yv)(merge.origins, toPointer(set.path)) }];
+    });
+}
+const POLICY_SCHEMAS = config_schema/* configSchema */.Q.properties?.['validate']?.properties?.['policies']?.properties ?? {};
+function isSetHere(merge, path, usual) {
+    const value = path.reduce((tree, key) => tree[key], merge.tree);
+    return (0,config_origin/* originOf */.yv)(merge.origins, toPointer(path)).layer === 'repository' && JSON.stringify(value) !== JSON.stringify(usual);
+}
+const levelOrigin = (merge, code) => (0,config_origin/* originOf */.yv)(merge.origins, toPointer(['validate', 'levels', code]));
+/** The items may still be anything: their shape is judged elsewhere. */
+function codesIn(exempt) {
+    const items = Array.isArray(exempt) ? exempt : [];
+    return items.flatMap((item, index) => {
+        const code = item?.code;
+        return typeof code === 'string' ? [{ code, index }] : [];
+    });
+}
+function code_issues_unknown(code, path, where, origin) {
+    if (Object.hasOwn(finding/* FINDINGS */.TG, code))
+        return [];
+    const meant = (0,did_you_mean/* didYouMean */.a)(code, Object.keys(finding/* FINDINGS */.TG));
+    return [{ kind: 'unknown_key', path, message: `Unknown code ${code} in ${where}${meant === null ? '' : `; did you mean ${meant}?`}`, fix: meant === null ? 'Remove it, or write one of the codes of docs/findings/.' : `Write ${meant}.`, origin }];
+}
+function lowered(code, level, kept, origin) {
+    const message = `${code} cannot be ${level === 'off' ? 'switched off' : `lowered to ${level}`}: TFC makes it ${kept === 'error' ? 'an' : 'a'} ${kept}, and only more can be demanded`;
+    return { kind: 'lowered', path: `validate.levels.${code}`, message, fix: 'Remove the line; a single place can be left out with its reason under validate.exempt.', origin };
+}
+
+;// CONCATENATED MODULE: ./core/config/defaults.js
+
+/** What holds when nobody says anything: the `default`s of the schema. */
+function defaultAssignments(schema = config_schema/* configSchema */.Q, path = []) {
+    if (schema.default !== undefined)
+        return [{ path, value: schema.default, origin: { layer: 'defaults' } }];
+    return Object.entries(schema.properties ?? {}).flatMap(([key, child]) => defaultAssignments(child, [...path, key]));
+}
+
+;// CONCATENATED MODULE: ./core/config/resolve.js
+
+
+
+
+
+
+
+
+
+
+/** Merges the layers, lowest first, over the defaults. Everything that is wrong is collected, in the order of the layers. */
+function resolve(layers) {
+    const merge = newMerge();
+    for (const { path, value, origin } of defaultAssignments())
+        setValue(merge, path, copyTree(value), origin);
+    for (const layer of layers) {
+        merge.issues.push(...layer.issues);
+        for (const assignment of layer.assignments)
+            apply(merge, config_schema/* configSchema */.Q, assignment);
+    }
+    merge.issues.push(...codeIssues(merge), ...rangeIssues(merge));
+    return { config: deepFreeze(merge.tree), origins: merge.origins, issues: merge.issues };
+}
+/** What conversion cannot see: limits, lengths. The schema's own validator says it. */
+function rangeIssues(merge) {
+    if (validate(merge.tree))
+        return [];
+    return (validate.errors ?? []).map((error) => {
+        const origin = (0,config_origin/* originOf */.yv)(merge.origins, error.instancePath);
+        const path = dotted(fromPointer(error.instancePath));
+        return { kind: 'not_allowed', path, message: `${path} ${(0,say_demand/* sayDemand */.x)(error)}`, fix: 'Write a value within the limits.', origin };
+    });
+}
+
+
+/***/ }),
+
+/***/ 6838:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ yamlLayer),
+/* harmony export */   i: () => (/* binding */ CONFIG_LIMITS)
+/* harmony export */ });
+/* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7699);
+/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4671);
+
+
+
+
+/** Room for long lists of globs and levels; a configuration is written by hand. */
+const CONFIG_LIMITS = { maxBytes: 256 * 1024, maxDepth: 32, maxNodes: 20_000 };
+/** A file of configuration: every value is one assignment, at the line and column of its key. */
+function yamlLayer(layer, path, text) {
+    const read = (0,_source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__/* .readYaml */ .g)(text, path, CONFIG_LIMITS);
+    if (!read.ok)
+        return { assignments: [], issues: read.problem.map((issue) => toIssue(layer, path, issue)) };
+    const document = read.value;
+    if (document.value === null)
+        return { assignments: [], issues: [] };
+    if (!(0,_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(document.value))
+        return { assignments: [], issues: [notAMap(layer, document)] };
+    return { assignments: assignments(layer, document, document.value, []), issues: [] };
+}
+function assignments(layer, document, value, path) {
+    if ((0,_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh)(value) && Object.keys(value).length > 0 && takesKeys(path))
+        return Object.entries(value).flatMap(([key, child]) => assignments(layer, document, child, [...path, key]));
+    const { line, column } = document.keyPlace((0,_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .Wn)(...path));
+    return path.length === 0 ? [] : [{ path, value, origin: { layer, path: document.path, line, column, ...itemsOf(document, value, path) } }];
+}
+/** Where the maps of a list stand: a list is one value, and what is wrong with one of its items is told at that. */
+function itemsOf(document, value, path) {
+    if (!(0,_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) || !value.some(_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .isMap */ .jh))
+        return {};
+    return { items: value.map((_, index) => { const { line, column } = document.place((0,_source_source_document_js__WEBPACK_IMPORTED_MODULE_2__/* .pointer */ .Wn)(...path, index)); return { line, column }; }) };
+}
+/** A map where no map belongs stays whole, so that it is told once and at its own key. */
+function takesKeys(path) {
+    const located = (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locate */ .x)(_schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .configSchema */ .Q, path, { joinFreeKeys: false, ignoreCase: false });
+    return located.kind === 'found' && (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .holdsKeys */ .f)(located.node);
+}
+function toIssue(layer, path, { kind, message, line, column }) {
+    return { kind: kind === 'forbidden_key' ? 'forbidden_key' : 'syntax', path, message, fix: 'Correct the file at the place shown.', origin: { layer, path, line, column } };
+}
+function notAMap(layer, document) {
+    const { line, column } = document.place('');
+    return { kind: 'wrong_type', path: document.path, message: 'The file must hold a map of keys', fix: 'Write for instance `engine: docker`.', origin: { layer, path: document.path, line, column } };
+}
 
 
 /***/ }),
@@ -12492,6 +15622,499 @@ function deal(cells, into) {
 }
 /** A machine of the rarer kind (a GPU runner) can run the cells of the other; the labels with the most words are the most special. */
 const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, b) => (b.length > a.length ? b : a));
+
+
+/***/ }),
+
+/***/ 7791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ looksLikePointer),
+/* harmony export */   fE: () => (/* binding */ POINTER_MAX_BYTES),
+/* harmony export */   qT: () => (/* binding */ readPointer)
+/* harmony export */ });
+const POINTER_MAX_BYTES = 1024;
+const FIRST_LINE = 'version https://git-lfs.github.com/spec/v1\n';
+/** Whether a text means to be a pointer. Whether it is a good one says `readPointer`. */
+const looksLikePointer = (text) => text.startsWith('version https://git-lfs.github.com/spec/');
+/** Strict (A15): version first, then keys in alphabetical order, each once, a final newline. null when it is no good pointer. */
+function readPointer(text) {
+    if (text.length > POINTER_MAX_BYTES || !text.startsWith(FIRST_LINE))
+        return null;
+    const match = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n((?:ext-[0-9]-[a-z0-9.-]+ sha256:[0-9a-f]{64}\n)*)oid sha256:([0-9a-f]{64})\nsize (0|[1-9][0-9]{0,15})\n$/.exec(text);
+    return match === null ? null : { oid: match[2], size: Number(match[3]) };
+}
+
+
+/***/ }),
+
+/***/ 6262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jl: () => (/* binding */ asciiText),
+/* harmony export */   KE: () => (/* binding */ COMMA),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   Wv: () => (/* binding */ CLOSE_MAP),
+/* harmony export */   gD: () => (/* binding */ CLOSE_LIST),
+/* harmony export */   jA: () => (/* binding */ QUOTE),
+/* harmony export */   kF: () => (/* binding */ OPEN_MAP),
+/* harmony export */   oH: () => (/* binding */ COLON),
+/* harmony export */   oQ: () => (/* binding */ OPEN_LIST),
+/* harmony export */   r_: () => (/* binding */ BACKSLASH),
+/* harmony export */   xC: () => (/* binding */ isSpace),
+/* harmony export */   yp: () => (/* binding */ isDigit)
+/* harmony export */ });
+/** Bytes that JSON is made of. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const COLON = 0x3a;
+const OPEN_MAP = 0x7b;
+const CLOSE_MAP = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+const isDigit = (byte) => byte >= 0x30 && byte <= 0x39;
+const isSpace = (byte) => byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+/** Text between two bytes. Most is short ASCII, and a decoder costs more than its characters. */
+function asciiText(bytes, from, to) {
+    if (to - from > 64)
+        return UTF8.decode(bytes.subarray(from, to));
+    let text = '';
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        if (byte >= 0x80)
+            return UTF8.decode(bytes.subarray(from, to));
+        text += String.fromCharCode(byte);
+    }
+    return text;
+}
+/** `ignoreBOM`: else a text that begins with U+FEFF would lose it. */
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+/** What stands at a byte, for a message. */
+function shown(bytes, at) {
+    const byte = bytes[at];
+    if (byte === undefined)
+        return 'the end of the file';
+    return byte > 0x20 && byte < 0x7f ? `\`${String.fromCharCode(byte)}\`` : byte >= 0x80 ? 'a character outside of ASCII' : `the control character 0x${byte.toString(16).padStart(2, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ JsonBytes),
+  l: () => (/* binding */ MAX_DEPTH)
+});
+
+// EXTERNAL MODULE: ./core/json/bytes.js
+var json_bytes = __nccwpck_require__(6262);
+// EXTERNAL MODULE: ./core/json/json-refusal.js
+var json_refusal = __nccwpck_require__(9234);
+;// CONCATENATED MODULE: ./core/json/read-number.js
+/** A JSON number from bytes without making a text of it: millions of them stand in a history. */
+
+
+/** Fills `into`; a number that would be Infinity is refused. */
+function readNumber(bytes, from, into) {
+    let at = from;
+    let byte = bytes[at];
+    const negative = byte === MINUS;
+    if (negative)
+        byte = bytes[++at];
+    if (!(0,json_bytes/* isDigit */.yp)(byte))
+        (0,json_refusal/* refuse */.TR)(byte === LETTER_I ? 'number' : 'syntax', byte === LETTER_I ? '-Infinity is no JSON value' : `A digit was expected, not ${(0,json_bytes/* shown */.SP)(bytes, at)}`, from);
+    // Digits as one integer: exact below 2^53, and then each further one adds a relative error of 1.1e-16.
+    let digits = 0;
+    let scale = 0;
+    if (byte === ZERO) {
+        byte = bytes[++at];
+        if ((0,json_bytes/* isDigit */.yp)(byte))
+            (0,json_refusal/* refuse */.TR)('syntax', 'A number begins with a needless zero', from);
+    }
+    else {
+        do {
+            digits = digits * 10 + (byte - ZERO);
+            byte = bytes[++at];
+        } while (byte >= ZERO && byte <= NINE);
+    }
+    if (byte === POINT) {
+        const point = at;
+        byte = bytes[++at];
+        if (!(0,json_bytes/* isDigit */.yp)(byte))
+            (0,json_refusal/* refuse */.TR)('syntax', 'A decimal point has no digit behind it', from);
+        // Nine digits fit into 32 bits, whose arithmetic takes half of the time.
+        let nine = 0;
+        let count = 0;
+        do {
+            nine = (nine * 10 + (byte - ZERO)) | 0;
+            byte = bytes[++at];
+            if (++count === 9) {
+                digits = digits * 1e9 + nine;
+                nine = count = 0;
+            }
+        } while (byte >= ZERO && byte <= NINE);
+        digits = digits * POWERS[count] + nine;
+        scale = point + 1 - at;
+    }
+    into.end = at;
+    if ((byte | 0x20) === LETTER_E)
+        scale += readExponent(bytes, from, into);
+    finish(bytes, from, into.end, scale, negative ? -digits : digits, into);
+}
+/** `into.end` moves behind it. */
+function readExponent(bytes, from, into) {
+    let at = into.end + 1;
+    const negative = bytes[at] === MINUS;
+    if (negative || bytes[at] === PLUS)
+        at++;
+    if (!(0,json_bytes/* isDigit */.yp)(bytes[at]))
+        (0,json_refusal/* refuse */.TR)('syntax', 'An exponent has no digits', from);
+    let exponent = 0;
+    for (; (0,json_bytes/* isDigit */.yp)(bytes[at]); at++)
+        exponent = exponent * 10 + bytes[at] - ZERO;
+    into.end = at;
+    return negative ? -exponent : exponent;
+}
+/** Integers below 2^53 through a power of ten up to 10^22 are rounded once, so exactly (Clinger 1990). */
+function finish(bytes, from, end, scale, digits, into) {
+    const size = digits < 0 ? -digits : digits;
+    if (size < EXACT && scale <= 0 && scale >= -22) {
+        into.value = scale === 0 ? digits : digits / POWERS[-scale];
+        into.exact = true;
+        return;
+    }
+    if (scale <= 0 && scale >= -60 && end - from <= 60) {
+        into.value = digits / POWERS[-scale];
+        into.exact = false;
+        return;
+    }
+    into.value = Number((0,json_bytes/* asciiText */.Jl)(bytes, from, end));
+    into.exact = true;
+    if (!Number.isFinite(into.value))
+        (0,json_refusal/* refuse */.TR)('number', 'A number is too large to be held', from);
+}
+const EXACT = 2 ** 53;
+const POWERS = Array.from({ length: 61 }, (_, power) => Number(`1e${power}`));
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LETTER_E = 0x65;
+const LETTER_I = 0x49;
+
+;// CONCATENATED MODULE: ./core/json/string-parts.js
+/** What in a JSON string is more than one byte. Both give the place behind it, or refuse. */
+
+
+/** `\n`, `\u00e9`, `\ud83d\ude00`; half of a surrogate pair is refused: written into a report, it makes the whole unreadable (A06). */
+function afterEscape(bytes, at) {
+    const letter = bytes[at + 1];
+    if (letter !== 0x75)
+        return SIMPLE.has(letter) ? at + 2 : (0,json_refusal/* refuse */.TR)('syntax', 'A backslash stands before a character that it cannot escape', at);
+    const unit = hexUnit(bytes, at);
+    if (unit < 0xd800 || unit > 0xdfff)
+        return at + 6;
+    const low = unit <= 0xdbff && bytes[at + 6] === json_bytes/* BACKSLASH */.r_ && bytes[at + 7] === 0x75 ? hexUnit(bytes, at + 6) : 0;
+    return low >= 0xdc00 && low <= 0xdfff ? at + 12 : (0,json_refusal/* refuse */.TR)('syntax', 'An escape is half of a surrogate pair', at);
+}
+/** The letters after a backslash but `u`: `" \ / b f n r t`. */
+const SIMPLE = new Set([...'"\\/bfnrt'].map((letter) => letter.charCodeAt(0)));
+function hexUnit(bytes, at) {
+    let unit = 0;
+    for (let index = at + 2; index < at + 6; index++) {
+        const digit = HEX.indexOf(String.fromCharCode(bytes[index] ?? 0).toLowerCase());
+        if (digit === -1)
+            (0,json_refusal/* refuse */.TR)('syntax', 'An escape \\u needs four hex digits', at);
+        unit = unit * 16 + digit;
+    }
+    return unit;
+}
+const HEX = '0123456789abcdef';
+/** One character of two to four bytes, as UTF-8 allows them (RFC 3629): no overlong forms, no surrogates, nothing above U+10FFFF. */
+function afterCharacter(bytes, at) {
+    const first = bytes[at];
+    const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0;
+    const second = bytes[at + 1];
+    const lowest = first === 0xe0 ? 0xa0 : first === 0xf0 ? 0x90 : 0x80;
+    const highest = first === 0xed ? 0x9f : first === 0xf4 ? 0x8f : 0xbf;
+    if (length === 0 || !(second >= lowest && second <= highest))
+        return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
+    for (let index = at + 2; index < at + length; index++) {
+        const byte = bytes[index];
+        if (!(byte >= 0x80 && byte <= 0xbf))
+            return (0,json_refusal/* refuse */.TR)('not_utf8', 'The file is not UTF-8', at);
+    }
+    return at + length;
+}
+
+;// CONCATENATED MODULE: ./core/json/json-bytes.js
+/**
+ * Strict JSON (RFC 8259) read from bytes, one value after another, without building a document. Whoever reads decides what
+ * to keep. It refuses what `JSON.parse` lets through: keys that stand twice, `__proto__`, `1e400`, half of a surrogate pair,
+ * nesting without end, bytes that are not UTF-8 (A03, A04, A06).
+ */
+
+
+
+
+const MAX_DEPTH = 32;
+/** A cursor. Methods move `at` behind what they read, or refuse (`JsonRefusal`, caught where reading began). */
+class JsonBytes {
+    bytes;
+    at;
+    /** Where the last string or number lies; a string without its quotes. */
+    from = 0;
+    to = 0;
+    /** The last number, see `number`. */
+    read = { value: 0, exact: true, end: 0 };
+    #escaped = false;
+    #maxDepth;
+    constructor(bytes, at = 0, maxDepth = MAX_DEPTH) {
+        this.bytes = bytes;
+        this.at = at;
+        this.#maxDepth = maxDepth;
+    }
+    /** Over white space; gives the byte that follows (undefined at the end, whatever the type says). */
+    next() {
+        const { bytes } = this;
+        let at = this.at;
+        let byte = bytes[at];
+        while ((0,json_bytes/* isSpace */.xC)(byte))
+            byte = bytes[++at];
+        this.at = at;
+        return byte;
+    }
+    /** Over a string; `this.at` is at its first quote. */
+    string() {
+        const { bytes } = this;
+        let at = this.at + 1;
+        this.from = at;
+        this.#escaped = false;
+        for (;;) {
+            const byte = bytes[at];
+            if (byte === json_bytes/* QUOTE */.jA)
+                break;
+            if (byte >= 0x20 && byte < 0x80 && byte !== json_bytes/* BACKSLASH */.r_)
+                at++;
+            else if (byte === json_bytes/* BACKSLASH */.r_) {
+                at = afterEscape(bytes, at);
+                this.#escaped = true;
+            }
+            else if (byte >= 0x80)
+                at = afterCharacter(bytes, at);
+            else
+                (0,json_refusal/* refuse */.TR)('syntax', byte === undefined ? 'A text has no closing quote' : 'A line break, tab or other control character stands in a text', byte === undefined ? this.at : at);
+        }
+        this.to = at;
+        this.at = at + 1;
+    }
+    /** The last string. */
+    text() {
+        const written = (0,json_bytes/* asciiText */.Jl)(this.bytes, this.from, this.to);
+        return this.#escaped ? JSON.parse(`"${written}"`) : written;
+    }
+    /** Over a number. `read.value` is the number where `read.exact`, else it is off by a relative 1e-14 at most: `exactNumber` has it. */
+    number() {
+        this.from = this.at;
+        readNumber(this.bytes, this.at, this.read);
+        this.to = this.at = this.read.end;
+        return this.read.value;
+    }
+    exactNumber(from = this.from, to = this.to) {
+        return Number((0,json_bytes/* asciiText */.Jl)(this.bytes, from, to));
+    }
+    /** Over any value. */
+    value(depth) {
+        const byte = this.next();
+        if (byte === json_bytes/* QUOTE */.jA)
+            this.string();
+        else if ((0,json_bytes/* isDigit */.yp)(byte) || byte === json_bytes_MINUS)
+            this.number();
+        else if (byte === json_bytes/* OPEN_MAP */.kF)
+            this.members(depth, () => this.value(depth + 1));
+        else if (byte === json_bytes/* OPEN_LIST */.oQ)
+            this.items(depth, () => this.value(depth + 1));
+        else
+            this.word();
+    }
+    /** Calls `each` at every value of a map; it must move over the value. `this.at` is at the brace. */
+    members(depth, each) {
+        this.#enter(depth);
+        if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
+            return void this.at++;
+        const keys = new Set();
+        for (;;) {
+            each(this.#key(keys), this.#keyAt);
+            const byte = this.next();
+            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_MAP */.Wv)
+                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing brace was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+            this.at++;
+            if (byte === json_bytes/* CLOSE_MAP */.Wv)
+                return;
+            if (this.next() === json_bytes/* CLOSE_MAP */.Wv)
+                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing brace', this.at);
+        }
+    }
+    /** Calls `each` at every item of a list; it must move over the item. `this.at` is at the bracket. */
+    items(depth, each) {
+        this.#enter(depth);
+        if (this.next() === json_bytes/* CLOSE_LIST */.gD)
+            return void this.at++;
+        for (let index = 0;; index++) {
+            each(index);
+            const byte = this.next();
+            if (byte !== json_bytes/* COMMA */.KE && byte !== json_bytes/* CLOSE_LIST */.gD)
+                (0,json_refusal/* refuse */.TR)('syntax', `A comma or a closing bracket was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+            this.at++;
+            if (byte === json_bytes/* CLOSE_LIST */.gD)
+                return;
+            if (this.next() === json_bytes/* CLOSE_LIST */.gD)
+                (0,json_refusal/* refuse */.TR)('syntax', 'A comma stands before the closing bracket', this.at);
+        }
+    }
+    /** true, false or null. */
+    word() {
+        for (const [word, value] of WORDS) {
+            if (this.bytes[this.at] === word.charCodeAt(0) && (0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, this.at + word.length) === word) {
+                this.at += word.length;
+                return value;
+            }
+        }
+        const found = (0,json_bytes/* shown */.SP)(this.bytes, this.at);
+        const noNumber = /^"?(NaN|-?Infinity|[Nn]one|True|False|undefined)/.exec((0,json_bytes/* asciiText */.Jl)(this.bytes, this.at, Math.min(this.at + 9, this.bytes.length)))?.[1];
+        return (0,json_refusal/* refuse */.TR)(noNumber === 'NaN' || noNumber === 'Infinity' ? 'number' : 'syntax', noNumber === undefined ? `A value was expected, not ${found}` : `${noNumber} is no JSON value`, this.at);
+    }
+    /** Nothing may follow. */
+    end() {
+        if (this.next() !== undefined)
+            (0,json_refusal/* refuse */.TR)('syntax', `The document is complete, and then comes ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+    }
+    #keyAt = 0;
+    #key(keys) {
+        if (this.next() !== json_bytes/* QUOTE */.jA)
+            (0,json_refusal/* refuse */.TR)('syntax', `A key in double quotes was expected, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+        this.#keyAt = this.at;
+        this.string();
+        const name = this.text();
+        if (name === '__proto__')
+            (0,json_refusal/* refuse */.TR)('forbidden_key', 'The key "__proto__" is not allowed', this.#keyAt);
+        if (keys.has(name))
+            (0,json_refusal/* refuse */.TR)('duplicate_key', `The key ${JSON.stringify(name.slice(0, 60))} stands here twice`, this.#keyAt);
+        keys.add(name);
+        if (this.next() !== json_bytes/* COLON */.oH)
+            (0,json_refusal/* refuse */.TR)('syntax', `A colon was expected after the key, not ${(0,json_bytes/* shown */.SP)(this.bytes, this.at)}`, this.at);
+        this.at++;
+        this.next();
+        return name;
+    }
+    #enter(depth) {
+        if (depth >= this.#maxDepth)
+            (0,json_refusal/* refuse */.TR)('too_deep', `The values lie more than ${this.#maxDepth} levels deep`, this.at);
+        this.at++;
+    }
+}
+const json_bytes_MINUS = 0x2d;
+const WORDS = [['true', true], ['false', false], ['null', null]];
+
+
+/***/ }),
+
+/***/ 5244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ JsonPlaces)
+/* harmony export */ });
+/** Line and column of a byte, both from 1; columns count UTF-16 units, as editors and the YAML reader do. */
+class JsonPlaces {
+    #bytes;
+    /** Where each line begins, as far as anyone asked. */
+    #starts = [0];
+    constructor(bytes) {
+        this.#bytes = bytes;
+    }
+    line(at) {
+        const starts = this.#starts;
+        this.#readTo(at);
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= at)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    }
+    place(at) {
+        const line = this.line(at);
+        return { line, column: TEXT.decode(this.#bytes.subarray(this.#starts[line - 1], at)).length + 1 };
+    }
+    /** Up to here line breaks are known: a file may be one line of megabytes. */
+    #known = 0;
+    #readTo(at) {
+        while (this.#known <= at) {
+            const next = this.#bytes.subarray(this.#known, at + 1).indexOf(NEWLINE);
+            this.#known = next === -1 ? at + 1 : this.#known + next + 1;
+            if (next !== -1)
+                this.#starts.push(this.#known);
+        }
+    }
+}
+const TEXT = new TextDecoder('utf-8', { ignoreBOM: true });
+const NEWLINE = 0x0a;
+
+
+/***/ }),
+
+/***/ 9234:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   TR: () => (/* binding */ refuse)
+/* harmony export */ });
+/* unused harmony export JsonRefusal */
+/**
+ * Why a text is no strict JSON, and where. Thrown, because it ends a reading at any depth; every reader that begins one
+ * catches it and gives a value, so nobody outside sees it.
+ */
+class JsonRefusal {
+    kind;
+    message;
+    /** Byte. */
+    at;
+    constructor(kind, message, at) {
+        this.kind = kind;
+        this.message = message;
+        this.at = at;
+    }
+}
+function refuse(kind, message, at) {
+    // No Error: collecting a stack trace would cost more than reading the file.
+    // oxlint-disable-next-line no-throw-literal
+    throw new JsonRefusal(kind, message, at);
+}
+/** Runs a reading; the refusal is its value when there is one. */
+function refusalOf(read) {
+    try {
+        read();
+        return null;
+    }
+    catch (error) {
+        if (error instanceof JsonRefusal)
+            return error;
+        throw error;
+    }
+}
 
 
 /***/ }),
@@ -12685,6 +16308,187 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_
 
 /***/ }),
 
+/***/ 859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ quotedOf),
+/* harmony export */   S: () => (/* binding */ BAR)
+/* harmony export */ });
+function quotedOf(message) {
+    const lines = message.split('\n');
+    const start = lines.findIndex((line, index) => index > 0 && line.startsWith(BAR));
+    if (start === -1)
+        return { sentence: message, quote: [] };
+    const quote = lines.slice(start).map((line) => (line.startsWith(BAR) ? line.slice(BAR.length) : line));
+    return { sentence: lines.slice(0, start).join('\n'), quote: quote.slice(-MAX_LINES) };
+}
+/** What stands before each quoted line. */
+const BAR = '│ ';
+/** A report is read from elsewhere too: of a longer quote the last lines are shown. */
+const MAX_LINES = 12;
+
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ renderJson)
+/* harmony export */ });
+/**
+ * A result itself, as it is stored and handed on; of a report stable, since `buildReport` has put everything in one order. It may
+ * be printed into a job's log, where `##[` anywhere in a line is a command (A50): an escape in the string says the same.
+ */
+const renderJson = (result) => `${JSON.stringify(result, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+
+
+/***/ }),
+
+/***/ 2121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $4: () => (/* binding */ ratchetSentence),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BT: () => (/* binding */ verdictSentence),
+/* harmony export */   FN: () => (/* binding */ newFindings),
+/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   SV: () => (/* binding */ GLYPHS),
+/* harmony export */   Z0: () => (/* binding */ regressions),
+/* harmony export */   b: () => (/* binding */ goneSentence),
+/* harmony export */   e8: () => (/* binding */ decisiveMetrics),
+/* harmony export */   jM: () => (/* binding */ failedUnexplained),
+/* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oh: () => (/* binding */ keyMetric),
+/* harmony export */   tP: () => (/* binding */ workspaceSentence),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+
+/** What the verdict means, in one sentence. */
+function verdictSentence(report) {
+    switch (report.verdict) {
+        case 'clean':
+            return `Clean. ${proven(report)}`;
+        case 'warnings':
+            return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.summary.warnings, 'warning')}, no error. ${proven(report)}`;
+        case 'errors':
+            return `${reds(report)}. ${proven(report)}`;
+        case 'could_not_run':
+            return `Could not run: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`;
+    }
+}
+/** With a full stop, unless it ends in something stronger: more text can follow. */
+const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
+/** How many of each outcome and level; known findings apart. */
+function countsLine(report) {
+    const { summary } = report;
+    const outcomes = summary.examples === 0 ? [] : [`${summary.passed} passed`, `${summary.failed} failed`, `${summary.skipped} skipped`];
+    const levels = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.errors, 'error'), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.warnings, 'warning'), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.notices, 'notice')];
+    return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ');
+}
+/** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
+function ratchetSentence(report) {
+    const listed = report.findings.filter((finding) => finding.status === 'known').length;
+    if (report.baseline === null)
+        return listed === 0 ? null : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`;
+    const { fixed, new: fresh, known, moved = 0 } = report.baseline;
+    if (fixed + fresh + known === 0)
+        return null;
+    const still = known === 0 ? '' : ` Known ones are not listed here${moved === 0 ? '' : `; ${moved} moved with ${moved === 1 ? 'its file' : 'their files'}`}.`;
+    return `Baseline: fixed ${fixed}, new ${fresh}, known ${known}.${still}`;
+}
+/** Entries of the baseline that can be dropped, with the way to do it. Holds paths: text that is not ours. */
+function goneSentence(report, max = 3) {
+    const gone = report.baseline?.gone ?? [];
+    if (gone.length === 0)
+        return (report.baseline?.fixed ?? 0) === 0 ? null : 'What is fixed can be dropped from the baseline: `hortus validate --update-baseline`.';
+    const shown = gone.slice(0, max).map(({ code, path, count: times }) => `${code} at ${path}${times === 1 ? '' : ` (${times} times)`}`);
+    return `No longer found: ${shown.join(', ')}${gone.length > max ? ` and ${gone.length - max} more` : ''}. \`hortus validate --update-baseline\` drops what is fixed.`;
+}
+/** What the TFC side of the repository holds, and how far its contents were looked at. Our own words only. */
+function workspaceSentence(report) {
+    if (report.workspace === undefined)
+        return null;
+    const { datasets, runs, models, verified, signatures } = report.workspace;
+    const files = verified.content + verified.cache + verified.pointers;
+    const ways = [
+        ...(verified.content > 0 ? [`${verified.content} by their content`] : []),
+        ...(verified.cache > 0 ? [`${verified.cache} by an earlier look, unchanged since`] : []),
+        ...(verified.pointers > 0 ? [`${verified.pointers} by their Git LFS pointer, content not read`] : []),
+    ];
+    const hashes = files === 0 ? 'No hash was compared' : `Hashes of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')} compared: ${ways.join('; ')}`;
+    const unchecked = verified.unchecked === 0 ? '' : `; ${verified.unchecked} could not be checked`;
+    const signed = SIGNATURE_WORDS.map(([verdict, words]) => [signatures.filter((each) => each.verdict === verdict).length, words]).filter(([number]) => number > 0);
+    const lists = signed.length === 0 ? '' : ` Checksum lists: ${signed.map(([number, words]) => `${number} ${words}`).join(', ')}.`;
+    return `Workspace: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(datasets, 'dataset')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, 'run')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models, 'model')}. ${hashes}${unchecked}.${lists}`;
+}
+const SIGNATURE_WORDS = [['rejected', 'with a rejected signature'], ['missing', 'without the signature that is asked for'], ['signed', 'signed'], ['unsigned_allowed', 'not signed']];
+/** Comparisons that went wrong. */
+const regressions = (report) => report.comparisons.filter((comparison) => comparison.verdict === 'regression');
+/** Failed examples whose reason no new error repeats: one line about one failure is enough. */
+function failedUnexplained(report) {
+    const errors = Map.groupBy(newFindings(report).filter((finding) => finding.level === 'error'), (finding) => finding.example);
+    const said = (id, reason) => errors.get(id)?.some((finding) => finding.message.includes(reason)) ?? false;
+    return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)));
+}
+/** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
+function decisiveMetrics(comparison, max = 3) {
+    const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict);
+    const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric.base, metric.unit)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric.head, metric.unit)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(metric.change)})`);
+    return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join(', ');
+}
+/** New findings, worst first, then in the order of the report. */
+function newFindings(report) {
+    const rank = { error: 0, warning: 1, notice: 2 };
+    return report.findings.filter((finding) => finding.status === 'new').toSorted((a, b) => rank[a.level] - rank[b.level]);
+}
+/** `path:line:col`, as editors and terminals make a link of it. */
+const placeOf = (finding) => [finding.path, finding.line, finding.line === null ? null : finding.column].filter((part) => part !== null).join(':');
+/** The sum of what its rungs took; null when nothing was timed. */
+function timeOf(example) {
+    const times = example.rungs.map((rung) => rung.durationMs).filter((time) => time !== undefined);
+    return times.length === 0 ? null : times.reduce((sum, time) => sum + time, 0);
+}
+/** Glyph and word, so that neither color nor font is needed to read them. */
+const GLYPHS = { passed: '✓', failed: '✗', skipped: '○', not_run: '·' };
+/** One metric to show in a table: the first of the well-known names, else the first (a report has them by name); and how many others there are. */
+function keyMetric(example) {
+    const metrics = Object.entries(example.metrics ?? {});
+    const known = KEY_METRICS.map((word) => metrics.find(([name]) => name.toLowerCase().includes(word))).find((entry) => entry !== undefined);
+    const [name, value] = known ?? metrics[0] ?? [];
+    return name === undefined || value === undefined ? null : { name, value, others: metrics.length - 1 };
+}
+const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity', 'loss', 'error', 'throughput', 'latency'];
+function reds(report) {
+    const { errors, failed } = report.summary;
+    const parts = [
+        ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'new error')] : []),
+        ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'example')} failed`] : []),
+        ...(regressions(report).length > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(regressions(report).length, 'regression')] : []),
+    ];
+    return parts.join(', ');
+}
+function proven(report) {
+    const { examples, passed, skipped } = report.summary;
+    if (examples === 0 && report.verb === 'compare')
+        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.comparisons.length, 'comparison')} made.`;
+    if (examples === 0)
+        return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.';
+    const done = report.verb === 'validate' ? `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed.`;
+    return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`;
+}
+function comparisonCounts(report) {
+    const by = Map.groupBy(report.comparisons, (comparison) => comparison.verdict);
+    return COMPARISON_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => `${by.get(verdict)?.length ?? 0} ${verdict.replace('_', ' ')}`);
+}
+const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'];
+
+
+/***/ }),
+
 /***/ 3809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -12755,6 +16559,7 @@ function buildReport(parts) {
         cells,
         findings,
         comparisons,
+        ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
         baseline: parts.baseline,
         summary,
         verdict: verdictOf({ examples, summary, comparisons, problems }),
@@ -12827,7 +16632,7 @@ function unique(items) {
 /* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
 /* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9161);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -12843,7 +16648,7 @@ const PLAN_CODES = ['PLAN.CELL_NOT_EXECUTED', 'PLAN.NOTHING_RAN'];
 function tooLong(cells, longest) {
     if (longest <= _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_MINUTES */ .o)
         return [];
-    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.TOO_LONG', { path: '.' }, `Of ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells, 'planned cell')}, those of the longest job may take ${longest} minutes; GitHub ends a job after ${_garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_MINUTES */ .o}.`)];
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('PLAN.TOO_LONG', { path: '.' }, `Of ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(cells, 'planned cell')}, those of the longest job may take ${longest} minutes; GitHub ends a job after ${_garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .JOB_MINUTES */ .o}.`)];
 }
 function notExecuted(cells, examples) {
     const executed = new Set(cells.executed);
@@ -12852,7 +16657,7 @@ function notExecuted(cells, examples) {
         .map((cell) => {
         const example = exampleOf(cell, examples);
         const at = { path: example === null ? '.' : (0,_garden_discover_js__WEBPACK_IMPORTED_MODULE_3__/* .descriptorOf */ .nb)(example.path), example: example?.id ?? null };
-        return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
+        return (0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('PLAN.CELL_NOT_EXECUTED', at, `The cell ${cell} was planned and never executed.`);
     });
 }
 /** A cell's id starts with its example's id. The longest id that fits is the one meant. */
@@ -12866,7 +16671,7 @@ function nothingRan(verb, examples) {
     if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
         return [];
     const reason = alive[0]?.reason ?? 'no reason was given';
-    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)];
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)];
 }
 
 
@@ -12876,28 +16681,45 @@ function nothingRan(verb, examples) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ applyLevels)
+/* harmony export */   k: () => (/* binding */ applyLevels),
+/* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/** The levels of the configuration; `off` removes a finding. */
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+
+/** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
     return findings.flatMap((each) => {
         const level = Object.hasOwn(levels, each.code) ? levels[each.code] : undefined;
-        return level === undefined ? [each] : level === 'off' ? [] : [{ ...each, level }];
+        if (level === undefined || (isTfc(each.code) && RANK[level] <= RANK[each.level]))
+            return [each];
+        return level === 'off' ? [] : [{ ...each, level }];
     });
 }
+/** Codes whose level in the configuration is lower than what TFC says: refused, and told where the line stands. */
+function loweredCodes(levels) {
+    const kinds = _finding_js__WEBPACK_IMPORTED_MODULE_0__/* .FINDINGS */ .TG;
+    return Object.entries(levels).flatMap(([code, level]) => {
+        const kept = Object.hasOwn(kinds, code) ? kinds[code]?.level : undefined;
+        return kept !== undefined && isTfc(code) && RANK[level] < RANK[kept] ? [{ code, level, kept }] : [];
+    });
+}
+const RANK = { off: 0, notice: 1, warning: 2, error: 3 };
+const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 
 /***/ }),
 
-/***/ 9161:
+/***/ 3494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ FINDINGS),
-  g: () => (/* binding */ finding)
+  TG: () => (/* binding */ FINDINGS),
+  gk: () => (/* binding */ finding)
 });
+
+// UNUSED EXPORTS: defaultLevel
 
 ;// CONCATENATED MODULE: ./core/rules/compare-findings.js
 /** What can be found about comparisons: a part of the one table in finding.ts. */
@@ -12936,6 +16758,19 @@ const CONFIG_FINDINGS = {
         title: 'A file looks like the configuration and is not read',
         means: 'Only .github/hortus.yml is read; what another file says is ignored.',
         fix: 'Move it to .github/hortus.yml.',
+    },
+    'CONFIG.LEVEL_REFUSED': {
+        level: 'error',
+        title: 'The configuration lowers what TFC demands',
+        means: 'A repository may demand more than TFC and not less (TFC-0006 section 17). The line changes nothing: the finding keeps its level.',
+        fix: 'Remove the line. A single place can be left out with its reason under `validate.exempt`.',
+        source: 'TFC-0006 section 17',
+    },
+    'CONFIG.EXEMPTION_UNUSED': {
+        level: 'notice',
+        title: 'An exemption leaves nothing out',
+        means: 'What it was made for is corrected or gone. It would hide the next mistake of that kind.',
+        fix: 'Drop the entry under `validate.exempt`, or correct its path.',
     },
 };
 
@@ -13123,15 +16958,9 @@ const GARDEN_FINDINGS = {
     },
     'GARDEN.PRESET_UNRESOLVED': {
         level: 'error',
-        title: 'The preset leads to no script',
-        means: 'The garden\'s own runner takes the text of `script`, or the name of the preset and `.sh`, as the name of a file in the example, and there is none.',
-        fix: 'Name a script that is in the directory of the example, or give the preset a `command:`.',
-    },
-    'GARDEN.PRESET_COMMAND_ONLY': {
-        level: 'warning',
-        title: 'Only Hortus can run the preset',
-        means: 'Other presets of the example are scripts for the garden\'s own runner; it does not read `command` and finds no script for this one.',
-        fix: 'Add a script with the name of the preset and `.sh`.',
+        title: 'The garden\'s own runner cannot run the preset',
+        means: 'It takes the text of `script`, or the name of the preset and `.sh`, as the name of a file in the example, and there is none. Hortus may run the preset all the same: it splits command lines and reads `command`; a preset that has one is a warning.',
+        fix: 'Name a script that is in the directory of the example.',
     },
     'GARDEN.PRESET_SCRIPT_MISSING': {
         level: 'error',
@@ -13211,8 +17040,16 @@ const GARDEN_FINDINGS = {
         means: 'Without it every known finding counts as new.',
         fix: 'Restore it from git, or write a new one with `hortus validate --update-baseline`.',
     },
+    'BASELINE.GREW': {
+        level: 'warning',
+        title: 'The change freezes more findings',
+        means: 'The baseline has entries that it did not have at the merge base: what they stand for will not fail any more. Only a person can say whether that is right.',
+        fix: 'Correct what was found and take its line out of the baseline; or let a reviewer agree.',
+    },
 };
 
+// EXTERNAL MODULE: ./core/rules/policies/policy-table.js
+var policy_table = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./core/rules/run-findings.js
 /** What can be found about what a check, its plan and its runs came to: a part of the one table in finding.ts. */
 const RUN_FINDINGS = {
@@ -13236,7 +17073,7 @@ const RUN_FINDINGS = {
     },
     'SMOKE.PRESET_INVALID': {
         level: 'error',
-        title: 'The preset cannot be read',
+        title: 'The preset that a run asks for cannot be read',
         means: 'The example says it can be run this way, and nothing can run it.',
         fix: 'Give the preset a `command:` or the name of a script that is there.',
     },
@@ -13299,6 +17136,1882 @@ const RUN_FINDINGS = {
         title: 'Some reported lines could not be read',
         means: 'What they said is missing in the run record.',
         fix: 'Write one JSON object a line, as docs/metrics.md shows.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0001-findings.js
+/** What can be found about the layout of a workspace (TFC-0001): a part of the one table in finding.ts. */
+const TFC0001_FINDINGS = {
+    'TFC0001.DIRECTORY_MISSING': {
+        level: 'error',
+        title: 'A required directory is missing',
+        means: 'Tools look for datasets, runs and models at fixed places.',
+        fix: 'Make the directory; an empty one needs a .gitkeep so that git keeps it.',
+        source: 'TFC-0001, rule 1',
+    },
+    'TFC0001.FILE_MISSING': {
+        level: 'error',
+        title: 'A required file is missing',
+        means: 'The layout names eight files at fixed places; people and tools expect them there. Only the profile `full` demands them.',
+        fix: 'Add the file at the place that the message names.',
+        source: 'TFC-0001, rules 4, 12 and 13',
+    },
+    'TFC0001.LAYOUT_DIRECTORIES': {
+        level: 'warning',
+        title: 'The workspace has not all directories of TFC-0001',
+        means: 'The profile `seed` needs six directories; TFC-0001 names more. What is there works without them.',
+        fix: 'Add them when they are needed, each with a .gitkeep; `workspace.profile: full` demands them.',
+        source: 'TFC-0001, rule 1',
+    },
+    'TFC0001.LAYOUT_FILES': {
+        level: 'warning',
+        title: 'The workspace has not all files of TFC-0001',
+        means: 'Requirements, the environment and the settings of Git LFS stand in files with fixed names. What is there works without them.',
+        fix: 'Add the files that the message names; `workspace.profile: full` demands them.',
+        source: 'TFC-0001, rules 4, 12 and 13',
+    },
+    'TFC0001.DIRECTORY_SHADOWED': {
+        level: 'error',
+        title: 'Something else lies where a directory has to be',
+        means: 'A file, a symbolic link or a submodule has the name of a required directory: tools that look into it stop, or leave the repository.',
+        fix: 'Move it away and make a plain directory of that name.',
+        source: 'TFC-0001, rule 2',
+    },
+    'TFC0001.DIRECTORY_CASE': {
+        level: 'error',
+        title: 'A required directory is written with other letters',
+        means: 'Linux tells capital letters from small ones, macOS and Windows do not: the directory is found on one machine and missing on another.',
+        fix: 'Rename it in two steps, for instance `git mv Datasets datasets.tmp && git mv datasets.tmp datasets`.',
+        source: 'TFC-0001, rule 2',
+    },
+    'TFC0001.DIRECTORY_EMPTY': {
+        level: 'warning',
+        title: 'A required directory is empty',
+        means: 'It holds nothing but .gitkeep files.',
+        fix: 'Nothing needs to be done while the work has not come that far; a README.md may say what will lie here.',
+        source: 'TFC-0001, rule 3',
+    },
+    'TFC0001.CONTRACTS_NOT_FOUND': {
+        level: 'notice',
+        title: 'The repository does not hold the contracts it follows',
+        means: 'The TFC documents lie in tfc/ or docs/TFC/, so that the rules of a workspace travel with it.',
+        fix: 'Copy the TFC documents to docs/TFC/.',
+        source: 'TFC-0001',
+    },
+    'TFC0001.CONFIGS_INCOMPLETE': {
+        level: 'warning',
+        title: 'Parts of configs are missing',
+        means: 'TFC-0001 keeps configs/base.yaml and one directory each for datasets, models, training and sweeps.',
+        fix: 'Add what the message names.',
+        source: 'TFC-0001, rule 5',
+    },
+    'TFC0001.DATA_INCOMPLETE': {
+        level: 'warning',
+        title: 'Parts of data are missing',
+        means: 'TFC-0001 keeps raw, external and interim data apart.',
+        fix: 'Add the directories that the message names, each with a .gitkeep.',
+        source: 'TFC-0001, rule 6',
+    },
+    'TFC0001.SRC_INCOMPLETE': {
+        level: 'warning',
+        title: 'Parts of src are missing',
+        means: 'TFC-0001 keeps the code for datasets, models, training, evaluation and helpers apart.',
+        fix: 'Add the directories that the message names.',
+        source: 'TFC-0001, rule 9',
+    },
+    'TFC0001.TOOLS_INCOMPLETE': {
+        level: 'warning',
+        title: 'Tools of TFC-0001 are missing',
+        means: 'People expect tools/run.py, tools/dataset_validate.py, tools/export_model.py and tools/doctor.py.',
+        fix: 'Add the tools that the message names, or nothing where other tools do their work.',
+        source: 'TFC-0001, rule 10',
+    },
+    'TFC0001.DATA_CHANGED': {
+        level: 'error',
+        title: 'A file below data was changed, renamed or removed',
+        means: 'data is append-only: results that were made from a file must still find it.',
+        fix: 'Take the change back and add the new content under a new name.',
+        source: 'TFC-0001, rule 7',
+    },
+    'TFC0001.EXPERIMENT_UNREADABLE': {
+        level: 'warning',
+        title: 'An experiment cannot be read',
+        means: 'An experiment is a YAML file that holds a map; no run can be made from another one.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0001, rule 8',
+    },
+    'TFC0001.EXPERIMENT_ID': {
+        level: 'warning',
+        title: 'An experiment has no id',
+        means: 'Runs name their experiment by its id.',
+        fix: 'Add `id: <name of the experiment>`.',
+        source: 'TFC-0001, rule 8',
+    },
+    'TFC0001.CONFIG_UNREADABLE': {
+        level: 'warning',
+        title: 'A configuration cannot be read',
+        means: 'Every YAML file below configs holds one map; tools merge them.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0001, rule 11',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0001-lfs-findings.js
+/** What can be found about Git LFS (TFC-0001 section 7, TFC-0004 section 11): a part of the one table in finding.ts. */
+const TFC0001_LFS_FINDINGS = {
+    'TFC0001.GITATTRIBUTES_UNREADABLE': {
+        level: 'error',
+        title: '.gitattributes cannot be read',
+        means: 'Without it nothing is kept in Git LFS.',
+        fix: 'Make .gitattributes a plain text file of at most 64 KiB.',
+        source: 'TFC-0006 section 9, rule 12',
+    },
+    'TFC0001.LFSCONFIG_INVALID': {
+        level: 'error',
+        title: '.lfsconfig cannot be read',
+        means: 'Git LFS stops with an error in every clone, also where it is called by a checkout action.',
+        fix: 'Write it in the format of git config, for instance `[lfs]` and below it `fetchrecentrefsdays = 7`.',
+        source: 'TFC-0001 section 7, rule 13',
+    },
+    'TFC0001.LFS_URL': {
+        level: 'error',
+        title: 'The address of the LFS server has no scheme',
+        means: 'Git LFS takes the value for an address and fails with "missing protocol": nobody can fetch a file, and no fork can be checked out with LFS.',
+        fix: 'Remove the line (Git LFS then asks the server of the remote), or write a whole address such as `https://example.org/lfs`.',
+        source: 'TFC-0001 section 7, rule 13',
+    },
+    'TFC0001.LFS_NOT_COVERED': {
+        level: 'warning',
+        title: 'Directories for large files are not kept in Git LFS',
+        means: 'A large file that is added there goes into the history of git for ever.',
+        fix: 'Add the patterns that the message names to .gitattributes, for instance `datasets/** filter=lfs diff=lfs merge=lfs -text`.',
+        source: 'TFC-0001 section 7, rule 14',
+    },
+    'TFC0001.LFS_LARGE_FILE': {
+        level: 'error',
+        title: 'A large file is not in Git LFS',
+        means: 'Every clone carries it for ever. `workspace.large_file_mb` sets what is large.',
+        fix: 'Track it with `git lfs track`, then `git rm --cached` and `git add` it again.',
+        source: 'TFC-0006 section 9, rule 15',
+    },
+    'TFC0001.LFS_RAW': {
+        level: 'error',
+        title: 'A file that belongs into Git LFS was committed as itself',
+        means: 'The attributes say LFS, the repository holds the content: it was added on a machine without git-lfs, and every checkout with git-lfs shows it as changed.',
+        fix: 'Install git-lfs, then run `git add --renormalize` on the file and commit.',
+        source: 'TFC-0001 section 7, rule 16',
+    },
+    'TFC0001.LFS_POINTER_INVALID': {
+        level: 'error',
+        title: 'A Git LFS pointer is malformed',
+        means: 'Git LFS cannot find the content, and no hash can be taken from it (A15).',
+        fix: 'Add the real file again on a machine with git-lfs.',
+        source: 'TFC-0001 section 7, rule 17',
+    },
+    'TFC0001.LFS_POINTER_STRAY': {
+        level: 'warning',
+        title: 'A Git LFS pointer lies where the attributes do not say LFS',
+        means: 'Git LFS never fetches the content of such a file: everybody gets the pointer instead.',
+        fix: 'Add a pattern for it to .gitattributes, or commit the content.',
+        source: 'TFC-0001 section 7, rule 17',
+    },
+    'TFC0001.LFS_POINTER_METADATA': {
+        level: 'error',
+        title: 'A document is kept in Git LFS',
+        means: 'Metadata, metrics, checksum lists and signatures are read without git-lfs; as pointers they say nothing, and a pull request does not show what changed in them.',
+        fix: 'Add a line such as `**/metadata.yaml -filter -diff -merge text` below the pattern in .gitattributes, then `git add --renormalize` the file.',
+        source: 'TFC-0004 section 11, rule 18',
+    },
+    'TFC0001.LFS_POINTER_README': {
+        level: 'notice',
+        title: 'A README is kept in Git LFS',
+        means: 'Web pages and checkouts without git-lfs show the pointer instead of the text.',
+        fix: 'Add `**/README.md -filter -diff -merge text` at the end of .gitattributes, then `git add --renormalize` the file.',
+        source: 'TFC-0004 section 11, rule 18',
+    },
+    'TFC0001.LFS_PATTERN_UNUSED': {
+        level: 'warning',
+        title: 'LFS patterns match nothing',
+        means: 'They do no harm; a mistyped one looks just the same.',
+        fix: 'Remove the lines that are not needed, or correct them.',
+        source: 'TFC-0006 section 9, rule 20',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0002-findings.js
+/** What can be found about the files of a run (TFC-0002): a part of the one table in finding.ts. */
+const TFC0002_FINDINGS = {
+    'TFC0002.RUN_ID': {
+        level: 'error',
+        title: 'The directory of a run has no valid run id as its name',
+        means: 'A run id is `run-YYYY-MM-DD-NNN`: a real date and a number of three or more digits. Tools skip other directories without a word, and nothing can refer to them.',
+        fix: 'Rename the directory (and `run_id`) to the date of the run and the next free number; move what is no run out of runs/.',
+        source: 'TFC-0002, TFC-0006 section 11, rule 41',
+    },
+    'TFC0002.CONFIG_MISSING': {
+        level: 'error',
+        title: 'A run has no config.yaml',
+        means: 'Nobody can tell what ran: neither the experiment nor the dataset, nor whether it completed.',
+        fix: 'Add the config.yaml that the run was started with.',
+        source: 'TFC-0002 section 5, TFC-0006 section 11, rule 42',
+    },
+    'TFC0002.CONFIG_UNREADABLE': {
+        level: 'error',
+        title: 'The config.yaml of a run cannot be read',
+        means: 'It is read as UTF-8 YAML that holds one map, up to 64 KiB. Nothing that it says counts until it can be read.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0002 section 5, TFC-0006 section 11, rule 43',
+    },
+    'TFC0002.KEY_MISSING': {
+        level: 'error',
+        title: 'A run does not say what it is',
+        means: 'run_id, experiment, model and dataset are texts that every run has; lineage is made of them.',
+        fix: 'Add the keys that the message names to config.yaml.',
+        source: 'TFC-0002, TFC-0006 section 11, rule 44',
+    },
+    'TFC0002.RUN_ID_MISMATCH': {
+        level: 'error',
+        title: 'A run says another id than its directory',
+        means: 'Models name a run by its id; with two ids nobody knows which run is meant.',
+        fix: 'Write the name of the directory as `run_id`.',
+        source: 'TFC-0002, rule 45',
+    },
+    'TFC0002.DATASET_REF': {
+        level: 'error',
+        title: 'A run names its dataset in no known form',
+        means: 'A dataset is named `name:vN`, so that the exact version is known.',
+        fix: 'Write name and version, for instance `dataset: cifar10:v1`.',
+        source: 'TFC-0004 section 12, rule 46',
+    },
+    'TFC0002.DATASET_REF_LEGACY': {
+        level: 'warning',
+        title: 'A run names its dataset with a slash',
+        means: '`name/vN` comes from the help of an old tool; the form of the contracts is `name:vN`. It is understood.',
+        fix: 'Write a colon in new runs; a run that is there already stays as it is.',
+        source: 'TFC-0004 section 12, rule 46',
+    },
+    'TFC0002.DATASET_UNKNOWN': {
+        level: 'error',
+        title: 'A run names a dataset that does not exist',
+        means: 'What the run learned from cannot be found: it can be neither repeated nor compared.',
+        fix: 'Name a version below datasets/, or add the one that was used.',
+        source: 'TFC-0006 section 13, rule 47',
+    },
+    'TFC0002.MODEL_REF': {
+        level: 'warning',
+        title: 'A run names its model in another form than name:vN',
+        means: 'Only `name:vN` can be followed to a version below models/.',
+        fix: 'Write name and version, for instance `model: resnet50:v1`.',
+        source: 'TFC-0002, rule 48',
+    },
+    'TFC0002.EXPERIMENT_UNKNOWN': {
+        level: 'warning',
+        title: 'The experiment of a run is not below experiments/',
+        means: 'What was tried can be read nowhere.',
+        fix: 'Name the id of a file in experiments/ (`<id>.yaml`, `<id>.yml`, `<id>.py`, or its `id:`), or its path.',
+        source: 'TFC-0002, rule 49',
+    },
+    'TFC0002.METRICS_UNREADABLE': {
+        level: 'error',
+        title: 'The metrics.json of a run is not strict JSON',
+        means: 'NaN, Infinity, keys that stand twice, trailing commas and bytes that are not UTF-8 are read differently by every program, or not at all.',
+        fix: 'Correct the file at the place shown; leave out a point whose value is not finite.',
+        source: 'TFC-0002, TFC-0006 section 11, rule 50',
+    },
+    'TFC0002.METRICS_SCHEMA': {
+        level: 'error',
+        title: 'The metrics.json of a run has another shape',
+        means: 'It holds `summary: { metric: number }` and `history: { metric: [{ step, value }] }`; comparisons and dashboards read only that.',
+        fix: 'Correct what stands at the place shown.',
+        source: 'TFC-0002, TFC-0006 section 11, rule 51',
+    },
+    'TFC0002.HISTORY_LIST': {
+        level: 'warning',
+        title: 'The history is a list of steps',
+        means: 'The reference tool writes `[{ step, …metrics }]`, TFC-0002 asks for `{ metric: [{ step, value }] }`. Both are read.',
+        fix: 'Write new histories as a map of series; a run that is there already stays as it is.',
+        source: 'TFC-0002, rule 51',
+    },
+    'TFC0002.METRICS_MISSING': {
+        level: 'error',
+        title: 'A completed run has no metrics.json',
+        means: 'A run that says it completed has to say with what result.',
+        fix: 'Add metrics.json, or correct the status.',
+        source: 'TFC-0003 section 14, rule 52',
+    },
+    'TFC0002.METRICS_EMPTY': {
+        level: 'error',
+        title: 'A completed run has no metric in its summary',
+        means: 'A run that says it completed has to say with what result.',
+        fix: 'Add the final metrics to `summary` of metrics.json, or correct the status.',
+        source: 'TFC-0003 section 14, rule 52',
+    },
+    'TFC0002.HISTORY_INCOMPLETE': {
+        level: 'warning',
+        title: 'The history of a run is incomplete',
+        means: 'Steps that do not grow, metrics without a series, or a series that ends before its peers are what a crash or two writers leave behind.',
+        fix: 'Look at the logger of the run; a run that is there already stays as it is.',
+        source: 'TFC-0006 section 11, rule 53',
+    },
+    'TFC0002.SYSTEM_UNREADABLE': {
+        level: 'error',
+        title: 'The system.json of a run is not strict JSON',
+        means: 'Where the run was made cannot be read.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0002, rule 54',
+    },
+    'TFC0002.SYSTEM_MISSING': {
+        level: 'error',
+        title: 'A completed run has no system.json',
+        means: 'Times and results depend on the machine and its libraries; without it they cannot be compared.',
+        fix: 'Add system.json, or correct the status.',
+        source: 'TFC-0003 section 14, rule 52',
+    },
+    'TFC0002.SYSTEM_KEYS': {
+        level: 'warning',
+        title: 'The system.json of a run lacks keys',
+        means: 'os, python, frameworks and hardware (cpu, gpus, ram_gb) say where a run was made; `gpus: []` says that there was none.',
+        fix: 'Add what the message names in new runs.',
+        source: 'TFC-0002, rule 55',
+    },
+    'TFC0002.SYSTEM_EMPTY': {
+        level: 'notice',
+        title: 'The system.json of a run has empty values',
+        means: 'An empty cpu or 0 GB of memory is what a tool writes that could not look.',
+        fix: 'Install what the tool needs to look (psutil, for instance).',
+        source: 'TFC-0002, rule 55',
+    },
+    'TFC0002.LOG_MISSING': {
+        level: 'warning',
+        title: 'A run has no logs.txt',
+        means: 'When its numbers look wrong, nobody can see what happened.',
+        fix: 'Keep the output of the run as logs.txt.',
+        source: 'TFC-0006 section 11, rule 56',
+    },
+    'TFC0002.LOG_NAME': {
+        level: 'warning',
+        title: 'The log of a run is named log.txt',
+        means: 'The contracts name it logs.txt; the reference tool writes log.txt. Both are read.',
+        fix: 'Write logs.txt in new runs; a run that is there already stays as it is.',
+        source: 'TFC-0002 section 5, rule 56',
+    },
+    'TFC0002.ARTIFACT_PLACE': {
+        level: 'error',
+        title: 'A run keeps files outside of artifacts/',
+        means: 'Checksums and Git LFS cover artifacts/; a file beside it is covered by neither.',
+        fix: 'Move it into artifacts/ of the run.',
+        source: 'TFC-0002, TFC-0006 section 11, rule 63',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0003-findings.js
+/** What can be found about how runs are made and kept (TFC-0003): a part of the one table in finding.ts. */
+const TFC0003_FINDINGS = {
+    'TFC0003.RUN_CHANGED': {
+        level: 'error',
+        title: 'A run was changed after it was recorded',
+        means: 'A run is written once. A result that can change later proves nothing.',
+        fix: 'Restore the files of the run and record the new one under a new id.',
+        source: 'TFC-0003 section 8, rule 58',
+    },
+    'TFC0003.RUN_ID_TAKEN': {
+        level: 'warning',
+        title: 'Files are added to a run that exists already',
+        means: 'Two branches that make a run on the same day choose the same id: what looks like an addition may be another run.',
+        fix: 'Record the run under the next free id of its day. Checksums and signatures may be added to a run later.',
+        source: 'TFC-0003 section 6, rule 59',
+    },
+    'TFC0003.RUN_INDEX_GAP': {
+        level: 'warning',
+        title: 'The runs of a day are not numbered without a gap',
+        means: 'A run that is missing was deleted, or still lies on another branch and will collide.',
+        fix: 'Restore the missing run, or number new runs from 001 upwards.',
+        source: 'TFC-0003 section 6, rule 59',
+    },
+    'TFC0003.FAILURE_UNEXPLAINED': {
+        level: 'warning',
+        title: 'A failed run does not say why',
+        means: 'A failure is worth keeping for its reason.',
+        fix: 'Write the reason as `error:` into config.yaml of new runs, or end the log with it.',
+        source: 'TFC-0003, rule 57',
+    },
+    'TFC0003.RECORD_INCOMPLETE': {
+        level: 'warning',
+        title: 'A run lacks what is needed to repeat it',
+        means: 'Repository and commit of the code, the training parameters, the seed and the start are recommended; each one that is missing makes a repetition a guess.',
+        fix: 'Add what the message names in new runs.',
+        source: 'TFC-0002, TFC-0003, rule 60',
+    },
+    'TFC0003.COMMIT_INVALID': {
+        level: 'warning',
+        title: 'The commit of a run is no commit id',
+        means: 'A commit is named by 7 to 64 hex digits; a branch or `unknown` says nothing tomorrow.',
+        fix: 'Write the full commit id.',
+        source: 'TFC-0003, rule 61',
+    },
+    'TFC0003.COMMIT_UNKNOWN': {
+        level: 'warning',
+        title: 'The commit of a run is not in the history',
+        means: 'The code that made the run cannot be found: it was never pushed, or the history was rewritten.',
+        fix: 'Push the commit, or name one that holds the same code.',
+        source: 'TFC-0003, rule 61',
+    },
+    'TFC0003.REPOSITORY_PRIVATE': {
+        level: 'warning',
+        title: 'The repository of a run can only be reached from one network',
+        means: 'An address like 192.168.… or a path on a disk leads nowhere for everyone else, and says more about your network than a public record should.',
+        fix: 'Name the public address of the repository.',
+        source: 'TFC-0003, rule 61',
+    },
+    'TFC0003.STATUS_UNKNOWN': {
+        level: 'warning',
+        title: 'The status of a run is no known word',
+        means: 'Tools know completed, succeeded, success; failed, error; cancelled, aborted, interrupted, timed_out; running, queued. Any other counts as neither completed nor failed.',
+        fix: 'Write `completed` or `failed`.',
+        source: 'TFC-0003, rule 62',
+    },
+    'TFC0003.TIME_NAIVE': {
+        level: 'warning',
+        title: 'A time of a run has no time zone',
+        means: 'Nobody can tell when it was: runs of two machines cannot be put in order.',
+        fix: 'Write times with their zone, for instance 2026-01-05T08:00:00Z.',
+        source: 'TFC-0003, rule 62',
+    },
+    'TFC0003.TIME_INVALID': {
+        level: 'warning',
+        title: 'A time of a run is no ISO 8601 time',
+        means: 'It cannot be put in order with others.',
+        fix: 'Write it as 2026-01-05T08:00:00Z.',
+        source: 'TFC-0003, rule 62',
+    },
+    'TFC0003.TIME_ORDER': {
+        level: 'warning',
+        title: 'A run ended before it began',
+        means: 'One of the two times is wrong.',
+        fix: 'Look at the clock of the machine, or at the time zone of the two.',
+        source: 'TFC-0003, rule 62',
+    },
+    'TFC0003.DATE_MISMATCH': {
+        level: 'warning',
+        title: 'A run began on another day than its id says',
+        means: 'Ids are how people find the run of a day.',
+        fix: 'Name new runs after the day on which they start.',
+        source: 'TFC-0003 section 6, rule 62',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0004-findings.js
+/** What can be found about datasets (TFC-0004): a part of the one table in finding.ts. */
+const TFC0004_FINDINGS = {
+    'TFC0004.NAME': {
+        level: 'error',
+        title: 'The name of a dataset is not in kebab-case',
+        means: 'Names stand in references, tags and branch names: small letters, digits and single dashes only.',
+        fix: 'Rename the directory and `name`, for instance cifar-10.',
+        source: 'TFC-0004, rule 21',
+    },
+    'TFC0004.VERSION_NAME': {
+        level: 'error',
+        title: 'A directory of a dataset is no version',
+        means: 'Versions are v1, v2, and so on, without leading zeros: they are compared as numbers.',
+        fix: 'Rename the directory to the next version, or move what is no version out of datasets/<name>/.',
+        source: 'TFC-0004 section 9, rule 22',
+    },
+    'TFC0004.METADATA_MISSING': {
+        level: 'error',
+        title: 'A dataset version has no metadata.yaml',
+        means: 'Nobody can say where the data comes from, under which licence, and whether it is still the same.',
+        fix: 'Add metadata.yaml with name, version, created_at, description, source and hash.',
+        source: 'TFC-0004, rule 23',
+    },
+    'TFC0004.METADATA_UNREADABLE': {
+        level: 'error',
+        title: 'The metadata of a dataset cannot be read',
+        means: 'It is no UTF-8 YAML file with one map of distinct keys, or it is larger than what is read (64 KiB).',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0004, rule 24',
+    },
+    'TFC0004.KEY_MISSING': {
+        level: 'error',
+        title: 'The metadata of a dataset misses a key',
+        means: 'name, version, created_at, description, source (type, uri, license) and hash (algorithm, value) are required and not empty.',
+        fix: 'Add the key that the message names.',
+        source: 'TFC-0004, rules 25, 28 and 29',
+    },
+    'TFC0004.VALUE_INVALID': {
+        level: 'error',
+        title: 'A value in the metadata of a dataset is of the wrong kind',
+        means: 'Readers in other languages stop on it, or read something else.',
+        fix: 'Write a text; quote what looks like a number.',
+        source: 'TFC-0004, rule 25',
+    },
+    'TFC0004.NAME_MISMATCH': {
+        level: 'error',
+        title: 'The metadata names another dataset than the directory',
+        means: 'A reference finds the directory, and the metadata says it is something else.',
+        fix: 'Make `name` and the directory the same.',
+        source: 'TFC-0004, rule 26',
+    },
+    'TFC0004.VERSION_MISMATCH': {
+        level: 'error',
+        title: 'The metadata names another version than the directory',
+        means: 'A reference finds the directory, and the metadata says it is another version.',
+        fix: 'Make `version` and the directory the same, for instance `version: v1`.',
+        source: 'TFC-0004, rule 26',
+    },
+    'TFC0004.CREATED_AT': {
+        level: 'error',
+        title: 'created_at is no date and time',
+        means: 'It is an ISO 8601 time of the real calendar; versions are put in order by it.',
+        fix: 'Write for instance `created_at: "2025-12-23T10:00:00Z"`.',
+        source: 'TFC-0004, rule 27',
+    },
+    'TFC0004.CREATED_AT_DATE': {
+        level: 'warning',
+        title: 'created_at has no time in the form of ISO 8601',
+        means: 'The example of TFC-0001 has a date only; TFC-0004 asks for a time.',
+        fix: 'Write for instance `created_at: "2025-12-23T10:00:00Z"`.',
+        source: 'TFC-0004, rule 27',
+    },
+    'TFC0004.LEGACY_SOURCE': {
+        level: 'warning',
+        title: 'source is a text',
+        means: 'The example of TFC-0001 writes it so; TFC-0004 asks for a map with type, uri and license.',
+        fix: 'Write `source:` with `type`, `uri` and `license` below it.',
+        source: 'TFC-0004, rule 28',
+    },
+    'TFC0004.LEGACY_HASH': {
+        level: 'warning',
+        title: 'hash is a text',
+        means: 'The example of TFC-0001 writes it so; TFC-0004 asks for a map with algorithm and value.',
+        fix: 'Write `hash:` with `algorithm: sha256` and `value` below it.',
+        source: 'TFC-0004, rule 29',
+    },
+    'TFC0004.HASH_INVALID': {
+        level: 'error',
+        title: 'The hash of a dataset is not a SHA-256',
+        means: 'The algorithm is sha256 and the value has 64 small hex digits; anything else cannot be compared.',
+        fix: 'Write the SHA-256 of the content, with `algorithm: sha256` and `scheme: tfc-manifest-v1`.',
+        source: 'TFC-0004, rule 29',
+    },
+    'TFC0004.HASH_EMPTY': {
+        level: 'error',
+        title: 'The hash of a dataset is that of nothing',
+        means: 'e3b0c442… is the SHA-256 of no bytes at all: the hash was taken of an empty input, for instance of a command that failed.',
+        fix: 'Write the hash of the content.',
+        source: 'TFC-0004, rule 29',
+    },
+    'TFC0004.HASH_MISMATCH': {
+        level: 'error',
+        title: 'The content of a dataset is not what its hash says',
+        means: 'A file was changed, added or removed after the hash was taken, or the hash is of something else. Results that name this version cannot be trusted.',
+        fix: 'Bring the content back; new content is a new version.',
+        source: 'TFC-0004, rule 30',
+    },
+    'TFC0004.HASH_SCHEME': {
+        level: 'warning',
+        title: 'The hash of a dataset follows another scheme',
+        means: 'The text of TFC-0004 defines no way to hash a directory. The value agrees with the content under a scheme that others will not guess.',
+        fix: 'Write the value of tfc-manifest-v1 that the message names, with `scheme: tfc-manifest-v1`.',
+        source: 'TFC-0004, rule 30',
+    },
+    'TFC0004.FILE_UNREADABLE': {
+        level: 'error',
+        title: 'A file of a dataset cannot be read',
+        means: 'It is neither a Git LFS pointer nor a file that can be hashed: the version cannot be verified.',
+        fix: 'Restore the file, or its permissions.',
+        source: 'TFC-0004, rule 30',
+    },
+    'TFC0004.NOT_IN_LFS': {
+        level: 'error',
+        title: 'Files of a dataset are not kept in Git LFS',
+        means: 'All content of a dataset belongs into Git LFS; a pattern such as `*.*` misses files without an extension.',
+        fix: 'Use `datasets/** filter=lfs diff=lfs merge=lfs -text` with exceptions for the documents, then `git add --renormalize datasets`.',
+        source: 'TFC-0004 section 11, rule 19',
+    },
+    'TFC0004.SPLITS_MISSING': {
+        level: 'warning',
+        title: 'A dataset has no splits',
+        means: 'A version has train/, val/ and test/, or data/ and a `splits` that says how it is split.',
+        fix: 'Make the directories, or describe the strategy under `splits`.',
+        source: 'TFC-0004, rule 31',
+    },
+    'TFC0004.SPLIT_UNDOCUMENTED': {
+        level: 'warning',
+        title: 'A split is left out without a word',
+        means: 'A version may leave out a split when the metadata says so.',
+        fix: 'Name it under `splits` with 0, or give the shares of those that are there, with a sum of 1.',
+        source: 'TFC-0004, rule 32',
+    },
+    'TFC0004.SPLIT_MISSING': {
+        level: 'warning',
+        title: 'A split of the metadata is not there',
+        means: 'The metadata gives a share to a split that has no directory.',
+        fix: 'Add the directory, or take the split out of `splits`.',
+        source: 'TFC-0004, rule 33',
+    },
+    'TFC0004.SPLITS_INVALID': {
+        level: 'warning',
+        title: 'The shares of the splits do not add up',
+        means: 'Each share is a number from 0 to 1, and together they make 1 (give or take 0.01).',
+        fix: 'Correct the shares, for instance train: 0.8, val: 0.1, test: 0.1.',
+        source: 'TFC-0004, rule 33',
+    },
+    'TFC0004.OPTIONAL_MISSING': {
+        level: 'notice',
+        title: 'The metadata could say more',
+        means: 'splits, schema and statistics are optional; with them people see what is inside without the data.',
+        fix: 'Add what the message names.',
+        source: 'TFC-0004, rule 34',
+    },
+    'TFC0004.STATISTICS': {
+        level: 'warning',
+        title: 'The statistics disagree with the files',
+        means: 'size_bytes or num_samples is not what lies there.',
+        fix: 'Write the value that the message names.',
+        source: 'TFC-0004, rule 35',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0004-history-findings.js
+/** What can be found about where a dataset comes from, what happened to it, and the names of its files (TFC-0004): a part of the one table in finding.ts. */
+const TFC0004_HISTORY_FINDINGS = {
+    'TFC0004.DERIVED_FROM_MISSING': {
+        level: 'error',
+        title: 'A derived dataset does not say what it was made from',
+        means: '`source.type` is derived or generated: the line of descent ends here.',
+        fix: 'Add `derived_from:` with `dataset` and `version`.',
+        source: 'TFC-0006 section 10, rule 36',
+    },
+    'TFC0004.DERIVED_FROM_INVALID': {
+        level: 'error',
+        title: 'derived_from does not name a dataset version',
+        means: 'It is a map with `dataset` and `version`.',
+        fix: 'Write `derived_from: { dataset: cifar10, version: v1 }`.',
+        source: 'TFC-0004, rule 36',
+    },
+    'TFC0004.DERIVED_FROM_UNKNOWN': {
+        level: 'error',
+        title: 'A dataset is derived from something that is not there',
+        means: 'The version it was made from is not in the repository.',
+        fix: 'Correct the reference, or add the version it names.',
+        source: 'TFC-0006 section 10, rule 36',
+    },
+    'TFC0004.DERIVED_FROM_CYCLE': {
+        level: 'error',
+        title: 'Datasets are derived from each other in a circle',
+        means: 'None of them can have been the first.',
+        fix: 'Correct `derived_from` of one of them.',
+        source: 'TFC-0004, rule 36',
+    },
+    'TFC0004.VERSION_CHANGED': {
+        level: 'error',
+        title: 'A published dataset version was changed',
+        means: 'A version never changes: runs and models that name it would mean something else. Only metadata.yaml may be corrected, with the same hash.',
+        fix: 'Take the change back and make a new version.',
+        source: 'TFC-0004, rule 37',
+    },
+    'TFC0004.HASH_CORRECTED': {
+        level: 'warning',
+        title: 'The hash of a published version was corrected',
+        means: 'The content is the same as before, and the new hash is the right one. Whoever noted the old hash finds it no longer.',
+        fix: 'Make sure that the old value was wrong, or of another scheme.',
+        source: 'TFC-0004, rule 37',
+    },
+    'TFC0004.VERSION_GONE': {
+        level: 'error',
+        title: 'A published dataset version was removed or renamed',
+        means: 'Runs and models that name it lose what they were made from.',
+        fix: 'Bring the version back; say in the metadata of a newer version that it should be used instead.',
+        source: 'TFC-0004, rule 38',
+    },
+    'TFC0004.VERSION_ORDER': {
+        level: 'warning',
+        title: 'A new version is not the next one',
+        means: 'Versions are counted up by one, so that a gap shows that something is missing.',
+        fix: 'Use the version that the message names.',
+        source: 'TFC-0004, rule 39',
+    },
+    'TFC0004.SYMLINK': {
+        level: 'error',
+        title: 'A dataset version holds a link',
+        means: 'What a symbolic link or a submodule shows is not part of the version: it can change, or leave the repository (A11).',
+        fix: 'Put the file itself in its place.',
+        source: 'TFC-0004, rule 40',
+    },
+    'TFC0004.NAME_COLLISION': {
+        level: 'error',
+        title: 'Two names of a dataset version are the same on other machines',
+        means: 'They differ only in capital letters, or in how an accent is stored: on macOS or Windows one overwrites the other (A17).',
+        fix: 'Rename one of them.',
+        source: 'TFC-0004, rule 40',
+    },
+    'TFC0004.FILE_NAME': {
+        level: 'error',
+        title: 'A file of a dataset version has a name that not every machine can hold',
+        means: 'The name is not UTF-8, or has a control character or a backslash: lists of checksums cannot name it without doubt.',
+        fix: 'Rename the file with plain characters.',
+        source: 'TFC-0004, rule 40',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0005-findings.js
+/** What can be found about model versions (TFC-0005): a part of the one table in finding.ts. */
+const TFC0005_FINDINGS = {
+    'TFC0005.NAME': {
+        level: 'error',
+        title: 'The name of a model is not kebab-case',
+        means: 'Names are small letters and digits with single dashes between: the same on every file system, in URLs and in `name:vN`.',
+        fix: 'Rename the directory and `name`, for instance `resnet50-small`.',
+        source: 'TFC-0005, rule 64',
+    },
+    'TFC0005.VERSION_NAME': {
+        level: 'error',
+        title: 'The version directory of a model is not named v1, v2, …',
+        means: 'Tools find versions by that name and skip others without a word; `v0` and `v01` have no place in the order.',
+        fix: 'Rename the directory (and `version`) to the next free version; move what is no version out of the model.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 65',
+    },
+    'TFC0005.METADATA_MISSING': {
+        level: 'error',
+        title: 'A model version has no metadata.yaml',
+        means: 'Nobody can tell which run made it, from which data and with which code.',
+        fix: 'Add metadata.yaml with name, version, created_at, run_id, dataset and code.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 66',
+    },
+    'TFC0005.METADATA_UNREADABLE': {
+        level: 'error',
+        title: 'The metadata.yaml of a model cannot be read',
+        means: 'It is read as UTF-8 YAML that holds one map, up to 64 KiB. Nothing that it says counts until it can be read.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0005, rule 66',
+    },
+    'TFC0005.METRICS_MISSING': {
+        level: 'error',
+        title: 'A model version has no metrics.yaml',
+        means: 'Versions are chosen by their metrics.',
+        fix: 'Add metrics.yaml with primary_metric.name and primary_metric.value.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 67',
+    },
+    'TFC0005.METRICS_UNREADABLE': {
+        level: 'error',
+        title: 'The metrics.yaml of a model cannot be read',
+        means: 'It is read as UTF-8 YAML that holds one map, up to 64 KiB.',
+        fix: 'Correct the file at the place shown.',
+        source: 'TFC-0005, rule 67',
+    },
+    'TFC0005.ARTIFACT_MISSING': {
+        level: 'error',
+        title: 'A model version has no artifact',
+        means: 'The model itself is missing: no file `model.<ext>` with an extension of `workspace.model_extensions`.',
+        fix: 'Add the artifact as model.<ext>, or add its extension to the configuration.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 68',
+    },
+    'TFC0005.ARTIFACT_NOT_LFS': {
+        level: 'error',
+        title: 'The artifact of a model is not in Git LFS',
+        means: 'Weights in git itself make every clone carry every version forever.',
+        fix: 'Cover it in .gitattributes and run `git add --renormalize` on it.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 80',
+    },
+    'TFC0005.CARD_MISSING': {
+        level: 'warning',
+        title: 'A model version has no card.md',
+        means: 'The card says what the model is for, and what it is not for.',
+        fix: 'Add card.md: description, intended use, training data, evaluation, limitations, ethical considerations, license.',
+        source: 'TFC-0006 section 12, rule 69',
+    },
+    'TFC0005.CARD_SECTIONS': {
+        level: 'warning',
+        title: 'The card of a model lacks recommended sections',
+        means: 'Description, intended use, training data, evaluation, limitations, ethical considerations and license are what a reader looks for.',
+        fix: 'Add a heading and at least a sentence for each that the message names.',
+        source: 'TFC-0005, rule 82',
+    },
+    'TFC0005.KEY_MISSING': {
+        level: 'error',
+        title: 'The metadata of a model lack a required key',
+        means: 'name, version, created_at, run_id, dataset.name, dataset.version, code.repo and code.commit lead from a model back to what it was made of.',
+        fix: 'Add the keys that the message names to metadata.yaml.',
+        source: 'TFC-0005, TFC-0006 section 12, rule 70',
+    },
+    'TFC0005.CREATED_AT': {
+        level: 'warning',
+        title: 'The creation time of a model is no ISO 8601 time',
+        means: 'Versions cannot be put in order of time.',
+        fix: 'Write it as 2026-01-05T08:00:00Z.',
+        source: 'TFC-0005, rule 70',
+    },
+    'TFC0005.NAME_MISMATCH': {
+        level: 'error',
+        title: 'A model says another name than its directory',
+        means: 'Everything refers to a model by the name of its directory.',
+        fix: 'Write the name of the directory as `name`.',
+        source: 'TFC-0005, rule 71',
+    },
+    'TFC0005.VERSION_MISMATCH': {
+        level: 'error',
+        title: 'A model says another version than its directory',
+        means: 'Everything refers to a version by the name of its directory.',
+        fix: 'Write the name of the directory as `version`, for instance `version: v3`.',
+        source: 'TFC-0005, rule 71',
+    },
+    'TFC0005.RUN_UNKNOWN': {
+        level: 'error',
+        title: 'A model names a run that does not exist',
+        means: 'How it was made cannot be found.',
+        fix: 'Name a run below runs/, or add the one that made the model.',
+        source: 'TFC-0006 section 13, rule 72',
+    },
+    'TFC0005.DATASET_UNKNOWN': {
+        level: 'error',
+        title: 'A model names a dataset that does not exist',
+        means: 'What it learned from cannot be found.',
+        fix: 'Name a version below datasets/, or add the one that was used.',
+        source: 'TFC-0006 section 13, rule 73',
+    },
+    'TFC0005.LINEAGE_DATASET': {
+        level: 'warning',
+        title: 'A model and its run name different datasets',
+        means: 'One of the two is wrong: the lineage cannot be trusted.',
+        fix: 'Correct the metadata of the model, or name the run that made it.',
+        source: 'TFC-0006 section 13, rule 74',
+    },
+    'TFC0005.LINEAGE_COMMIT': {
+        level: 'warning',
+        title: 'A model and its run name different commits',
+        means: 'One of the two is wrong: the code that made the model is not known.',
+        fix: 'Correct the metadata of the model, or name the run that made it.',
+        source: 'TFC-0006 section 13, rule 74',
+    },
+    'TFC0005.LINEAGE_RUN_FAILED': {
+        level: 'warning',
+        title: 'A model comes from a run that did not complete',
+        means: 'A checkpoint of a broken run may be good, but nobody measured it as the result of that run.',
+        fix: 'Name the run that made the model, or correct the status of the run.',
+        source: 'TFC-0006 section 13, rule 74',
+    },
+    'TFC0005.PRIMARY_METRIC': {
+        level: 'error',
+        title: 'A model has no primary metric that is a number',
+        means: 'Versions are compared by `primary_metric.name` and `primary_metric.value`.',
+        fix: 'Write both in metrics.yaml; the value is a finite number.',
+        source: 'TFC-0005, rule 75',
+    },
+    'TFC0005.PRIMARY_METRIC_TEXT': {
+        level: 'notice',
+        title: 'The primary metric of a model is a number written as a text',
+        means: 'It is understood. Other readers may compare it letter by letter.',
+        fix: 'Write the number without quotes, and as 0.0001 where 1e-4 is read as a text.',
+        source: 'TFC-0005, rule 75',
+    },
+    'TFC0005.SECONDARY_METRICS': {
+        level: 'warning',
+        title: 'A model has no secondary metrics',
+        means: 'One number hides what it was bought with.',
+        fix: 'Add `secondary_metrics` to metrics.yaml.',
+        source: 'TFC-0006 section 12, rule 76',
+    },
+    'TFC0005.EVALUATION_DATASET': {
+        level: 'warning',
+        title: 'A model was evaluated on a dataset that does not exist',
+        means: 'Its metrics cannot be checked.',
+        fix: 'Name a version below datasets/ as `evaluation.dataset`, for instance cifar10:v1.',
+        source: 'TFC-0005, rule 76',
+    },
+    'TFC0005.CONFIDENCE_INTERVAL': {
+        level: 'warning',
+        title: 'A confidence interval ends before it begins',
+        means: 'Its lower end is larger than its upper end.',
+        fix: 'Write the lower end first.',
+        source: 'TFC-0005, rule 76',
+    },
+    'TFC0005.STATE_UNKNOWN': {
+        level: 'error',
+        title: 'The state of a model is no known word',
+        means: 'A model is experimental, staging, production or archived; deployments choose by that word.',
+        fix: 'Write one of the four.',
+        source: 'TFC-0005, rule 77',
+    },
+    'TFC0005.PROMOTION_MIXED': {
+        level: 'error',
+        title: 'A promotion changes more than metadata.yaml',
+        means: 'Who reviews a change of state must be sure that the model is the one that was tested.',
+        fix: 'Restore the other files of the version; make a new version for a new content.',
+        source: 'TFC-0005, rule 78',
+    },
+    'TFC0005.VERSION_CHANGED': {
+        level: 'error',
+        title: 'A published model version was changed',
+        means: 'A version never changes: who used it must get the same again.',
+        fix: 'Restore the file and publish the change as the next version.',
+        source: 'TFC-0005, rule 79',
+    },
+    'TFC0005.VERSION_GONE': {
+        level: 'error',
+        title: 'A published model version was removed or renamed',
+        means: 'A version never changes: who used it must find it again.',
+        fix: 'Restore the directory; set `state: archived` to retire a version.',
+        source: 'TFC-0005, rule 79',
+    },
+    'TFC0005.VERSION_NOT_NEXT': {
+        level: 'warning',
+        title: 'A new model version does not follow the last one',
+        means: 'Versions count up by one. A gap looks like a version that was lost, a number below the last one like one that was reused.',
+        fix: 'Name it after the highest version plus one.',
+        source: 'TFC-0005, rule 81',
+    },
+    'TFC0005.PRODUCTION_TWICE': {
+        level: 'warning',
+        title: 'A model has more than one version in production',
+        means: 'Whoever asks for the production version gets one of them by chance.',
+        fix: 'Archive all but one.',
+        source: 'TFC-0005, rule 83',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0008-findings.js
+/** What can be found about checksum lists (TFC-0008): a part of the one table in finding.ts. Signatures: tfc0008-signature-findings.ts. */
+const TFC0008_FINDINGS = {
+    'TFC0008.CHECKSUMS_MISSING': {
+        level: 'warning',
+        title: 'A version or the artifacts of a run have no CHECKSUMS.txt',
+        means: 'Nobody can tell whether the files are still those that were made. `workspace.checksums: require` makes it an error, `off` switches it off.',
+        fix: 'Run `hortus sign DIRECTORY` and commit CHECKSUMS.txt.',
+        source: 'TFC-0008 section 5, rule 84',
+    },
+    'TFC0008.LIST_UNREADABLE': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt cannot be read',
+        means: 'It is no plain UTF-8 file of at most 32 MiB, or only its Git LFS pointer is here: nothing below its directory is verified.',
+        fix: 'Write it anew with `hortus sign DIRECTORY`; keep it out of Git LFS.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.LIST_EMPTY': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt lists nothing',
+        means: 'An empty list is satisfied by any content (A13).',
+        fix: 'Write it anew with `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.LIST_SYNTAX': {
+        level: 'error',
+        title: 'A line of a CHECKSUMS.txt cannot be read',
+        means: 'Three forms are read: `sha256 HASH path`, `HASH  path` (sha256sum) and `SHA256 (path) = HASH` (BSD). A hash has 64 digits (sha256) or 128 (sha512); 32 digits are an MD5.',
+        fix: 'Correct the line, or write the list anew with `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5, rule 85',
+        example: 'sha256 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08 datasets/cifar10/v1/train/a.csv',
+    },
+    'TFC0008.ALGORITHM': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt names a hash algorithm that is not accepted',
+        means: 'Files with the same MD5 or SHA-1 can be made on purpose (A14). sha256 and sha512 are accepted.',
+        fix: 'Write the list anew with `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.DUPLICATE': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt lists a file twice',
+        means: 'Tools differ in which of the two lines they believe.',
+        fix: 'Keep one line for each file.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.CRLF': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt has line ends of Windows, or a byte order mark',
+        means: 'To sha256sum the carriage return is part of the file name, and a signature over the list breaks when git turns the line ends.',
+        fix: 'Write it anew with `hortus sign DIRECTORY`, and put `CHECKSUMS.txt text eol=lf` into .gitattributes.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.PATH_ESCAPES': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt lists a path outside of its directory',
+        means: 'A list vouches for its own directory. An absolute path, `..`, or the path of another version is a mistake, a list copied from elsewhere (A25), or an attempt to have another file read (A10).',
+        fix: 'Write the list anew with `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5, rule 86',
+    },
+    'TFC0008.PATH_INVALID': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt lists a path that no version may hold',
+        means: 'Backslashes, control characters, `.git`, empty names and the list itself mean different things to different tools (A12).',
+        fix: 'Rename the file, and write the list anew with `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5, rule 86',
+    },
+    'TFC0008.FILE_MISSING': {
+        level: 'error',
+        title: 'A file that CHECKSUMS.txt lists is missing',
+        means: 'The version is not whole.',
+        fix: 'Bring the file back. If it went on purpose, that is a new version with a list of its own.',
+        source: 'TFC-0008 section 5, rule 87',
+    },
+    'TFC0008.HASH_MISMATCH': {
+        level: 'error',
+        title: 'A file does not have the hash that CHECKSUMS.txt says',
+        means: 'The file was changed or damaged after the list was written, or the list was changed.',
+        fix: 'Bring the file of the list back. If the change is meant, make a new version and run `hortus sign` on it.',
+        source: 'TFC-0008 section 5, rule 88',
+    },
+    'TFC0008.FILE_UNLISTED': {
+        level: 'warning',
+        title: 'A file is not in the CHECKSUMS.txt of its directory',
+        means: 'Whoever verifies the list does not notice when this file is changed or was slipped in (A13).',
+        fix: 'Add it with `hortus sign DIRECTORY`, or remove it.',
+        source: 'TFC-0008 section 5, rule 89',
+    },
+    'TFC0008.SYMLINK': {
+        level: 'error',
+        title: 'A directory with checksums holds a link',
+        means: 'What a symbolic link or a submodule shows can change without the list noticing, or lie outside of the repository (A11).',
+        fix: 'Put the file itself in its place.',
+        source: 'TFC-0008 section 5, rule 86',
+    },
+    'TFC0008.FILE_UNREADABLE': {
+        level: 'error',
+        title: 'A file that CHECKSUMS.txt lists cannot be read',
+        means: 'Its hash is not known, so nothing was verified.',
+        fix: 'Make it a plain file that may be read.',
+        source: 'TFC-0008 section 5, rule 88',
+    },
+    'TFC0008.CHECKSUMS_STALE': {
+        level: 'error',
+        title: 'A CHECKSUMS.txt is not what would be written now',
+        means: 'Files were added, changed or removed since, or another tool wrote the list. Only `hortus sign --check` says this.',
+        fix: 'Run `hortus sign DIRECTORY`.',
+        source: 'TFC-0008 section 5',
+    },
+    'TFC0008.UNCHECKED': {
+        level: 'notice',
+        title: 'A hash could not be compared, because the content is not here',
+        means: 'A Git LFS pointer carries the SHA-256 of the content, and no other hash.',
+        fix: 'Fetch the content (`git lfs pull`), or list sha256: it is verified from the pointer alone.',
+        source: 'TFC-0008 section 5, rule 88',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0008-signature-findings.js
+/** What can be found about signatures (TFC-0008 sections 6 to 9): a part of the one table in finding.ts. */
+const TFC0008_SIGNATURE_FINDINGS = {
+    'TFC0008.SIGNATURE_MISSING': {
+        level: 'warning',
+        title: 'A CHECKSUMS.txt is not signed',
+        means: 'Whoever can change the files can change the list too. `workspace.signatures: require` makes it an error, `off` switches it off.',
+        fix: 'Run `hortus sign DIRECTORY --gpg` and commit SIGNATURE.asc.',
+        source: 'TFC-0008 section 6, rule 90',
+    },
+    'TFC0008.SIGNATURE_REMOVED': {
+        level: 'error',
+        title: 'A signature that was there is gone',
+        means: 'Taking the signature away is how a changed version would pass as one that was never signed (A18).',
+        fix: 'Bring SIGNATURE.asc back. If the version changed on purpose, make a new version and sign that.',
+        source: 'TFC-0008 section 6, A18',
+    },
+    'TFC0008.SIGNATURE_WITHOUT_LIST': {
+        level: 'error',
+        title: 'A SIGNATURE.asc stands beside no CHECKSUMS.txt',
+        means: 'It signs nothing that can be verified.',
+        fix: 'Bring CHECKSUMS.txt back as it was signed, or sign anew with `hortus sign DIRECTORY --gpg`.',
+        source: 'TFC-0008 section 6, rule 91',
+    },
+    'TFC0008.SIGNATURE_INVALID': {
+        level: 'error',
+        title: 'A signature is not valid',
+        means: 'It must be one armored block with detached signatures over the bytes of CHECKSUMS.txt and nothing around it, at most 16 KiB: readers differ in what they make of anything else (A22, A23).',
+        fix: 'Bring list and signature back as they were signed together, or sign anew with `hortus sign DIRECTORY --gpg`.',
+        source: 'TFC-0008 section 6, rule 91',
+    },
+    'TFC0008.SIGNATURE_WEAK': {
+        level: 'error',
+        title: 'A signature uses a weak algorithm',
+        means: 'Accepted are SHA-256, SHA-384 and SHA-512 with Ed25519, Ed448, NIST P-256 and up, or RSA from 3072 bits (A24). gpg itself accepts SHA-1 and RSA-1024.',
+        fix: 'Sign anew with a stronger key: `gpg --quick-generate-key NAME ed25519 sign`.',
+        source: 'TFC-0008 section 6, rule 91',
+    },
+    'TFC0008.SIGNATURE_EXPIRED': {
+        level: 'error',
+        title: 'A signature has expired',
+        means: 'Its maker said until when it holds.',
+        fix: 'Sign anew with `hortus sign DIRECTORY --gpg`.',
+        source: 'TFC-0008 section 6, rule 91',
+    },
+    'TFC0008.SIGNATURE_DATE': {
+        level: 'error',
+        title: 'A signature was made at a time that is not accepted',
+        means: 'Before the key existed, outside of `since` and `until` of the trusted key, or in the future: a stolen key can say any date (A21).',
+        fix: 'Sign anew, or correct the window of the key in `workspace.trusted_keys`.',
+        source: 'TFC-0008 section 6, rule 92',
+    },
+    'TFC0008.SIGNATURES_TOO_FEW': {
+        level: 'error',
+        title: 'Too few trusted keys have signed',
+        means: '`workspace.threshold` says how many different trusted keys must sign.',
+        fix: 'Have another signer add a signature: all signatures stand in one armored block of SIGNATURE.asc.',
+        source: 'TFC-0008 section 6, rule 92',
+    },
+    'TFC0008.SIGNER_UNKNOWN': {
+        level: 'error',
+        title: 'A signature was made by a key that is not in the keyring',
+        means: 'Without the public key nothing can be verified. With a base the keyring is read at the merge base, so a change cannot bring its own key (A19).',
+        fix: 'Add the public key to the keyring and its fingerprint to `workspace.trusted_keys`, in a change of its own.',
+        source: 'TFC-0008 section 7, rule 92',
+    },
+    'TFC0008.SIGNER_NOT_TRUSTED': {
+        level: 'error',
+        title: 'A signature was made by a key that is not trusted here',
+        means: 'Only keys that `workspace.trusted_keys` names by the full fingerprint of the primary key count, for the paths it names (A26).',
+        fix: 'Have a trusted key sign, or add the fingerprint to `workspace.trusted_keys` in a change of its own.',
+        source: 'TFC-0008 section 7, rule 92',
+    },
+    'TFC0008.KEY_REVOKED': {
+        level: 'error',
+        title: 'A signature was made by a revoked key',
+        means: 'Whatever the reason, and whenever the signature says it was made: whoever stole the key can date it back (A20). gpg ends with exit code 0 here.',
+        fix: 'Sign anew with a key that holds, and take the revoked one out of `workspace.trusted_keys`.',
+        source: 'TFC-0008 section 7, rule 92',
+    },
+    'TFC0008.KEY_EXPIRED': {
+        level: 'error',
+        title: 'A signature was made by a key that is expired now',
+        means: 'A key that expired may have been given away since, and can date signatures back (A20, A21). gpg ends with exit code 0 here.',
+        fix: 'Extend the key and update the keyring, or sign anew with another key.',
+        source: 'TFC-0008 section 7, rule 92',
+    },
+    'TFC0008.KEY_UNUSABLE': {
+        level: 'error',
+        title: 'A signature was made by a key that may not sign',
+        means: 'The key is not held together by a valid signature of its owner that is no SHA-1, is not marked for signing, or its subkey never agreed to belong to it (A26).',
+        fix: 'Update the key in the keyring from its owner (`gpg --armor --export FINGERPRINT`), or sign with another key.',
+        source: 'TFC-0008 section 7, rule 92',
+    },
+    'TFC0008.SIGNATURE_OVER_CONFIG': {
+        level: 'warning',
+        title: 'The signature of a run is over config.yaml',
+        means: 'The signing guide of the reference tool signs it so; it says nothing about metrics, logs and artifacts.',
+        fix: 'Sign the artifacts with `hortus sign RUN --gpg`.',
+        source: 'TFC-0008 section 6, rule 91',
+    },
+    'TFC0008.SIGNATURE_NOT_BOUND': {
+        level: 'notice',
+        title: 'A signed list does not say which version it is about',
+        means: 'Its paths are relative, so list, signature and files would pass under another name or version too (A25).',
+        fix: 'Write the list with paths from the root (`hortus sign DIRECTORY --gpg`).',
+        source: 'TFC-0008 section 5, A25',
+    },
+    'TFC0008.SIGNING_CLAIM': {
+        level: 'warning',
+        title: 'What metadata say about the signature is not so',
+        means: 'The signing fields are read by people; the signature is what was verified.',
+        fix: 'Correct the field, or remove it: the signature speaks for itself.',
+        source: 'TFC-0008 section 9, rule 93',
+    },
+    'TFC0008.SIGNATURE_SELF_CLAIM': {
+        level: 'warning',
+        title: 'Metadata claim that their own signature was verified',
+        means: 'A file cannot vouch for itself; whoever forges it would write the same.',
+        fix: 'Remove `signature_verified`.',
+        source: 'TFC-0008 section 9, rule 93',
+    },
+    'TFC0008.TRUST_MIXED_CHANGE': {
+        level: 'error',
+        title: 'A change touches the trusted keys together with other things',
+        means: 'Who may sign is decided alone, so that nobody overlooks it in a large change (A19). Keys of the merge base were used.',
+        fix: 'Put the keyring and `workspace.trusted_keys` into a change of their own.',
+        source: 'A19',
+    },
+    'TFC0008.KEYRING_UNREADABLE': {
+        level: 'warning',
+        title: 'A part of the keyring cannot be read',
+        means: 'Signatures of the keys in it count as unknown.',
+        fix: 'Export the keys again: `gpg --armor --export FINGERPRINT… > .github/hortus-keys.asc`.',
+        source: 'TFC-0008 section 7',
+    },
+    'TFC0008.KEYRING_PRIVATE': {
+        level: 'error',
+        title: 'The keyring holds a private key',
+        means: 'Everybody who can read the repository can sign as its owner.',
+        fix: 'Revoke the key, remove it here and from the history, and export public keys only.',
+        source: 'TFC-0008 section 7',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0009-findings.js
+/** What can be found about commits and branches (TFC-0009): a part of the one table in finding.ts. Only with `workspace.workflow: true`. */
+const TFC0009_FINDINGS = {
+    'TFC0009.COMMIT_SUBJECT': {
+        level: 'error',
+        title: 'The subject of a commit has not the form type(scope): description',
+        means: 'Tools read from the subject what a commit is about. The thirteen types are dataset, model, experiment, run, validation, registry, tfc, tools, docs, refactor, test, config and deploy. Commits that join two branches are not judged.',
+        fix: 'Reword it before it is merged (`git commit --amend`, `git rebase --interactive`), for instance `dataset(cifar10): add version 2`.',
+        source: 'TFC-0009 sections 5.1 and 9.1, rule 94',
+        example: 'dataset(cifar10): add CIFAR-10 dataset v1',
+    },
+    'TFC0009.COMMIT_SCOPE': {
+        level: 'error',
+        title: 'The scope of a commit names nothing in the workspace',
+        means: 'A scope is `core`, a dataset, a model, an experiment, a tool, the number of a TFC such as TFC-0004, or for the type `run` also the id of a run.',
+        fix: 'Reword the subject before it is merged, with the thing that the commit is about as its scope.',
+        source: 'TFC-0009 sections 5.3 and 9.1, rule 95',
+    },
+    'TFC0009.COMMIT_TRAILER_MISSING': {
+        level: 'error',
+        title: 'A commit lacks the metadata that its type needs',
+        means: 'Commits of the types dataset, model, experiment and run say in trailers, the last paragraph of the message, which TFC and which version they are about. A commit of the type run about a tool needs no run id, since there is none.',
+        fix: 'Add the lines that the message names as the last paragraph, without an empty line between them.',
+        source: 'TFC-0009 sections 5.4 and 9.1, rule 96',
+        example: 'tfc-version: TFC-0004\ndataset-version: cifar10:v1',
+    },
+    'TFC0009.COMMIT_TRAILER_WRONG': {
+        level: 'error',
+        title: 'A trailer of a commit names nothing in the workspace',
+        means: 'Dataset and model versions, experiment files and runs that a commit names are there: otherwise nobody can trace what it did. Both `cifar10:v1` and `dataset/cifar10:v1` are read, and both `TFC-0004` and `affected/tfc/4`.',
+        fix: 'Correct the value, or commit the thing that it names.',
+        source: 'TFC-0009 section 5.4, rule 96',
+    },
+    'TFC0009.COMMIT_BREAKING': {
+        level: 'warning',
+        title: 'breaking-change of a commit is neither true nor false',
+        means: 'Releases are numbered by it.',
+        fix: 'Write `breaking-change: true` or `breaking-change: false`.',
+        source: 'TFC-0009 section 5.4, rule 97',
+    },
+    'TFC0009.COMMIT_NO_METADATA': {
+        level: 'warning',
+        title: 'Commits of other types have no metadata',
+        means: 'Commits of the other nine types may say which TFC they touch and whether they break something; without it a history tells less.',
+        fix: 'Add `tfc-version: TFC-0001` or `breaking-change: false` as the last paragraph where it applies.',
+        source: 'TFC-0009 section 9.1, rule 97',
+    },
+    'TFC0009.MAIN_PULL_REQUEST': {
+        level: 'error',
+        title: 'A pull request to main comes from another branch than develop or a hotfix',
+        means: 'main holds what is ready for production; other work meets in develop first.',
+        fix: 'Let the pull request go to develop, or leave `workspace.workflow` off when the repository has no develop.',
+        source: 'TFC-0009 section 6.1, rule 98',
+    },
+    'TFC0009.MAIN_DIRECT': {
+        level: 'error',
+        title: 'Commits were made directly on main',
+        means: 'main only takes pull requests. Commits that join branches, and subjects that end in a pull request number such as (#12), are not counted.',
+        fix: 'Move them to a branch (`git switch -c feature/NAME`, then `git branch -f main BASE`) and open a pull request.',
+        source: 'TFC-0009 sections 6.1 and 9.1, rule 98',
+    },
+    'TFC0009.BRANCH_NAME': {
+        level: 'error',
+        title: 'The name of a branch follows no convention',
+        means: 'Branches are called main, develop, feature/NAME, hotfix/NAME, dataset/NAME-vN or model/NAME-vN.',
+        fix: 'Rename it: `git branch -m feature/NAME`.',
+        source: 'TFC-0009 sections 6.2 and 9.1, rule 99',
+    },
+    'TFC0009.BRANCH_NO_VERSION': {
+        level: 'error',
+        title: 'A dataset or model branch does not add its version',
+        means: 'Work on a branch dataset/NAME-vN or model/NAME-vN ends in exactly that version.',
+        fix: 'Add the version directory, or name the branch after what it really adds.',
+        source: 'TFC-0009 section 6.2, rule 100',
+    },
+    'TFC0009.HOTFIX_DEVELOP': {
+        level: 'notice',
+        title: 'A hotfix has to reach develop too',
+        means: 'A hotfix goes to main and to develop; from one pull request nobody can see the other, so this is only a reminder.',
+        fix: 'Open a second pull request to develop, or merge main into develop afterwards.',
+        source: 'TFC-0009 section 6.2, rule 100',
+    },
+    'TFC0009.BRANCH_OLD': {
+        level: 'warning',
+        title: 'A branch is older than 30 days',
+        means: 'Long-lived branches drift away from what they will be merged into. The age is that of its first commit by the clock of whoever committed it: a hint, no proof.',
+        fix: 'Merge it, rebase it, or split it.',
+        source: 'TFC-0009 section 9.1, rule 101',
+    },
+    'TFC0009.BRANCH_UNMERGED': {
+        level: 'warning',
+        title: 'Feature branches were never merged',
+        means: 'Nothing was committed to them for more than 30 days and HEAD does not hold them. They are only looked for when neither a base nor a pull request is given, as in a scheduled job.',
+        fix: 'Merge them or delete them.',
+        source: 'TFC-0009 section 9.1, rule 101',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0009-release-findings.js
+/** What can be found about tags, releases and what refers to them (TFC-0009): a part of the one table in finding.ts. Only with `workspace.workflow: true`. */
+const TFC0009_RELEASE_FINDINGS = {
+    'TFC0009.TAG_NAME': {
+        level: 'error',
+        title: 'The name of a release tag has not the right form',
+        means: 'A release tag is `v1.2.0-modelNAMEvN`; the forms `v2.0.0-tfc0009` and `v1.2.1-hotfix-WORDS` that the text shows are taken too. The version of the model is the last v with digits. Tags that do not begin with v and a digit are not judged.',
+        fix: 'Make a tag with the right name at the same commit, and delete this one if nobody relies on it yet.',
+        source: 'TFC-0009 section 7.2, rule 102',
+        example: 'v1.2.0-modelresnet50v3',
+    },
+    'TFC0009.TAG_NO_RELEASE': {
+        level: 'error',
+        title: 'A release tag has no RELEASE.yaml',
+        means: 'Each release says in RELEASE.yaml, at the root of the tagged tree, what it brings to production.',
+        fix: 'Commit a RELEASE.yaml and tag that commit.',
+        source: 'TFC-0009 section 7.3, rule 102',
+    },
+    'TFC0009.RELEASE_UNREADABLE': {
+        level: 'error',
+        title: 'RELEASE.yaml cannot be read',
+        means: 'It is read as UTF-8 YAML that holds one map, up to 64 KiB.',
+        fix: 'Correct the line that the message names.',
+        source: 'TFC-0009 section 7.3, rule 102',
+    },
+    'TFC0009.RELEASE_SCHEMA': {
+        level: 'error',
+        title: 'RELEASE.yaml lacks a part, or has one of another shape',
+        means: 'A release has `release` (version, tag, created_at, commit_hash), `production_models`, `changed_components`, `validation`, `breaking_changes` and `changelog`.',
+        fix: 'Write the part as TFC-0009 section 7.3 shows it.',
+        source: 'TFC-0009 section 7.3, rule 102',
+    },
+    'TFC0009.RELEASE_CLAIM': {
+        level: 'error',
+        title: 'RELEASE.yaml claims what is not so',
+        means: 'Hortus computes every claim again: the models are there and in production, their metrics and runs are those named, the commit is in the history, the tag fits the version, and validation, checksums and signatures are what they are said to be.',
+        fix: 'Correct the claim, or what it is about.',
+        source: 'TFC-0009 sections 7.3 and 9.1, rule 103',
+    },
+    'TFC0009.TAG_UNSIGNED': {
+        level: 'warning',
+        title: 'A release tag is not signed',
+        means: 'Only a signed tag shows who made the release. Asked for unless `workspace.signatures` is off.',
+        fix: 'Sign the next one: `git tag --sign NAME`.',
+        source: 'TFC-0009 section 9.1, rule 104',
+    },
+    'TFC0009.RUN_CONTEXT': {
+        level: 'warning',
+        title: 'Runs do not record their development context',
+        means: 'A run says in `development_context` from which commit and branch it was started, and by which TFC versions.',
+        fix: 'Let new runs write `development_context` (commit_hash, branch, tfc_versions); runs that are there are not changed.',
+        source: 'TFC-0009 section 8.2, rule 105',
+    },
+    'TFC0009.MODEL_CONTEXT': {
+        level: 'warning',
+        title: 'Model versions do not reference their development context',
+        means: 'A model version says in `development` from which commit and branch it came, and in which release it went out.',
+        fix: 'Write `development` (commit_hash, branch_at_creation, release_tag) for new versions.',
+        source: 'TFC-0009 section 8.3, rule 105',
+    },
+    'TFC0009.CONTEXT_WRONG': {
+        level: 'warning',
+        title: 'A development context has a value of another shape',
+        means: 'commit_hash is 7 to 64 hex digits, branch a text, tfc_versions a list of TFC-NNNN.',
+        fix: 'Correct the value that the message names, or let the tool that writes it do so.',
+        source: 'TFC-0009 sections 8.2 and 8.3, rule 105',
+    },
+    'TFC0009.COMMIT_META': {
+        level: 'warning',
+        title: '.commit-meta.yaml has another shape',
+        means: 'It holds `commit_artifacts` with the lists dataset_changes, model_changes and experiment_changes, and names what is in the workspace.',
+        fix: 'Write it as TFC-0009 section 8.1 shows it, or delete it: it is optional.',
+        source: 'TFC-0009 section 8.1, rule 106',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/tfc0010-findings.js
+/** What can be found about the environment (TFC-0010): a part of the one table in finding.ts. Only with `workspace.environment: true`. */
+const TFC0010_FINDINGS = {
+    'TFC0010.REQUIREMENT': {
+        level: 'warning',
+        title: 'A line of a requirements file cannot be read',
+        means: 'pip stops at such a line, so nobody can install the environment. Requirements are read as PEP 508 with the options, hashes, URLs and continued lines that pip knows; nothing is installed or fetched.',
+        fix: 'Write it as `name>=1.0,<2.0`, `name @ URL`, a path, or an option of pip.',
+        source: 'TFC-0010 section 6.1, rule 107',
+    },
+    'TFC0010.REQUIREMENT_OPTION': {
+        level: 'notice',
+        title: 'An option has no effect on the line of a requirement',
+        means: 'pip takes `--index-url` and its like only from lines of their own; TFC-0010 section 6.4 shows it otherwise.',
+        fix: 'Move the option to a line of its own.',
+        source: 'TFC-0010 section 6.4, rule 107',
+    },
+    'TFC0010.REQUIREMENT_CONFLICT': {
+        level: 'warning',
+        title: 'A package is required twice with versions that exclude each other',
+        means: 'No version satisfies both lines, so the environment cannot be installed.',
+        fix: 'Keep one of them.',
+        source: 'TFC-0010 section 6.5, rule 107',
+    },
+    'TFC0010.CORE_MISSING': {
+        level: 'warning',
+        title: 'requirements.txt lacks core packages',
+        means: 'TFC-0010 names twelve packages that every such project has. What another requirements file brings along with `-r` counts.',
+        fix: 'Add the packages that the message names, or exempt this finding when the project does without them.',
+        source: 'TFC-0010 sections 6.2 and 6.5, rule 107',
+    },
+    'TFC0010.SYSTEM_SPEC': {
+        level: 'warning',
+        title: 'environments/system.yaml has another shape',
+        means: 'It says in `system_requirements` which operating systems and which versions of git, git-lfs and Python are needed.',
+        fix: 'Correct the place that the message names.',
+        source: 'TFC-0010 section 7, rule 108',
+    },
+    'TFC0010.GITIGNORE': {
+        level: 'warning',
+        title: '.gitignore does not ignore virtual environments or local settings',
+        means: 'Environments, their settings and compiled Python are of one machine and may hold secrets.',
+        fix: 'Add the patterns that the message names.',
+        source: 'TFC-0010 section 14.2, rule 109',
+    },
+    'TFC0010.PYTHON_OLD': {
+        level: 'warning',
+        title: 'A run used a Python below 3.11',
+        means: 'TFC-0010 demands Python 3.11 or higher.',
+        fix: 'Run it again in a newer environment; runs that are there are not changed.',
+        source: 'TFC-0010 section 5.1, rule 110',
+    },
+    'TFC0010.REQUIREMENTS_HASH': {
+        level: 'warning',
+        title: 'The requirements of a run are not those of its commit',
+        means: 'system.json carries the SHA-256 of the requirements file. It is compared with that file at `code.commit` of the run.',
+        fix: 'Commit what was installed before the run; runs that are there are not changed.',
+        source: 'TFC-0010 section 11.2, rule 110',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/workdir-data-findings.js
+/** What can be found about secrets in a work-dir, and about the labels of its datasets: a part of the one table in finding.ts. */
+const WORKDIR_DATA_FINDINGS = {
+    'WORKDIR.SECRET': {
+        level: 'error',
+        title: 'A secret stands in a file',
+        means: 'Whoever gets the directory, the artifact or the log has it. The value is not shown here, and nowhere else.',
+        fix: 'Make it invalid and get a new one; name the variable that holds it (`api_key_env_name`) instead of the value.',
+        source: 'work-dir check 8',
+    },
+    'WORKDIR.SECRET_LOCAL': {
+        level: 'warning',
+        title: 'A secret stands in the local settings',
+        means: 'This file is meant for it, and git ignores it; but the resolved copy of every run repeats it.',
+        fix: 'Name the variable that holds it (`api_key_env_name`) instead of the value.',
+        source: 'work-dir check 8',
+    },
+    'WORKDIR.LABEL_COLUMNS': {
+        level: 'error',
+        title: 'A line of a label file is no box',
+        means: 'A label is `class x y width height`: training fails there, or leaves the image out.',
+        fix: 'Correct the line.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.LABEL_CLASS': {
+        level: 'error',
+        title: 'A label has a class that the class map does not have',
+        means: 'Training fails, or learns a class without a name.',
+        fix: 'Correct the id, or add the class to `class_map`.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.LABEL_BOX': {
+        level: 'error',
+        title: 'A box does not lie in its image',
+        means: 'Coordinates are shares of the image, from 0 to 1.',
+        fix: 'Divide pixels by the width and height of the image.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.LABEL_UNPAIRED': {
+        level: 'warning',
+        title: 'Images and labels do not pair up',
+        means: 'A label without its image is never used; an image without a label counts as one with nothing on it.',
+        fix: 'Add what is missing, or remove what is left over.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.SPLIT_NAME': {
+        level: 'warning',
+        title: 'The folders of a split have different names, or none that the trainer looks for',
+        means: 'The trainer looks for images/train2017 and images/val2017; labels must lie in folders of the same names.',
+        fix: 'Rename the folders to train2017 and val2017, in images/ and in labels/.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.LABELS_UNREAD': {
+        level: 'notice',
+        title: 'Not every label file was read',
+        means: 'There are more than are read at once.',
+        fix: 'Check the others in parts.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.DATASET_SYNTAX': {
+        level: 'error',
+        title: 'The dataset file is not YAML',
+        means: 'Training does not start with it.',
+        fix: 'Correct the place shown.',
+        source: 'work-dir check 9',
+    },
+    'WORKDIR.DATASET_CLASSES': {
+        level: 'warning',
+        title: 'The dataset file has other classes than the settings',
+        means: 'Ids of labels and names of the model do not belong together.',
+        fix: 'Write the names of `class_map`, in the order of their ids, and their number into `nc`.',
+        source: 'work-dir check 9',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/workdir-findings.js
+/** What can be found about a work-dir as a whole, its settings and its runs: a part of the one table in finding.ts. */
+const WORKDIR_FINDINGS = {
+    'WORKDIR.NOT_THERE': {
+        level: 'notice',
+        title: 'The work-dir of the configuration is not there',
+        means: 'Git ignores a work-dir, so a fresh checkout has only its template. Nothing of it was checked.',
+        fix: 'Give the downloaded artifact: `hortus validate --work-dir DIR`, or correct `work_dir.path` in .github/hortus.yml.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.TRACKED_FILE': {
+        level: 'error',
+        title: 'Git tracks what a work-dir makes at run time',
+        means: 'Settings with keys, images and weights become part of the history, from where nothing takes them away.',
+        fix: 'Run `git rm -r --cached PATH`, and ignore it. A secret in it is burnt: make a new one.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.NOT_IGNORED': {
+        level: 'error',
+        title: 'Git does not ignore what a work-dir makes at run time',
+        means: 'The next `git add` commits settings with keys, data and weights.',
+        fix: 'Add `work-dir/**` to .gitignore, and below it a `!` line for each file that is kept.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.TEMPLATE_IGNORED': {
+        level: 'notice',
+        title: 'Git ignores a file of the work-dir that it should keep',
+        means: 'The template is on this disk only: nobody else gets it.',
+        fix: 'Add a line with `!` and its path to .gitignore, below the line that ignores the directory.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.README_MISSING': {
+        level: 'notice',
+        title: 'The work-dir has no page that explains it',
+        means: 'README.md or README_work-dir.md says what lies where; without it a newcomer guesses.',
+        fix: 'Add README_work-dir.md (or README.md), and a `!` line for it in .gitignore.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.SYMLINK_LEAVES': {
+        level: 'warning',
+        title: 'A symlink leads out of the work-dir',
+        means: 'What it leads to is not read and not checked, and an artifact of the directory does not hold it.',
+        fix: 'Replace it by the files, or start the pipeline with `--workdir` on the other volume.',
+        source: 'work-dir check 1',
+    },
+    'WORKDIR.UNREADABLE': {
+        level: 'error',
+        title: 'A file of the work-dir cannot be read',
+        means: 'What is not read is not checked.',
+        fix: 'Make it a readable UTF-8 file of ordinary size.',
+        source: 'work-dir check 4',
+    },
+    'WORKDIR.TOML_SYNTAX': {
+        level: 'error',
+        title: 'The settings are not TOML',
+        means: 'The pipeline does not start with them.',
+        fix: 'Correct the line shown.',
+        source: 'work-dir check 2',
+    },
+    'WORKDIR.SCHEMA_VERSION': {
+        level: 'error',
+        title: 'The settings have a schema version that the pipeline does not know',
+        means: 'The pipeline knows version 1 only.',
+        fix: 'Write `schema_version = 1` below `[app]`, and check the settings against the template.',
+        source: 'work-dir check 2',
+    },
+    'WORKDIR.SCHEMA_VERSION_MISSING': {
+        level: 'notice',
+        title: 'The settings do not say their schema version',
+        means: 'A later pipeline cannot know how to read them.',
+        fix: 'Write `[app]` and `schema_version = 1`.',
+        source: 'work-dir check 2',
+    },
+    'WORKDIR.CLASS_MAP_NAMES': {
+        level: 'error',
+        title: 'Names and ids of the classes do not belong together',
+        means: 'A detection gets the wrong name, or none.',
+        fix: 'Give every entry of `names` one entry in `id_map`, and no other.',
+        source: 'work-dir check 2',
+    },
+    'WORKDIR.CLASS_MAP_ID': {
+        level: 'error',
+        title: 'A class id is no whole number from 0, or stands twice',
+        means: 'Labels and models know classes by their id: two classes become one.',
+        fix: 'Give every class its own id: 0, 1, 2 and so on.',
+        source: 'work-dir check 2',
+    },
+    'WORKDIR.RUN_INCOMPLETE': {
+        level: 'error',
+        title: 'A file of the run is missing',
+        means: 'A run has metrics.json, artifacts.json and config.resolved.toml; without all three nobody can tell what it did.',
+        fix: 'Restore the file from the machine that ran it, or remove the run.',
+        source: 'work-dir check 4',
+    },
+    'WORKDIR.JSON_SYNTAX': {
+        level: 'error',
+        title: 'A file of the work-dir is not the JSON it should be',
+        means: 'No tool can read it; a run that was interrupted while it wrote leaves such a file.',
+        fix: 'Correct the place shown, or remove the run.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.KEY_MISSING': {
+        level: 'error',
+        title: 'A file of the run lacks a key',
+        means: 'Every reader of runs expects it.',
+        fix: 'Add the key; its value is in the log.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.RUN_NAME': {
+        level: 'warning',
+        title: 'The name of the run directory is no run id',
+        means: 'Tools read the name and the time of a run from `<run_name>-YYYYMMDD-HHMMSS`.',
+        fix: 'Rename the directory as its metrics.json says, or move what is no run out of runs/.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.RUN_ID_DIFFERS': {
+        level: 'error',
+        title: 'The run id is not the name of its directory',
+        means: 'Somebody copied or renamed a run: its numbers may be of another one.',
+        fix: 'Rename the directory to the run id, or restore the file of this run.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.MODE_UNKNOWN': {
+        level: 'error',
+        title: 'The mode of the run is not one of the four',
+        means: 'The pipeline runs as train, autolabel, deploy-edge or deploy-remote.',
+        fix: 'Write the mode that the log shows.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.STATUS_UNKNOWN': {
+        level: 'error',
+        title: 'The status of the run is neither ok nor failed',
+        means: 'Whoever counts runs leaves it out.',
+        fix: 'Write `ok` or `failed`, as the log shows.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.RUN_DISAGREES': {
+        level: 'error',
+        title: 'metrics.json and artifacts.json tell different things',
+        means: 'Both are written at the end of one run: one of them is of another run, or was edited.',
+        fix: 'Restore both files of the same run.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.ERROR_DISAGREES': {
+        level: 'error',
+        title: 'Status and error contradict each other',
+        means: 'A run that is ok has `error: null`; a failed one says why.',
+        fix: 'Correct whichever is wrong; the log has both.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.ELAPSED': {
+        level: 'error',
+        title: 'The elapsed time is no number from 0',
+        means: 'Times of this run cannot be compared.',
+        fix: 'Write the milliseconds that `<mode>.done` has in log.txt.',
+        source: 'work-dir check 3',
+    },
+    'WORKDIR.PATH_RELATIVE': {
+        level: 'warning',
+        title: 'A resolved setting holds a relative path',
+        means: 'The point of the resolved settings is that they mean the same from everywhere.',
+        fix: 'Let the pipeline resolve the settings; do not write this file by hand.',
+        source: 'work-dir check 4',
+    },
+    'WORKDIR.PATH_OUTSIDE': {
+        level: 'warning',
+        title: 'A resolved path lies outside of the work-dir',
+        means: 'An artifact of the work-dir does not hold it: the run cannot be repeated from it.',
+        fix: 'Keep the file below the work-dir, or write down where it can be had.',
+        source: 'work-dir check 4',
+    },
+    'WORKDIR.DRY_RUN': {
+        level: 'notice',
+        title: 'The run was a dry run',
+        means: 'It trained nothing, although its status is ok. It is never a baseline and never promoted.',
+        fix: 'Set `train.dry_run = false` for a run that counts.',
+        source: 'work-dir check 11',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/workdir-output-findings.js
+/** What can be found about the models of a work-dir, and about what overwrote what: a part of the one table in finding.ts. */
+const WORKDIR_OUTPUT_FINDINGS = {
+    'WORKDIR.OUTPUT_MISSING': {
+        level: 'error',
+        title: 'A file that the run names is not there',
+        means: 'The run says that it made it, or that it read it.',
+        fix: 'Restore the file, upload it with the artifact, or remove the run.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.OUTPUT_EMPTY': {
+        level: 'error',
+        title: 'A file that the run made is empty',
+        means: 'A model of no bytes loads nowhere; the disk may have been full.',
+        fix: 'Run it again.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.OUTPUT_OUTSIDE': {
+        level: 'warning',
+        title: 'The run wrote outside of the work-dir',
+        means: 'An artifact of the work-dir does not hold what the run made.',
+        fix: 'Let the paths of the settings begin with the work-dir.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.OUTPUT_UNCHECKED': {
+        level: 'notice',
+        title: 'A path of the run is shortened',
+        means: 'Whether the file is there cannot be said.',
+        fix: 'Write the whole path.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.CLASS_MAP_HASH': {
+        level: 'error',
+        title: 'The hash of the class map is wrong',
+        means: 'Names or ids were changed after the model was made: its detections get wrong names.',
+        fix: 'Restore the class map that the model was trained with.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.LABELS_DIFFER': {
+        level: 'error',
+        title: 'labels.json is not the class map of the manifest',
+        means: 'Who reads the one and who reads the other see different classes.',
+        fix: 'Restore the labels.json of the run that made the model.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.NOT_DEPLOYABLE': {
+        level: 'error',
+        title: 'The manifest says ready to deploy, and it is not',
+        means: 'Deployment needs an export that went well and its .onnx file.',
+        fix: 'Export again, or write `deployment_ready: false`.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.DEPLOYABLE_UNSAID': {
+        level: 'warning',
+        title: 'The manifest says not ready, although the export is there',
+        means: 'Tools that trust the manifest never deploy it.',
+        fix: 'Look into `export.messages`; when all is well, export again.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.MANIFEST_RUN_UNKNOWN': {
+        level: 'warning',
+        title: 'The run that made the model is not in the work-dir',
+        means: 'Nobody can tell from which settings and data the model came.',
+        fix: 'Keep the run beside the model.',
+        source: 'work-dir check 5',
+    },
+    'WORKDIR.RUN_TWICE': {
+        level: 'warning',
+        title: 'Two runs had the same id',
+        means: 'A run id has whole seconds: the second run of a second overwrote what the first had written.',
+        fix: 'Start runs at least a second apart, or give them different run names.',
+        source: 'work-dir check 10',
+    },
+    'WORKDIR.MODEL_OVERWRITTEN': {
+        level: 'warning',
+        title: 'A later run overwrote the model of this run',
+        means: 'Models lie below their run name: the next run of that name replaces them. What this run measured is of a model that is gone.',
+        fix: 'Give every run that counts its own `run_name`, or copy its model away.',
+        source: 'work-dir check 10',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/workdir-service-findings.js
+/** What can be found about the log of a work-dir and its statistics: a part of the one table in finding.ts. */
+const WORKDIR_SERVICE_FINDINGS = {
+    'WORKDIR.LOG_LINE': {
+        level: 'warning',
+        title: 'A line of the log is no JSON object',
+        means: 'Tools that follow the log stop there, or lose what it says.',
+        fix: 'Let nothing but the pipeline write to log.txt.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_KEY': {
+        level: 'warning',
+        title: 'A line of the log lacks one of its four keys',
+        means: 'Every line has ts_utc, level, event and message.',
+        fix: 'Write the log through the logger of the pipeline.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_LEVEL': {
+        level: 'warning',
+        title: 'A line of the log has an unknown level',
+        means: 'Filters know DEBUG, INFO, WARN and ERROR.',
+        fix: 'Use one of the four.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_TIME': {
+        level: 'warning',
+        title: 'A line of the log has no time in UTC',
+        means: 'Lines of several machines cannot be put in order.',
+        fix: 'Write ISO 8601 with `+00:00`.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_UNFINISHED': {
+        level: 'warning',
+        title: 'The log shows a start without an end',
+        means: 'The process was killed, or it still runs.',
+        fix: 'Look at what stands before the place; remove what the run left half done.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_STATUS': {
+        level: 'warning',
+        title: 'The log and metrics.json give different statuses',
+        means: '`<mode>.done` is logged also after a failure: its status counts.',
+        fix: 'Trust neither before you have looked at the outputs; run it again.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_ERRORS': {
+        level: 'warning',
+        title: 'More of the log are errors than the budget allows',
+        means: 'More than one line in a hundred has the level ERROR.',
+        fix: 'Begin with the first one.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.LOG_CUT': {
+        level: 'notice',
+        title: 'The log was not read to its end',
+        means: 'It is longer than what is read.',
+        fix: 'Keep a log for each month, or raise the level in `workspace.log_level`.',
+        source: 'work-dir check 6',
+    },
+    'WORKDIR.STATS_UNREADABLE': {
+        level: 'error',
+        title: 'The statistics cannot be read',
+        means: 'It is no SQLite database, it is damaged, or it is too large.',
+        fix: 'Restore it; without it the service makes a new one.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_SCHEMA': {
+        level: 'warning',
+        title: 'The statistics have no table of a known shape',
+        means: 'Tools that read detections find nothing. Known are the six columns of the description, and eight or thirteen of the code.',
+        fix: 'Let the statistics service of one version write and read it.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_ROW': {
+        level: 'warning',
+        title: 'A row of the statistics cannot be',
+        means: 'A negative count or time, a time that is none, or counts that do not add up: figures from it are wrong.',
+        fix: 'Find the sender by its source_id; delete the rows.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_RUN_UNKNOWN': {
+        level: 'warning',
+        title: 'The statistics name a run that is not in the work-dir',
+        means: 'What the detections were made with cannot be found.',
+        fix: 'Keep the run, or let the sender give its run id.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_MODEL_UNKNOWN': {
+        level: 'warning',
+        title: 'The statistics name a model that is not in the work-dir',
+        means: 'What the detections were made with cannot be found out.',
+        fix: 'Keep the manifest of the model, or let the sender give its model id.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_PAYLOAD': {
+        level: 'warning',
+        title: 'A row of the statistics differs from the payload it was made from',
+        means: 'One of the two was changed after it was received.',
+        fix: 'Trust the payload; make the row from it again.',
+        source: 'work-dir check 7',
+    },
+    'WORKDIR.STATS_CUT': {
+        level: 'notice',
+        title: 'The statistics were not read to their end',
+        means: 'There are more rows than are read.',
+        fix: 'Move old rows to another file.',
+        source: 'work-dir check 7',
     },
 };
 
@@ -13374,14 +19087,50 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const FINDINGS = {
     ...GARDEN_FINDINGS,
+    ...policy_table/* POLICIES */.PQ,
     ...RUN_FINDINGS,
     ...COMPARE_FINDINGS,
     ...CONFIG_FINDINGS,
     ...WORKFLOW_FINDINGS,
     ...EXPORT_FINDINGS,
+    ...TFC0001_FINDINGS,
+    ...TFC0001_LFS_FINDINGS,
+    ...TFC0002_FINDINGS,
+    ...TFC0003_FINDINGS,
+    ...TFC0004_FINDINGS,
+    ...TFC0004_HISTORY_FINDINGS,
+    ...TFC0005_FINDINGS,
+    ...TFC0008_FINDINGS,
+    ...TFC0008_SIGNATURE_FINDINGS,
+    ...TFC0009_FINDINGS,
+    ...TFC0009_RELEASE_FINDINGS,
+    ...TFC0010_FINDINGS,
+    ...WORKDIR_FINDINGS,
+    ...WORKDIR_OUTPUT_FINDINGS,
+    ...WORKDIR_SERVICE_FINDINGS,
+    ...WORKDIR_DATA_FINDINGS,
 };
+/** What holds when the configuration says nothing about the code. */
+const defaultLevel = ({ level, off }) => (off === true ? 'off' : level);
 /** Makes a finding of a known kind. `level` may be changed by configuration, `fix` may be more exact than the table's. */
 function finding(code, at, message, more = {}) {
     const kind = FINDINGS[code];
@@ -13397,6 +19146,1269 @@ function finding(code, at, message, more = {}) {
         status: 'new',
     };
 }
+
+
+/***/ }),
+
+/***/ 7742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PQ: () => (/* binding */ POLICIES),
+/* harmony export */   pn: () => (/* binding */ isPolicy)
+/* harmony export */ });
+/* unused harmony exports ALWAYS_ON, LEFT_TO_THE_CONTRACT, LEFT_TO_THE_RECORDS */
+const written = (rule, check, title, means, fix) => ({ rule, check, level: 'warning', off: true, title, means, fix, source: `rule ${rule} of the garden` });
+const POLICIES = {
+    'GARDEN.DESCRIPTOR_MISSING': written(1, 'orphan_directories', 'A directory looks like an example and has no descriptor', 'Nobody can find or run it by name, and no check looks at it.', 'Add an example.yaml, or move the directory out of the examples.'),
+    'GARDEN.PRESET_FORM': written(3, 'preset_form', 'The presets are not a map of complete entries', 'A list of names says neither what a preset starts nor what it is for.', 'Write `presets:` as a map; give each entry the keys that are asked for.'),
+    'GARDEN.PRESET_MISSING': written(4, 'preset_names', 'A preset that every example has is missing', 'Whoever knows one example of the garden should be able to start all of them.', 'Add the preset.'),
+    'GARDEN.KEY_MISSING': written(6, 'key_paths', 'The descriptor lacks a key of the template', 'Lists and filters leave the example out.', 'Add the key; an empty list is a value too.'),
+    'GARDEN.STABILITY_WORD': written(7, 'vocabulary', 'The stability is not one of the garden\'s words', 'Every reader of the catalogue has to guess what it means.', 'Use one of the words.'),
+    'GARDEN.NAME_STYLE': written(8, 'name_style', 'The name is not written as names are in this garden', 'Two styles side by side make names hard to guess.', 'Rename it in the asked style.'),
+    'GARDEN.BUILD_FILES_MISSING': written(9, 'files', 'A file that builds the example is missing', 'An example that cannot be built from its own directory depends on something nobody wrote down.', 'Add the file.'),
+    'GARDEN.README_MISSING': written(10, 'files', 'The example has no README', 'A person who opens the directory learns nothing.', 'Add a README.md.'),
+    'GARDEN.REQUIREMENT_UNPINNED': written(16, 'requirement_pins', 'A requirement is not pinned', 'The next build installs something else than the one that was verified.', 'Write `package==version`.'),
+    'GARDEN.BASE_UNPINNED': written(16, 'base_image', 'The base image is not pinned', 'The next build starts from something else than the one that was verified.', 'Name a tag, or a digest: `FROM image:tag@sha256:...`.'),
+    'GARDEN.MODEL_IN_IMAGE': written(17, 'image_additions', 'The Dockerfile adds a model or fetches from the network', 'Images grow by gigabytes, and a rebuild fetches everything again; models are loaded lazily into the cache.', 'Load it at the first run, into the cache.'),
+    'GARDEN.LICENSE_MISSING': written(18, 'file_or_key', 'The example names no licence', 'Nobody knows whether the example and what it loads may be used.', 'Add a LICENSE file, or the key `license:`.'),
+    'GARDEN.VERIFICATION_MISSING': written(19, 'date', 'The descriptor gives no date of its last verification', 'Without a date nobody knows how old the claim is.', 'Write `verification: { last_verified: "YYYY-MM-DD" }`.'),
+    'GARDEN.VERIFICATION_STATUS': written(20, 'vocabulary', 'The verification status is not one of the garden\'s words', 'Tools that count verified examples miss it, or count it by mistake.', 'Use one of the words.'),
+    'GARDEN.MEDIA_TRACKED': written(22, 'media', 'Sample data or weights are kept in git', 'Every clone pays for them for ever.', 'Move them to the data repository of the garden, and fetch them in the download preset.'),
+    'GARDEN.GITIGNORE_MISSING': written(23, 'files', 'The example has no .gitignore', 'Its outputs end up in a commit one day.', 'Add a .gitignore for what the example writes.'),
+    'GARDEN.CHECKOUT_UNPINNED': written(24, 'git_requirements', 'A requirement from git is not pinned to a commit', 'A branch or a tag can move to other code.', 'Name the full commit: `package @ git+https://host/repo@<40 hex digits>`.'),
+    'GARDEN.VENDORED_UNDOCUMENTED': written(25, 'vendored', 'Vendored code does not say where it comes from', 'Nobody can update it, or say under which licence it stands.', 'Add the file: origin, commit, licence and what was changed.'),
+    'GARDEN.SOURCE_IN_IMAGE': written(26, 'image_copies', 'The Dockerfile copies source into the image', 'A change of the source needs a new image, and what runs may be older than what is shown.', 'Copy manifests only; the source is mounted.'),
+    'GARDEN.README_EXPECTATION': written(29, 'readme_heading', 'The README does not say what to expect', 'A person cannot tell a good result from a bad one.', 'Add the section.'),
+    'GARDEN.README_SAMPLE': written(30, 'readme_heading', 'The README shows no sample', 'A person cannot see what the example does without running it.', 'Add the section.'),
+    'GARDEN.PEAK_VRAM_MISSING': written(32, 'gpu_key_paths', 'A verified GPU example does not say how much memory it took', 'Nobody knows on which card it fits.', 'Write down the measured peak.'),
+    'GARDEN.BENCHMARK_FILES': written(34, 'benchmark_files', 'A benchmark lacks a file that every benchmark has', 'It cannot be run, or compared, like the others.', 'Add the file.'),
+    'GARDEN.ARCHIVE_UNLISTED': written(35, 'archive_list', 'An archived directory is not in the list of the archive', 'Nobody knows why it was archived and what replaces it.', 'Add it to the list with its reason.'),
+    'GARDEN.CATALOGUE_UNLISTED': written(36, 'catalogue', 'The catalogue does not list the example', 'People who read only the catalogue never find it.', 'Add its path to the catalogue.'),
+    'GARDEN.COMMAND_DANGLING': written(37, 'readme_commands', 'A README shows a command that starts nothing', 'The first thing a person tries fails.', 'Correct the names in the command.'),
+};
+/** The rules that need no switch: they are errors of every garden, under codes of their own. */
+const ALWAYS_ON = [
+    { rule: 2, what: 'The descriptor does not parse', codes: ['GARDEN.YAML_SYNTAX', 'GARDEN.NOT_A_MAP', 'GARDEN.NOT_UTF8'] },
+    { rule: 5, what: 'The script of a preset is not there: the preset does not resolve', codes: ['GARDEN.PRESET_UNRESOLVED'] },
+];
+/** Rules about what a script does. A regular expression over shell scripts was wrong one time in three: the captured contract decides them. */
+const LEFT_TO_THE_CONTRACT = [
+    { rule: 11, what: '`SCRIPT_DIR` in all scripts' },
+    { rule: 12, what: 'no `../../..`' },
+    { rule: 13, what: 'the image that is built and run is named after the directory' },
+    { rule: 14, what: 'the cache of the host is mounted at the cache of the container' },
+    { rule: 15, what: '`--user $(id -u):$(id -g)`' },
+    { rule: 16, what: 'what a `pip install` in a `RUN` installs is pinned (a requirement file is GARDEN.REQUIREMENT_UNPINNED)' },
+    { rule: 17, what: 'no model download in a `RUN` of the Dockerfile (an `ADD` or `COPY` is GARDEN.MODEL_IN_IMAGE)' },
+    { rule: 24, what: 'a `git clone` in a script or in a `RUN` is pinned to a commit (a requirement is GARDEN.CHECKOUT_UNPINNED)' },
+    { rule: 27, what: '`resolve_input_path` and `resolve_output_path`' },
+    { rule: 28, what: '`CVL_WORK_DIR`, `/mnt/cvl/workspace` and `CVL_INPUTS` in predict scripts' },
+    { rule: 31, what: '`CUDA_VISIBLE_DEVICES` is forwarded' },
+    { rule: 33, what: 'no `-it`' },
+];
+/** Rules about evidence: a descriptor shows the claim (dates, words, contradictions), and only runs and history show whether it holds. */
+const LEFT_TO_THE_RECORDS = [
+    { rule: 20, what: 'VERIFIED only when all modes passed (the word itself is GARDEN.VERIFICATION_STATUS; a date beside "failed" is GARDEN.VERIFICATION_DISAGREES)' },
+    { rule: 21, what: 'evidence ends when the source changes' },
+    { rule: 32, what: 'how the peak of video memory was measured (that it is written down is GARDEN.PEAK_VRAM_MISSING)' },
+];
+const isPolicy = (code) => Object.hasOwn(POLICIES, code);
+
+
+/***/ }),
+
+/***/ 6381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configSchema)
+/* harmony export */ });
+const configSchema = {
+    "$schema": "https://json-schema.org/draft/2020-12/schema",
+    "$id": "config.schema.json",
+    "title": "Config",
+    "description": "Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.",
+    "type": "object",
+    "required": [
+        "garden",
+        "shared_paths",
+        "engine",
+        "build",
+        "smoke",
+        "validate",
+        "workspace",
+        "work_dir",
+        "compare",
+        "plan"
+    ],
+    "additionalProperties": false,
+    "properties": {
+        "garden": {
+            "type": "object",
+            "description": "Where the examples are.",
+            "required": [
+                "folder",
+                "ignore",
+                "archive_folder"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "folder": {
+                    "type": "string",
+                    "default": "examples",
+                    "description": "The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."
+                },
+                "ignore": {
+                    "type": "array",
+                    "items": {
+                        "type": "string"
+                    },
+                    "default": [],
+                    "description": "Globs of paths that are not looked at, for instance test/fixtures/**."
+                },
+                "archive_folder": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "default": null,
+                    "description": "Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."
+                }
+            }
+        },
+        "shared_paths": {
+            "type": "array",
+            "items": {
+                "type": "string"
+            },
+            "default": [],
+            "description": "Globs of files that every example depends on: a change there affects all."
+        },
+        "engine": {
+            "enum": [
+                "auto",
+                "docker",
+                "podman",
+                "process"
+            ],
+            "default": "auto",
+            "description": "What runs presets. auto: docker, else podman, else process for the examples that can."
+        },
+        "build": {
+            "type": "object",
+            "description": "How images are built.",
+            "required": [
+                "args",
+                "network",
+                "cache",
+                "timeout_minutes"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "args": {
+                    "type": "object",
+                    "additionalProperties": {
+                        "type": "string"
+                    },
+                    "default": {},
+                    "description": "Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."
+                },
+                "network": {
+                    "enum": [
+                        "default",
+                        "host",
+                        "none"
+                    ],
+                    "default": "default",
+                    "description": "Network while building."
+                },
+                "cache": {
+                    "enum": [
+                        "none",
+                        "gha"
+                    ],
+                    "default": "none",
+                    "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
+                },
+                "timeout_minutes": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1440,
+                    "default": 30,
+                    "description": "A build is stopped after this."
+                }
+            }
+        },
+        "smoke": {
+            "type": "object",
+            "description": "How presets are run.",
+            "required": [
+                "preset",
+                "timeout_seconds",
+                "memory_gb",
+                "cpus",
+                "pids",
+                "shm_gb",
+                "log_mb",
+                "cache",
+                "untrusted"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "preset": {
+                    "type": "string",
+                    "default": "smoke",
+                    "description": "The preset that is run as smoke."
+                },
+                "timeout_seconds": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 86400,
+                    "default": 30,
+                    "description": "Limit of one smoke, when the preset sets none."
+                },
+                "memory_gb": {
+                    "type": [
+                        "number",
+                        "null"
+                    ],
+                    "exclusiveMinimum": 0,
+                    "default": 4,
+                    "description": "Memory limit; null: none."
+                },
+                "cpus": {
+                    "type": [
+                        "number",
+                        "null"
+                    ],
+                    "exclusiveMinimum": 0,
+                    "default": null,
+                    "description": "CPU limit; null: none."
+                },
+                "pids": {
+                    "type": "integer",
+                    "minimum": 16,
+                    "maximum": 65536,
+                    "default": 512,
+                    "description": "Limit of processes and threads of one run."
+                },
+                "shm_gb": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "default": 1,
+                    "description": "Size of /dev/shm."
+                },
+                "log_mb": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "default": 8,
+                    "description": "How much of a run's output is kept: the first and the last part."
+                },
+                "cache": {
+                    "enum": [
+                        "isolated",
+                        "host",
+                        "volume"
+                    ],
+                    "default": "isolated",
+                    "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."
+                },
+                "untrusted": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."
+                }
+            }
+        },
+        "validate": {
+            "type": "object",
+            "description": "What is checked, and how hard.",
+            "required": [
+                "levels",
+                "exempt",
+                "policies",
+                "baseline",
+                "strict"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "levels": {
+                    "type": "object",
+                    "additionalProperties": {
+                        "enum": [
+                            "off",
+                            "notice",
+                            "warning",
+                            "error"
+                        ]
+                    },
+                    "default": {},
+                    "description": "Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."
+                },
+                "exempt": {
+                    "type": "array",
+                    "default": [],
+                    "description": "Findings that are left out at certain places, with the reason.",
+                    "items": {
+                        "type": "object",
+                        "required": [
+                            "code",
+                            "path",
+                            "reason"
+                        ],
+                        "additionalProperties": false,
+                        "properties": {
+                            "code": {
+                                "type": "string",
+                                "description": "The finding."
+                            },
+                            "path": {
+                                "type": "string",
+                                "description": "Glob of the paths where it is left out."
+                            },
+                            "reason": {
+                                "type": "string",
+                                "minLength": 1,
+                                "description": "Why; a reviewer reads it."
+                            }
+                        }
+                    }
+                },
+                "policies": {
+                    "type": "object",
+                    "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.",
+                    "required": [
+                        "GARDEN.DESCRIPTOR_MISSING",
+                        "GARDEN.PRESET_FORM",
+                        "GARDEN.PRESET_MISSING",
+                        "GARDEN.KEY_MISSING",
+                        "GARDEN.STABILITY_WORD",
+                        "GARDEN.NAME_STYLE",
+                        "GARDEN.BUILD_FILES_MISSING",
+                        "GARDEN.README_MISSING",
+                        "GARDEN.REQUIREMENT_UNPINNED",
+                        "GARDEN.BASE_UNPINNED",
+                        "GARDEN.MODEL_IN_IMAGE",
+                        "GARDEN.LICENSE_MISSING",
+                        "GARDEN.VERIFICATION_MISSING",
+                        "GARDEN.VERIFICATION_STATUS",
+                        "GARDEN.MEDIA_TRACKED",
+                        "GARDEN.GITIGNORE_MISSING",
+                        "GARDEN.CHECKOUT_UNPINNED",
+                        "GARDEN.VENDORED_UNDOCUMENTED",
+                        "GARDEN.SOURCE_IN_IMAGE",
+                        "GARDEN.README_EXPECTATION",
+                        "GARDEN.README_SAMPLE",
+                        "GARDEN.PEAK_VRAM_MISSING",
+                        "GARDEN.BENCHMARK_FILES",
+                        "GARDEN.ARCHIVE_UNLISTED",
+                        "GARDEN.CATALOGUE_UNLISTED",
+                        "GARDEN.COMMAND_DANGLING"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                        "GARDEN.DESCRIPTOR_MISSING": {
+                            "type": "object",
+                            "description": "Rule 1 of the garden.",
+                            "required": [
+                                "marks"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "marks": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "Dockerfile",
+                                        "build.sh"
+                                    ],
+                                    "description": "A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."
+                                }
+                            }
+                        },
+                        "GARDEN.PRESET_FORM": {
+                            "type": "object",
+                            "description": "Rule 3 of the garden.",
+                            "required": [
+                                "keys"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "script",
+                                        "description"
+                                    ],
+                                    "description": "Keys that every entry of the `presets` map has."
+                                }
+                            }
+                        },
+                        "GARDEN.PRESET_MISSING": {
+                            "type": "object",
+                            "description": "Rule 4 of the garden.",
+                            "required": [
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "build"
+                                    ],
+                                    "description": "Presets that every example has."
+                                }
+                            }
+                        },
+                        "GARDEN.KEY_MISSING": {
+                            "type": "object",
+                            "description": "Rule 6 of the garden.",
+                            "required": [
+                                "keys"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "name",
+                                        "capability",
+                                        "modalities",
+                                        "datasets",
+                                        "description",
+                                        "tasks",
+                                        "frameworks",
+                                        "tags",
+                                        "stability",
+                                        "resources",
+                                        "presets"
+                                    ],
+                                    "description": "Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."
+                                }
+                            }
+                        },
+                        "GARDEN.STABILITY_WORD": {
+                            "type": "object",
+                            "description": "Rule 7 of the garden.",
+                            "required": [
+                                "words"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "words": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "stable",
+                                        "beta",
+                                        "experimental"
+                                    ],
+                                    "description": "Words that `stability` may be."
+                                }
+                            }
+                        },
+                        "GARDEN.NAME_STYLE": {
+                            "type": "object",
+                            "description": "Rule 8 of the garden.",
+                            "required": [
+                                "style"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "style": {
+                                    "enum": [
+                                        "kebab",
+                                        "snake",
+                                        "either"
+                                    ],
+                                    "default": "kebab",
+                                    "description": "How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."
+                                }
+                            }
+                        },
+                        "GARDEN.BUILD_FILES_MISSING": {
+                            "type": "object",
+                            "description": "Rule 9 of the garden.",
+                            "required": [
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "Dockerfile",
+                                        "build.sh"
+                                    ],
+                                    "description": "Files that every example has."
+                                }
+                            }
+                        },
+                        "GARDEN.README_MISSING": {
+                            "type": "object",
+                            "description": "Rule 10 of the garden.",
+                            "required": [
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "README.md"
+                                    ],
+                                    "description": "Files that every example has."
+                                }
+                            }
+                        },
+                        "GARDEN.REQUIREMENT_UNPINNED": {
+                            "type": "object",
+                            "description": "Rule 16 of the garden.",
+                            "required": [
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "requirements*.txt"
+                                    ],
+                                    "description": "Requirement files, as globs below an example."
+                                }
+                            }
+                        },
+                        "GARDEN.BASE_UNPINNED": {
+                            "type": "object",
+                            "description": "Rule 16 of the garden.",
+                            "required": [
+                                "pin"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "pin": {
+                                    "enum": [
+                                        "tag",
+                                        "digest"
+                                    ],
+                                    "default": "tag",
+                                    "description": "What the base image of a Dockerfile names: at least a tag, or a digest."
+                                }
+                            }
+                        },
+                        "GARDEN.MODEL_IN_IMAGE": {
+                            "type": "object",
+                            "description": "Rule 17 of the garden.",
+                            "required": [
+                                "extensions"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "extensions": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "pt",
+                                        "pth",
+                                        "ckpt",
+                                        "safetensors",
+                                        "onnx",
+                                        "gguf",
+                                        "bin",
+                                        "h5",
+                                        "tflite"
+                                    ],
+                                    "description": "Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."
+                                }
+                            }
+                        },
+                        "GARDEN.LICENSE_MISSING": {
+                            "type": "object",
+                            "description": "Rule 18 of the garden.",
+                            "required": [
+                                "files",
+                                "keys"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "LICENSE",
+                                        "LICENSE.md",
+                                        "LICENSE.txt",
+                                        "COPYING"
+                                    ],
+                                    "description": "Any of these files is enough."
+                                },
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "license"
+                                    ],
+                                    "description": "Or any of these keys of the descriptor."
+                                }
+                            }
+                        },
+                        "GARDEN.VERIFICATION_MISSING": {
+                            "type": "object",
+                            "description": "Rule 19 of the garden.",
+                            "required": [
+                                "key"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "key": {
+                                    "type": "string",
+                                    "default": "verification.last_verified",
+                                    "description": "Where the date of the last verification stands; a dot leads into a map."
+                                }
+                            }
+                        },
+                        "GARDEN.VERIFICATION_STATUS": {
+                            "type": "object",
+                            "description": "Rule 20 of the garden.",
+                            "required": [
+                                "key",
+                                "words"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "key": {
+                                    "type": "string",
+                                    "default": "verification.status",
+                                    "description": "Where the status stands; a dot leads into a map."
+                                },
+                                "words": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "VERIFIED",
+                                        "PARTIAL",
+                                        "UNVERIFIED"
+                                    ],
+                                    "description": "Words that it may be."
+                                }
+                            }
+                        },
+                        "GARDEN.MEDIA_TRACKED": {
+                            "type": "object",
+                            "description": "Rule 22 of the garden.",
+                            "required": [
+                                "extensions"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "extensions": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "jpg",
+                                        "jpeg",
+                                        "png",
+                                        "gif",
+                                        "webp",
+                                        "bmp",
+                                        "tif",
+                                        "tiff",
+                                        "mp4",
+                                        "mov",
+                                        "avi",
+                                        "mkv",
+                                        "webm",
+                                        "wav",
+                                        "mp3",
+                                        "flac",
+                                        "ogg",
+                                        "m4a",
+                                        "pdf",
+                                        "npy",
+                                        "npz",
+                                        "parquet",
+                                        "pkl",
+                                        "pt",
+                                        "pth",
+                                        "ckpt",
+                                        "safetensors",
+                                        "onnx",
+                                        "bin",
+                                        "joblib",
+                                        "pptx",
+                                        "zip",
+                                        "gz",
+                                        "tar"
+                                    ],
+                                    "description": "Extensions of sample data and weights that belong outside of git."
+                                }
+                            }
+                        },
+                        "GARDEN.GITIGNORE_MISSING": {
+                            "type": "object",
+                            "description": "Rule 23 of the garden.",
+                            "required": [
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        ".gitignore"
+                                    ],
+                                    "description": "Files that every example has."
+                                }
+                            }
+                        },
+                        "GARDEN.CHECKOUT_UNPINNED": {
+                            "type": "object",
+                            "description": "Rule 24 of the garden.",
+                            "required": [
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "requirements*.txt"
+                                    ],
+                                    "description": "Requirement files, as globs below an example."
+                                }
+                            }
+                        },
+                        "GARDEN.VENDORED_UNDOCUMENTED": {
+                            "type": "object",
+                            "description": "Rule 25 of the garden.",
+                            "required": [
+                                "folders",
+                                "files",
+                                "licenses"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "folders": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "vendor",
+                                        "vendored",
+                                        "third_party",
+                                        "upstream"
+                                    ],
+                                    "description": "Names of directories that hold code of others."
+                                },
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "UPSTREAM.md"
+                                    ],
+                                    "description": "Files that stand in such a directory, or beside it."
+                                },
+                                "licenses": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "LICENSE",
+                                        "LICENSE.md",
+                                        "LICENSE.txt",
+                                        "NOTICE",
+                                        "COPYING"
+                                    ],
+                                    "description": "Any of these stands somewhere in such a directory; an empty list asks for none."
+                                }
+                            }
+                        },
+                        "GARDEN.SOURCE_IN_IMAGE": {
+                            "type": "object",
+                            "description": "Rule 26 of the garden.",
+                            "required": [
+                                "manifests"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "manifests": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "requirements*.txt",
+                                        "pyproject.toml",
+                                        "setup.py",
+                                        "setup.cfg",
+                                        "package.json",
+                                        "package-lock.json",
+                                        "environment*.yml",
+                                        "environment*.yaml",
+                                        "*.lock"
+                                    ],
+                                    "description": "Globs of what a Dockerfile may copy; everything else is source, which is mounted."
+                                }
+                            }
+                        },
+                        "GARDEN.README_EXPECTATION": {
+                            "type": "object",
+                            "description": "Rule 29 of the garden.",
+                            "required": [
+                                "headings"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "headings": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "What to expect"
+                                    ],
+                                    "description": "A heading of the README has one of these texts in it; case does not matter."
+                                }
+                            }
+                        },
+                        "GARDEN.README_SAMPLE": {
+                            "type": "object",
+                            "description": "Rule 30 of the garden.",
+                            "required": [
+                                "headings"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "headings": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "Sample"
+                                    ],
+                                    "description": "A heading of the README has one of these texts in it; case does not matter."
+                                }
+                            }
+                        },
+                        "GARDEN.PEAK_VRAM_MISSING": {
+                            "type": "object",
+                            "description": "Rule 32 of the garden.",
+                            "required": [
+                                "keys"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "verification.peak_vram_mib"
+                                    ],
+                                    "description": "Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."
+                                }
+                            }
+                        },
+                        "GARDEN.BENCHMARK_FILES": {
+                            "type": "object",
+                            "description": "Rule 34 of the garden.",
+                            "required": [
+                                "folder",
+                                "files"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "folder": {
+                                    "type": "string",
+                                    "default": "benchmarks",
+                                    "description": "Where the benchmarks are: <folder>/<group>/<benchmark>."
+                                },
+                                "files": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "README.md",
+                                        "config.yaml",
+                                        "dataset_builder.py",
+                                        "evaluate.py",
+                                        "requirements.txt",
+                                        "adapters"
+                                    ],
+                                    "description": "Files, or directories, that every benchmark has."
+                                }
+                            }
+                        },
+                        "GARDEN.ARCHIVE_UNLISTED": {
+                            "type": "object",
+                            "description": "Rule 35 of the garden.",
+                            "required": [
+                                "file"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "file": {
+                                    "type": "string",
+                                    "default": "README.md",
+                                    "description": "The list in the archive folder; it names each archived directory."
+                                }
+                            }
+                        },
+                        "GARDEN.CATALOGUE_UNLISTED": {
+                            "type": "object",
+                            "description": "Rule 36 of the garden.",
+                            "required": [
+                                "file"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "file": {
+                                    "type": "string",
+                                    "default": "README.md",
+                                    "description": "The catalogue; it holds the path of each example."
+                                }
+                            }
+                        },
+                        "GARDEN.COMMAND_DANGLING": {
+                            "type": "object",
+                            "description": "Rule 37 of the garden.",
+                            "required": [
+                                "command"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "command": {
+                                    "type": "string",
+                                    "default": "cvl run",
+                                    "description": "What starts a preset in a README: the words before the example and the preset."
+                                }
+                            }
+                        }
+                    }
+                },
+                "baseline": {
+                    "type": "string",
+                    "default": ".github/hortus-baseline.json",
+                    "description": "File of frozen findings; what is in it does not fail."
+                },
+                "strict": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "Warnings fail too, and the baseline forgives nothing (TFC-0006)."
+                }
+            }
+        },
+        "workspace": {
+            "type": "object",
+            "description": "The TFC side of a repository: datasets, runs, models.",
+            "required": [
+                "profile",
+                "large_file_mb",
+                "model_extensions",
+                "workflow",
+                "environment",
+                "checksums",
+                "signatures",
+                "keyring",
+                "trusted_keys",
+                "threshold"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "profile": {
+                    "enum": [
+                        "auto",
+                        "off",
+                        "seed",
+                        "full"
+                    ],
+                    "default": "auto",
+                    "description": "Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."
+                },
+                "large_file_mb": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "default": 1,
+                    "description": "A file over this many MiB below data, datasets, models or runs belongs into Git LFS."
+                },
+                "model_extensions": {
+                    "type": "array",
+                    "items": {
+                        "type": "string",
+                        "pattern": "^[a-z0-9][a-z0-9.]{0,31}$"
+                    },
+                    "minItems": 1,
+                    "default": [
+                        "pt",
+                        "pth",
+                        "ckpt",
+                        "safetensors",
+                        "onnx",
+                        "pb",
+                        "h5",
+                        "keras",
+                        "pkl",
+                        "pickle",
+                        "joblib",
+                        "bin",
+                        "tflite",
+                        "engine",
+                        "gguf",
+                        "npz"
+                    ],
+                    "description": "Extensions of a model artifact `model.<ext>`."
+                },
+                "workflow": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."
+                },
+                "environment": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."
+                },
+                "checksums": {
+                    "enum": [
+                        "off",
+                        "warn",
+                        "require"
+                    ],
+                    "default": "warn",
+                    "description": "Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."
+                },
+                "signatures": {
+                    "enum": [
+                        "off",
+                        "warn",
+                        "require"
+                    ],
+                    "default": "warn",
+                    "description": "Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."
+                },
+                "keyring": {
+                    "type": "string",
+                    "default": ".github/hortus-keys.asc",
+                    "description": "Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."
+                },
+                "trusted_keys": {
+                    "type": "array",
+                    "default": [],
+                    "description": "Who may sign, by full fingerprint. With a base it is read at the merge base.",
+                    "items": {
+                        "type": "object",
+                        "required": [
+                            "fingerprint"
+                        ],
+                        "additionalProperties": false,
+                        "properties": {
+                            "fingerprint": {
+                                "type": "string",
+                                "pattern": "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$",
+                                "description": "Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."
+                            },
+                            "name": {
+                                "type": "string",
+                                "description": "Whose key it is."
+                            },
+                            "paths": {
+                                "type": "array",
+                                "items": {
+                                    "type": "string"
+                                },
+                                "description": "Globs of directories that the key may sign; left out: all."
+                            },
+                            "since": {
+                                "type": "string",
+                                "description": "Date (YYYY-MM-DD): signatures made before are refused."
+                            },
+                            "until": {
+                                "type": "string",
+                                "description": "Date (YYYY-MM-DD): signatures made after are refused."
+                            }
+                        }
+                    }
+                },
+                "threshold": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 16,
+                    "default": 1,
+                    "description": "How many different trusted keys must have signed."
+                }
+            }
+        },
+        "work_dir": {
+            "type": "object",
+            "description": "Run directories of a vision pipeline that keeps its state in one work-dir.",
+            "required": [
+                "path"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "path": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "default": null,
+                    "description": "The work-dir to check, for instance work-dir; null: one named work-dir when it is there."
+                }
+            }
+        },
+        "compare": {
+            "type": "object",
+            "description": "How two records are compared.",
+            "required": [
+                "tolerance",
+                "metrics"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "tolerance": {
+                    "type": "number",
+                    "minimum": 0,
+                    "default": 0.05,
+                    "description": "Relative change below which a metric counts as equivalent."
+                },
+                "metrics": {
+                    "type": "object",
+                    "default": {},
+                    "description": "Per metric; the descriptor's own declaration comes first.",
+                    "additionalProperties": {
+                        "type": "object",
+                        "additionalProperties": false,
+                        "properties": {
+                            "tolerance": {
+                                "type": "number",
+                                "minimum": 0,
+                                "description": "Relative."
+                            },
+                            "direction": {
+                                "enum": [
+                                    "min",
+                                    "max",
+                                    "neutral"
+                                ],
+                                "description": "Which way is better."
+                            },
+                            "unit": {
+                                "type": "string",
+                                "description": "Shown behind its values."
+                            }
+                        }
+                    }
+                }
+            }
+        },
+        "plan": {
+            "type": "object",
+            "description": "How the matrix of a workflow is planned.",
+            "required": [
+                "max_cells",
+                "minutes",
+                "labels"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "max_cells": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 256,
+                    "default": 256,
+                    "description": "Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."
+                },
+                "minutes": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "default": 15,
+                    "description": "Time limit of a cell whose length is not known."
+                },
+                "labels": {
+                    "type": "object",
+                    "description": "Runner labels.",
+                    "required": [
+                        "cpu",
+                        "gpu"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                        "cpu": {
+                            "type": "array",
+                            "items": {
+                                "type": "string"
+                            },
+                            "minItems": 1,
+                            "default": [
+                                "ubuntu-24.04"
+                            ],
+                            "description": "Runner of cells that need no GPU."
+                        },
+                        "gpu": {
+                            "type": "array",
+                            "items": {
+                                "type": "string"
+                            },
+                            "minItems": 1,
+                            "default": [
+                                "self-hosted",
+                                "gpu"
+                            ],
+                            "description": "Runner of cells that need one."
+                        }
+                    }
+                }
+            }
+        }
+    }
+};
 
 
 /***/ }),
@@ -13443,6 +20455,42 @@ const either = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 /* harmony export */ });
 /** What a type is called in messages. */
 const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', null: 'null' };
+
+
+/***/ }),
+
+/***/ 7906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ SECRET_SHAPES),
+/* harmony export */   F: () => (/* binding */ secretKind)
+/* harmony export */ });
+/**
+ * Shapes that are certainly secrets, for everything that looks for them: what is exported, what a work-dir holds, what reaches a log.
+ * Guessing by entropy is not here: a false alarm blocks work. None repeats within a repetition, so all are linear (A08).
+ */
+const SECRET_SHAPES = [
+    ['a private key', /-----BEGIN (?:[A-Z]{2,12} ){0,2}PRIVATE KEY(?: BLOCK)?-----/],
+    ['a GitHub token', /\b(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_[A-Za-z0-9_]{50,255})/],
+    ['a GitLab token', /\bglpat-[A-Za-z0-9_-]{20,200}/],
+    ['an AWS access key', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/],
+    ['a Hugging Face token', /\bhf_[A-Za-z]{34}\b/],
+    ['a Google API key', /\bAIza[A-Za-z0-9_-]{35}\b/],
+    ['an Azure storage key', /\bAccountKey=[A-Za-z0-9+/]{60,100}={0,2}/],
+    ['a Slack token', /\bxox[abprs]-[A-Za-z0-9-]{20,200}/],
+    ['a Stripe key', /\b[rs]k_live_[A-Za-z0-9]{20,200}/],
+    ['an npm token', /\bnpm_[A-Za-z0-9]{36}\b/],
+    ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/],
+    ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{40,200}/],
+    ['a Weights & Biases key', /WANDB_API_KEY\s*[=:]\s*["']?[0-9a-f]{40}\b/],
+    ['a JSON web token', /\beyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{8,2000}/],
+    ['a password in an address', /\bhttps?:\/\/[^\s:/@"'<>${}]{1,100}:[^\s@/"'<>${}]{8,200}@/],
+];
+/** The kind of secret that a text holds, of several the first of the table; null when it holds none. */
+function secretKind(text) {
+    return SECRET_SHAPES.find(([, shape]) => shape.test(text))?.[0] ?? null;
+}
 
 
 /***/ }),
@@ -13495,7 +20543,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 4639:
+/***/ 2192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13504,15 +20552,189 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ readYaml)
 });
 
+// UNUSED EXPORTS: readAnyYaml
+
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __nccwpck_require__(9001);
+;// CONCATENATED MODULE: ./core/source/read-common-yaml.js
+function readCommonYaml(text, limits) {
+    if (!ORDINARY.test(text))
+        return null;
+    const reader = { text, lines: linesOf(text), next: 0, values: 0, limits };
+    const first = reader.lines[0];
+    if (first === undefined)
+        return null;
+    try {
+        const root = block(reader, first.indent, 0);
+        return reader.next === reader.lines.length ? root : null;
+    }
+    catch (error) {
+        if (error === UNCOMMON)
+            return null;
+        throw error;
+    }
+}
+/** Printable, no tab, no carriage return, no half characters, nothing that some reader takes as a line break. */
+const ORDINARY = /^[\n\x20-\x7e\u00a1-\u2027\u202a-\ud7ff]*$/;
+const KEY = /([A-Za-z_][\w./-]{0,99}):(?=[ \n]|$)/y;
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+/** Real descriptors have six levels. */
+const MAX_DEPTH = 16;
+/** Thrown and caught in this file: leaves any depth at once. */
+const UNCOMMON = Symbol('uncommon');
+const uncommon = () => {
+    throw UNCOMMON;
+};
+/** Without blank lines and comments that have a line of their own. */
+function linesOf(text) {
+    const lines = [];
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf('\n', at);
+        const stop = found === -1 ? text.length : found;
+        let start = at;
+        while (start < stop && text.charCodeAt(start) === SPACE)
+            start++;
+        let end = stop;
+        while (end > start && text.charCodeAt(end - 1) === SPACE)
+            end--;
+        if (end > start && text.charCodeAt(start) !== HASH)
+            lines.push({ indent: start - at, start, end });
+        at = stop + 1;
+    }
+    return lines;
+}
+const SPACE = 32;
+const HASH = 35;
+const DASH = 45;
+const isItem = ({ text }, line) => text.charCodeAt(line.start) === DASH && (line.end === line.start + 1 || text.charCodeAt(line.start + 1) === SPACE);
+function block(reader, indent, depth) {
+    if (depth > MAX_DEPTH || ++reader.values > reader.limits.maxNodes)
+        uncommon();
+    const line = reader.lines[reader.next];
+    const { value, inner } = isItem(reader, line) ? list(reader, indent, depth) : map(reader, indent, depth);
+    const after = reader.lines[reader.next];
+    if (after !== undefined && after.indent > indent)
+        uncommon();
+    return { value, spot: { at: line.start, key: line.start, inner } };
+}
+function map(reader, indent, depth) {
+    const value = Object.create(null);
+    const inner = new Map();
+    for (let line = reader.lines[reader.next]; line !== undefined && line.indent === indent && !isItem(reader, line); line = reader.lines[reader.next]) {
+        KEY.lastIndex = line.start;
+        const key = KEY.exec(reader.text)?.[1];
+        if (key === undefined || FORBIDDEN.has(key) || inner.has(key))
+            return uncommon();
+        const read = read_common_yaml_valueOf(reader, line, line.start + key.length + 1, depth);
+        value[key] = read.value;
+        inner.set(key, { ...read.spot, key: line.start });
+    }
+    return inner.size === 0 ? uncommon() : { value, inner };
+}
+/** On the line of its key, or as the block below it; a list may stand as far left as its key. */
+function read_common_yaml_valueOf(reader, line, from, depth) {
+    reader.next++;
+    if (from < line.end)
+        return oneLine(reader, from, line.end);
+    const below = reader.lines[reader.next];
+    if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isItem(reader, below)))
+        return uncommon();
+    return block(reader, below.indent, depth + 1);
+}
+function list(reader, indent, depth) {
+    const value = [];
+    const inner = new Map();
+    for (let line = reader.lines[reader.next]; line !== undefined && line.indent === indent && isItem(reader, line); line = reader.lines[reader.next]) {
+        const read = item(reader, line, depth);
+        inner.set(String(value.length), { ...read.spot, key: read.spot.at });
+        value.push(read.value);
+    }
+    return { value, inner };
+}
+/** `- name: x` begins a map whose keys stand as far right as `name`. */
+function item(reader, line, depth) {
+    let start = line.start + 1;
+    while (start < line.end && reader.text.charCodeAt(start) === SPACE)
+        start++;
+    if (start === line.end)
+        return uncommon();
+    KEY.lastIndex = start;
+    if (KEY.test(reader.text) && KEY.lastIndex <= line.end) {
+        const indent = line.indent + start - line.start;
+        reader.lines[reader.next] = { indent, start, end: line.end };
+        return block(reader, indent, depth + 1);
+    }
+    reader.next++;
+    const read = oneLine(reader, start, line.end);
+    const after = reader.lines[reader.next];
+    return after !== undefined && after.indent > line.indent ? uncommon() : read;
+}
+function oneLine(reader, from, end) {
+    let start = from;
+    while (reader.text.charCodeAt(start) === SPACE)
+        start++;
+    if (++reader.values > reader.limits.maxNodes)
+        uncommon();
+    return reader.text[start] === '[' ? flowList(reader, start, end) : scalar(reader.text.slice(start, end), start);
+}
+/** `[a, b]`, of words and numbers. */
+function flowList(reader, start, end) {
+    if (reader.text[end - 1] !== ']')
+        return uncommon();
+    const value = [];
+    const inner = new Map();
+    const text = reader.text.slice(start + 1, end - 1);
+    let at = start + 1;
+    for (const part of text.trim() === '' ? [] : text.split(',')) {
+        const word = part.trim();
+        if (!FLOW_WORD.test(word) || ++reader.values > reader.limits.maxNodes)
+            return uncommon();
+        const read = scalar(word, at + part.indexOf(word));
+        inner.set(String(value.length), { ...read.spot, key: read.spot.at });
+        value.push(read.value);
+        at += part.length + 1;
+    }
+    return { value, spot: { at: start, key: start, inner } };
+}
+const FLOW_WORD = /^(?:[A-Za-z0-9_.+/-]*[A-Za-z0-9_.+/]|"[\w ./+-]*"|'[\w ./+-]*')$/;
+function scalar(source, at) {
+    const value = valueOfScalar(source);
+    const text = typeof value === 'string' ? value : value === null ? undefined : source;
+    return { value, spot: { at, key: at, inner: null, ...(text === undefined ? {} : { text }) } };
+}
+function valueOfScalar(source) {
+    const first = source[0];
+    if (first === '"')
+        return /^"[^"\\]*"$/.test(source) ? source.slice(1, -1) : uncommon();
+    if (first === "'")
+        return /^'[^']*'$/.test(source) ? source.slice(1, -1) : uncommon();
+    if (!PLAIN_START.test(source) || source.includes(': ') || source.includes(' #') || source.endsWith(':'))
+        return uncommon();
+    if (/^(?:true|True|TRUE)$/.test(source))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(source))
+        return false;
+    if (/^(?:null|Null|NULL)$/.test(source))
+        return null;
+    return NUMBER_START.test(source) ? number(source) : source;
+}
+/** A letter, or a sign or point with a digit behind it: nothing that YAML could take as the start of something else. */
+const PLAIN_START = /^(?:[A-Za-z0-9_/(\u00a1-\ud7ff]|[-+]?\.?[0-9])/;
+const NUMBER_START = /^[-+.0-9]/;
+/** As the core schema of YAML 1.2 has them; other notations are left to the library. */
+function number(source) {
+    if (/^[-+]?[0-9]{1,15}$/.test(source) || /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/.test(source) || /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]{1,2}$/.test(source))
+        return Number(source);
+    return /^[-+]?(?:[0-9]|\.[0-9])[0-9eExXoO.+_-]*$/.test(source) && !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(source) ? uncommon() : source;
+}
+
 ;// CONCATENATED MODULE: ./core/source/convert-yaml.js
 /** The tree of the YAML library → plain value and places, in one pass that cannot run away. */
 
 /** These names change what a copied object is (A04). */
-const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+const convert_yaml_FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 function convertYaml(contents, limits, tell) {
     const walk = { tell, limits, anchors: new Map(), active: new Set(), nodes: 0, stopped: false };
     return convert(walk, contents, null, 0);
@@ -13530,13 +20752,13 @@ function convert(walk, node, key, depth) {
     if ((0,dist/* isAlias */.Vj)(node))
         return followAlias(walk, node.source, at, key, depth);
     if ((0,dist/* isScalar */.jn)(node))
-        return leaf(scalar(walk, node, at));
+        return scalarAt(walk, node, at, key);
     if (!(0,dist/* isMap */.jh)(node) && !(0,dist/* isSeq */.oP)(node))
         return leaf(null);
     if (node.anchor !== undefined)
         walk.anchors.set(node.anchor, node);
     walk.active.add(node);
-    const converted = (0,dist/* isMap */.jh)(node) ? map(walk, node, at, key ?? at, depth) : list(walk, node, at, key ?? at, depth);
+    const converted = (0,dist/* isMap */.jh)(node) ? convert_yaml_map(walk, node, at, key ?? at, depth) : convert_yaml_list(walk, node, at, key ?? at, depth);
     walk.active.delete(node);
     return converted;
 }
@@ -13553,15 +20775,25 @@ function followAlias(walk, name, at, key, depth) {
         walk.tell('alias', `The alias *${cut(name)} names no earlier anchor`, at);
     else if (walk.active.has(target))
         walk.tell('alias', `The alias *${cut(name)} stands inside of what it names`, at);
-    else
-        return { value: convert(walk, target, key, depth).value, spot };
+    else {
+        const { value, spot: named } = convert(walk, target, key, depth);
+        return { value, spot: named.text === undefined ? spot : { ...spot, text: named.text } };
+    }
     return { value: null, spot };
 }
-function scalar(walk, node, at) {
+function scalarAt(walk, node, at, key) {
+    const value = convert_yaml_scalar(walk, node, at);
+    const text = typeof value === 'string' ? value : value === null ? undefined : node.source;
+    return { value, spot: { at, key: key ?? at, inner: null, ...(text === undefined ? {} : { text }) } };
+}
+function convert_yaml_scalar(walk, node, at) {
     if (node.anchor !== undefined)
         walk.anchors.set(node.anchor, node);
     const { value } = node;
     if (typeof value === 'number') {
+        // `1234e567` is a commit that happens to look like a number; as one it would be Infinity.
+        if (!Number.isFinite(value) && /^[0-9]/.test(node.source ?? ''))
+            return node.source ?? null;
         if (!Number.isFinite(value))
             walk.tell('number', 'The number is not finite', at);
         return Number.isFinite(value) ? value : null;
@@ -13571,7 +20803,7 @@ function scalar(walk, node, at) {
         return value.toWellFormed();
     return typeof value === 'boolean' ? value : null;
 }
-function map(walk, node, at, key, depth) {
+function convert_yaml_map(walk, node, at, key, depth) {
     const value = Object.create(null);
     const inner = new Map();
     for (const pair of node.items) {
@@ -13597,7 +20829,7 @@ function keyOf(walk, pair, mapAt) {
     if (key.anchor !== undefined)
         walk.anchors.set(key.anchor, key);
     const name = (typeof key.value === 'string' ? key.value : (key.source ?? String(key.value))).toWellFormed();
-    if (FORBIDDEN.has(name))
+    if (convert_yaml_FORBIDDEN.has(name))
         walk.tell('forbidden_key', `The key "${name}" is not allowed`, at);
     else if (name === '<<' && key.type === 'PLAIN')
         walk.tell('merge_key', 'Merge keys (<<) are not read', at);
@@ -13605,7 +20837,7 @@ function keyOf(walk, pair, mapAt) {
         return { name, at };
     return null;
 }
-function list(walk, node, at, key, depth) {
+function convert_yaml_list(walk, node, at, key, depth) {
     const inner = new Map();
     const value = node.items.map((item, index) => {
         const converted = (0,dist/* isPair */.tO)(item) ? convert(walk, null, at, depth + 1) : convert(walk, item, null, depth + 1);
@@ -13630,6 +20862,7 @@ var yaml_limits = __nccwpck_require__(5448);
 
 
 
+
 const MAX_ISSUES = 50;
 /** Total: every text gives a document or what is wrong with it, all of it at once. `path` only names it. */
 function readYaml(text, path, limits = yaml_limits/* DESCRIPTOR_LIMITS */.F) {
@@ -13637,6 +20870,11 @@ function readYaml(text, path, limits = yaml_limits/* DESCRIPTOR_LIMITS */.F) {
     if (text.length > limits.maxBytes || (text.length * 3 > limits.maxBytes && byteLength(text) > limits.maxBytes)) {
         return (0,problem/* fail */.fJ)([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }]);
     }
+    const common = readCommonYaml(text, limits);
+    return common === null ? readAnyYaml(text, path, limits) : (0,problem.ok)((0,source_document/* sourceDocument */.l8)(path, common.value, common.spot, positions(text)));
+}
+/** The same for every YAML there is. */
+function readAnyYaml(text, path, limits = yaml_limits/* DESCRIPTOR_LIMITS */.F) {
     const lines = new dist/* LineCounter */.HN();
     const issues = [];
     const tell = (kind, message, offset) => {
@@ -13663,6 +20901,19 @@ function readYaml(text, path, limits = yaml_limits/* DESCRIPTOR_LIMITS */.F) {
         return (0,problem/* fail */.fJ)(issues);
     const { value, spot } = convertYaml(document?.contents ?? null, limits, tell);
     return issues.length > 0 ? (0,problem/* fail */.fJ)(issues) : (0,problem.ok)((0,source_document/* sourceDocument */.l8)(path, value, spot, (offset) => atLeastOne(lines.linePos(offset))));
+}
+/** Counted when somebody asks for the first place: most documents are read without. */
+function positions(text) {
+    let lines = null;
+    return (offset) => {
+        if (lines === null) {
+            lines = new dist/* LineCounter */.HN();
+            lines.addNewLine(0);
+            for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+                lines.addNewLine(at + 1);
+        }
+        return atLeastOne(lines.linePos(offset));
+    };
 }
 /** `resolveKnownTags: false`: else `!!binary`, `!!set` and friends become objects of other kinds without a word (A05). */
 function compose(tokens, end) {
@@ -13737,18 +20988,23 @@ function sourceDocument(path, value, root, position) {
         value,
         place: (to) => toPlace(nearest(root, to).at),
         keyPlace: (to) => toPlace(nearest(root, to).key),
+        written: (to) => exact(root, to)?.text ?? null,
     };
 }
 function nearest(root, to) {
     let spot = root;
-    for (const part of to.split('/').slice(1)) {
-        const next = spot.inner?.get(part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    for (const key of keysOf(to)) {
+        const next = spot.inner?.get(key);
         if (next === undefined)
             return spot;
         spot = next;
     }
     return spot;
 }
+function exact(root, to) {
+    return keysOf(to).reduce((spot, key) => spot?.inner?.get(key), root);
+}
+const keysOf = (to) => to.split('/').slice(1).map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
 
 
 /***/ }),
@@ -13918,6 +21174,763 @@ async function syncDirectory(path) {
 
 /***/ }),
 
+/***/ 1926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D_: () => (/* binding */ identity),
+  KO: () => (/* binding */ isRacy),
+  s6: () => (/* binding */ openBulkReader)
+});
+
+// UNUSED EXPORTS: METRICS_MAX_BYTES
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __nccwpck_require__(9001);
+// EXTERNAL MODULE: ./core/json/bytes.js
+var json_bytes = __nccwpck_require__(6262);
+// EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
+var json_json_bytes = __nccwpck_require__(459);
+// EXTERNAL MODULE: ./core/json/json-places.js
+var json_places = __nccwpck_require__(5244);
+// EXTERNAL MODULE: ./core/json/json-refusal.js
+var json_refusal = __nccwpck_require__(9234);
+// EXTERNAL MODULE: ./core/integrity/pointer.js
+var pointer = __nccwpck_require__(7791);
+// EXTERNAL MODULE: ./core/source/source-document.js
+var source_document = __nccwpck_require__(7699);
+;// CONCATENATED MODULE: ./core/workspace/metrics-faults.js
+
+/** More metrics than any run has; a hostile file is bounded by it. */
+const MAX_SERIES = 4096;
+/** UTF-16 units of the name of a metric. */
+const MAX_NAME = 256;
+const MAX_FAULTS = 20;
+class MetricsFaults {
+    #known = new Map();
+    #more = 0;
+    /** Faults with the same `key` are one. */
+    tell(key, path, message, at) {
+        const known = this.#known.get(key);
+        if (known !== undefined)
+            known.count++;
+        else if (this.#known.size >= MAX_FAULTS)
+            this.#more++;
+        else
+            this.#known.set(key, { pointer: typeof path === 'string' ? path : (0,source_document/* pointer */.Wn)(...path), message, at, count: 1 });
+    }
+    facts(places) {
+        const faults = [...this.#known.values()].map((fault) => ({ pointer: fault.pointer, message: fault.message, ...places.place(fault.at), count: fault.count }));
+        return { faults, moreFaults: this.#more };
+    }
+}
+/** A name for a message, shortened. */
+const quote = (name) => (name.length > 40 ? `${name.slice(0, 39)}…`.toWellFormed() : name);
+
+;// CONCATENATED MODULE: ./core/workspace/point-reader.js
+/**
+ * Reads the items of a history: small maps of numbers, thousands of them with the same keys in the same order. What stands
+ * around the numbers of one is compared as bytes with the next; only when that differs is it read the general way.
+ */
+
+class PointReader {
+    /** Of the item that was read last, in the order of its keys. */
+    names = [];
+    kinds = [];
+    values = [];
+    exact = [];
+    froms = [];
+    tos = [];
+    /** Grows with every item whose keys differ from the one before. */
+    shape = 0;
+    #json;
+    /** What stands before, between and behind the values: brace, keys, colons, commas and blanks. Equal bytes have an equal meaning. */
+    #between = [];
+    constructor(json) {
+        this.#json = json;
+    }
+    /** Moves over an item; false when it is no map. */
+    read(depth) {
+        const json = this.#json;
+        if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
+            json.value(depth);
+            return false;
+        }
+        const start = json.at;
+        if (this.#between.length > 0 && this.#readSame())
+            return true;
+        json.at = start;
+        this.#readAny(depth);
+        return true;
+    }
+    /** Only what is wholly the same counts; at the first byte that is different it gives up, and the item is read again. */
+    #readSame() {
+        const json = this.#json;
+        const { bytes } = json;
+        const last = this.#between.length - 1;
+        for (let index = 0; index <= last; index++) {
+            const between = this.#between[index];
+            const at = json.at;
+            for (let byte = 0; byte < between.length; byte++)
+                if (bytes[at + byte] !== between[byte])
+                    return false;
+            json.at = at + between.length;
+            if (index < last && !this.#readSlot(index, bytes[json.at]))
+                return false;
+        }
+        return true;
+    }
+    #readSlot(index, byte) {
+        const json = this.#json;
+        if ((0,json_bytes/* isDigit */.yp)(byte) || byte === MINUS) {
+            this.values[index] = json.number();
+            this.exact[index] = json.read.exact;
+            this.kinds[index] = 'number';
+        }
+        else if (byte === json_bytes/* QUOTE */.jA) {
+            json.string();
+            this.kinds[index] = 'text';
+        }
+        else
+            return false;
+        this.froms[index] = json.from;
+        this.tos[index] = json.to;
+        return true;
+    }
+    #readAny(depth) {
+        const json = this.#json;
+        this.#between.length = this.names.length = this.kinds.length = this.values.length = this.exact.length = this.froms.length = this.tos.length = 0;
+        this.shape++;
+        let behind = json.at;
+        json.members(depth, (name) => {
+            const index = this.names.push(name) - 1;
+            this.#between.push(json.bytes.subarray(behind, json.at));
+            const at = json.at;
+            if (!this.#readSlot(index, json.next()))
+                this.#readOther(index, at, depth + 1);
+            behind = json.at;
+        });
+        this.#between.push(json.bytes.subarray(behind, json.at));
+    }
+    #readOther(index, at, depth) {
+        this.#json.value(depth);
+        this.values[index] = 0;
+        this.exact[index] = true;
+        this.kinds[index] = 'other';
+        this.froms[index] = at;
+        this.tos[index] = this.#json.at;
+    }
+}
+const MINUS = 0x2d;
+
+;// CONCATENATED MODULE: ./core/workspace/series-tally.js
+class SeriesTally {
+    name;
+    points = 0;
+    /** Byte of the first point whose step is not larger than the one before; -1 when all grow. */
+    unorderedAt = -1;
+    duplicate = false;
+    #firstStep = null;
+    #lastStep = null;
+    #json;
+    #last = { value: 0, exact: true, from: 0, to: 0 };
+    #min = { value: 0, exact: true, from: 0, to: 0 };
+    #max = { value: 0, exact: true, from: 0, to: 0 };
+    #values = 0;
+    constructor(name, json) {
+        this.name = name;
+        this.#json = json;
+    }
+    step(step, at) {
+        const before = this.#lastStep;
+        if (before === null)
+            this.#firstStep = step;
+        else if (step <= before && this.unorderedAt === -1) {
+            this.unorderedAt = at;
+            this.duplicate = step === before;
+        }
+        this.#lastStep = step;
+    }
+    value(value, exact, from, to) {
+        hold(this.#last, value, exact, from, to);
+        if (this.#values++ === 0) {
+            hold(this.#min, value, exact, from, to);
+            hold(this.#max, value, exact, from, to);
+            return;
+        }
+        if (this.#isBelow(value, exact, from, to, this.#min, 1))
+            hold(this.#min, value, exact, from, to);
+        if (this.#isBelow(value, exact, from, to, this.#max, -1))
+            hold(this.#max, value, exact, from, to);
+    }
+    facts(lineOf) {
+        const exact = (held) => (this.#values === 0 ? null : held.exact ? held.value : this.#json.exactNumber(held.from, held.to));
+        return {
+            name: this.name,
+            points: this.points,
+            firstStep: this.#firstStep,
+            lastStep: this.#lastStep,
+            last: exact(this.#last),
+            min: exact(this.#min),
+            max: exact(this.#max),
+            unordered: this.unorderedAt === -1 ? null : { line: lineOf(this.unorderedAt), duplicate: this.duplicate },
+        };
+    }
+    /** Whether a value lies below the held one (`sign` 1) or above it (-1). Only where two are too close to tell are they read exactly. */
+    #isBelow(value, exact, from, to, held, sign) {
+        const distance = (held.value - value) * sign;
+        if (exact && held.exact)
+            return distance > 0;
+        const doubt = CLOSE * Math.max(Math.abs(held.value), Math.abs(value));
+        if (distance > doubt || distance < -doubt)
+            return distance > 0;
+        if (!held.exact)
+            hold(held, this.#json.exactNumber(held.from, held.to), true, held.from, held.to);
+        return (held.value - (exact ? value : this.#json.exactNumber(from, to))) * sign > 0;
+    }
+}
+function hold(held, value, exact, from, to) {
+    held.value = value;
+    held.exact = exact;
+    held.from = from;
+    held.to = to;
+}
+/** Ten times the error that `readNumber` allows. */
+const CLOSE = 1e-13;
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-history.js
+/** `history` of a metrics.json, in either of its forms. */
+
+
+
+
+class MetricsHistory {
+    form = 'missing';
+    /** Byte of its key; -1 when it is missing. */
+    keyAt = -1;
+    series = new Map();
+    #json;
+    #faults;
+    #points;
+    constructor(json, faults) {
+        this.#json = json;
+        this.#faults = faults;
+        this.#points = new PointReader(json);
+    }
+    read(keyAt) {
+        const json = this.#json;
+        const byte = json.next();
+        this.keyAt = keyAt;
+        this.form = byte === json_bytes/* OPEN_MAP */.kF ? 'map' : byte === json_bytes/* OPEN_LIST */.oQ ? 'list' : 'other';
+        if (byte === json_bytes/* OPEN_LIST */.oQ)
+            return this.#readRows();
+        if (byte === json_bytes/* OPEN_MAP */.kF)
+            return json.members(1, (name, at) => this.#readSeries(name, at));
+        this.#faults.tell('history', '/history', 'history is neither a map of series nor a list of steps', json.at);
+        json.value(1);
+    }
+    /** `"loss": [{ "step": 0, "value": 1 }, …]` */
+    #readSeries(name, keyAt) {
+        const json = this.#json;
+        if (json.next() !== json_bytes/* OPEN_LIST */.oQ) {
+            this.#faults.tell(`series ${name}`, ['history', name], `The series ${quote(name)} is no list of points`, json.at);
+            return json.value(2);
+        }
+        const tally = this.#tallyOf(name, keyAt) ?? new SeriesTally(name, json);
+        const points = this.#points;
+        let [shape, step, value] = [-1, -1, -1];
+        json.items(2, (index) => {
+            const { at } = json;
+            if (!points.read(3))
+                return this.#faults.tell(`point ${name}`, ['history', name, index], `A point of ${quote(name)} is no map of step and value`, at);
+            if (points.shape !== shape)
+                [shape, step, value] = [points.shape, points.names.indexOf('step'), points.names.indexOf('value')];
+            tally.points++;
+            if (points.kinds[step] === 'number')
+                tally.step(this.#exact(step), at);
+            else
+                this.#faults.tell(`step ${name}`, ['history', name, index, 'step'], `A point of ${quote(name)} has no step that is a number`, at);
+            if (points.kinds[value] === 'number')
+                this.#take(tally, value);
+            else
+                this.#faults.tell(`value ${name}`, ['history', name, index, 'value'], `A point of ${quote(name)} has no value that is a number`, at);
+        });
+    }
+    /** `[{ "step": 0, "timestamp": …, "loss": 1, … }, …]`, as the reference tool writes it. */
+    #readRows() {
+        const json = this.#json;
+        const points = this.#points;
+        let [shape, step] = [-1, -1];
+        let columns = [];
+        json.items(1, (index) => {
+            const { at } = json;
+            if (!points.read(2))
+                return this.#faults.tell('row', ['history', index], 'An item of history is no map', at);
+            if (points.shape !== shape)
+                [shape, step, columns] = [points.shape, points.names.indexOf('step'), points.names.map((name) => (NO_METRICS.has(name) ? null : this.#tallyOf(name, at)))];
+            const stepped = points.kinds[step] === 'number' ? this.#exact(step) : null;
+            if (stepped === null)
+                this.#faults.tell('row step', ['history', index, 'step'], 'An item of history has no step that is a number', at);
+            columns.forEach((tally, slot) => {
+                if (tally !== null)
+                    this.#readCell(tally, slot, stepped, at, index);
+            });
+        });
+    }
+    #readCell(tally, slot, step, at, index) {
+        const points = this.#points;
+        if (points.kinds[slot] !== 'number')
+            return this.#faults.tell(`row ${tally.name}`, ['history', index, tally.name], `A value of ${quote(tally.name)} is no number`, points.froms[slot]);
+        tally.points++;
+        if (step !== null)
+            tally.step(step, at);
+        this.#take(tally, slot);
+    }
+    #take(tally, slot) {
+        const points = this.#points;
+        tally.value(points.values[slot], points.exact[slot], points.froms[slot], points.tos[slot]);
+    }
+    #exact(slot) {
+        const points = this.#points;
+        return points.exact[slot] === true ? points.values[slot] : this.#json.exactNumber(points.froms[slot], points.tos[slot]);
+    }
+    #tallyOf(name, at) {
+        const known = this.series.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.series.size >= MAX_SERIES || name.length > MAX_NAME) {
+            this.#faults.tell('series names', '/history', `history has more than ${MAX_SERIES} series, or one whose name has more than ${MAX_NAME} characters`, at);
+            return null;
+        }
+        const tally = new SeriesTally(name, this.#json);
+        this.series.set(name, tally);
+        return tally;
+    }
+}
+/** Keys of an item that say when it was, not what was measured. */
+const NO_METRICS = new Set(['step', 'timestamp', 'time', 'wall_time', 'date']);
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-summary.js
+/** `summary` of a metrics.json: one number for each metric. */
+
+
+/** null when it is no map. Whatever it is, the cursor stands behind it. */
+function readSummary(json, faults) {
+    if (json.next() !== json_bytes/* OPEN_MAP */.kF) {
+        faults.tell('summary', '/summary', 'summary is no map of metrics', json.at);
+        json.value(1);
+        return null;
+    }
+    const summary = Object.create(null);
+    let kept = 0;
+    json.members(1, (name, keyAt) => {
+        const at = json.at;
+        const value = scalar(json);
+        if (typeof value !== 'number')
+            faults.tell(`summary ${name}`, ['summary', name], `The value of ${quote(name)} is ${WORDS[value]}, not a number`, at);
+        if (kept++ < MAX_SERIES && name.length <= MAX_NAME)
+            summary[name] = value;
+        else
+            faults.tell('summary names', '/summary', `summary has more than ${MAX_SERIES} metrics, or one whose name has more than ${MAX_NAME} characters`, keyAt);
+    });
+    return summary;
+}
+const WORDS = { string: 'a text', boolean: 'true or false', null: 'null', map: 'a map', list: 'a list' };
+function scalar(json) {
+    const byte = json.next();
+    if (byte === json_bytes/* OPEN_MAP */.kF || byte === json_bytes/* OPEN_LIST */.oQ) {
+        json.value(2);
+        return byte === json_bytes/* OPEN_MAP */.kF ? 'map' : 'list';
+    }
+    if (byte === json_bytes/* QUOTE */.jA) {
+        json.string();
+        return 'string';
+    }
+    if (!(0,json_bytes/* isDigit */.yp)(byte) && byte !== metrics_summary_MINUS)
+        return json.word() === null ? 'null' : 'boolean';
+    json.number();
+    return json.exactNumber();
+}
+const metrics_summary_MINUS = 0x2d;
+
+;// CONCATENATED MODULE: ./core/workspace/metrics-walk.js
+/** The way through a metrics.json: `summary`, `history`, and whatever else lies there. */
+
+
+
+
+class MetricsWalk {
+    isMap = false;
+    startAt = 0;
+    #json;
+    #faults = new MetricsFaults();
+    #history;
+    #otherKeys = [];
+    /** undefined: there is none. */
+    #summary;
+    constructor(json) {
+        this.#json = json;
+        this.#history = new MetricsHistory(json, this.#faults);
+    }
+    document() {
+        const json = this.#json;
+        this.isMap = json.next() === json_bytes/* OPEN_MAP */.kF;
+        this.startAt = json.at;
+        if (this.isMap)
+            json.members(0, (name, keyAt) => this.#member(name, keyAt));
+        else
+            json.value(0);
+        json.end();
+        if (this.#summary === undefined)
+            this.#faults.tell('missing', '', this.#history.form === 'missing' ? 'The document has neither summary nor history' : 'The document has no summary', this.startAt);
+    }
+    #member(name, keyAt) {
+        if (name === 'summary')
+            this.#summary = readSummary(this.#json, this.#faults);
+        else if (name === 'history')
+            this.#history.read(keyAt);
+        else {
+            if (this.#otherKeys.length < MAX_OTHER_KEYS)
+                this.#otherKeys.push(name.slice(0, MAX_NAME));
+            this.#json.value(1);
+        }
+    }
+    facts(places) {
+        const { form, keyAt, series } = this.#history;
+        return {
+            problem: null,
+            summary: this.#summary ?? null,
+            historyForm: form,
+            historyAt: keyAt === -1 ? null : places.place(keyAt),
+            series: [...series.values()].map((tally) => tally.facts((at) => places.line(at))),
+            otherKeys: this.#otherKeys,
+            ...this.#faults.facts(places),
+            bytes: this.#json.bytes.length,
+        };
+    }
+}
+const MAX_OTHER_KEYS = 20;
+
+;// CONCATENATED MODULE: ./core/workspace/scan-metrics.js
+/**
+ * metrics.json in one pass over its bytes (TFC-0002): strict JSON, then what rules and the index ask for. The document is never
+ * built: a run of two metrics with 5,000 points would cost ten times its size.
+ */
+
+
+
+
+
+
+/** Total: any bytes give facts, and where they are no metrics, the first mistake. */
+function scanMetrics(bytes) {
+    const places = new json_places/* JsonPlaces */.d(bytes);
+    const foreign = noJson(bytes);
+    if (foreign !== null)
+        return refused(bytes, { ...foreign, line: 1, column: 1 });
+    const json = new json_json_bytes/* JsonBytes */.k(bytes);
+    const walk = new MetricsWalk(json);
+    const refusal = (0,json_refusal/* refusalOf */.Of)(() => walk.document());
+    if (refusal !== null)
+        return refused(bytes, { kind: refusal.kind, message: refusal.message, ...places.place(refusal.at) });
+    return walk.isMap ? walk.facts(places) : refused(bytes, { kind: 'not_a_map', message: 'The document is no map', ...places.place(walk.startAt) });
+}
+/** What is told by its first bytes. */
+function noJson(bytes) {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+        return { kind: 'bom', message: 'The file begins with a byte order mark' };
+    if ((0,pointer/* looksLikePointer */.HL)((0,json_bytes/* asciiText */.Jl)(bytes, 0, Math.min(bytes.length, 64))))
+        return { kind: 'pointer', message: 'A Git LFS pointer lies in its place' };
+    return new json_json_bytes/* JsonBytes */.k(bytes).next() === undefined ? { kind: 'empty', message: 'The file is empty' } : null;
+}
+const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'missing', historyAt: null, series: [], otherKeys: [], faults: [], moreFaults: 0, bytes: bytes.length });
+
+// EXTERNAL MODULE: ./io/inside.js
+var inside = __nccwpck_require__(1261);
+;// CONCATENATED MODULE: ./io/bulk-reader.js
+/**
+ * Reads many files one after another, synchronously and into one buffer: 75,000 small files a second, where a FileHandle
+ * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
+ * only, no symlink on the way (A11), no more than a cap (A09).
+ */
+
+
+
+
+
+
+/** A file of metrics is held as a whole while it is read. */
+const METRICS_MAX_BYTES = 128 << 20;
+function openBulkReader(rootAbs) {
+    const { open } = openPlainFiles(rootAbs);
+    let buffer = Buffer.allocUnsafeSlow(1 << 18);
+    const hashed = (path, algorithms) => {
+        const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer));
+        return 'outcome' in done ? { kind: 'hash', ...done } : { kind: 'hash', outcome: { ok: false, problem: done }, stat: null };
+    };
+    const scanned = (path) => {
+        const done = withFile(open(path), (file, before) => {
+            const size = Number(before.size);
+            if (size > METRICS_MAX_BYTES)
+                return (0,problem/* fail */.fJ)({ kind: 'too_large', message: `it has ${size} bytes, and at most ${METRICS_MAX_BYTES} are read` });
+            if (size >= buffer.length)
+                buffer = Buffer.allocUnsafeSlow(size + 1);
+            return readWhole(file, buffer);
+        });
+        // One very long file must not keep its memory while the others are read.
+        if (buffer.length > LARGE)
+            buffer = Buffer.allocUnsafeSlow(1 << 18);
+        return { kind: 'metrics', facts: 'ok' in done ? done : (0,problem/* fail */.fJ)(done) };
+    };
+    return {
+        answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))),
+        joined(paths) {
+            const whole = (0,external_node_crypto_.createHash)('sha256');
+            const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true);
+            return read ? whole.digest('hex') : null;
+        },
+    };
+}
+const LARGE = 16 << 20;
+function feed(file, hash, buffer) {
+    for (let read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null))
+        hash.update(buffer.subarray(0, read));
+    return true;
+}
+function hashFile(file, before, algorithms, buffer) {
+    const hashes = algorithms.map((name) => [name, (0,external_node_crypto_.createHash)(name)]);
+    let bytes = 0;
+    for (let read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null)) {
+        bytes += read;
+        for (const [, each] of hashes)
+            each.update(buffer.subarray(0, read));
+        // A short read of a plain file is its end; asking again costs as much as a small file.
+        if (read < buffer.length && BigInt(bytes) === before.size)
+            break;
+    }
+    const digests = Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')]));
+    // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
+    const telling = BigInt(bytes) === before.size && !isRacy(before);
+    return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: telling ? identity(before) : null };
+}
+/** Changes whenever the content may have: size, times in nanoseconds, inode. */
+const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
+/** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
+function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
+    const youngest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+    return now - Number(youngest / 1000000n) < 2000;
+}
+function readWhole(file, buffer) {
+    let length = 0;
+    for (let read = -1; read !== 0 && length < buffer.length; length += read)
+        read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
+    return length === buffer.length ? (0,problem/* fail */.fJ)({ kind: 'unreadable', message: 'it grew while it was read' }) : (0,problem.ok)(scanMetrics(buffer.subarray(0, length)));
+}
+function withFile(file, use) {
+    if (typeof file !== 'number')
+        return file;
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        return before.isFile() ? use(file, before) : { kind: 'not_a_file', message: 'it is not a plain file' };
+    }
+    catch (error) {
+        return { kind: 'unreadable', message: error.message };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Opens what is where its path says. Each directory is looked at once: one realpath for each file took as long as reading it. */
+function openPlainFiles(rootAbs) {
+    const root = realpath(rootAbs);
+    const checked = new Map();
+    const isStraight = (directory) => {
+        const known = checked.get(directory);
+        if (known !== undefined)
+            return known;
+        const real = root === null ? null : realpath((0,external_node_path_.join)(rootAbs, directory));
+        const straight = real === null || real === (0,external_node_path_.join)(root, directory === '.' ? '' : directory);
+        checked.set(directory, straight);
+        return straight;
+    };
+    return {
+        open(path) {
+            const abs = (0,inside/* below */.Gz)(rootAbs, path);
+            if (abs === null || !isStraight((0,external_node_path_.dirname)(path)))
+                return BEHIND;
+            try {
+                // O_NONBLOCK: opening a pipe would wait for a writer for ever.
+                return (0,external_node_fs_.openSync)(abs, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+            }
+            catch (error) {
+                return openProblem(error);
+            }
+        },
+    };
+}
+const BEHIND = { kind: 'outside', message: 'it is a symlink, or lies behind one' };
+function openProblem(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return { kind: 'missing', message: 'it is not there' };
+    if (error.code === 'ELOOP')
+        return BEHIND;
+    return error.code === 'ENXIO' ? { kind: 'not_a_file', message: 'it is not a plain file' } : { kind: 'unreadable', message: error.message };
+}
+function realpath(abs) {
+    try {
+        return external_node_fs_.realpathSync.native(abs);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ openBulk)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./io/bulk-reader.js + 7 modules
+var bulk_reader = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./io/hash-cache.js
+var hash_cache = __nccwpck_require__(5462);
+;// CONCATENATED MODULE: ./io/share-out.js
+/** Opening and closing a file costs as much as hashing this many bytes (13 µs at 1.6 GB/s; specs: toolchain 4). */
+const EACH = 20_000;
+/** At most `shares` lists, none empty; nothing is lost and nothing doubled. */
+function shareOut(items, shares) {
+    const lists = Array.from({ length: shares }, () => ({ items: [], weight: 0 }));
+    for (const { item, weight } of items.toSorted((a, b) => b.weight - a.weight)) {
+        const least = lists.reduce((a, b) => (b.weight < a.weight ? b : a));
+        least.items.push(item);
+        least.weight += weight + EACH;
+    }
+    return lists.map(({ items: list }) => list).filter((list) => list.length > 0);
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./io/threads.js
+/** One thread for each share of work. */
+
+
+/** Answers in the order of the tasks; null for a share whose thread did not answer. */
+function inThreads(rootAbs, shares, file = workerFile()) {
+    return Promise.all(shares.map((tasks) => inThread(rootAbs, tasks, file)));
+}
+function inThread(rootAbs, tasks, file) {
+    return new Promise((resolve) => {
+        try {
+            // Its own small file: the whole bundle would take longer to load than the thread saves. No environment, no arguments.
+            const worker = new external_node_worker_threads_.Worker(file, { workerData: { rootAbs, tasks }, env: {}, argv: [], execArgv: [] });
+            worker.once('message', (answers) => resolve(answers.length === tasks.length ? answers : null));
+            worker.once('error', () => resolve(null));
+            worker.once('exit', () => resolve(null));
+        }
+        catch {
+            resolve(null);
+        }
+    });
+}
+/** Beside this file in the source, beside the bundle in a bundle. Put together here, so that the bundler does not look for it. */
+function workerFile() {
+    const here = (0,external_node_url_.fileURLToPath)(import.meta.url);
+    return here.replace(/[^/\\]*$/, here.endsWith('.ts') ? 'bulk-worker.ts' : 'bulk-worker.js');
+}
+
+;// CONCATENATED MODULE: ./io/bulk.js
+/** `Bulk`: hashes and long JSON files. Little work is done here, much work by threads. */
+
+
+
+
+
+
+/** Without a cache every hash is computed. */
+function openBulk(rootAbs, cache = null) {
+    return {
+        async hash(requests) {
+            const known = cache === null ? null : await (0,hash_cache/* openHashCache */.bD)(rootAbs, cache);
+            const outcomes = new Map();
+            const left = requests.filter((request) => {
+                const found = known?.find(request) ?? null;
+                if (found !== null)
+                    outcomes.set(request.path, found);
+                return found === null;
+            });
+            for (const { task, result } of await work(rootAbs, left.map((request) => weigh(rootAbs, request)))) {
+                outcomes.set(task.path, result.kind === 'hash' ? result.outcome : UNANSWERED);
+                if (result.kind === 'hash')
+                    known?.remember(task, result);
+            }
+            await known?.save();
+            return outcomes;
+        },
+        async metrics(paths) {
+            const answers = await work(rootAbs, paths.map((path) => weigh(rootAbs, { path })));
+            return new Map(answers.flatMap(({ task, result }) => (result.kind === 'metrics' ? [[task.path, result.facts]] : [])));
+        },
+        joined: async (paths) => (0,bulk_reader/* openBulkReader */.s6)(rootAbs).joined(paths),
+    };
+}
+const UNANSWERED = { ok: false, problem: { kind: 'unreadable', message: 'it could not be read' } };
+/** Two threads with their start (25 ms each) gain on one core from here on. */
+const MANY_BYTES = 128 << 20;
+/** Reading JSON takes six times as long as hashing it. */
+const JSON_WEIGHT = 6;
+/** Small files are bound by the kernel: two threads together were not faster than one, measured with 20,000 of 8 KB. */
+const LARGE_FILE = 64 << 10;
+const THREADS = 2;
+async function work(rootAbs, tasks) {
+    const large = tasks.filter(({ weight }) => weight >= LARGE_FILE);
+    const threaded = large.reduce((sum, { weight }) => sum + weight, 0) >= MANY_BYTES;
+    const shares = threaded ? shareOut(large, THREADS) : [];
+    const answers = inThreads(rootAbs, shares);
+    const here = tasks.filter(({ weight }) => !threaded || weight < LARGE_FILE).map(({ item }) => item);
+    const done = paired(here, (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(here));
+    // Threads that cannot be started or break cost time only: what they owe is done here.
+    const owed = (await answers).flatMap((each, at) => paired(shares[at], each ?? (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(shares[at])));
+    return [...done, ...owed];
+}
+const paired = (tasks, results) => tasks.map((task, at) => ({ task, result: results[at] }));
+function weigh(rootAbs, item) {
+    const bytes = item.size ?? sizeOf((0,external_node_path_.join)(rootAbs, item.path));
+    return { item, weight: item.algorithms === undefined ? bytes * JSON_WEIGHT : bytes };
+}
+/** What cannot be seen weighs nothing; whoever reads it says why. */
+function sizeOf(abs) {
+    try {
+        return (0,external_node_fs_.lstatSync)(abs, { throwIfNoEntry: false })?.size ?? 0;
+    }
+    catch {
+        return 0;
+    }
+}
+
+
+/***/ }),
+
 /***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -14016,7 +22029,7 @@ function startTime(pid) {
 function openFiles(rootAbs) {
     return {
         rootAbs,
-        readText: async (path, { maxBytes }) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBelow */ .j)(rootAbs, path, maxBytes),
+        readText: async (path, { maxBytes, head }) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBelow */ .j)(rootAbs, path, maxBytes, head === true),
         stat: async (path) => stat(rootAbs, path),
         resolve: async (path) => {
             const place = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(rootAbs, path);
@@ -14084,6 +22097,118 @@ function kindOf(item) {
         return 'directory';
     return item.isSymbolicLink() ? 'symlink' : 'other';
 }
+
+
+/***/ }),
+
+/***/ 5462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ci: () => (/* binding */ HASH_CACHE_BYTES),
+/* harmony export */   JK: () => (/* binding */ onlyBlobs),
+/* harmony export */   LB: () => (/* binding */ readHashes),
+/* harmony export */   W_: () => (/* binding */ HASH_CACHE_KEY),
+/* harmony export */   bD: () => (/* binding */ openHashCache)
+/* harmony export */ });
+/* unused harmony export writeHashes */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1926);
+/**
+ * Hashes that an earlier run computed. Two keys: what the disk says of a file (size, times, inode: this machine only), and
+ * the git blob of a file that git calls clean (any clone). Losing it costs time; a damaged one is a miss.
+ */
+
+
+
+
+const HASH_CACHE_KEY = 'hashes/1';
+/** 300,000 entries. */
+const HASH_CACHE_BYTES = 64 << 20;
+const MOST = 300_000;
+async function openHashCache(rootAbs, cache) {
+    const entries = readHashes((await cache.get(HASH_CACHE_KEY, { maxBytes: HASH_CACHE_BYTES })) ?? '');
+    const anyStat = [...entries.keys()].some((key) => key.startsWith('stat'));
+    let changed = false;
+    return {
+        find(request) {
+            if (entries.size === 0)
+                return null;
+            const blob = request.blob === null || request.size === undefined ? undefined : entries.get(blobKey(request.blob, request.size));
+            const entry = blob ?? (anyStat ? entries.get(statKey(statOf(rootAbs, request.path) ?? '')) : undefined);
+            const digests = entry === undefined ? null : digestsOf(entry, request.algorithms);
+            return digests === null ? null : { ok: true, bytes: entry.bytes, digests, from: 'cache' };
+        },
+        remember(request, { outcome, stat }) {
+            if (!outcome.ok)
+                return;
+            const keys = [...(stat === null ? [] : [statKey(stat)]), ...(request.blob === null || request.size !== outcome.bytes ? [] : [blobKey(request.blob, outcome.bytes)])];
+            for (const key of keys) {
+                const before = entries.get(key);
+                entries.set(key, { bytes: outcome.bytes, sha256: outcome.digests.sha256 ?? before?.sha256 ?? null, sha512: outcome.digests.sha512 ?? before?.sha512 ?? null });
+                changed = true;
+            }
+        },
+        async save() {
+            if (changed)
+                await cache.put(HASH_CACHE_KEY, writeHashes(entries));
+        },
+    };
+}
+const statKey = (stat) => `stat ${stat}`;
+/** The size on disk is in it: a clone that writes line ends another way holds other bytes of the same blob. */
+const blobKey = (blob, size) => `blob ${blob}:${size}`;
+function statOf(rootAbs, path) {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(rootAbs, path), { bigint: true, throwIfNoEntry: false });
+        return found === undefined || !found.isFile() || (0,_bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .isRacy */ .KO)(found) ? null : (0,_bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .identity */ .D_)(found);
+    }
+    catch {
+        return null;
+    }
+}
+function digestsOf(entry, algorithms) {
+    const digests = {};
+    for (const name of algorithms) {
+        const digest = entry[name];
+        if (digest === null)
+            return null;
+        digests[name] = digest;
+    }
+    return digests;
+}
+// ---------------------------------------------------------------- the file
+const LINE = /^((?:stat \d+:\d+:\d+:-?\d+:-?\d+)|(?:blob [0-9a-f]{40}(?:[0-9a-f]{24})?:\d+)) (\d{1,16}) ([0-9a-f]{64}|-) ([0-9a-f]{128}|-)$/;
+/** Total: a line that is not exactly right makes the whole of it worthless, as does a wrong sum in the first line. */
+function readHashes(text) {
+    const entries = new Map();
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (end === -1 || text.slice(0, end) !== sumOf(body))
+        return entries;
+    for (const line of body.split('\n')) {
+        if (line === '')
+            continue;
+        const match = LINE.exec(line);
+        if (match === null)
+            return new Map();
+        entries.set(match[1], { bytes: Number(match[2]), sha256: match[3] === '-' ? null : match[3], sha512: match[4] === '-' ? null : match[4] });
+    }
+    return entries;
+}
+/** The newest entries, as many as are kept. */
+function writeHashes(entries) {
+    const lines = [...entries].slice(-MOST).map(([key, { bytes, sha256, sha512 }]) => `${key} ${bytes} ${sha256 ?? '-'} ${sha512 ?? '-'}\n`);
+    const body = lines.join('');
+    return `${sumOf(body)}\n${body}`;
+}
+/** The entries that mean the same in every clone: what may go to a shared cache. */
+function onlyBlobs(text) {
+    return writeHashes(new Map([...readHashes(text)].filter(([key]) => key.startsWith('blob '))));
+}
+const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(body).digest('hex')}`;
 
 
 /***/ }),
@@ -14240,7 +22365,7 @@ function makeIgnored(abs) {
 
 
 
-function readTextBelow(rootAbs, path, maxBytes) {
+function readTextBelow(rootAbs, path, maxBytes, head = false) {
     const place = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(rootAbs, path);
     if (place === 'outside')
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'outside', message: 'it is a symlink, or lies behind one, that leaves the repository' });
@@ -14255,7 +22380,7 @@ function readTextBelow(rootAbs, path, maxBytes) {
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(openProblem(error));
     }
     try {
-        return readOpen(file, maxBytes);
+        return readOpen(file, maxBytes, head);
     }
     catch (error) {
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'unreadable', message: error.message });
@@ -14264,23 +22389,26 @@ function readTextBelow(rootAbs, path, maxBytes) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
 }
-function readOpen(file, maxBytes) {
+function readOpen(file, maxBytes, head) {
     const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
     if (!found.isFile())
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'not_a_file', message: found.isDirectory() ? 'it is a directory' : 'it is not a plain file' });
-    if (found.size > maxBytes)
+    if (found.size > maxBytes && !head)
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'too_large', message: `it has ${found.size} bytes, and at most ${maxBytes} are read` });
     // One byte more than allowed, so that a file that grows meanwhile, or says size 0 as in /proc, is seen.
     const bytes = Buffer.allocUnsafe(Math.min(found.size, maxBytes) + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
         read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+    if (length > maxBytes && head)
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ text: tolerant.decode(bytes.subarray(0, maxBytes)), bytes: Math.max(found.size, length) });
     if (length > maxBytes)
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'too_large', message: `it has more than ${maxBytes} bytes` });
     const text = decode(bytes.subarray(0, length));
     return text === null ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'not_utf8', message: 'its bytes are not UTF-8' }) : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ text, bytes: length });
 }
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const tolerant = new TextDecoder('utf-8', { ignoreBOM: true });
 function decode(bytes) {
     try {
         return strict.decode(bytes);
@@ -14426,6 +22554,36 @@ function openProblem(error) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
