@@ -1,5 +1,5 @@
 /** Keys of a keyring, and what holds them together. */
-import { config as defaults, enums, readKeys, type Config, type Key, type SignaturePacket, type Subkey } from 'openpgp'
+import { config as defaults, enums, readKeys, readSignature, unarmor, type Config, type Key, type SignaturePacket, type Subkey } from 'openpgp'
 import type { KeyFacts, KeyringFacts, OneKey, SubkeyFacts } from '../core/integrity/signature-facts.ts'
 
 /** Packets are read only when all of them are understood. */
@@ -21,16 +21,53 @@ export async function readKeyring(text: string): Promise<Omit<KeyringFacts, 'key
   const blocks = blocksOf(text)
   const hasPrivate = /-----BEGIN PGP PRIVATE KEY BLOCK-----/.test(text)
   const keys: Key[] = []
+  const certificates: SignaturePacket[] = []
   const problems: string[] = text.trim() !== '' && blocks.length === 0 ? ['it holds no armored public key'] : []
   for (const armoredKeys of blocks.filter((block) => block.startsWith('-----BEGIN PGP PUBLIC KEY BLOCK-----'))) {
     try {
       keys.push(...(await readKeys({ armoredKeys, config: { ...READING, ignoreUnsupportedPackets: true } })))
     } catch (error) {
-      problems.push(`a block of keys cannot be read: ${(error as Error).message.split('\n')[0]!.slice(0, 200)}`)
+      const alone = await revocationsAlone(armoredKeys)
+      certificates.push(...alone)
+      if (alone.length === 0) problems.push(`a block of keys cannot be read: ${(error as Error).message.split('\n')[0]!.slice(0, 200)}`)
     }
   }
   if (keys.length > MAX_KEYS) problems.push(`it holds more than ${MAX_KEYS} keys`)
-  return { keys: keys.slice(0, MAX_KEYS), problems, hasPrivate }
+  const whole = await mergeCopies(keys.slice(0, MAX_KEYS), problems)
+  for (const key of whole) key.revocationSignatures.push(...certificates.filter(({ issuerKeyID }) => issuerKeyID.equals(key.getKeyID())))
+  return { keys: whole, problems, hasPrivate }
+}
+
+/** A revocation is often added as a second copy of the key, behind the first: both are one key, as for gpg (A20). */
+async function mergeCopies(keys: readonly Key[], problems: string[]): Promise<readonly Key[]> {
+  const merged = new Map<string, Key>()
+  for (const key of keys) {
+    const fingerprint = key.getFingerprint()
+    const before = merged.get(fingerprint)
+    merged.set(fingerprint, before === undefined ? key : await mergeTwo(before, key, problems))
+  }
+  return [...merged.values()]
+}
+
+async function mergeTwo(one: Key, other: Key, problems: string[]): Promise<Key> {
+  const both = await one.update(other, NO_DATE, BINDING).catch(() => null)
+  if (both === null) problems.push(`two copies of the key ${one.getFingerprint().toUpperCase()} cannot be put together`)
+  const key = both ?? one
+  // The library takes over only what it can verify; here every revocation counts.
+  key.revocationSignatures.push(...other.revocationSignatures)
+  for (const subkey of other.subkeys) key.subkeys.find((each) => each.getFingerprint() === subkey.getFingerprint())?.revocationSignatures.push(...subkey.revocationSignatures)
+  return key
+}
+
+/** `gpg --gen-revoke` writes a certificate that is armored as a key and holds none. */
+async function revocationsAlone(armored: string): Promise<readonly SignaturePacket[]> {
+  try {
+    const { packets } = await readSignature({ binarySignature: (await unarmor(armored)).data as Uint8Array, config: READING })
+    const found = [...packets] as SignaturePacket[]
+    return found.every(({ signatureType }) => signatureType === enums.signature.keyRevocation) ? found : []
+  } catch {
+    return []
+  }
 }
 
 /** One pass over the lines: a text of 40,000 beginnings and no end took a pattern 11 s (A08). */

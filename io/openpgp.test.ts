@@ -90,6 +90,21 @@ describe.skipIf(!there)('with gpg as the oracle (skipped where gpg is not instal
     expect(await judge({ signature: gpg.sign('run_id: x\n', ed), keyring: gpg.publicKeys(ed), trusted: [ed] })).toEqual(['does_not_verify'])
   })
 
+  test('A20: a revocation counts wherever in the keyring it stands: in a later copy of the key, or as a certificate alone', async () => {
+    const gone = gpg.key('appended', 'ed25519')
+    const signature = gpg.sign(LIST, gone)
+    const before = gpg.publicKeys(gone)
+    const certificate = revocationOf(gpg, gone)
+    gpg.run(['--import'], { stdin: certificate })
+    const after = gpg.publicKeys(gone)
+    expect(await judge({ signature, keyring: before, trusted: [gone] })).toBe('signed')
+    for (const keyring of [`${before}${after}`, `${after}${before}`, `${before}${before}${after}`, `${before}${certificate}`, `${certificate}${before}`]) {
+      expect(await judge({ signature, keyring, trusted: [gone] })).toEqual(['revoked'])
+    }
+    // Of another key it says nothing.
+    expect(await judge({ signature: gpg.sign(LIST, ed), keyring: `${gpg.publicKeys(ed)}${after}${certificate}`, trusted: [ed] })).toBe('signed')
+  })
+
   test('A20: an expired key is refused, though gpg ends with 0 for what it signed while it was valid', async () => {
     const key = gpg.key('expired', 'ed25519', { expires: '10d', at: yesterday(100) })
     const signature = gpg.sign(LIST, key, { at: yesterday(95) })
