@@ -12,9 +12,9 @@ export function generatedMutations({ large, files }: ValidWorkspace): readonly M
     ...kept.map((path) => content('content that grew', path, { do: 'write', path, bytes: `${large[path]}x` })),
     ...kept.map((path) => content('empty content', path, { do: 'write', path, bytes: '' })),
     ...kept.map((path) => mutation('deleted content', path, 'TFC0008.FILE_MISSING', listOf(path), { do: 'remove', path })),
-    ...kept.map((path) => mutation('renamed content', path, ['TFC0008.FILE_UNLISTED'], `${path}.renamed`, { do: 'rename', path, to: `${path}.renamed` })),
-    ...kept.map((path) => mutation('added file', path, ['TFC0008.FILE_UNLISTED'], `${path}.extra`, { do: 'write', path: `${path}.extra`, bytes: 'more\n' })),
-    ...kept.flatMap((path) => ['/etc/hostname', 'nowhere', '../metadata.yaml'].map((to) => mutation(`content replaced by a symlink`, `${path} → ${to}`, ['TFC0004.SYMLINK', 'TFC0008.SYMLINK', 'TFC0008.NOT_A_FILE'], path, { do: 'symlink', path, to }))),
+    ...kept.map((path) => mutation('renamed content', path, 'TFC0008.FILE_UNLISTED', `${path}.renamed`, { do: 'rename', path, to: `${path}.renamed` })),
+    ...kept.map((path) => mutation('added file', path, 'TFC0008.FILE_UNLISTED', `${path}.extra`, { do: 'write', path: `${path}.extra`, bytes: 'more\n' })),
+    ...kept.flatMap((path) => ['/etc/hostname', 'nowhere', '../metadata.yaml'].map((to) => mutation(`content replaced by a symlink`, `${path} → ${to}`, path.startsWith('datasets/') ? 'TFC0004.SYMLINK' : 'TFC0008.SYMLINK', path, { do: 'symlink', path, to }))),
     ...kept.map((path) => content('pointer of another content', path, { do: 'write', path, bytes: pointerTo('other') })),
     ...pairs(kept).map(([a, b]) => content('two contents swapped', a, { do: 'rename', path: a, to: `${a}.swap` }, { do: 'rename', path: b, to: a }, { do: 'rename', path: `${a}.swap`, to: b })),
     ...Object.keys(files).filter((path) => path.endsWith('CHECKSUMS.txt')).flatMap((path) => lists(path, files[path]!)),
@@ -29,7 +29,10 @@ export function generatedMutations({ large, files }: ValidWorkspace): readonly M
   ]
 }
 
-const mutation = (kind: string, name: string, code: Mutation['code'], path: string, ...steps: readonly Step[]): Mutation => ({ kind, name, code, path, steps })
+const mutation = (kind: string, name: string, code: string, path: string, ...steps: readonly Step[]): Mutation => ({ kind, name, code, path, level: WARNINGS.has(code) ? 'warning' : 'error', steps })
+
+/** What the contracts only advise (TFC-0006 sections 11 and 12, TFC-0008 section 5); everything else here is a MUST. */
+const WARNINGS: ReadonlySet<string> = new Set(['TFC0008.FILE_UNLISTED', 'TFC0002.HISTORY_INCOMPLETE', 'TFC0005.CARD_MISSING'])
 
 /** A changed content does not match its line of the list. */
 const content = (kind: string, path: string, ...steps: readonly Step[]): Mutation => mutation(kind, path, 'TFC0008.HASH_MISMATCH', listOf(path), ...steps)
@@ -50,16 +53,16 @@ function lists(path: string, text: string): Mutation[] {
     const put = (changed: string): Step => write(`${lines.with(index, changed).join('\n')}\n`)
     return [
       mutation('hash of a list changed', `${path}:${index + 1}`, 'TFC0008.HASH_MISMATCH', path, put(`sha256 ${sha256(hash)} ${file}`)),
-      mutation('line of a list dropped', `${path}:${index + 1}`, lines.length === 1 ? ['TFC0008.LIST_EMPTY'] : ['TFC0008.FILE_UNLISTED'], lines.length === 1 ? path : file, write(lines.length === 1 ? '' : `${lines.toSpliced(index, 1).join('\n')}\n`)),
-      mutation('hash of a wrong length', `${path}:${index + 1}`, ['TFC0008.LIST_SYNTAX'], path, put(`sha256 ${hash.slice(0, 63)} ${file}`)),
-      mutation('weak algorithm', `${path}:${index + 1}`, ['TFC0008.ALGORITHM', 'TFC0008.LIST_SYNTAX'], path, put(`md5 ${hash.slice(0, 32)} ${file}`)),
-      mutation('path that leaves the directory', `${path}:${index + 1}`, ['TFC0008.PATH_ESCAPES'], path, put(`sha256 ${hash} ../../../etc/hostname`)),
-      mutation('absolute path', `${path}:${index + 1}`, ['TFC0008.PATH_ESCAPES'], path, put(`sha256 ${hash} /etc/hostname`)),
-      mutation('line of a list doubled', `${path}:${index + 1}`, ['TFC0008.DUPLICATE'], path, write(`${text}${line}\n`)),
+      mutation('line of a list dropped', `${path}:${index + 1}`, lines.length === 1 ? 'TFC0008.LIST_EMPTY' : 'TFC0008.FILE_UNLISTED', lines.length === 1 ? path : file, write(lines.length === 1 ? '' : `${lines.toSpliced(index, 1).join('\n')}\n`)),
+      mutation('hash of a wrong length', `${path}:${index + 1}`, 'TFC0008.LIST_SYNTAX', path, put(`sha256 ${hash.slice(0, 63)} ${file}`)),
+      mutation('weak algorithm', `${path}:${index + 1}`, 'TFC0008.ALGORITHM', path, put(`md5 ${hash.slice(0, 32)} ${file}`)),
+      mutation('path that leaves the directory', `${path}:${index + 1}`, 'TFC0008.PATH_ESCAPES', path, put(`sha256 ${hash} ../../../etc/hostname`)),
+      mutation('absolute path', `${path}:${index + 1}`, 'TFC0008.PATH_ESCAPES', path, put(`sha256 ${hash} /etc/hostname`)),
+      mutation('line of a list doubled', `${path}:${index + 1}`, 'TFC0008.DUPLICATE', path, write(`${text}${line}\n`)),
     ]
   })
   const swapped = lines.length < 2 ? [] : [mutation('hashes of a list swapped', path, 'TFC0008.HASH_MISMATCH', path, write(`${[swap(lines[0]!, lines[1]!), swap(lines[1]!, lines[0]!), ...lines.slice(2)].join('\n')}\n`))]
-  return [...each, ...swapped, mutation('CRLF in a list', path, ['TFC0008.CRLF', 'TFC0008.LIST_SYNTAX'], path, write(text.replaceAll('\n', '\r\n')))]
+  return [...each, ...swapped, mutation('CRLF in a list', path, 'TFC0008.CRLF', path, write(text.replaceAll('\n', '\r\n')))]
 }
 
 const swap = (line: string, other: string): string => `sha256 ${other.split(' ')[1]} ${line.split(' ')[2]}`
@@ -102,7 +105,7 @@ function hashes(): Mutation[] {
       ...[1, 2, 3].map((seed) => mutation('another dataset hash', `${path} ${seed}`, 'TFC0004.HASH_MISMATCH', path, put(sha256(`${seed}`)))),
       mutation('dataset hash of a wrong length', path, 'TFC0004.HASH_INVALID', path, put('abc123')),
       mutation('dataset hash in capitals', path, 'TFC0004.HASH_INVALID', path, put(sha256('x').toUpperCase())),
-      mutation('dataset hash that looks like a number', path, ['TFC0004.HASH_MISMATCH', 'TFC0004.HASH_INVALID'], path, put(`1234e567${'0'.repeat(56)}`)),
+      mutation('dataset hash that looks like a number', path, 'TFC0004.HASH_MISMATCH', path, put(`1234e567${'0'.repeat(56)}`)),
       mutation('weak dataset hash', path, 'TFC0004.HASH_INVALID', path, { do: 'replace', path, from: 'algorithm: sha256', to: 'algorithm: md5' }),
     ]
   })
@@ -116,7 +119,7 @@ function references(): Mutation[] {
       return [
         mutation('unknown dataset of a run', path, 'TFC0002.DATASET_UNKNOWN', path, { do: 'replace', path, from: `dataset: ${dataset}`, to: 'dataset: nowhere:v1' }),
         mutation('unknown dataset version of a run', path, 'TFC0002.DATASET_UNKNOWN', path, { do: 'replace', path, from: `dataset: ${dataset}`, to: `dataset: ${dataset.split(':')[0]}:v9` }),
-        mutation('malformed dataset of a run', path, ['TFC0002.DATASET_REF'], path, { do: 'replace', path, from: `dataset: ${dataset}`, to: `dataset: "no reference"` }),
+        mutation('malformed dataset of a run', path, 'TFC0002.DATASET_REF', path, { do: 'replace', path, from: `dataset: ${dataset}`, to: `dataset: "no reference"` }),
         mutation('run_id of another run', path, 'TFC0002.RUN_ID_MISMATCH', path, { do: 'replace', path, from: `run_id: ${id}`, to: 'run_id: run-2026-03-03-003' }),
       ]
     }),
@@ -124,18 +127,18 @@ function references(): Mutation[] {
       const path = `models/${name}/${version}/metadata.yaml`
       return [
         mutation('unknown run of a model', path, 'TFC0005.RUN_UNKNOWN', path, { do: 'replace', path, from: `run_id: ${run.id}`, to: 'run_id: run-2026-09-09-009' }),
-        mutation('name of another model', path, ['TFC0005.NAME_MISMATCH', 'TFC0005.VERSION_MISMATCH'], path, { do: 'replace', path, from: `name: ${name}`, to: 'name: another' }),
-        mutation('version of another model', path, ['TFC0005.VERSION_MISMATCH'], path, { do: 'replace', path, from: `version: ${version}`, to: 'version: v7' }),
+        mutation('name of another model', path, 'TFC0005.NAME_MISMATCH', path, { do: 'replace', path, from: `name: ${name}`, to: 'name: another' }),
+        mutation('version of another model', path, 'TFC0005.VERSION_MISMATCH', path, { do: 'replace', path, from: `version: ${version}`, to: 'version: v7' }),
         mutation('unknown state of a model', path, 'TFC0005.STATE_UNKNOWN', path, { do: 'replace', path, from: /state: \w+/, to: 'state: live' }),
-        mutation('primary metric that is no number', path, ['TFC0005.PRIMARY_METRIC'], `models/${name}/${version}/metrics.yaml`, { do: 'replace', path: `models/${name}/${version}/metrics.yaml`, from: /value: [0-9.]+/, to: 'value: high' }),
+        mutation('primary metric that is no number', path, 'TFC0005.PRIMARY_METRIC', `models/${name}/${version}/metrics.yaml`, { do: 'replace', path: `models/${name}/${version}/metrics.yaml`, from: /value: [0-9.]+/, to: 'value: high' }),
       ]
     }),
     ...DATASETS.flatMap(({ name, version }) => {
       const path = `datasets/${name}/${version}/metadata.yaml`
       return [
-        mutation('name of another dataset', path, ['TFC0004.NAME_MISMATCH'], path, { do: 'replace', path, from: `name: ${name}`, to: 'name: another' }),
-        mutation('version of another dataset', path, ['TFC0004.VERSION_MISMATCH'], path, { do: 'replace', path, from: `version: ${version}\n`, to: 'version: v7\n' }),
-        mutation('impossible date', path, ['TFC0004.CREATED_AT'], path, { do: 'replace', path, from: /created_at: .*/, to: 'created_at: "2026-02-30T10:00:00Z"' }),
+        mutation('name of another dataset', path, 'TFC0004.NAME_MISMATCH', path, { do: 'replace', path, from: `name: ${name}`, to: 'name: another' }),
+        mutation('version of another dataset', path, 'TFC0004.VERSION_MISMATCH', path, { do: 'replace', path, from: `version: ${version}\n`, to: 'version: v7\n' }),
+        mutation('impossible date', path, 'TFC0004.CREATED_AT', path, { do: 'replace', path, from: /created_at: .*/, to: 'created_at: "2026-02-30T10:00:00Z"' }),
       ]
     }),
   ]
@@ -143,7 +146,7 @@ function references(): Mutation[] {
 
 function metrics(path: string): Mutation[] {
   const unread = 'TFC0002.METRICS_UNREADABLE'
-  const replace = (name: string, from: string | RegExp, to: string, code: Mutation['code'] = unread): Mutation => mutation(name, path, code, path, { do: 'replace', path, from, to })
+  const replace = (name: string, from: string | RegExp, to: string, code: string = unread): Mutation => mutation(name, path, code, path, { do: 'replace', path, from, to })
   return [
     replace('NaN in metrics', '"loss": 0.3', '"loss": NaN'),
     replace('Infinity in metrics', '"loss": 0.3', '"loss": -Infinity'),
@@ -157,10 +160,10 @@ function metrics(path: string): Mutation[] {
     replace('a step that goes back', '"step": 1', '"step": 0', 'TFC0002.HISTORY_INCOMPLETE'),
     replace('a series that is no list', /"loss": \[[^\]]*\]/, '"loss": 3', 'TFC0002.METRICS_SCHEMA'),
     replace('a metric without a series', /,\n {4}"loss": \[[^\]]*\]/, '', 'TFC0002.HISTORY_INCOMPLETE'),
-    mutation('metrics that are a list', path, ['TFC0002.METRICS_SCHEMA', unread], path, { do: 'write', path, bytes: '[]\n' }),
+    mutation('metrics that are a list', path, unread, path, { do: 'write', path, bytes: '[]\n' }),
     mutation('metrics that are empty', path, unread, path, { do: 'write', path, bytes: '' }),
     mutation('metrics that are not UTF-8', path, unread, path, { do: 'write', path, bytes: new Uint8Array([0x7b, 0x22, 0xff, 0x22, 0x3a, 0x31, 0x7d]) }),
-    mutation('a pointer for metrics', path, ['TFC0001.LFS_POINTER_METADATA', unread], path, { do: 'write', path, bytes: pointerTo('x') }),
+    mutation('a pointer for metrics', path, 'TFC0001.LFS_POINTER_METADATA', path, { do: 'write', path, bytes: pointerTo('x') }),
   ]
 }
 
@@ -170,14 +173,14 @@ function systems(path: string): Mutation[] {
 }
 
 function directories(): Mutation[] {
-  const version = (kind: 'datasets' | 'models', name: string, from: string, to: string): Mutation => mutation('version directory renamed', `${kind}/${name}/${from} → ${to}`, kind === 'datasets' ? ['TFC0004.VERSION_NAME', 'TFC0004.VERSION_MISMATCH'] : ['TFC0005.VERSION_NAME', 'TFC0005.VERSION_MISMATCH'], `${kind}/${name}/${to}/metadata.yaml`, { do: 'rename', path: `${kind}/${name}/${from}`, to: `${kind}/${name}/${to}` })
+  const version = (kind: 'datasets' | 'models', name: string, from: string, to: string): Mutation => mutation('version directory renamed', `${kind}/${name}/${from} → ${to}`, `${kind === 'datasets' ? 'TFC0004' : 'TFC0005'}.VERSION_${to === 'v5' ? 'MISMATCH' : 'NAME'}`, `${kind}/${name}/${to}/metadata.yaml`, { do: 'rename', path: `${kind}/${name}/${from}`, to: `${kind}/${name}/${to}` })
   return [
     ...['v0', 'v01', '1', 'V1', 'v1.0', 'latest', 'v5'].flatMap((to) => [version('datasets', 'tones', 'v1', to), version('models', 'tones-net', 'v1', to)]),
     ...['Tones', 'to_nes', '-tones', 'tones-', 'tön'].flatMap((to) => [
-      mutation('dataset renamed', to, ['TFC0004.NAME', 'TFC0004.NAME_MISMATCH'], `datasets/${to}/v1/metadata.yaml`, { do: 'rename', path: 'datasets/tones', to: `datasets/${to}` }),
-      mutation('model renamed', to, ['TFC0005.NAME', 'TFC0005.NAME_MISMATCH'], `models/${to}/v1/metadata.yaml`, { do: 'rename', path: 'models/tones-net', to: `models/${to}` }),
+      mutation('dataset renamed', to, 'TFC0004.NAME', `datasets/${to}/v1/metadata.yaml`, { do: 'rename', path: 'datasets/tones', to: `datasets/${to}` }),
+      mutation('model renamed', to, 'TFC0005.NAME', `models/${to}/v1/metadata.yaml`, { do: 'rename', path: 'models/tones-net', to: `models/${to}` }),
     ]),
-    ...['run-2026-1-05-001', 'run-2026-02-30-001', 'run-20260105-001', 'run-2026-01-05-01', 'final', 'Run-2026-01-05-001'].map((to) => mutation('run renamed', to, ['TFC0002.RUN_ID'], `runs/${to}/config.yaml`, { do: 'rename', path: 'runs/run-2026-01-06-001', to: `runs/${to}` })),
+    ...['run-2026-1-05-001', 'run-2026-02-30-001', 'run-20260105-001', 'run-2026-01-05-01', 'final', 'Run-2026-01-05-001'].map((to) => mutation('run renamed', to, 'TFC0002.RUN_ID', `runs/${to}/config.yaml`, { do: 'rename', path: 'runs/run-2026-01-06-001', to: `runs/${to}` })),
     ...DATASETS.map(({ name, version: v }) => mutation('metadata.yaml deleted', `${name}:${v}`, 'TFC0004.METADATA_MISSING', `datasets/${name}/${v}/CHECKSUMS.txt`, { do: 'remove', path: `datasets/${name}/${v}/metadata.yaml` })),
     ...DATASETS.flatMap(({ name, version: v }) => ['train', 'val', 'test'].map((split) => mutation('split deleted', `${name}:${v} ${split}`, 'TFC0008.FILE_MISSING', `datasets/${name}/${v}/CHECKSUMS.txt`, { do: 'remove', path: `datasets/${name}/${v}/${split}` }))),
     ...RUNS.map(({ id }) => mutation('config.yaml deleted', id, 'TFC0002.CONFIG_MISSING', `runs/${id}`, { do: 'remove', path: `runs/${id}/config.yaml` })),

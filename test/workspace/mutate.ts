@@ -1,6 +1,7 @@
 /** Changes a laid-out workspace on disk and puts it back, so that one directory serves hundreds of mutations. */
 import { cp, lstat, mkdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Level } from '../../core/rules/finding.ts'
 
 export type Step =
   | { readonly do: 'write'; readonly path: string; readonly bytes: string | Uint8Array }
@@ -16,9 +17,10 @@ export interface Mutation {
   readonly kind: string
   readonly name: string
   readonly steps: readonly Step[]
-  /** At least this must be found: one of the codes, at this path. */
-  readonly code: string | readonly string[]
+  /** This must be found, at this path and with this level. It was not there before. */
+  readonly code: string
   readonly path: string
+  readonly level: Level
 }
 
 /** Does the steps; the result puts everything back. */

@@ -12,15 +12,20 @@ import { validWorkspace, type Form } from './valid-workspace.ts'
 
 const found = async (directory: Temporary, base?: string): Promise<readonly Finding[]> => (await validate(await openQuietWorld(directory), fullProfile(), base === undefined ? {} : { base })).findings
 
+/** What stands in the workspace before any change: a mutation must bring what is wanted of it itself. */
+let before: ReadonlySet<string>
+const keyOf = ({ level, code, path }: Pick<Finding, 'level' | 'code' | 'path'>): string => `${level} ${code} ${path}`
+
 /** As a sentence, so that a failure says what was missed and what came instead. */
 async function missed(directory: Temporary, mutation: Mutation, base?: string): Promise<string | null> {
+  const wanted = keyOf(mutation)
+  if (before.has(wanted)) return `${mutation.kind} (${mutation.name}): ${wanted} is there without the mutation`
   const undo = await apply(directory.path, mutation.steps)
   try {
     const findings = await found(directory, base)
-    const codes = typeof mutation.code === 'string' ? [mutation.code] : mutation.code
-    if (findings.some((each) => codes.includes(each.code) && each.path === mutation.path)) return null
-    const came = findings.filter(({ level }) => level !== 'notice').slice(0, 5).map(({ code, path }) => `${code} ${path}`)
-    return `${mutation.kind} (${mutation.name}): wanted ${codes.join(' or ')} at ${mutation.path}, found ${came.join(', ') || 'nothing'}`
+    if (findings.some((each) => keyOf(each) === wanted)) return null
+    const came = findings.map(keyOf).filter((each) => !before.has(each)).slice(0, 5)
+    return `${mutation.kind} (${mutation.name}): wanted ${wanted}, found ${came.join(', ') || 'nothing'}`
   } finally {
     await undo()
   }
@@ -51,6 +56,7 @@ describe('mutations', () => {
   beforeAll(async () => {
     directory = await temporaryDirectory(valid.files)
     repository = await temporaryRepository(validWorkspace('pointers').files)
+    before = new Set([...(await found(directory)), ...(await found(repository, 'HEAD'))].map(keyOf))
   })
   afterAll(async () => {
     await directory[Symbol.asyncDispose]()
