@@ -10,12 +10,13 @@ import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, historiesMemory, workspaceBenches } from './bench/workspace.ts'
-import { validateCorpus, validateLarge, validateSmall } from './bench/validate.ts'
+import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
   'validate-small': validateSmall,
   'validate-corpus': validateCorpus,
   'validate-5000': validateLarge,
+  'validate-5000-second': validateLargeSecond,
   ...workspaceBenches,
   'workspace-histories-memory': historiesMemory,
   'hashing-rate': hashingRate,

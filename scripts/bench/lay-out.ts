@@ -37,7 +37,11 @@ export async function layOut(path: string, files: Iterable<Generated>): Promise<
   const [code] = (await ended) as [number]
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`)
   git('reset', '-q', '--hard')
-  if (contents.length > 0) fetchContents(path, contents)
+  // As in any repository that somebody has worked in: of files written in the same second as its index git believes nothing
+  // and reads them all again, at every look.
+  await nextSecond()
+  git('update-index', '-q', '--refresh')
+  if (contents.length > 0) await fetchContents(path, contents)
   // From here on a machine with git-lfs does the same as one without.
   for (const name of ['clean', 'smudge', 'process']) git('config', `filter.lfs.${name}`, '')
   git('config', 'filter.lfs.required', 'false')
@@ -49,8 +53,10 @@ export const FIRST_COMMIT = '0179d0be7261a948ffb4cbcf169bc2a0823dc838'
 /** A machine with git-lfs would smudge and clean what this generator lays out itself. */
 const ENV = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' }
 
+const nextSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100))
+
 /** As `git lfs pull` leaves it: contents on disk, pointers in git, and an index that knows the contents as clean. */
-function fetchContents(path: string, contents: readonly Generated[]): void {
+async function fetchContents(path: string, contents: readonly Generated[]): Promise<void> {
   const pointers = join(path, '.git/pointers')
   for (const { path: file, text, onDisk } of contents) {
     mkdirSync(dirname(join(pointers, file)), { recursive: true })
@@ -60,6 +66,7 @@ function fetchContents(path: string, contents: readonly Generated[]): void {
     ftruncateSync(target, onDisk!.size)
     closeSync(target)
   }
+  await nextSecond()
   const clean = join(path, '.git/clean.sh')
   writeFileSync(clean, `#!/bin/sh\ncat "${pointers}/$1"\n`)
   chmodSync(clean, 0o755)
