@@ -11,10 +11,11 @@ import { identity, isRacy } from './bulk-reader.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
 
 export async function state(rootAbs: string): Promise<string | null> {
-  const [places, untracked, flags] = await Promise.all([
+  const [places, untracked, flags, attributes] = await Promise.all([
     runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
     runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
     runGit(rootAbs, ['ls-files', '-v', '-z']),
+    runGit(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
   ])
   if ([places, untracked, flags].some(({ code }) => code !== 0)) return null
   // Lower case: assumed unchanged; S: not checked out. Git was told not to look at those.
@@ -28,8 +29,10 @@ export async function state(rootAbs: string): Promise<string | null> {
   const looks = changed.map((path) => lookAt(join(rootAbs, path)))
   // What is younger than two seconds may change once more without looking different.
   if (looks.includes('racy')) return null
-  const around = [...paths.slice(0, PLACES.length).map((path) => resolve(rootAbs, path)), ...SETTINGS_FILES].map(lookAt)
-  if (around[0] === 'racy' || around[0] === 'none') return null
+  // An attributes file that somebody named may lie anywhere, and changes what belongs into LFS.
+  const named = attributes.code === 0 ? [resolve(rootAbs, attributes.stdout.trim())] : []
+  const around = [...paths.slice(0, PLACES.length).map((path) => resolve(rootAbs, path)), ...SETTINGS_FILES, ...named].map(lookAt)
+  if (around.includes('racy') || around[0] === 'none') return null
   const parts = [rootAbs, head, prefix, differing.join('\0'), untracked.stdout, ...looks, ...around]
   return createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex')
 }
@@ -47,7 +50,7 @@ async function differingFrom(rootAbs: string, tracked: readonly string[]): Promi
 }
 
 /** The index comes first. The others decide what is ignored, what attributes a path has, and which commits are here. */
-const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack'] as const
+const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack', 'refs/replace', 'info/grafts'] as const
 const SETTINGS_FILES = ['.gitconfig', '.config/git/config', '.config/git/ignore', '.config/git/attributes'].map((path) => join(homedir(), path))
 
 function lookAt(abs: string): string {

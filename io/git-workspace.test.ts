@@ -253,6 +253,26 @@ test('equal states mean equal content: every kind of change gives another word, 
   }
 })
 
+test('attributes that the settings of git name, and replaced commits, are part of the state', async () => {
+  await using repository = await temporaryRepository({ f: 'one\n' })
+  await using elsewhere = await temporaryDirectory({ attributes: '' })
+  repository.git('config', 'core.attributesFile', join(elsewhere.path, 'attributes'))
+  repository.git('commit', '-q', '--allow-empty', '-m', 'second')
+  await wait()
+  const git = openGit(repository.path)
+  const seen = [await git.state()]
+  for (const change of [() => elsewhere.put({ attributes: '*.bin filter=lfs\n' }), () => repository.git('replace', 'HEAD', 'HEAD~1')]) {
+    await change()
+    // Written a moment ago: it may change once more.
+    expect(await git.state()).toBe(null)
+    await wait()
+    const state = await git.state()
+    expect(state).toMatch(/^[0-9a-f]{64}$/)
+    expect(seen).not.toContain(state)
+    seen.push(state)
+  }
+})
+
 test('A15: a Git LFS pointer and its content are two states, although git calls both clean', async () => {
   const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 7\n`
   await using repository = await temporaryDirectory({ '.gitattributes': '*.bin filter=fake\n', 'f.bin': 'c'.repeat(pointer.length) })
