@@ -61,8 +61,10 @@ function lists(path: string, text: string): Mutation[] {
       mutation('line of a list doubled', `${path}:${index + 1}`, 'TFC0008.DUPLICATE', path, write(`${text}${line}\n`)),
     ]
   })
+  const [, first] = lines[0]!.split(' ')
+  const invalid = [`${path.slice(0, path.lastIndexOf('/'))}\\x`, `${path.slice(0, path.lastIndexOf('/'))}/.git/config`, path].map((file) => mutation('path that no list may hold', `${path} ${file}`, 'TFC0008.PATH_INVALID', path, write(`${text}sha256 ${first} ${file}\n`)))
   const swapped = lines.length < 2 ? [] : [mutation('hashes of a list swapped', path, 'TFC0008.HASH_MISMATCH', path, write(`${[swap(lines[0]!, lines[1]!), swap(lines[1]!, lines[0]!), ...lines.slice(2)].join('\n')}\n`))]
-  return [...each, ...swapped, mutation('CRLF in a list', path, 'TFC0008.CRLF', path, write(text.replaceAll('\n', '\r\n')))]
+  return [...each, ...invalid, ...swapped, mutation('CRLF in a list', path, 'TFC0008.CRLF', path, write(text.replaceAll('\n', '\r\n')))]
 }
 
 const swap = (line: string, other: string): string => `sha256 ${other.split(' ')[1]} ${line.split(' ')[2]}`
