@@ -42,3 +42,9 @@ test('A22: whatever the pieces, what is accepted has one block, and nothing but 
     expect(accepted && (text.match(/BEGIN PGP/g)?.length !== 1 || /^x$/m.test(text))).toBe(false)
   }), { numRuns: 2000 })
 })
+
+test('A08: lines of blanks that end in a letter take the time of any other text', () => {
+  const begin = performance.now()
+  for (let times = 0; times < 50; times++) expect(readArmor(`${' '.repeat(16_000)}x`)).toEqual({ ok: false, problem: 'not_armored' })
+  expect(performance.now() - begin).toBeLessThan(500)
+})

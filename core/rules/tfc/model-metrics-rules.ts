@@ -28,7 +28,7 @@ function primary({ document, root }: ReadDoc): Finding[] {
 /** `1e-4` is a number to JavaScript and a text to Python's YAML. */
 function asNumber(text: string): number | null {
   const trimmed = text.trim()
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed) && Number.isFinite(Number(trimmed)) ? Number(trimmed) : null
+  return /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/.test(trimmed) && Number.isFinite(Number(trimmed)) ? Number(trimmed) : null
 }
 
 function secondary({ document, root }: ReadDoc): Finding[] {

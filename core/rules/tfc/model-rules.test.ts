@@ -79,6 +79,12 @@ test.each([
   expect(await found(change)).toEqual(expected)
 })
 
+test('A08: a value of 60,000 digits and a letter takes the time of any other', async () => {
+  const begin = performance.now()
+  expect(await found(edit(metrics, 'value: 0.9', `value: "${'0'.repeat(60_000)}x"`))).toEqual([`error TFC0005.PRIMARY_METRIC ${metrics}:3`])
+  expect(performance.now() - begin).toBeLessThan(1500)
+})
+
 test('68: an artifact of an unknown extension is named', async () => {
   expect(await found((files) => {
     files[`${MODEL}/model.xyz`] = files[`${MODEL}/model.pt`]!

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { readRequirements } from './requirements.ts'
+
+test.each([['a==1', true], ['a  [b]  ==  1.0  ; python_version < "4"', true], ['a==1.*', false], ['a >=1', false]])('%s: pinned is %s', (text, pinned) => {
+  expect(readRequirements(text)).toEqual([{ text, line: 1, git: false, pinned }])
+})
+
+test('A08: 60,000 blanks in a line cost little', () => {
+  const begin = performance.now()
+  readRequirements(`a${' '.repeat(60_000)}x`)
+  expect(performance.now() - begin).toBeLessThan(300)
+})
