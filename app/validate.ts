@@ -53,7 +53,7 @@ async function judge(world: World, config: Config, options: ValidateOptions): Pr
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
   const findings = [...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
-  const problems = [...workDir.problems, ...judged.problems]
+  const problems = [...workDir.problems, ...(workspace?.problems ?? []), ...judged.problems]
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspace.report }), problems })
 }
 

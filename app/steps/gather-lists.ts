@@ -12,7 +12,7 @@ import { findRuns, findVersions } from '../../core/workspace/discover.ts'
 import type { Listing } from '../../core/workspace/listing.ts'
 import type { World } from '../../core/world.ts'
 import { listRepository } from './list-repository.ts'
-import { loadChange } from './load-change.ts'
+import { loadChange, noBase } from './load-change.ts'
 import { readIntegrity } from './read-checksums.ts'
 import { readYamlDoc } from './read-doc.ts'
 import { CONFIG_PATH } from './load-config.ts'
@@ -36,7 +36,7 @@ export interface Found {
 /** Reads, hashes and judges the lists of these places. `narrow`: only what is found at them is told. */
 export async function verifyPlaces(world: Outside, config: Config, { listing, places, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
   const change = options.base === undefined ? null : await loadChange(world, listing, options.base)
-  if (options.base !== undefined && change === null) return noBase(world, options.base)
+  if (options.base !== undefined && change === null) return fail(await noBase(world, options.base))
   const integrity = await readIntegrity(world, config, places, change)
   const hashes = await world.bulk.hash(hashesForLists(integrity.lists))
   const subject = { integrity, hashes, config: config.workspace, change, listing }
@@ -63,10 +63,4 @@ const overlaps = (a: string, b: string): boolean => a === '' || a === b || a.sta
 /** What concerns the trust itself is told for every path. */
 function isAt(path: string, places: readonly ListPlace[], config: Config): boolean {
   return path === '.' || path === CONFIG_PATH || path === config.workspace.keyring || places.some(({ directory }) => path === directory || path.startsWith(`${directory}/`) || directory.startsWith(`${path.replace(/\/(config|metadata)\.yaml$/, '')}/`))
-}
-
-/** Says why; a base that nobody can find must not look like no base. */
-async function noBase({ git }: Pick<World, 'git'>, base: string): Promise<Result<never>> {
-  const changes = await git.changes(base)
-  return fail(changes.ok ? { code: 'GIT.NO_MERGE_BASE', message: `What changed since ${JSON.stringify(base)} cannot be found out.`, next: 'Name a commit that is here.' } : changes.problem)
 }

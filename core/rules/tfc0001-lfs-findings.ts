@@ -25,7 +25,7 @@ export const TFC0001_LFS_FINDINGS = {
     level: 'warning',
     title: 'Directories for large files are not kept in Git LFS',
     means: 'A large file that is added there goes into the history of git for ever.',
-    fix: 'Add the patterns that the message names to .gitattributes, for instance `datasets/** filter=lfs diff=lfs merge=lfs -text`.',
+    fix: 'Add a line for each to .gitattributes, for instance `runs/**/artifacts/** filter=lfs diff=lfs merge=lfs -text`, and after `datasets/**` lines such as `**/metadata.yaml !filter !diff !merge -text` for the documents.',
     source: 'TFC-0001 section 7, rule 14',
   },
   'TFC0001.LFS_LARGE_FILE': {
@@ -60,14 +60,14 @@ export const TFC0001_LFS_FINDINGS = {
     level: 'error',
     title: 'A document is kept in Git LFS',
     means: 'Metadata, metrics, checksum lists and signatures are read without git-lfs; as pointers they say nothing, and a pull request does not show what changed in them.',
-    fix: 'Add a line such as `**/metadata.yaml -filter -diff -merge text` below the pattern in .gitattributes, then `git add --renormalize` the file.',
+    fix: 'Add a line such as `**/metadata.yaml !filter !diff !merge -text` below the pattern in .gitattributes, then `git add --renormalize` the file.',
     source: 'TFC-0004 section 11, rule 18',
   },
   'TFC0001.LFS_POINTER_README': {
     level: 'notice',
     title: 'A README is kept in Git LFS',
     means: 'Web pages and checkouts without git-lfs show the pointer instead of the text.',
-    fix: 'Add `**/README.md -filter -diff -merge text` at the end of .gitattributes, then `git add --renormalize` the file.',
+    fix: 'Add `**/README.md !filter !diff !merge -text` at the end of .gitattributes, then `git add --renormalize` the file.',
     source: 'TFC-0004 section 11, rule 18',
   },
   'TFC0001.LFS_PATTERN_UNUSED': {
