@@ -150,6 +150,14 @@ test.each(MISTAKES.map(([what, change, ...expected]) => ({ what, change, expecte
   expect((await check(change)).toSorted()).toEqual(expected.toSorted())
 })
 
+test.each([['text', 'no database\n'], ['a header alone', 'SQLite format 3\0'], ['nothing', '']])('statistics that are no database (%s) are told at their file, and nothing else is', async (what, bytes) => {
+  await using directory = await laid()
+  await writeFile(join(directory.path, 'work-dir/stats/stats.db'), bytes)
+  // An empty file is a database without tables for SQLite.
+  const code = what === 'nothing' ? 'warning STATS_SCHEMA' : 'error STATS_UNREADABLE'
+  expect((await checkWorkDirAt(world(directory.path), config, 'work-dir')).findings.map(shown)).toEqual([`${code} work-dir/stats/stats.db`])
+})
+
 test('whatever one byte of a document is, the check ends and throws nothing', async () => {
   await using directory = await laid()
   const files = [METRICS, ARTIFACTS, SETTINGS, MANIFEST, 'log.txt', LABEL, 'datasets/yolo/dataset.yaml', 'stats/stats.db']
