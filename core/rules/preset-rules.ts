@@ -9,6 +9,7 @@ import { didYouMean } from '../source/did-you-mean.ts'
 import { isList, isMap, pointer, type Plain } from '../source/source-document.ts'
 import { finding } from './finding.ts'
 import type { Rule, Subject } from './subject.ts'
+import { shorten } from './tfc/shorten.ts'
 
 export const presetRules: Rule = (subject) => {
   const { example } = subject
@@ -107,4 +108,3 @@ function keysOf(subject: Subject, preset: Preset, value: Plain, key: string | nu
 }
 
 const leaf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

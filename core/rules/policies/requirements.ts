@@ -1,3 +1,5 @@
+import { joinLines } from '../../workspace/environment/requirement-lines.ts'
+
 /** A requirement file of pip, line by line. Total: what is no requirement is left out. */
 export interface Requirement {
   readonly text: string
@@ -9,19 +11,7 @@ export interface Requirement {
 }
 
 export function readRequirements(text: string): readonly Requirement[] {
-  const found: Requirement[] = []
-  let whole = ''
-  let start = 0
-  for (const [index, raw] of text.split('\n').entries()) {
-    if (whole === '') start = index + 1
-    const own = raw.replace(/(^|\s)#.*$/, '').trim()
-    whole += own.replace(/\\$/, ' ')
-    if (own.endsWith('\\')) continue
-    const requirement = readLine(whole.trim(), start)
-    if (requirement !== null) found.push(requirement)
-    whole = ''
-  }
-  return found
+  return joinLines(text).flatMap(({ line, content }) => readLine(content, line) ?? [])
 }
 
 function readLine(text: string, line: number): Requirement | null {
