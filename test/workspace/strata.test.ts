@@ -38,3 +38,16 @@ test.skipIf(!corporaPresent()).each(['auto', 'full'] as const)('the real workspa
   const { findings } = await validate(await openQuietWorld(directory), { ...config, workspace: { ...config.workspace, profile } })
   expect(findings.map(({ level, code, path, line }) => `${level} ${code} ${path}${line === null ? '' : `:${line}`}`).sort()).toEqual(PREDICTED)
 })
+
+test.skipIf(!corporaPresent())('what the real workspace is told says how much and what (skipped where ../shared/corpora is not there)', async () => {
+  await using directory = await layOutStrata()
+  const { findings } = await validate(await openQuietWorld(directory), resolve([]).config)
+  const said = (wanted: string): string[] => findings.filter(({ code }) => code === wanted).map(({ message }) => message)
+  expect(said('TFC0001.LFS_PATTERN_UNUSED')).toEqual([expect.stringMatching(/^44 of 49 LFS patterns match no file/)])
+  expect(said('TFC0001.LFS_POINTER_METADATA')).toEqual([
+    'The pattern datasets/**/*.* also sends metadata.yaml, CHECKSUMS.txt and SIGNATURE.asc of datasets/ to Git LFS.',
+    'The pattern models/**/*.* also sends metadata.yaml, metrics.yaml, card.md, CHECKSUMS.txt and SIGNATURE.asc of models/ to Git LFS.',
+    'The pattern runs/**/artifacts/**/*.* also sends CHECKSUMS.txt and SIGNATURE.asc of runs/ to Git LFS.',
+  ])
+  expect(said('TFC0001.TOOLS_INCOMPLETE')).toEqual(['tools/ lacks dataset_validate.py and export_model.py.'])
+})
