@@ -1,5 +1,7 @@
 /** From what lies in the repository to the versions and runs it holds, and the files that have to be read for them. */
+import { eachFile } from './each-file.ts'
 import { filesBelow, type Folder, type Listed, type Listing } from './listing.ts'
+import { namesWorkspace } from './names-workspace.ts'
 
 export interface FoundVersion {
   readonly name: string
@@ -14,11 +16,8 @@ export interface FoundRun {
   readonly files: readonly Listed[]
 }
 
-/** Whether a repository keeps a TFC workspace: something versioned, a run, or the contracts themselves. Folders that only have such a name are no sign. */
-export function looksLikeWorkspace(listing: Listing): boolean {
-  const versioned = [...findVersions(listing, 'datasets'), ...findVersions(listing, 'models')].some(({ version }) => /^v[0-9]+$/.test(version))
-  return versioned || findRuns(listing).some(({ id }) => id.startsWith('run-')) || listing.folder('tfc') !== null || listing.folder('docs/TFC') !== null
-}
+/** Whether a repository keeps a TFC workspace. */
+export const looksLikeWorkspace = (listing: Listing): boolean => namesWorkspace(eachFile(listing.root).map(({ path }) => path))
 
 /** Directories two below `datasets/` or `models/`, by name and then by version number. */
 export function findVersions(listing: Listing, kind: 'datasets' | 'models'): readonly FoundVersion[] {

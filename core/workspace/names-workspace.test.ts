@@ -1,22 +1,38 @@
-import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { looksLikeWorkspace } from './discover.ts'
-import { makeListing, type Listed } from './listing.ts'
 import { namesWorkspace } from './names-workspace.ts'
 
-const listed = (path: string): Listed => ({ path, kind: 'file', size: 1, executable: false, tracked: true, blob: null, lfs: false, pointer: null, pointerOnDisk: false, brokenPointer: false })
+test.each([
+  'datasets/cifar10/v1/metadata.yaml',
+  'datasets/cifar10/v0/metadata.yml',
+  'datasets/cifar10/v1/train/1.png',
+  'datasets/cifar10/v1/CHECKSUMS.txt',
+  'models/resnet50/v2/model.pt',
+  'models/resnet50/v2/card.md',
+  'runs/run-2026-01-01-001/logs.txt',
+  'runs/run-2026-13-45-001/logs.txt',
+  'runs/run-foo/config.yaml',
+  'tfc/TFC-0001.md',
+  'docs/TFC/tfc_0004_datasets.md',
+])('%s is the sign of a workspace', (path) => expect(namesWorkspace(['README.md', path])).toBe(true))
 
-test('names alone say the same as the whole listing: a repository with a workspace is never passed over', () => {
-  const part = fc.constantFrom('datasets', 'models', 'runs', 'tfc', 'docs', 'TFC', 'v1', 'v12', 'v', 'v1x', 'run-', 'run-2026-01-01-001', 'run', 'cifar', 'f.txt')
-  const path = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('/'))
-  const signs = { seen: 0 }
-  fc.assert(
-    fc.property(path, (each) => {
-      const names = namesWorkspace([each])
-      signs.seen += names ? 1 : 0
-      expect(names).toBe(looksLikeWorkspace(makeListing([listed(each)], true)))
-    }),
-    { numRuns: 2000 },
-  )
-  expect(signs.seen).toBeGreaterThan(50)
+test.each([
+  'datasets/prepare_x.py',
+  'datasets/loader/v2/__init__.py',
+  'datasets/loader/v2/test/test_loader.py',
+  'models/resnet.py',
+  'models/resnet/v1/net.py',
+  'models/resnet/v1/model.py',
+  'runs/2026-01-01/12-00-00/.hydra/config.yaml',
+  'runs/run-baseline/train.sh',
+  'tfc/__init__.py',
+  'tfc/README.md',
+  'docs/tfc.md',
+  'src/datasets/a/v1/metadata.yaml',
+])('%s is none: a garden may keep it', (path) => expect(namesWorkspace(['README.md', path])).toBe(false))
+
+const LAYOUT = ['datasets', 'runs', 'models', 'tools', 'experiments', 'tfc'].map((name) => `${name}/.gitkeep`)
+
+test('the six directories of the README are a workspace before anything is in them; five of them are not', () => {
+  expect(namesWorkspace(LAYOUT)).toBe(true)
+  for (const left of LAYOUT) expect(namesWorkspace(LAYOUT.filter((path) => path !== left))).toBe(false)
 })
