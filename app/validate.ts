@@ -10,6 +10,7 @@ import { applyBaseline } from './steps/apply-baseline.ts'
 import { checkWorkDirAt } from './steps/check-work-dir.ts'
 import { chooseScope, inScope } from './steps/choose-scope.ts'
 import type { JudgedWorkspace } from './steps/judge-workspace.ts'
+import { holdPolicy } from './steps/hold-policy.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { keepsWorkspace } from './steps/keeps-workspace.ts'
 import { lookOnce } from './steps/look-once.ts'
@@ -38,7 +39,8 @@ export async function validate(world: World, config: Config, options: ValidateOp
   return rememberReport(world, { verb: 'validate', config, options }, (seen) => judge(seen, config, options))
 }
 
-async function judge(world: World, config: Config, options: ValidateOptions): Promise<Report> {
+async function judge(world: World, given: Config, options: ValidateOptions): Promise<Report> {
+  const { config, findings: held } = await holdPolicy(world, given, options.base)
   const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
@@ -51,7 +53,7 @@ async function judge(world: World, config: Config, options: ValidateOptions): Pr
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
-  const findings = [...judged.own, ...inScope(judged.findings, selected.value)]
+  const findings = [...held, ...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
   const problems = [...workDir.problems, ...(workspace?.problems ?? []), ...judged.problems]
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspace.report }), problems })

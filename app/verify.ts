@@ -1,10 +1,11 @@
 /** The verb `verify`: every checksum list and signature, judged; from Git LFS pointers where the content is not here. */
-import { fail, type Problem, type Result } from '../core/problem.ts'
+import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { count } from '../core/render/figures.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
+import { holdPolicy } from './steps/hold-policy.ts'
 import { findPlaces, verifyPlaces, type Verified } from './steps/gather-lists.ts'
 
 export interface VerifyOptions {
@@ -24,6 +25,8 @@ export async function verify(world: World, config: Config, options: VerifyOption
 }
 
 async function gather(world: World, config: Config, { named = [], base }: VerifyOptions): Promise<Result<Verified, Problem>> {
-  const found = await findPlaces(world, named)
-  return found.ok ? verifyPlaces(world, config, found.value, { base, narrow: named.length > 0 }) : fail(found.problem)
+  const [found, held] = await Promise.all([findPlaces(world, named), holdPolicy(world, config, base)])
+  if (!found.ok) return fail(found.problem)
+  const verified = await verifyPlaces(world, held.config, found.value, { base, narrow: named.length > 0 })
+  return verified.ok ? ok({ ...verified.value, findings: [...held.findings, ...verified.value.findings] }) : verified
 }

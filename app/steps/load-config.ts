@@ -13,7 +13,7 @@ import type { World } from '../../core/world.ts'
 
 export const CONFIG_PATH = '.github/hortus.yml'
 const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml']
-const MAX_BYTES = 256 * 1024
+export const CONFIG_MAX_BYTES = 256 * 1024
 
 export interface ConfigSources {
   /** The organisation's file: where it was read, for messages, and its text. */
@@ -59,7 +59,7 @@ export async function loadConfig(world: Pick<World, 'files' | 'log'>, sources: C
 }
 
 async function readRepositoryLayer(world: Pick<World, 'files'>): Promise<Result<Layer>> {
-  const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES })
+  const file = await world.files.readText(CONFIG_PATH, { maxBytes: CONFIG_MAX_BYTES })
   if (file.ok) return ok(yamlLayer('repository', CONFIG_PATH, file.value.text))
   if (file.problem.kind === 'missing') return ok({ assignments: [], issues: [] })
   return fail({ code: 'CONFIG.UNREADABLE', message: `${CONFIG_PATH} cannot be read: ${file.problem.message}`, next: 'Make it a readable UTF-8 file inside the repository.', path: CONFIG_PATH })

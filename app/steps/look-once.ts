@@ -8,7 +8,9 @@ export function lookOnce<Part extends Pick<World, 'git'>>(world: Part): Part {
   const { git } = world
   const listing = once(() => git.listing())
   const files = once(async () => ((await git.entries()) ?? 0) > MANY ? pathsOf(await listing()) : git.listFiles('.'))
-  const seen: Git = { ...git, listing, head: once(() => git.head()), listFiles: (path) => (path === '.' ? files() : git.listFiles(path)) }
+  const changes = new Map<string, ReturnType<Git['changes']>>()
+  const changesOf: Git['changes'] = (base) => changes.get(base) ?? changes.set(base, git.changes(base)).get(base)!
+  const seen: Git = { ...git, changes: changesOf, listing, head: once(() => git.head()), listFiles: (path) => (path === '.' ? files() : git.listFiles(path)) }
   return { ...world, git: seen }
 }
 

@@ -19,6 +19,12 @@ export const CONFIG_FINDINGS = {
     fix: 'Remove the line. A single place can be left out with its reason under `validate.exempt`.',
     source: 'TFC-0006 section 17',
   },
+  'CONFIG.WEAKENED': {
+    level: 'warning',
+    title: 'The change weakens the check that judges it',
+    means: 'The configuration asks less than at the merge base: it exempts, ignores or lowers more. Of signatures and checksums, what was asked before holds until the change is merged; the rest holds at once, so a person must agree.',
+    fix: 'Put it into a change of its own, or let a reviewer agree.',
+  },
   'CONFIG.EXEMPTION_UNUSED': {
     level: 'notice',
     title: 'An exemption leaves nothing out',
