@@ -56,7 +56,7 @@ function toChange({ letter, from, path, sameMode }: Raw, same: boolean): FileCha
 }
 
 /** `:mode mode id id letter\0path\0`, of a rename with both paths. */
-export function readRaw(words: readonly string[]): Raw[] {
+function readRaw(words: readonly string[]): Raw[] {
   const raws: Raw[] = []
   for (let at = 0; at + 1 < words.length; ) {
     const match = /^:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])/.exec(words[at]!)

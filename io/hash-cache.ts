@@ -95,7 +95,7 @@ export function readHashes(text: string): Map<string, Entry> {
 }
 
 /** The newest entries, as many as are kept. */
-export function writeHashes(entries: ReadonlyMap<string, Entry>): string {
+function writeHashes(entries: ReadonlyMap<string, Entry>): string {
   const lines = [...entries].slice(-MOST).map(([key, { bytes, sha256, sha512 }]) => `${key} ${bytes} ${sha256 ?? '-'} ${sha512 ?? '-'}\n`)
   const body = lines.join('')
   return `${sumOf(body)}\n${body}`

@@ -24,7 +24,7 @@ export const run: VerbRun = async (session, words, options) => {
 }
 
 /** `name=value`, split at the first `=`. true and false switch a flag on or off; a number stays the text that was typed (3e-4). */
-export function readParams(entries: readonly string[]): Result<Record<string, string | boolean>, Problem> {
+function readParams(entries: readonly string[]): Result<Record<string, string | boolean>, Problem> {
   const params = Object.create(null) as Record<string, string | boolean>
   for (const entry of entries) {
     const at = entry.indexOf('=')

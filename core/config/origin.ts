@@ -12,9 +12,6 @@ export interface Spot {
   readonly column: number | null
 }
 
-/** Lowest first: a later layer wins. */
-export const LAYERS = ['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist'] as const satisfies readonly Origin['layer'][]
-
 /** One phrase for messages, for instance `.github/hortus.yml:3:5` or `variable HORTUS_ENGINE`. */
 export function describeOrigin(origin: Origin): string {
   switch (origin.layer) {

@@ -36,7 +36,7 @@ export interface RunPlan {
 }
 
 /** Time between the polite signal and the hard one (security 3.6). */
-export const GRACE_MS = 10_000
+const GRACE_MS = 10_000
 /** Where the isolated cache lies in a garden (specs: DESIGN, names and places). */
 export const GARDEN_CACHE = 'data/container_cache'
 /** Named volume of the engine that holds the cache of mode `volume`. */

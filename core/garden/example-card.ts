@@ -21,7 +21,7 @@ export function describeExample(example: Example, runs: RunSummary): ExampleCard
 }
 
 /** `none`, `1`, `1 (optional)`, `2 × 24 GB`, `unknown`. */
-export function gpuWords({ gpus, vramGb, cpuOk }: Example['need']): string {
+function gpuWords({ gpus, vramGb, cpuOk }: Example['need']): string {
   if (gpus === null) return 'unknown'
   if (gpus === 0) return 'none'
   return `${gpus}${vramGb === null ? '' : ` × ${vramGb} GB`}${cpuOk ? ' (optional)' : ''}`

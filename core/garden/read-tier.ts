@@ -17,5 +17,5 @@ export function readTier(root: PlainMap, path: string, archiveFolder: string | n
   return { tier, stabilityRaw, archivedBy }
 }
 
-export const inArchive = (path: string, archiveFolder: string | null): boolean =>
+const inArchive = (path: string, archiveFolder: string | null): boolean =>
   (archiveFolder === null ? ARCHIVE_FOLDERS : [archiveFolder.replace(/\/+$/, '')]).some((folder) => path === folder || path.startsWith(`${folder}/`))

@@ -37,7 +37,7 @@ export function judgeSignature(facts: SignatureFacts, trust: Trust, directory: s
 }
 
 /** Signatures may be ahead of our clock by this much. */
-export const CLOCK_SKEW_MS = 5 * 60_000
+const CLOCK_SKEW_MS = 5 * 60_000
 
 const rejected = (rejections: readonly Rejection[]): SignatureVerdict => ({ state: 'rejected', rejections })
 

@@ -15,7 +15,7 @@ export interface JsonSourceLimits {
   readonly maxDepth: number
 }
 
-export const JSON_SOURCE_LIMITS: JsonSourceLimits = { maxBytes: 64 * 1024, maxDepth: MAX_DEPTH }
+const JSON_SOURCE_LIMITS: JsonSourceLimits = { maxBytes: 64 * 1024, maxDepth: MAX_DEPTH }
 
 /** Total: every text gives a document or its first mistake. `path` only names it. */
 export function readJson(text: string, path: string, limits: JsonSourceLimits = JSON_SOURCE_LIMITS): Result<SourceDocument, readonly SourceIssue[]> {

@@ -9,7 +9,7 @@ export function rootOf({ doc }: SourceText): string | null {
 }
 
 /** Every absolute place that any settings of the work-dir name as its own. */
-export function rootsOf({ runs, settings }: Pick<WorkDir, 'runs' | 'settings'>): readonly string[] {
+function rootsOf({ runs, settings }: Pick<WorkDir, 'runs' | 'settings'>): readonly string[] {
   return [...new Set([...runs.map((run) => rootOf(run.settings)), ...settings.map(rootOf)].filter((root) => root !== null))]
 }
 

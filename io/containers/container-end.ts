@@ -33,7 +33,7 @@ function notStarted(state: State, said: readonly string[]): RunOutcome['end'] {
 }
 
 /** The init process in the container turns a signal into 128 + its number. */
-export function fromExitCode(code: number): RunOutcome['end'] {
+function fromExitCode(code: number): RunOutcome['end'] {
   const signal = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0]
   return signal !== undefined && code > 128 ? { kind: 'signalled', signal } : { kind: 'exited', code }
 }

@@ -1,7 +1,7 @@
 /** Lays a generated repository out: packed by `git fast-import`, checked out, and clean as git sees it. */
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, readdirSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -80,5 +80,3 @@ export async function temporary(): Promise<{ path: string } & AsyncDisposable> {
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
 
-/** Files below a directory, for a bench that names its size. */
-export const filesIn = (path: string): number => readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length

@@ -12,7 +12,7 @@ export function exampleOf(text: string, descriptor = 'examples/a/b/example.yaml'
   return readExample(document, document.value, { id: exampleId(path, 'examples'), path, archiveFolder: options.archiveFolder ?? null, hasDockerfile: options.hasDockerfile ?? true })
 }
 
-export function documentOf(text: string, path = 'example.yaml'): SourceDocument {
+function documentOf(text: string, path = 'example.yaml'): SourceDocument {
   const read = readYaml(text, path)
   if (!read.ok) throw new Error(read.problem.map(({ message }) => message).join('\n'))
   return read.value

@@ -33,7 +33,7 @@ export function readRequirements(text: string): Requirements {
 const MAX_FAULTS = 50
 
 /** `torch_Vision` → `torch-vision` */
-export const normalName = (name: string): string => name.toLowerCase().replaceAll(/[-_.]+/g, '-')
+const normalName = (name: string): string => name.toLowerCase().replaceAll(/[-_.]+/g, '-')
 
 type Found = { readonly requirements: Requirement[]; readonly includes: { file: string; line: number }[]; readonly idle: { line: number; option: string }[] }
 type Fault = (message: string) => void
