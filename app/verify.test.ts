@@ -180,3 +180,12 @@ test('outside of git the disk is verified', async () => {
   await garden.directory.put({ [`${V1}/val/b.csv`]: '9\n' })
   expect(told(await verify(garden.world, config()))).toEqual([['HASH_MISMATCH', 'error', LIST, 2]])
 })
+
+test('A13: without git too, no name hides a file from its list', async () => {
+  const hidden = ['.git/x', '.hortus/x', 'node_modules/x'].map((name) => `${V1}/${name}`)
+  const report = await after(async (garden) => {
+    await rm(at(garden, '.git'), { recursive: true })
+    await garden.directory.put(Object.fromEntries(hidden.map((path) => [path, ''])))
+  })
+  expect(told(report)).toEqual(hidden.map((path) => ['FILE_UNLISTED', 'warning', path, null]))
+})

@@ -62,7 +62,10 @@ function toListed({ path, mode, size, blob, clean }: GitFile, filter: string | u
 }
 
 async function walk({ files }: Pick<World, 'files'>): Promise<Listed[]> {
-  const entries = (await files.walk('.', { skip: NEVER })).filter(({ kind }) => kind !== 'directory')
+  const around = (await files.walk('.', { skip: NEVER })).filter(({ path }) => !LFS_FOLDERS.test(path))
+  // What a list has to cover is looked into, whatever its name (A13).
+  const inside = await Promise.all(['data', 'datasets', 'models', 'runs'].filter((folder) => around.some(({ path, kind }) => path === folder && kind === 'directory')).map((folder) => files.walk(folder, { skip: [] })))
+  const entries = [...around, ...inside.flat()].filter(({ kind }) => kind !== 'directory')
   return Promise.all(
     entries.map(async ({ path, kind }): Promise<Listed> => {
       const found = await files.stat(path)
