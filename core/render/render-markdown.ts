@@ -14,7 +14,7 @@ import type { Md } from './markdown/md.ts'
 export function renderMarkdown(report: Report): string {
   const blocks = [
     head(report),
-    block(ownWords(`${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
+    block(ownWords(report.examples.length === 0 ? 'All that was found' : `${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
     block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
   ]
   return `${join(blocks, '\n\n')}\n`

@@ -73,6 +73,14 @@ test('thousands of findings are not poured into a terminal', () => {
   expect(renderTerminal(buildReport({ ...emptyParts, verb: 'validate', findings: many }), { color: false, width: 120 })).toContain('and 800 findings more (`--json` lists all)')
 })
 
+test('a column in which nothing stands is left out, and a reason that a finding repeats is said once', () => {
+  const example = { ...sampleExample('a', { outcome: 'failed', reason: 'The preset is a list.' }), metrics: {}, rungs: [{ rung: 'parsed' as const, state: 'passed' as const, reason: null }] }
+  const text = renderTerminal(buildReport({ ...emptyParts, verb: 'validate', examples: [example], findings: [sampleFinding({ example: 'a', message: 'The preset is a list.' })] }), { color: false, width: 120 })
+  expect(text).not.toContain('reported metric')
+  expect(text).not.toMatch(/ time /)
+  expect(text.match(/The preset is a list\./g)).toHaveLength(1)
+})
+
 test('findings of a workspace stand with their dataset, run or model, the worst first', () => {
   const at = (path: string, level: 'error' | 'warning' = 'error') => sampleFinding({ path, level, example: null, code: 'TFC0004.HASH_MISMATCH', line: 3 })
   const findings = [at('datasets/cifar10/v1/metadata.yaml'), at('.gitattributes'), at('runs/run-2025-12-23-001/config.yaml', 'warning'), at('datasets/cifar10/v1/CHECKSUMS.txt'), at('models/resnet50/v2/metadata.yaml')]

@@ -20,7 +20,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const paint = painter(options.color)
   const width = Math.max(40, options.width)
   const blocks = [
-    exampleTable(report.examples, width, paint),
+    exampleTable(saidOnce(report), width, paint),
     ran(report, width, paint),
     findings(report, width, paint),
     comparisons(report, width, paint),
@@ -28,6 +28,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     summary(report, width, paint),
   ]
   return inert(`${blocks.filter((lines) => lines.length > 0).map((lines) => lines.join('\n')).join('\n\n')}\n`)
+}
+
+/** A failure that a finding below tells in the same words keeps its row and loses its reason. */
+function saidOnce(report: Report): Report['examples'] {
+  const told = new Set(newFindings(report).slice(0, MAX_FINDINGS).map(({ example, message }) => `${example}\n${message}`))
+  return report.examples.map((example) => (example.outcome === 'failed' && told.has(`${example.id}\n${example.reason}`) ? { ...example, reason: null } : example))
 }
 
 /** The verb `run`: which preset, and all that it reported. */

@@ -37,6 +37,19 @@ test.each([
   expect(ratchetSentence(ratcheted(baseline))).toBe(sentence)
 })
 
+test('who has many errors and no baseline is told how to start', () => {
+  const some = (number: number, verb: 'validate' | 'verify') => ratchetSentence(buildReport({ ...emptyParts, verb, findings: Array.from({ length: number }, (_, line) => sampleFinding({ line: line + 1, level: 'error' })) }))
+  expect(some(10, 'validate')).toContain('`hortus validate --update-baseline` freezes what is there')
+  expect([some(9, 'validate'), some(10, 'verify')]).toEqual([null, null])
+})
+
+test('without a baseline nothing is called new; a verb that runs nothing by its nature does not say so', () => {
+  const said = (parts: object) => verdictSentence(buildReport({ ...emptyParts, findings: [sampleFinding({ level: 'error' })], ...parts }))
+  expect(said({ verb: 'validate' })).toMatch(/^1 error\./)
+  expect(said({ verb: 'validate', baseline: { path: 'b', known: 0, new: 1, fixed: 0 } })).toMatch(/^1 new error\./)
+  expect(said({ verb: 'verify' })).toBe('1 error.')
+})
+
 test('entries of the baseline that no longer occur are named, so that they can be dropped', () => {
   const gone = ['a', 'b', 'c', 'd', 'e'].map((path, index) => ({ code: 'GARDEN.SCHEMA', path, count: index + 1 }))
   expect(goneSentence(ratcheted({ fixed: 15, gone }))).toBe('No longer found: GARDEN.SCHEMA at a, GARDEN.SCHEMA at b (2 times), GARDEN.SCHEMA at c (3 times) and 2 more. `hortus validate --update-baseline` drops what is fixed.')

@@ -6,13 +6,13 @@ import { count, figure, percent } from './figures.ts'
 export function verdictSentence(report: Report): string {
   switch (report.verdict) {
     case 'clean':
-      return `Clean. ${proven(report)}`
+      return `Clean. ${proven(report)}`.trimEnd()
     case 'warnings':
-      return `${count(report.summary.warnings, 'warning')}, no error. ${proven(report)}`
+      return `${count(report.summary.warnings, 'warning')}, no error. ${proven(report)}`.trimEnd()
     case 'errors':
-      return `${reds(report)}. ${proven(report)}`
+      return `${reds(report)}. ${proven(report)}`.trimEnd()
     case 'could_not_run':
-      return `Could not run: ${count(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`
+      return `Could not run: ${count(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`.trimEnd()
   }
 }
 
@@ -30,12 +30,17 @@ export function countsLine(report: Report): string {
 /** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
 export function ratchetSentence(report: Report): string | null {
   const listed = report.findings.filter((finding) => finding.status === 'known').length
-  if (report.baseline === null) return listed === 0 ? null : `${count(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`
+  if (report.baseline === null && listed === 0) return report.verb === 'validate' && report.summary.errors >= MANY ? TO_START : null
+  if (report.baseline === null) return `${count(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`
   const { fixed, new: fresh, known, moved = 0 } = report.baseline
   if (fixed + fresh + known === 0) return null
   const still = known === 0 ? '' : ` Known ones are not listed here${moved === 0 ? '' : `; ${moved} moved with ${moved === 1 ? 'its file' : 'their files'}`}.`
   return `Baseline: fixed ${fixed}, new ${fresh}, known ${known}.${still}`
 }
+
+/** So many errors are no slip: somebody looks at an old repository for the first time. */
+const MANY = 10
+const TO_START = 'To start without being red: `hortus validate --update-baseline` freezes what is there, and from then on only new findings fail.'
 
 /** Entries of the baseline that can be dropped, with the way to do it. Holds paths: text that is not ours. */
 export function goneSentence(report: Report, max = 3): string | null {
@@ -112,7 +117,7 @@ const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity',
 function reds(report: Report): string {
   const { errors, failed } = report.summary
   const parts = [
-    ...(errors > 0 ? [count(errors, 'new error')] : []),
+    ...(errors > 0 ? [count(errors, report.baseline === null ? 'error' : 'new error')] : []),
     ...(failed > 0 ? [`${count(failed, 'example')} failed`] : []),
     ...(regressions(report).length > 0 ? [count(regressions(report).length, 'regression')] : []),
   ]
@@ -122,6 +127,7 @@ function reds(report: Report): string {
 function proven(report: Report): string {
   const { examples, passed, skipped } = report.summary
   if (examples === 0 && report.verb === 'compare') return `${count(report.comparisons.length, 'comparison')} made.`
+  if (report.verb === 'verify' || report.verb === 'sign') return ''
   if (examples === 0) return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.'
   const done = report.verb === 'validate' ? `${passed} of ${count(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${count(examples, 'example')} passed.`
   return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`

@@ -21,7 +21,7 @@ export function exampleTable(all: readonly ExampleResult[], width: number, paint
 
 function table(examples: readonly ExampleResult[], width: number, paint: Paint): string[] {
   if (examples.length === 0) return []
-  const shown = fitting(examples, width)
+  const shown = fitting(examples, width).filter(({ text }) => examples.some((example) => text(example) !== ''))
   const rows = examples.map((example) => shown.map((column) => clip(column.text(example), column.max)))
   const widths = shown.map((column, index) => Math.max(columns(column.title), ...rows.map((row) => columns(row[index] ?? ''))))
   const line = (cells: readonly string[]) => cells.map((cell, index) => (index === cells.length - 1 ? cell : pad(cell, widths[index] ?? 0))).join('  ')

@@ -16,6 +16,7 @@ test.each([
   ['Fell by 8.6 %, more than 2.', 'Fell by 8.6 %, more than 2.'],
   ['2. item', '`2`. item'],
   ['run `hortus run EXAMPLE --preset P`, or "a b"', 'run `hortus run EXAMPLE --preset P`, or `a b`'],
+  ['at the end of .gitattributes `a -b c`, `d -e`', 'at the end of `.gitattributes` `a -b c`, `d -e`'],
   ['', ''],
 ])('%s', (text, expected) => {
   expect(prose(text)).toBe(expected)

@@ -15,10 +15,11 @@ export function prose(untrusted: string, max = 500): Md {
     run = []
   }
   for (const word of (cut(plain(untrusted), max).match(WORDS) ?? []).map(read)) {
-    if (!word.code || word.before !== '') flush()
+    // What its author put in quotes is one thing: a name before or after it is another.
+    if (!word.code || word.quoted || word.before !== '') flush()
     if (!word.code) parts.push(ours(word.text))
     else run.push(word)
-    if (word.after !== '') flush()
+    if (word.quoted || word.after !== '') flush()
   }
   flush()
   return ours(parts.join(' '))
@@ -30,6 +31,7 @@ export const proseCell = (untrusted: string, max = 200): Md => prose(untrusted.r
 interface Word {
   readonly text: string
   readonly code: boolean
+  readonly quoted: boolean
   /** A bracket before the code, and what closes the word after it. */
   readonly before: '' | '('
   readonly after: string
@@ -37,13 +39,13 @@ interface Word {
 
 function read(word: string, index: number): Word {
   const listItem = index === 0 && /^\d+\.$/.test(word)
-  if (PLAIN.test(word) && !HASH.test(word) && !listItem) return { text: word, code: false, before: '', after: '' }
+  if (PLAIN.test(word) && !HASH.test(word) && !listItem) return { text: word, code: false, quoted: false, before: '', after: '' }
   const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? []
   const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')')
   const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('))
   const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined)
-  if (text === '') return { text: core, code: true, before: '', after: mark }
-  return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` }
+  if (text === '') return { text: core, code: true, quoted: false, before: '', after: mark }
+  return { text: unquoted(text), code: true, quoted: unquoted(text) !== text, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` }
 }
 
 /** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
