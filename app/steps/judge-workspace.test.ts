@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openGarden, sampleConfig } from '../testing/walk.ts'
-import { validate } from '../validate.ts'
+import { validate, type ValidateOptions } from '../validate.ts'
 
 const METADATA = 'datasets/digits/v1/metadata.yaml'
 
@@ -15,4 +15,13 @@ test('A18: a base that nobody can find keeps a workspace from being judged: else
 test('a garden without a workspace looks at everything when the base is not there', async () => {
   await using garden = await openGarden({})
   expect(await validate(garden.world, sampleConfig(), { base: 'no-such-branch' })).toMatchObject({ problems: [], scope: { mode: 'all' } })
+})
+
+test('A19: a pull request without a base is told that its signatures are judged by its own keys', async () => {
+  const list = 'datasets/digits/v1/CHECKSUMS.txt'
+  const signature = '-----BEGIN PGP SIGNATURE-----\n\nAAEC\n-----END PGP SIGNATURE-----\n'
+  await using garden = await openGarden({ [METADATA]: 'name: digits\nversion: v1\n', [list]: '', 'datasets/digits/v1/SIGNATURE.asc': signature })
+  const pullRequest = { base: 'main', head: 'change' }
+  const told = async (options: ValidateOptions): Promise<boolean> => (await validate(garden.world, sampleConfig(), options)).findings.some(({ code }) => code === 'TFC0008.TRUST_UNANCHORED')
+  expect([await told({ pullRequest }), await told({ pullRequest, base: 'HEAD' }), await told({})]).toEqual([true, false, false])
 })

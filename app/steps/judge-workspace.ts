@@ -1,11 +1,14 @@
 /** Gathers the workspace and judges it. Loaded only for a repository that keeps one. */
 import { workspaceReport } from '../../core/integrity/workspace-report.ts'
 import { checkWorkspace } from '../../core/rules/tfc/check-workspace.ts'
+import { finding } from '../../core/rules/finding.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding, Report } from '../../core/schema/report.ts'
+import type { Workspace } from '../../core/workspace/workspace.ts'
 import type { World } from '../../core/world.ts'
 import { noBase } from './load-change.ts'
+import type { WorkflowOptions } from './load-workflow.ts'
 import { loadWorkspace } from './load-workspace.ts'
 
 export interface JudgedWorkspace {
@@ -16,9 +19,16 @@ export interface JudgedWorkspace {
   readonly problems: readonly Problem[]
 }
 
-export async function judgeWorkspace(world: World, config: Config, options: { readonly base?: string } = {}): Promise<JudgedWorkspace | null> {
+export async function judgeWorkspace(world: World, config: Config, options: Pick<WorkflowOptions, 'base' | 'pullRequest'> = {}): Promise<JudgedWorkspace | null> {
   const workspace = await loadWorkspace(world, config, options)
   if (workspace === null) return null
   const problems = options.base === undefined || workspace.change !== null ? [] : [await noBase(world, options.base)]
-  return { findings: checkWorkspace(workspace), report: workspaceReport(workspace), problems }
+  const findings = [...checkWorkspace(workspace), ...unanchored(workspace, options)]
+  return { findings, report: workspaceReport(workspace), problems }
+}
+
+/** A19: in a pull request without a base, the keys are those that it may have brought along. */
+function unanchored({ integrity: { trust } }: Workspace, { base, pullRequest }: Pick<WorkflowOptions, 'base' | 'pullRequest'>): readonly Finding[] {
+  if (base !== undefined || pullRequest === undefined || pullRequest === null || trust.keyring === null) return []
+  return [finding('TFC0008.TRUST_UNANCHORED', { path: trust.policy.keyring }, 'Signatures were judged by the keys of this checkout, which the pull request itself may have brought.')]
 }

@@ -60,14 +60,14 @@ export const TFC0008_SIGNATURE_FINDINGS = {
     level: 'error',
     title: 'A signature was made by a key that is not in the keyring',
     means: 'Without the public key nothing can be verified. With a base the keyring is read at the merge base, so a change cannot bring its own key (A19).',
-    fix: 'Add the public key to the keyring and its fingerprint to `workspace.trusted_keys`, in a change of its own.',
+    fix: 'Add the public key to the keyring (`gpg --armor --export FINGERPRINT >> .github/hortus-keys.asc`) and the fingerprint to `workspace.trusted_keys` in .github/hortus.yml, in a change of its own.',
     source: 'TFC-0008 section 7, rule 92',
   },
   'TFC0008.SIGNER_NOT_TRUSTED': {
     level: 'error',
     title: 'A signature was made by a key that is not trusted here',
     means: 'Only keys that `workspace.trusted_keys` names by the full fingerprint of the primary key count, for the paths it names (A26).',
-    fix: 'Have a trusted key sign, or add the fingerprint to `workspace.trusted_keys` in a change of its own.',
+    fix: 'Have a trusted key sign, or add the fingerprint, or the directory to its `paths`, under `workspace.trusted_keys` in a change of its own.',
     source: 'TFC-0008 section 7, rule 92',
   },
   'TFC0008.KEY_REVOKED': {
@@ -124,6 +124,13 @@ export const TFC0008_SIGNATURE_FINDINGS = {
     title: 'A change touches the trusted keys together with other things',
     means: 'Who may sign is decided alone, so that nobody overlooks it in a large change (A19). Keys of the merge base were used.',
     fix: 'Put the keyring and `workspace.trusted_keys` into a change of their own.',
+    source: 'A19',
+  },
+  'TFC0008.TRUST_UNANCHORED': {
+    level: 'warning',
+    title: 'A pull request is judged by the keys that it brings itself',
+    means: 'Without a base the keyring and `workspace.trusted_keys` are those of the checkout: whoever opened the pull request may have written them, so "signed" says nothing (A19).',
+    fix: 'Give `base`, for instance `origin/main`, and check out with `fetch-depth: 0`.',
     source: 'A19',
   },
   'TFC0008.KEYRING_UNREADABLE': {
