@@ -85,7 +85,9 @@ function scriptRules(subject: Subject, preset: Preset, at: At): Finding[] {
   if (preset.action.kind !== 'script') return []
   const fact = subject.fact(preset.action.script)
   if (typeof fact !== 'object' || fact.executable) return []
-  return [finding('GARDEN.SCRIPT_NOT_EXECUTABLE', at, `The script ${shorten(preset.action.script)} of the preset "${preset.name}" is not executable.`)]
+  const path = `${subject.example.path}/${preset.action.script}`
+  const fix = PLAIN_PATH.test(path) ? { fix: `Run \`git update-index --chmod=+x ${path}\` and \`chmod +x\` on it, and commit.` } : {}
+  return [finding('GARDEN.SCRIPT_NOT_EXECUTABLE', at, `The script ${shorten(preset.action.script)} of the preset "${preset.name}" is not executable.`, fix)]
 }
 
 /** The file of the example that a command starts, or hands to an interpreter. Only what surely is one. */
@@ -108,3 +110,6 @@ function keysOf(subject: Subject, preset: Preset, value: Plain, key: string | nu
 }
 
 const leaf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
+
+/** A path that a shell reads as one word: others are not put into a command. */
+const PLAIN_PATH = /^[\w./-]{1,200}$/

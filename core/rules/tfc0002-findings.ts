@@ -81,7 +81,7 @@ export const TFC0002_FINDINGS = {
     level: 'error',
     title: 'The metrics.json of a run has another shape',
     means: 'It holds `summary: { metric: number }` and `history: { metric: [{ step, value }] }`; comparisons and dashboards read only that.',
-    fix: 'Correct what stands at the place shown.',
+    fix: 'Correct what stands at the place shown; a whole file is `{"summary": {"accuracy": 0.9}, "history": {"accuracy": [{"step": 1, "value": 0.9}]}}`.',
     source: 'TFC-0002, TFC-0006 section 11, rule 51',
   },
   'TFC0002.HISTORY_LIST': {

@@ -137,7 +137,7 @@ export const TFC0005_FINDINGS = {
     level: 'error',
     title: 'A model has no primary metric that is a number',
     means: 'Versions are compared by `primary_metric.name` and `primary_metric.value`.',
-    fix: 'Write both in metrics.yaml; the value is a finite number.',
+    fix: 'Write `primary_metric: { name: accuracy, value: 0.9 }` in metrics.yaml; the value is a finite number.',
     source: 'TFC-0005, rule 75',
   },
   'TFC0005.PRIMARY_METRIC_TEXT': {
@@ -151,7 +151,7 @@ export const TFC0005_FINDINGS = {
     level: 'warning',
     title: 'A model has no secondary metrics',
     means: 'One number hides what it was bought with.',
-    fix: 'Add `secondary_metrics` to metrics.yaml.',
+    fix: 'Add for instance `secondary_metrics: { f1: 0.88 }` to metrics.yaml.',
     source: 'TFC-0006 section 12, rule 76',
   },
   'TFC0005.EVALUATION_DATASET': {

@@ -45,7 +45,7 @@ function documents({ listing, probes }: Workspace, patterns: readonly LfsPattern
     const { pattern } = group[0]!
     const names = [...new Set(group.map(({ path }) => path.slice(path.lastIndexOf('/') + 1)))]
     const what = pattern === null ? 'A pattern' : `The pattern ${shorten(pattern.pattern)}`
-    return [finding('TFC0001.LFS_POINTER_METADATA', { path: PATH, line, column: line === null ? null : 1 }, `${what} also sends ${listed(names)} of ${group[0]!.path.split('/')[0]!}/ to Git LFS.`, { fix: `Add at the end of .gitattributes ${names.slice(0, 6).map((name) => `\`${asItself(name)}\``).join(', ')}; then \`git add --renormalize .\`.` })]
+    return [finding('TFC0001.LFS_POINTER_METADATA', { path: PATH, line, column: line === null ? null : 1 }, `${what} also sends ${listed(names)} of ${group[0]!.path.split('/')[0]!}/ to Git LFS.`, { fix: `Add at the end of .gitattributes, a line each: ${names.slice(0, 6).map((name) => `\`${asItself(name)}\``).join(', ')}; then \`git add --renormalize .\`.` })]
   })
 }
 

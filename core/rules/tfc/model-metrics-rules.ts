@@ -34,7 +34,7 @@ function asNumber(text: string): number | null {
 function secondary({ document, root }: ReadDoc): Finding[] {
   const metrics = root['secondary_metrics']
   const none = metrics === undefined || metrics === null || (isMap(metrics) && Object.keys(metrics).length === 0) || (isList(metrics) && metrics.length === 0)
-  return none ? [finding('TFC0005.SECONDARY_METRICS', document.keyPlace('/secondary_metrics'), 'metrics.yaml has no secondary_metrics.')] : []
+  return none ? [finding('TFC0005.SECONDARY_METRICS', document.keyPlace('/secondary_metrics'), metrics === undefined ? 'metrics.yaml has no secondary_metrics.' : 'secondary_metrics is empty.')] : []
 }
 
 /** As `name:vN`, or as a map of name and version. */

@@ -20,7 +20,7 @@ export function notReadable(doc: Doc, code: FindingCode, listing: Listing): Find
       return doc.issues.slice(0, MAX_ISSUES).map(({ message, line, column }) => finding(code, { path, line, column }, `${shorten(message.replace(/\.$/, ''), 300)}.`))
     case 'not_a_map': {
       const { value } = doc.document
-      return [finding(code, { ...doc.document.place('') }, `It holds ${value === null ? 'nothing' : Array.isArray(value) ? 'a list' : 'a single value'}, not a map.`)]
+      return [finding(code, { ...doc.document.place('') }, value === null ? 'The file is empty.' : `It holds ${Array.isArray(value) ? 'a list' : 'a single value'}, not a map.`)]
     }
   }
 }

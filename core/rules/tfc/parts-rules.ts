@@ -22,7 +22,8 @@ const PARTS: readonly Parts[] = [
 export const partsRules: WorkspaceRule = ({ listing }) =>
   PARTS.flatMap(({ code, folder, folders, files }): Finding[] => {
     const there = listing.folder(folder)
-    if (there === null) return []
+    // An empty directory is told once, by rule 3.
+    if (there === null || ([...there.files.keys()].every((name) => name === '.gitkeep') && there.folders.size === 0)) return []
     const missing = [...files.filter((name) => !there.files.has(name)), ...folders.filter((name) => !there.folders.has(name)).map((name) => `${name}/`)]
     return missing.length === 0 ? [] : [finding(code, { path: folder }, `${folder}/ lacks ${listed(missing, 12)}.`)]
   })

@@ -23,7 +23,14 @@ function keys({ document, root }: ReadDoc): Finding[] {
     ...(hardware === null ? [] : [...check(hardware, 'hardware.', 'cpu', 'a text or a map', (value) => isText(value) || isMap(value)), ...check(hardware, 'hardware.', 'gpus', 'a list', isList), ...check(hardware, 'hardware.', 'ram_gb', 'a number', isNumber)]),
   ]
   const first = wrong[0]
-  return first === undefined ? [] : [finding('TFC0002.SYSTEM_KEYS', { ...document.keyPlace(`/${first.key.replace('.', '/')}`) }, `system.json ${listed(wrong.map(({ key, says }) => (says === null ? `has no ${key}` : `has a ${key} that is not ${says}`)), 10)}.`)]
+  return first === undefined ? [] : [finding('TFC0002.SYSTEM_KEYS', { ...document.keyPlace(`/${first.key.replace('.', '/')}`) }, `system.json ${told(wrong)}.`)]
+}
+
+/** For instance `has no os and python and has a hardware that is not a map`. */
+function told(wrong: readonly { readonly key: string; readonly says: string | null }[]): string {
+  const absent = wrong.filter(({ says }) => says === null).map(({ key }) => key)
+  const other = wrong.flatMap(({ key, says }) => (says === null ? [] : [`has a ${key} that is not ${says}`]))
+  return listed([...(absent.length === 0 ? [] : [`has no ${listed(absent, 10)}`]), ...other], 10)
 }
 
 function check(map: Readonly<Record<string, Plain>>, prefix: string, key: string, says: string, fits: (value: Plain) => boolean): { key: string; says: string | null }[] {

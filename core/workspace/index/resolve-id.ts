@@ -30,6 +30,6 @@ export function resolveRun(index: WorkspaceIndex, text: string): Result<string> 
 
 function unknown(what: string, text: string, ids: readonly string[]): Result<never> {
   const near = didYouMean(text, ids)
-  const next = near !== null ? `Did you mean ${near}?` : ids.length === 0 ? 'The workspace has none.' : `\`hortus index ${what}s\` lists all ${ids.length}.`
+  const next = near !== null ? `Did you mean ${near}?` : ids.length === 0 ? 'The workspace has none.' : `\`hortus index ${what}s\` lists ${ids.length === 1 ? 'the one that is there' : `all ${ids.length}`}.`
   return fail({ code: 'INDEX.UNKNOWN', message: `There is no ${what} ${JSON.stringify(cut(text, 80))} in the workspace.`, next })
 }
