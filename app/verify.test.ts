@@ -59,6 +59,16 @@ test.each<[string, (garden: Garden) => Promise<unknown>, unknown[]]>([
     await rename(at(garden, `${V1}/val`), at(garden, 'val'))
     await symlink('../../../val', at(garden, `${V1}/val`))
   }, [['SYMLINK', 'error', `${V1}/val`, null], ['SYMLINK', 'error', `${V1}/val/b.csv`, null]]],
+  ['A11: a link that was committed in the place of a version, a run, its artifacts or a whole model, whatever it shows', async (garden) => {
+    await garden.directory.put({ 'datasets/b/v1/metadata.yaml': 'name: b\n', 'runs/run-2025-01-02-001/config.yaml': 'run_id: x\n' })
+    for (const [from, to] of [['elsewhere/m', 'models/m/v2'], ['elsewhere', 'models/n'], ['../datasets/a', 'datasets/c'], ['../a/v1', 'datasets/b/v2'], ['run-2025-01-01-001', 'runs/run-2025-01-01-002'], ['../../elsewhere', 'runs/run-2025-01-02-001/artifacts']] as const) await symlink(from, at(garden, to))
+    garden.directory.git('add', '-A')
+  }, ['datasets/b/v2', 'datasets/c', 'models/m/v2', 'models/n', 'runs/run-2025-01-01-002', 'runs/run-2025-01-02-001/artifacts'].map((path) => ['SYMLINK', 'error', path, null])],
+  ['A11: a link that was committed in the place of all models', async (garden) => {
+    await rename(at(garden, 'models'), at(garden, 'elsewhere'))
+    await symlink('elsewhere', at(garden, 'models'))
+    garden.directory.git('add', '-A')
+  }, [['SYMLINK', 'error', 'models', null]]],
   ['A10: a listed path that leads out is an error at its line', (garden) => garden.directory.put({ [LIST]: `${FILES[LIST]!}sha256 ${sha('x')} ../../../etc/hostname\n` }), [['PATH_ESCAPES', 'error', LIST, 3]]],
   ['A14: an md5 is an error at its line, and its file is not told twice', (garden) => garden.directory.put({ [LIST]: FILES[LIST]!.replace(/sha256 [0-9a-f]+/, `md5 ${'a'.repeat(32)}`) }), [['ALGORITHM', 'error', LIST, 1]]],
   ['A13: an empty list', (garden) => garden.directory.put({ [LIST]: '' }), [['LIST_EMPTY', 'error', LIST, 1]]],
@@ -172,6 +182,13 @@ test('with a path only what lies there is verified', async () => {
   expect(told(await verify(garden.world, config(), { named: [MODEL] }))).toEqual([])
   expect(told(await verify(garden.world, config(), { named: ['datasets/a'] }))).toEqual([['HASH_MISMATCH', 'error', LIST, 2]])
   expect(await verify(garden.world, config(), { named: ['docs'] })).toMatchObject({ verdict: 'could_not_run', problems: [{ code: 'USAGE.PATH' }] })
+})
+
+test('A11: a link beside a version is told when its model is named, and not when another place is', async () => {
+  await using garden = await openGarden(FILES)
+  await symlink('v1', at(garden, 'models/m/latest'))
+  const codes = async (named: string): Promise<unknown[]> => told(await verify(garden.world, config(), { named: [named] }))
+  expect([await codes('models/m'), await codes(V1)]).toEqual([[['SYMLINK', 'error', 'models/m/latest', null]], []])
 })
 
 test('outside of git the disk is verified', async () => {

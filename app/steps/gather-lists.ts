@@ -29,18 +29,20 @@ export interface Verified {
 export interface Found {
   readonly listing: Listing
   readonly places: readonly ListPlace[]
+  /** What was named; none for the whole workspace. */
+  readonly wanted: readonly string[]
   /** How many versions and runs were looked at. */
   readonly holds: Pick<Verified['told'], 'datasets' | 'runs' | 'models'>
 }
 
 /** Reads, hashes and judges the lists of these places. `narrow`: only what is found at them is told. */
-export async function verifyPlaces(world: Outside, config: Config, { listing, places, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
+export async function verifyPlaces(world: Outside, config: Config, { listing, places, wanted, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
   const change = options.base === undefined ? null : await loadChange(world, listing, options.base)
   if (options.base !== undefined && change === null) return fail(await noBase(world, options.base))
   const integrity = await readIntegrity(world, config, places, change)
   const hashes = await world.bulk.hash(hashesForLists(integrity.lists))
   const subject = { integrity, hashes, config: config.workspace, change, listing }
-  const found = checkIntegrity(subject, { alone: true }).filter(({ path }) => !options.narrow || isAt(path, places, config))
+  const found = checkIntegrity(subject, { alone: true }).filter(({ path }) => !options.narrow || wanted.some((each) => each === '' || path === each || path.startsWith(`${each}/`)) || isAt(path, places, config))
   const { findings } = applyExemptions(applyLevels(found, config.validate.levels), config.validate.exempt)
   return ok({ subject, findings, told: { ...holds, verified: verifiedCounts(subject), signatures: signatureEntries(integrity) } })
 }
@@ -55,7 +57,7 @@ export async function findPlaces(world: Outside, paths: readonly string[]): Prom
   const all = listPlaces({ datasets, models, runs })
   const nowhere = wanted.find((each) => !all.some(({ directory }) => overlaps(each, directory)))
   if (nowhere !== undefined) return fail({ code: 'USAGE.PATH', message: `No version of a dataset or model and no run with artifacts lies at ${nowhere === '' ? '.' : nowhere}.`, next: 'Name for instance datasets/cifar10/v1, or runs/run-2025-01-01-001.' })
-  return ok({ listing, holds: { datasets: datasets.length, runs: runs.length, models: models.length }, places: wanted.length === 0 ? all : all.filter(({ directory }) => wanted.some((each) => overlaps(each, directory))) })
+  return ok({ listing, wanted, holds: { datasets: datasets.length, runs: runs.length, models: models.length }, places: wanted.length === 0 ? all : all.filter(({ directory }) => wanted.some((each) => overlaps(each, directory))) })
 }
 
 const overlaps = (a: string, b: string): boolean => a === '' || a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)

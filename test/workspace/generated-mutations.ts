@@ -15,6 +15,7 @@ export function generatedMutations({ large, files }: ValidWorkspace): readonly M
     ...kept.map((path) => mutation('renamed content', path, 'TFC0008.FILE_UNLISTED', `${path}.renamed`, { do: 'rename', path, to: `${path}.renamed` })),
     ...kept.map((path) => mutation('added file', path, 'TFC0008.FILE_UNLISTED', `${path}.extra`, { do: 'write', path: `${path}.extra`, bytes: 'more\n' })),
     ...kept.flatMap((path) => ['/etc/hostname', 'nowhere', '../metadata.yaml'].map((to) => mutation(`content replaced by a symlink`, `${path} → ${to}`, path.startsWith('datasets/') ? 'TFC0004.SYMLINK' : 'TFC0008.SYMLINK', path, { do: 'symlink', path, to }))),
+    ...['models/digits-net/v2', 'models/tones-net', 'runs/run-2026-01-06-001', 'runs/run-2026-01-06-001/artifacts', 'datasets/tones', 'datasets/tones/v1', 'datasets/tones/v1/train'].map((path) => mutation('directory replaced by a symlink', path, path.startsWith('datasets/') ? 'TFC0004.SYMLINK' : 'TFC0008.SYMLINK', path, { do: 'rename', path, to: `elsewhere/${path}` }, { do: 'symlink', path, to: `${path.replaceAll(/[^/]+/g, '..').slice(3)}/elsewhere/${path}` })),
     ...kept.map((path) => content('pointer of another content', path, { do: 'write', path, bytes: pointerTo('other') })),
     ...pairs(kept).map(([a, b]) => content('two contents swapped', a, { do: 'rename', path: a, to: `${a}.swap` }, { do: 'rename', path: b, to: a }, { do: 'rename', path: `${a}.swap`, to: b })),
     ...Object.keys(files).filter((path) => path.endsWith('CHECKSUMS.txt')).flatMap((path) => lists(path, files[path]!)),

@@ -3,6 +3,7 @@ import { judgeList } from '../../integrity/judge-list.ts'
 import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { checksumsMissing, listRules } from './checksum-rules.ts'
+import { linkRules } from './link-rules.ts'
 import { claimRules } from './signing-claim-rules.ts'
 import { signatureRules, signaturesMissing } from './signature-rules.ts'
 import { signatureRemoved, trustRules } from './trust-rules.ts'
@@ -21,6 +22,7 @@ export function checkIntegrity(subject: IntegritySubject, { alone }: { readonly 
   return [
     ...checksumsMissing(integrity.lists, policy.checksums),
     ...integrity.lists.flatMap((list) => listRules(list, subject, { alone })),
+    ...linkRules(subject.listing, { alone }),
     ...signaturesMissing(integrity.lists, policy.signatures),
     ...judged.flatMap(({ list, verdict }) => signatureRules(list, verdict, { alone })),
     ...judged.flatMap(({ list, verdict }) => claimRules(list, verdict)),

@@ -5,7 +5,8 @@ import { shorten } from './shorten.ts'
 
 /** One finding for a run: many files beside each other are one habit. */
 export const filesFindings: RunRule = ({ path, files }) => {
-  const outside = files.filter((file) => !isKnown(file.path.slice(path.length + 1)))
+  // A link in the place of artifacts/ is told as a link (TFC-0008).
+  const outside = files.filter((file) => !isKnown(file.path.slice(path.length + 1)) && (file.kind === 'file' || file.path !== `${path}/artifacts`))
   const first = outside[0]
   if (first === undefined) return []
   const others = outside.length === 1 ? '' : `, and so do ${outside.length - 1} other file${outside.length === 2 ? '' : 's'} of the run`
