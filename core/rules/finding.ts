@@ -3,6 +3,7 @@
  * `hortus explain` come from it; families.ts makes the link to the docs from the code.
  * A code never changes its meaning; a retired code is never reused.
  */
+import { redact } from '../secrets/redact.ts'
 import type { Finding } from '../schema/report.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
@@ -90,8 +91,9 @@ export function finding(
     path: at.path,
     line: at.line ?? null,
     column: at.column ?? null,
-    message,
-    fix: more.fix ?? kind.fix,
+    // Both may quote a file or a commit, and a report travels further than the repository (A67).
+    message: redact(message),
+    fix: more.fix === undefined ? kind.fix : redact(more.fix),
     example: at.example ?? null,
     status: 'new',
   }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { finding } from '../rules/finding.ts'
+import { redact } from './redact.ts'
+import { SECRET_SHAPES } from './secret-shapes.ts'
+
+const SAMPLES: readonly string[] = [
+  '-----BEGIN RSA PRIVATE KEY-----\nabc\n-----END RSA PRIVATE KEY-----',
+  `ghp_${'a1'.repeat(18)}`, `github_pat_${'a1'.repeat(30)}`, `glpat-${'a1'.repeat(10)}`, `AKIA${'A1'.repeat(8)}`, `ASIA${'A1'.repeat(8)}`, `hf_${'aB'.repeat(17)}`,
+  `AIza${'a'.repeat(35)}`, `AccountKey=${'a1'.repeat(43)}==`, `xoxb-${'a1'.repeat(10)}`, `sk_live_${'a1'.repeat(10)}`, `npm_${'a1'.repeat(18)}`,
+  `pypi-AgEIcHlwaS5vcmc${'a1'.repeat(30)}`, `sk-ant-${'a1'.repeat(20)}`, `WANDB_API_KEY=${'a1'.repeat(20)}`, `eyJ${'a1'.repeat(8)}.${'a1'.repeat(8)}.${'a1'.repeat(8)}`, 'https://me:hunter2hunter2@example.invalid/x',
+]
+
+test('A67: every shape of the table is redacted, so none is missed by the first look', () => {
+  expect(SECRET_SHAPES.filter(([, shape]) => !SAMPLES.some((sample) => shape.test(sample)))).toEqual([])
+  for (const sample of SAMPLES) {
+    const clean = redact(`before ${sample} after`)
+    expect(clean).toContain('[redacted')
+    expect(clean).not.toMatch(/a1a1a1|aBaBaB|hunter2|A1A1A1/)
+  }
+})
+
+test('A67: a finding quotes no secret, neither in its message nor in its fix', () => {
+  const token = SAMPLES[1]!
+  const made = finding('TFC0004.LEGACY_SOURCE', { path: 'a' }, `source is the text "https://u:hunter2hunter2@h/${token}".`, { fix: `Write ${token}.` })
+  expect(`${made.message} ${made.fix}`).toBe('source is the text "https://u:[redacted]@h/[redacted GitHub token]". Write [redacted GitHub token].')
+})
