@@ -14,6 +14,7 @@ import type { World } from '../../core/world.ts'
 import { listRepository } from './list-repository.ts'
 import { loadChange, noBase } from './load-change.ts'
 import { readIntegrity } from './read-checksums.ts'
+import { readLeftOut } from './read-left-out.ts'
 import { readYamlDoc } from './read-doc.ts'
 import { CONFIG_PATH } from './load-config.ts'
 
@@ -36,7 +37,8 @@ export interface Found {
 }
 
 /** Reads, hashes and judges the lists of these places. `narrow`: only what is found at them is told. */
-export async function verifyPlaces(world: Outside, config: Config, { listing, places, wanted, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
+export async function verifyPlaces(outside: Outside, config: Config, { listing, places, wanted, holds }: Found, options: { readonly base?: string | undefined; readonly narrow: boolean }): Promise<Result<Verified>> {
+  const world = await readLeftOut(outside)
   const change = options.base === undefined ? null : await loadChange(world, listing, options.base)
   if (options.base !== undefined && change === null) return fail(await noBase(world, options.base))
   const integrity = await readIntegrity(world, config, places, change)
@@ -48,8 +50,9 @@ export async function verifyPlaces(world: Outside, config: Config, { listing, pl
 }
 
 /** Where lists belong; with paths, those that lie at, below or around one of them. */
-export async function findPlaces(world: Outside, paths: readonly string[]): Promise<Result<Found>> {
-  const listing = await listRepository(world)
+export async function findPlaces(outside: Outside, paths: readonly string[]): Promise<Result<Found>> {
+  const listing = await listRepository(outside)
+  const world = await readLeftOut(outside)
   const wanted = paths.map((path) => path.replace(/\/+$/, '')).map((path) => (path === '.' ? '' : path))
   const near = ({ path }: { readonly path: string }): boolean => wanted.length === 0 || wanted.some((each) => overlaps(each, path))
   const versions = async (kind: 'datasets' | 'models') => Promise.all(findVersions(listing, kind).filter(near).map(async (found) => ({ ...found, metadata: await readYamlDoc(world, `${found.path}/metadata.yaml`) })))

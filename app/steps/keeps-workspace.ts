@@ -5,5 +5,11 @@ import type { World } from '../../core/world.ts'
 import { listFiles } from './list-files.ts'
 
 export async function keepsWorkspace(world: Pick<World, 'files' | 'git'>, { workspace: { profile } }: Config): Promise<boolean> {
-  return profile === 'auto' ? namesWorkspace(await listFiles(world)) : profile !== 'off'
+  if (profile !== 'auto') return profile !== 'off'
+  return namesWorkspace(await listFiles(world)) || namesWorkspace(await leftOut(world))
+}
+
+/** What a sparse checkout leaves out is there all the same. */
+async function leftOut({ git }: Pick<World, 'git'>): Promise<readonly string[]> {
+  return ((await git.listing()) ?? []).flatMap(({ path, size, clean }) => (size === null && clean ? [path] : []))
 }

@@ -11,6 +11,7 @@ import { listRepository } from './list-repository.ts'
 import { loadChange } from './load-change.ts'
 import { loadEnvironment } from './load-environment.ts'
 import { loadWorkflow, type WorkflowOptions } from './load-workflow.ts'
+import { readLeftOut } from './read-left-out.ts'
 import { readIntegrity } from './read-checksums.ts'
 import { readJsonDoc, readText, readYamlDoc } from './read-doc.ts'
 import { hashWhatIsNeeded } from './hash-workspace.ts'
@@ -21,10 +22,11 @@ import { rememberMetrics } from './remember-metrics.ts'
 type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'> & { readonly cache?: World['cache'] }
 
 /** null when the repository keeps no workspace, or the configuration switches it off. */
-export async function loadWorkspace(world: Outside, config: Config, options: WorkflowOptions = {}): Promise<Workspace | null> {
+export async function loadWorkspace(outside: Outside, config: Config, options: WorkflowOptions = {}): Promise<Workspace | null> {
   if (config.workspace.profile === 'off') return null
-  const listing = await listRepository(world)
+  const listing = await listRepository(outside)
   if (config.workspace.profile === 'auto' && !looksLikeWorkspace(listing)) return null
+  const world = await readLeftOut(outside)
   const [datasets, runs, models, texts, change, probes] = await Promise.all([
     Promise.all(findVersions(listing, 'datasets').map((found) => readDataset(world, found))),
     readRuns(world, findRuns(listing)),

@@ -144,7 +144,7 @@ export const TFC0004_FINDINGS = {
     level: 'warning',
     title: 'A split of the metadata is not there',
     means: 'The metadata gives a share to a split that has no directory.',
-    fix: 'Add the directory, or take the split out of `splits`.',
+    fix: 'Add the directory, or give it a share of 0 and correct the others, so that their sum is 1.',
     source: 'TFC-0004, rule 33',
   },
   'TFC0004.SPLITS_INVALID': {
