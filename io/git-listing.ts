@@ -2,7 +2,7 @@
  * Every file with what git knows of it, from two calls: the index with the stat data it keeps (so that no file has to be
  * looked at again), and git's own judgement of what differs from it. 50,000 files take 0.15 s.
  */
-import { lstatSync, type Stats } from 'node:fs'
+import { lstatSync, realpathSync, type Stats } from 'node:fs'
 import { join } from 'node:path'
 import type { GitFile } from '../core/world.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
@@ -11,15 +11,26 @@ export async function listing(rootAbs: string): Promise<readonly GitFile[] | nul
   const [index, status, place] = await Promise.all([
     runGit(rootAbs, ['ls-files', '-s', '--debug', '-z']),
     runGit(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
-    runGit(rootAbs, ['rev-parse', '--show-prefix']),
+    runGit(rootAbs, ['rev-parse', '--show-prefix', '--show-toplevel']),
   ])
   if (index.code !== 0 || status.code !== 0 || place.code !== 0) return null
-  const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), place.stdout.replace(/\n$/, ''))
+  const [prefix = '', ...top] = place.stdout.replace(/\n$/, '').split('\n')
+  // `core.worktree` may lead elsewhere: then git speaks of files that nobody looks at.
+  if (!isSame(join(top.join('\n'), prefix), rootAbs)) return null
+  const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), prefix)
   const files = new Map<string, GitFile>()
   // A conflict has up to three entries of one path: the first stands for it, and it is never clean.
   for (const entry of readIndex(index.stdout)) if (!files.has(entry.path)) files.set(entry.path, tracked(rootAbs, entry, dirty))
   for (const path of untracked) if (!files.has(path)) files.set(path, found(rootAbs, path))
   return [...files.values()]
+}
+
+function isSame(one: string, other: string): boolean {
+  try {
+    return realpathSync.native(one) === realpathSync.native(other)
+  } catch {
+    return false
+  }
 }
 
 interface IndexEntry {

@@ -96,6 +96,14 @@ test('a file that is only meant to be added counts as untracked, a submodule has
   expect(files.some(({ path }) => path.startsWith('nested'))).toBe(false)
 })
 
+test('A11: a repository that says its files lie elsewhere (core.worktree) lists none: git would call what nobody looks at clean', async () => {
+  await using elsewhere = await temporaryDirectory({ f: 'clean\n' })
+  await using repository = await temporaryRepository({ f: 'clean\n' })
+  repository.git('config', 'core.worktree', elsewhere.path)
+  await repository.put({ f: 'other\n' })
+  expect(await openGit(repository.path).listing()).toBeNull()
+})
+
 test('a garden in a subdirectory lists its own files, relative to itself', async () => {
   await using repository = await temporaryRepository({ 'outside': 'x', 'gar den/a': 'a', 'gar den/b': 'b' })
   await repository.put({ 'gar den/b': 'bb', 'gar den/c': 'c', 'other': 'y' })
