@@ -226,6 +226,14 @@ test('a directory named work-dir with other things in it is none; a configured o
   expect((await checkWorkDirAt(at, config, 'gone')).problems.map(({ code }) => code)).toEqual(['WORKDIR.NOT_FOUND'])
 })
 
+test('a named directory in which nothing is of a work-dir is a problem that names the one below it', async () => {
+  await using directory = await laid()
+  await using repository = await temporaryRepository({ 'artifact/notes.md': 'x' })
+  const at = world(repository.path)
+  expect((await checkWorkDirAt(at, config, directory.path)).problems).toEqual([expect.objectContaining({ code: 'WORKDIR.NOT_FOUND', next: `Did you mean --work-dir ${directory.path}/work-dir?` })])
+  expect((await checkWorkDirAt(at, config, 'artifact')).problems).toEqual([expect.objectContaining({ code: 'WORKDIR.NOT_FOUND', next: expect.stringContaining('config.toml') })])
+})
+
 test('a work-dir outside of the repository is named by its own name, and git is not asked', async () => {
   await using directory = await laid(gone(METRICS))
   await using repository = await temporaryRepository({})

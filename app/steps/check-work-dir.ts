@@ -42,8 +42,8 @@ async function configured({ files }: Outside, wanted: string | null): Promise<Wo
   return wanted === null ? NOTHING : { ...NOTHING, findings: [finding('WORKDIR.NOT_THERE', { path }, `${path} is not there; nothing of it was checked.`)] }
 }
 
-async function hasMark(files: Files, path: string): Promise<boolean> {
-  const found = await Promise.all(MARKS.map(async (name) => files.stat(`${path}/${name}`)))
+async function hasMark(files: Files, path: string, marks: readonly string[] = MARKS): Promise<boolean> {
+  const found = await Promise.all(marks.map(async (name) => files.stat(`${path}/${name}`)))
   return found.some((each) => each !== null)
 }
 
@@ -53,9 +53,13 @@ async function given({ files, filesAt }: Outside, named: string): Promise<WorkDi
   const place: WorkDirPlace | null = inside ? { files, base: path, path, inRepository: true, named: true } : elsewhere(files, filesAt, path)
   const there = place === null ? null : await place.files.resolve(place.base)
   const entries = there === null || there === 'outside' || place === null ? [] : await place.files.walk(place.base, { skip: ['.git', 'datasets', 'outputs', 'tmp'] })
-  if (place !== null && entries.length > 0) return place
-  return { ...NOTHING, problems: [{ code: 'WORKDIR.NOT_FOUND', message: `${named} is no directory with something in it; no work-dir was checked.`, next: 'Name the directory that holds config.toml, runs/ and log.txt with --work-dir DIR.', path: named }] }
+  if (place !== null && entries.length > 0 && (await hasMark(place.files, place.base, [...MARKS, 'datasets', 'stats']))) return place
+  // Who unpacks an artifact easily names the directory around it, and would be told that all is well.
+  if (place !== null && entries.length > 0) return { ...NOTHING, problems: [{ code: 'WORKDIR.NOT_FOUND', message: `Nothing at ${named} is of a work-dir: no settings, log, runs, models or statistics.`, next: (await hasMark(place.files, `${place.base}/work-dir`)) ? `Did you mean --work-dir ${path}/work-dir?` : HOLDS, path: named }] }
+  return { ...NOTHING, problems: [{ code: 'WORKDIR.NOT_FOUND', message: `${named} is no directory with something in it; no work-dir was checked.`, next: HOLDS, path: named }] }
 }
+
+const HOLDS = 'Name the directory that holds config.toml, runs/ and log.txt with --work-dir DIR.'
 
 function elsewhere(files: Files, filesAt: World['filesAt'], path: string): WorkDirPlace | null {
   if (filesAt === undefined) return null

@@ -10,6 +10,7 @@ import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
 import { atMost } from './at-most.ts'
 import { listed, shorten } from './shorten.ts'
+import { withDirectory } from './with-directory.ts'
 
 type Policy = Workspace['config']['checksums']
 type Known = Pick<Workspace, 'hashes' | 'listing'>
@@ -37,7 +38,9 @@ function shouldHaveList({ demand, kind, directory, files }: ChecksumFile): boole
 }
 
 /** Rules 85 to 89 for one list. */
-export function listRules(file: ChecksumFile, known: Known, { alone }: { readonly alone: boolean }): readonly Finding[] {
+export const listRules = (file: ChecksumFile, known: Known, options: { readonly alone: boolean }): readonly Finding[] => inList(file, known, options).map((each) => withDirectory(each, file))
+
+function inList(file: ChecksumFile, known: Known, { alone }: { readonly alone: boolean }): readonly Finding[] {
   if (file.list === null) return unreadable(file, alone)
   const { entries, problems, moreProblems } = file.list
   const more = moreProblems === 0 ? [] : [finding('TFC0008.LIST_SYNTAX', { path: file.path, line: problems.at(-1)!.line }, `${moreProblems} more lines are wrong; the first ${problems.length} are told.`)]

@@ -7,6 +7,7 @@ import type { Finding } from '../../schema/report.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
 import { listed, shorten } from './shorten.ts'
+import { withDirectory } from './with-directory.ts'
 
 /** Rule 90. Where nobody signs anything yet it is one finding. */
 export function signaturesMissing(lists: readonly ChecksumFile[], policy: Workspace['config']['signatures']): readonly Finding[] {
@@ -20,7 +21,9 @@ export function signaturesMissing(lists: readonly ChecksumFile[], policy: Worksp
 }
 
 /** Rules 91 and 92 for one signature. */
-export function signatureRules(file: ChecksumFile, verdict: ListVerdict, { alone }: { readonly alone: boolean }): readonly Finding[] {
+export const signatureRules = (file: ChecksumFile, verdict: ListVerdict, options: { readonly alone: boolean }): readonly Finding[] => judged(file, verdict, options).map((each) => withDirectory(each, file))
+
+function judged(file: ChecksumFile, verdict: ListVerdict, { alone }: { readonly alone: boolean }): readonly Finding[] {
   const at = { path: file.signature.path, line: 1 }
   switch (verdict.state) {
     case 'none':
