@@ -32,7 +32,7 @@ interface Case {
 describe.skipIf(!present('gpg', gpgIsThere()))('a workspace that demands signatures (skipped where gpg is not installed)', () => {
   let gpg: TestGpg
   let directory: Temporary
-  const keys = { ann: '', bob: '', expired: '', revoked: '', short: '', late: '' }
+  const keys = { ann: '', bob: '', expired: '', revoked: '', short: '', late: '', unsound: '' }
   const ago = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString().replace(/[-:]/g, '').slice(0, 15)
   beforeAll(async () => {
     gpg = openGpg()
@@ -42,6 +42,8 @@ describe.skipIf(!present('gpg', gpgIsThere()))('a workspace that demands signatu
     keys.revoked = gpg.key('revoked', 'ed25519', { at: ago(50) })
     keys.short = gpg.key('short', 'rsa2048')
     keys.late = gpg.key('late', 'ed25519')
+    keys.unsound = gpg.key('unsound', 'rsa3072', { at: ago(5) })
+    gpg.run(['--cert-digest-algo', 'SHA1', '--allow-weak-digest-algos', '--quick-set-expire', keys.unsound, '2y'])
     directory = await temporaryRepository({ ...validWorkspace('pointers').files, [SIGNATURE]: gpg.sign(text, keys.ann), [KEYRING]: gpg.publicKeys(keys.ann) })
   }, 60_000)
   afterAll(async () => {
@@ -86,6 +88,7 @@ describe.skipIf(!present('gpg', gpgIsThere()))('a workspace that demands signatu
     { name: 'expired itself', code: 'SIGNATURE_EXPIRED', signature: () => gpg.sign(text, keys.ann, { at: ago(20), args: ['--default-sig-expire', '5d'] }) },
     { name: 'A24: by RSA-2048', code: 'SIGNATURE_WEAK', signature: () => gpg.sign(text, keys.short), ...ring('short') },
     { name: 'A24: over SHA-1', code: 'SIGNATURE_WEAK', signature: () => gpg.sign(text, keys.short, { args: ['--digest-algo', 'SHA1', '--allow-weak-digest-algos'] }), ...ring('short') },
+    { name: 'A24: by a key that only SHA-1 holds together', code: 'KEY_UNUSABLE', signature: () => gpg.sign(text, keys.unsound), ...ring('unsound'), keyring: () => gpg.run(['--armor', '--export-options', 'export-minimal', '--export', keys.unsound]) },
     { name: 'A22: doubled, in two blocks', code: 'SIGNATURE_INVALID', signature: () => gpg.sign(text, keys.ann) + gpg.sign(text, keys.ann) },
     { name: 'A22: doubled, in one block', code: 'SIGNATURE_INVALID', signature: () => inOneBlock(gpg.sign(text, keys.ann), gpg.sign(text, keys.ann, { at: ago(1) })) },
     { name: 'A22: a good one beside one of a stranger', code: 'SIGNER_UNKNOWN', signature: () => inOneBlock(gpg.sign(text, keys.ann), gpg.sign(text, keys.bob)) },
