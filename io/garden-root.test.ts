@@ -45,3 +45,8 @@ test('elsewhere there is no garden, and the problem says what to do', async () =
   const missing = findGardenRoot(join(root, 'gone'))
   expect(missing.ok || missing.problem.code).toBe('GARDEN.NO_DIRECTORY')
 })
+
+test('a workspace that was unpacked without git is a root', async () => {
+  const root = await tree('copy/runs/run-2026-01-01-001/', 'copy/models/a/v1/')
+  expect(findGardenRoot(join(root, 'copy/models/a'))).toEqual({ ok: true, value: join(root, 'copy') })
+})

@@ -16,6 +16,8 @@ test.each([
   ['GNU with a space in the name', `${HEX}  train/a b .csv`, `${DIR}/train/a b .csv`],
   ['BSD', `SHA256 (train/a.csv) = ${HEX}`, `${DIR}/train/a.csv`],
   ['BSD without spaces before the bracket', `sha256(train/(a) = b.csv) = ${HEX.toUpperCase()}`, `${DIR}/train/(a) = b.csv`],
+  ['openssl dgst 3', `SHA2-256(train/a.csv)= ${HEX}`, `${DIR}/train/a.csv`],
+  ['openssl dgst 1', `SHA256(train/a.csv)= ${HEX}`, `${DIR}/train/a.csv`],
 ])('%s is read', (_name, line, path) => {
   expect(read(`${line}\n`)).toEqual({ entries: [{ line: 1, algorithm: 'sha256', hex: HEX, path, written: expect.any(String) as string }], problems: [], moreProblems: 0 })
 })

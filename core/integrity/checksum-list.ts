@@ -109,7 +109,8 @@ const HEX_DIGITS: Readonly<Record<HashName, number>> = { sha256: 64, sha512: 128
 
 /** Each pattern is anchored and has one way to match: no line takes more than one pass (A08). */
 function readLine(line: string): Parts {
-  const bsd = /^([A-Za-z0-9/-]{1,20}) ?\((.+)\) = ([0-9A-Fa-f]+)$/.exec(line)
+  // openssl dgst writes no blanks around the path, and since 3.0 SHA2-256.
+  const bsd = /^([A-Za-z0-9/-]{1,20}) ?\((.+)\) ?= ([0-9A-Fa-f]+)$/.exec(line)
   if (bsd !== null) return tagged(bsd[1]!, bsd[3]!, bsd[2]!)
   const gnu = /^(\\?)([0-9A-Fa-f]{16,}) [ *](.+)$/.exec(line)
   if (gnu !== null) return untagged(gnu[2]!, gnu[1] === '' ? gnu[3]! : unescape(gnu[3]!))
@@ -118,7 +119,7 @@ function readLine(line: string): Parts {
 }
 
 function tagged(name: string, hex: string, path: string): Parts {
-  const algorithm = name.toLowerCase()
+  const algorithm = name.toLowerCase().replace(/^sha2-/, 'sha')
   if (algorithm !== 'sha256' && algorithm !== 'sha512') return { kind: 'algorithm' }
   return hex.length === HEX_DIGITS[algorithm] ? { algorithm, hex, path } : { kind: 'hash_length' }
 }
