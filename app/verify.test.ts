@@ -206,3 +206,15 @@ test('A13: without git too, no name hides a file from its list', async () => {
   })
   expect(told(report)).toEqual(hidden.map((path) => ['FILE_UNLISTED', 'warning', path, null]))
 })
+
+test('A15: two encodings of one blob have the same size and other bytes, so neither is remembered by the blob', async () => {
+  const [little, big] = [`${V1}/train/a.csv`, `${V1}/val/b.csv`]
+  const bytes = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const sum = (each: Uint8Array): string => createHash('sha256').update(each).digest('hex')
+  const [first, second] = [bytes('a\0\n\0'), bytes('\0a\0\n')]
+  await using garden = await openGarden({ ...FILES, '.gitattributes': `${little} working-tree-encoding=UTF-16LE\n${big} working-tree-encoding=UTF-16BE\n`, [LIST]: `sha256 ${sum(first)} ${little}\nsha256 ${sum(second)} ${big}\n`, [little]: '', [big]: '' })
+  await Promise.all([writeFile(at(garden, little), first), writeFile(at(garden, big), second)])
+  garden.directory.git('add', '-A')
+  garden.directory.git('commit', '-q', '-m', 'second')
+  for (let times = 0; times < 2; times++) expect(told(await verify(garden.world, config()))).toEqual([])
+})

@@ -19,12 +19,18 @@ export async function listRepository(world: Pick<World, 'files' | 'git'>): Promi
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
   const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))])
   const isLfs = (file: GitFile): boolean => filters.get(file.path) === 'lfs'
-  const held = await readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file))))
-  const loose = await readLoose(world, inside)
+  const [held, loose, rewritten] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside), rewrittenOf(world, inside.filter((file) => !isLfs(file)))])
   const textOf = (file: GitFile): string => (file.clean && file.blob !== null ? (small.get(file.blob) ?? held.get(file.blob) ?? '') : (loose.get(file.path) ?? ''))
   // Committed as itself: to git with its filter such a file is always modified, whatever lies on disk.
   const isRaw = (file: GitFile): boolean => isLfs(file) && !file.clean && file.blob !== null && !looksLikePointer(held.get(file.blob) ?? '')
-  return makeListing(listed.map((file) => toListed(isRaw(file) ? { ...file, clean: true } : file, filters.get(file.path), textOf(file))), true)
+  return makeListing(listed.map((file) => toListed(isRaw(file) ? { ...file, clean: true } : file, filters.get(file.path), textOf(file), rewritten.has(file.path))), true)
+}
+
+/** Files whose bytes on disk are not those of their blob, and may be others of the same size: UTF-16 of one order or the other, any text after `$Id:`. */
+async function rewrittenOf({ git }: Pick<World, 'git'>, files: readonly GitFile[]): Promise<ReadonlySet<string>> {
+  const paths = files.filter(({ blob, clean }) => clean && blob !== null).map(({ path }) => path)
+  const found = await Promise.all((['working-tree-encoding', 'ident'] as const).map((attribute) => git.attributes(attribute, paths)))
+  return new Set(found.flatMap((each) => [...each].flatMap(([path, value]) => (value === 'unset' ? [] : [path]))))
 }
 
 const isSmall = ({ size }: GitFile): boolean => (size ?? 0) <= POINTER_MAX_BYTES
@@ -43,7 +49,7 @@ async function readLoose({ files }: Pick<World, 'files'>, listed: readonly GitFi
   return new Map(read.flatMap(([path, each]) => (each.ok ? [[path, each.value.text] as const] : [])))
 }
 
-function toListed({ path, mode, size, blob, clean }: GitFile, filter: string | undefined, text: string): Listed {
+function toListed({ path, mode, size, blob, clean }: GitFile, filter: string | undefined, text: string, rewritten: boolean): Listed {
   const means = looksLikePointer(text)
   const pointer = means ? readPointer(text) : null
   return {
@@ -53,7 +59,7 @@ function toListed({ path, mode, size, blob, clean }: GitFile, filter: string | u
     executable: mode === '100755',
     tracked: blob !== null,
     // Another filter than that of LFS writes other bytes to the disk than git holds.
-    blob: clean && (filter === undefined || filter === 'lfs' || filter === 'unset') ? blob : null,
+    blob: clean && !rewritten && (filter === undefined || filter === 'lfs' || filter === 'unset') ? blob : null,
     lfs: filter === 'lfs',
     pointer,
     pointerOnDisk: means && size === text.length,
