@@ -89,6 +89,7 @@ test.each([
   [['list', '--tier', 'gold'], 'Allowed choices are stable, beta, experimental, archived.'],
   [['run', 'vision/digits'], "required option '--preset <name>' not specified"],
   [['info'], "missing required argument 'example'"],
+  [['index', 'run'], '(hortus index --help shows what it takes)'],
   [['list', '--set', 'smoke.presett=x'], 'did you mean smoke.preset?'],
   [['list', '--set', 'smoke.pids=many'], 'smoke.pids must be a whole number, not "many"'],
   [['info', 'vision/digit'], 'vision/digits'],

@@ -39,6 +39,7 @@ function addVerb(program: Command, verb: Verb, onVerb: OnVerb): void {
   }
   for (const option of verb.options ?? []) command.addOption(toOption(option))
   command.addHelpText('after', `\nExamples:\n${examplesOf(verb.examples)}`)
+  command.showHelpAfterError(`(hortus ${verb.name} --help shows what it takes)`)
   command.action(async (...all: unknown[]) => {
     const words = all.slice(0, -2) as (string | string[] | undefined)[]
     await onVerb(verb, words.filter((word) => word !== undefined), command.optsWithGlobals())
