@@ -33,7 +33,7 @@ export async function state(rootAbs: string): Promise<string | null> {
   const named = attributes.code === 0 ? [resolve(rootAbs, attributes.stdout.trim())] : []
   const around = [...paths.slice(0, PLACES.length).map((path) => resolve(rootAbs, path)), ...SETTINGS_FILES, ...named].map(lookAt)
   if (around.includes('racy') || around[0] === 'none') return null
-  const parts = [rootAbs, head, prefix, differing.join('\0'), untracked.stdout, ...looks, ...around]
+  const parts = [rootAbs, head, prefix, SETTINGS_FILES.join('\0'), differing.join('\0'), untracked.stdout, ...looks, ...around]
   return createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex')
 }
 
@@ -51,7 +51,13 @@ async function differingFrom(rootAbs: string, tracked: readonly string[]): Promi
 
 /** The index comes first. The others decide what is ignored, what attributes a path has, and which commits are here. */
 const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack', 'refs/replace', 'info/grafts'] as const
-const SETTINGS_FILES = ['.gitconfig', '.config/git/config', '.config/git/ignore', '.config/git/attributes'].map((path) => join(homedir(), path))
+const SETTINGS_FILES = [
+  join(homedir(), '.gitconfig'),
+  ...['config', 'ignore', 'attributes'].map((name) => join(process.env['XDG_CONFIG_HOME'] || join(homedir(), '.config'), 'git', name)),
+  ...(process.env['GIT_CONFIG_GLOBAL'] ? [process.env['GIT_CONFIG_GLOBAL']] : []),
+  '/etc/gitconfig',
+  '/etc/gitattributes',
+]
 
 function lookAt(abs: string): string {
   try {
