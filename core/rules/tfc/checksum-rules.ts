@@ -18,7 +18,7 @@ type Known = Pick<Workspace, 'hashes' | 'listing'>
 /** Of one kind in one list; the rest is one finding. */
 const MOST = 20
 
-/** Rule 84. Where nobody lists anything yet it is one finding: the repository has not begun with it. */
+/** Rule 84. Where nobody lists anything yet it is one finding: the repository has not begun with it. Its message names nothing, so that the baseline knows it again when a version comes. */
 export function checksumsMissing(lists: readonly ChecksumFile[], policy: Policy): readonly Finding[] {
   const wanted = lists.filter(shouldHaveList)
   const without = wanted.filter(({ text, signature }) => text.state === 'missing' && signature.text.state === 'missing')
@@ -26,7 +26,7 @@ export function checksumsMissing(lists: readonly ChecksumFile[], policy: Policy)
   const level = policy === 'require' ? 'error' : 'warning'
   const at = ({ claims, directory }: ChecksumFile): string => (claims.state === 'missing' ? directory : claims.path)
   if (policy === 'warn' && without.length > 1 && without.length === wanted.length) {
-    return [finding('TFC0008.CHECKSUMS_MISSING', { path: '.' }, `None of ${without.length} versions and runs with artifacts has a ${CHECKSUMS_NAME}: ${listed(without.map(({ directory }) => directory))}.`)]
+    return [finding('TFC0008.CHECKSUMS_MISSING', { path: '.' }, `None of ${without.length} versions and runs with artifacts has a ${CHECKSUMS_NAME}.`, { fix: `Run \`hortus sign DIRECTORY\` for each and commit ${CHECKSUMS_NAME}: ${listed(without.map(({ directory }) => directory))}.` })]
   }
   return without.map((list) => finding('TFC0008.CHECKSUMS_MISSING', { path: at(list), line: list.claims.state === 'missing' ? null : 1 }, `${shorten(list.directory)} has no ${CHECKSUMS_NAME}.`, { level, fix: `Run \`hortus sign ${shorten(list.directory)}\` and commit ${CHECKSUMS_NAME}.` }))
 }

@@ -9,13 +9,13 @@ import { finding, type FindingCode } from '../finding.ts'
 import { listed, shorten } from './shorten.ts'
 import { withDirectory } from './with-directory.ts'
 
-/** Rule 90. Where nobody signs anything yet it is one finding. */
+/** Rule 90. Where nobody signs anything yet it is one finding; its message names nothing, for the baseline. */
 export function signaturesMissing(lists: readonly ChecksumFile[], policy: Workspace['config']['signatures']): readonly Finding[] {
   const wanted = lists.filter(({ text, demand }) => demand === 'required' && text.state !== 'missing')
   const without = wanted.filter(({ signature }) => signature.text.state === 'missing')
   if (policy === 'off' || without.length === 0) return []
   if (policy === 'warn' && without.length > 1 && without.length === wanted.length) {
-    return [finding('TFC0008.SIGNATURE_MISSING', { path: without[0]!.path, line: 1 }, `None of ${without.length} lists is signed: ${listed(without.map(({ path }) => path))}.`)]
+    return [finding('TFC0008.SIGNATURE_MISSING', { path: '.' }, `None of ${without.length} lists is signed.`, { fix: `Run \`hortus sign DIRECTORY --gpg\` for each and commit ${SIGNATURE_NAME}: ${listed(without.map(({ directory }) => directory))}.` })]
   }
   return without.map(({ path, directory }) => finding('TFC0008.SIGNATURE_MISSING', { path, line: 1 }, `${shorten(path)} has no ${SIGNATURE_NAME} beside it.`, { level: policy === 'require' ? 'error' : 'warning', fix: `Run \`hortus sign ${shorten(directory)} --gpg\` and commit ${SIGNATURE_NAME}.` }))
 }
