@@ -1,6 +1,6 @@
 /** Gathers the TFC side of a repository. Nothing is judged here; whatever cannot be read is kept as that. */
 import { probesOf } from '../../core/lfs/probes.ts'
-import { findRuns, findVersions, looksLikeWorkspace, repositoryTexts, type FoundRun, type FoundVersion } from '../../core/workspace/discover.ts'
+import { isArtifact, findRuns, findVersions, looksLikeWorkspace, repositoryTexts, type FoundRun, type FoundVersion } from '../../core/workspace/discover.ts'
 import { listPlaces } from '../../core/integrity/list-places.ts'
 import type { Doc } from '../../core/workspace/doc.ts'
 import type { Listing } from '../../core/workspace/listing.ts'
@@ -65,9 +65,8 @@ async function readRuns(world: Outside, found: readonly FoundRun[]): Promise<rea
 const LOG_MAX_BYTES = 256 * 1024
 
 async function readModel(world: Outside, config: Config, found: FoundVersion): Promise<ModelVersion> {
-  const names = new Set(config.workspace.model_extensions.map((extension) => `${found.path}/model.${extension}`))
   const [metadata, metrics, card] = await Promise.all([readYamlDoc(world, `${found.path}/metadata.yaml`), readYamlDoc(world, `${found.path}/metrics.yaml`), readText(world, `${found.path}/card.md`)])
-  return { ...found, metadata, metrics, card, artifacts: found.files.filter(({ path }) => names.has(path)) }
+  return { ...found, metadata, metrics, card, artifacts: found.files.filter(({ path }) => isArtifact(path.slice(found.path.length + 1), config.workspace.model_extensions)) }
 }
 
 async function readTexts(world: Outside, listing: Listing): Promise<Workspace['texts']> {

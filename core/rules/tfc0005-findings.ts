@@ -45,7 +45,7 @@ export const TFC0005_FINDINGS = {
   'TFC0005.ARTIFACT_MISSING': {
     level: 'error',
     title: 'A model version has no artifact',
-    means: 'The model itself is missing: no file `model.<ext>` with an extension of `workspace.model_extensions`.',
+    means: 'The model itself is missing: no file `model.<ext>` (or `model-00001-of-00004.<ext>`) with an extension of `workspace.model_extensions`.',
     fix: 'Add the artifact as model.<ext>, or add its extension to the configuration.',
     source: 'TFC-0005, TFC-0006 section 12, rule 68',
   },

@@ -50,3 +50,9 @@ export function repositoryTexts(listing: Listing): readonly string[] {
 }
 
 const NOTHING: Folder = { path: '', folders: new Map(), files: new Map() }
+
+/** `model.<ext>`, or a shard of it as large models are saved: `model-00001-of-00004.safetensors`. */
+export function isArtifact(name: string, extensions: readonly string[]): boolean {
+  const rest = /^model(?:-[0-9]{1,6}-of-[0-9]{1,6})?\.(.+)$/.exec(name)?.[1]
+  return rest !== undefined && extensions.includes(rest)
+}

@@ -78,6 +78,7 @@ export const ACCEPTED_CHANGES: readonly Pick<Mutation, 'name' | 'steps'>[] = [
   { name: 'a run that did not complete has no system.json', steps: [remove(`${RUN}/system.json`), replace(config, 'status: completed', 'status: failed\nerror: out of memory')] },
   { name: 'the log is logs.txt', steps: [replace(`${RUN}/logs.txt`, 'started', 'began')] },
   { name: 'the artifact of a model is a .safetensors', steps: [{ do: 'rename', path: `${MODEL}/model.pt`, to: `${MODEL}/model.safetensors` }, replace(`${MODEL}/CHECKSUMS.txt`, 'model.pt', 'model.safetensors')] },
+  { name: 'the artifact of a model is saved in shards', steps: [{ do: 'rename', path: `${MODEL}/model.pt`, to: `${MODEL}/model-00001-of-00001.safetensors` }, replace(`${MODEL}/CHECKSUMS.txt`, 'model.pt', 'model-00001-of-00001.safetensors')] },
   { name: 'a model names no framework', steps: [replace(card, /^framework:.*\n/m, '')] },
   { name: 'a 2 MB file lies under docs', steps: [write('docs/big.csv', 'x'.repeat(2_000_000))] },
 ]
