@@ -123,7 +123,7 @@ export const TFC0004_FINDINGS = {
     level: 'error',
     title: 'Files of a dataset are not kept in Git LFS',
     means: 'All content of a dataset belongs into Git LFS; a pattern such as `*.*` misses files without an extension.',
-    fix: 'In .gitattributes write `datasets/** filter=lfs diff=lfs merge=lfs -text`, and below it a line such as `**/metadata.yaml -filter -diff -merge text` for metadata.yaml, CHECKSUMS.txt and SIGNATURE.asc each; then `git add --renormalize datasets`.',
+    fix: 'In .gitattributes write `datasets/** filter=lfs diff=lfs merge=lfs -text`, and below it a line such as `**/metadata.yaml !filter !diff !merge -text` for metadata.yaml, CHECKSUMS.txt and SIGNATURE.asc each; then `git add --renormalize datasets`.',
     source: 'TFC-0004 section 11, rule 19',
   },
   'TFC0004.SPLITS_MISSING': {
