@@ -254,7 +254,7 @@ function smokePreset(example, config) {
 }
 
 // EXTERNAL MODULE: ./core/secrets/secret-shapes.js
-var secret_shapes = __webpack_require__(7906);
+var secret_shapes = __webpack_require__(5525);
 ;// CONCATENATED MODULE: ./core/export/find-secrets.js
 /**
  * Looks for secrets in a text. An exported repository is meant for others, and what was pushed once cannot be taken back: one hit

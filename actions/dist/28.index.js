@@ -20,7 +20,7 @@ const SIGNATURE_MAX_BYTES = 16 * 1024;
 function readArmor(text) {
     if (text.length > SIGNATURE_MAX_BYTES)
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('too_large');
-    const lines = text.split('\n').map((line) => line.replace(/[ \t\r]+$/, ''));
+    const lines = text.split('\n').map(withoutEnd);
     const kinds = lines.flatMap((line) => /^-----BEGIN PGP ([A-Z ]{1,40})-----$/.exec(line)?.[1] ?? []);
     const refused = kinds.map((kind) => REFUSED.get(kind)).find((problem) => problem !== undefined);
     if (refused !== undefined)
@@ -36,6 +36,13 @@ function readArmor(text) {
     if ([...lines.slice(0, first), ...lines.slice(last + 1)].some((line) => line !== ''))
         return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)('text_around');
     return readBody(lines.slice(first + 1, last));
+}
+/** By hand: a pattern for blanks at the end takes a second for a line of 16,000 blanks and one letter (A08). */
+function withoutEnd(line) {
+    let end = line.length;
+    while (end > 0 && ' \t\r'.includes(line[end - 1]))
+        end--;
+    return line.slice(0, end);
 }
 const REFUSED = new Map([
     ['SIGNED MESSAGE', 'cleartext'],
@@ -88,18 +95,57 @@ async function readKeyring(text) {
     const blocks = blocksOf(text);
     const hasPrivate = /-----BEGIN PGP PRIVATE KEY BLOCK-----/.test(text);
     const keys = [];
+    const certificates = [];
     const problems = text.trim() !== '' && blocks.length === 0 ? ['it holds no armored public key'] : [];
     for (const armoredKeys of blocks.filter((block) => block.startsWith('-----BEGIN PGP PUBLIC KEY BLOCK-----'))) {
         try {
             keys.push(...(await (0,openpgp/* readKeys */.x4)({ armoredKeys, config: { ...READING, ignoreUnsupportedPackets: true } })));
         }
         catch (error) {
-            problems.push(`a block of keys cannot be read: ${error.message.split('\n')[0].slice(0, 200)}`);
+            const alone = await revocationsAlone(armoredKeys);
+            certificates.push(...alone);
+            if (alone.length === 0)
+                problems.push(`a block of keys cannot be read: ${error.message.split('\n')[0].slice(0, 200)}`);
         }
     }
     if (keys.length > MAX_KEYS)
         problems.push(`it holds more than ${MAX_KEYS} keys`);
-    return { keys: keys.slice(0, MAX_KEYS), problems, hasPrivate };
+    const whole = await mergeCopies(keys.slice(0, MAX_KEYS), problems);
+    for (const key of whole)
+        key.revocationSignatures.push(...certificates.filter(({ issuerKeyID }) => issuerKeyID.equals(key.getKeyID())));
+    return { keys: whole, problems, hasPrivate };
+}
+/** A revocation is often added as a second copy of the key, behind the first: both are one key, as for gpg (A20). */
+async function mergeCopies(keys, problems) {
+    const merged = new Map();
+    for (const key of keys) {
+        const fingerprint = key.getFingerprint();
+        const before = merged.get(fingerprint);
+        merged.set(fingerprint, before === undefined ? key : await mergeTwo(before, key, problems));
+    }
+    return [...merged.values()];
+}
+async function mergeTwo(one, other, problems) {
+    const both = await one.update(other, NO_DATE, BINDING).catch(() => null);
+    if (both === null)
+        problems.push(`two copies of the key ${one.getFingerprint().toUpperCase()} cannot be put together`);
+    const key = both ?? one;
+    // The library takes over only what it can verify; here every revocation counts.
+    key.revocationSignatures.push(...other.revocationSignatures);
+    for (const subkey of other.subkeys)
+        key.subkeys.find((each) => each.getFingerprint() === subkey.getFingerprint())?.revocationSignatures.push(...subkey.revocationSignatures);
+    return key;
+}
+/** `gpg --gen-revoke` writes a certificate that is armored as a key and holds none. */
+async function revocationsAlone(armored) {
+    try {
+        const { packets } = await (0,openpgp/* readSignature */.Bc)({ binarySignature: (await (0,openpgp/* unarmor */.HB)(armored)).data, config: READING });
+        const found = [...packets];
+        return found.every(({ signatureType }) => signatureType === openpgp/* enums */.vP.signature.keyRevocation) ? found : [];
+    }
+    catch {
+        return [];
+    }
 }
 /** One pass over the lines: a text of 40,000 beginnings and no end took a pattern 11 s (A08). */
 function blocksOf(text) {

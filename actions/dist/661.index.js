@@ -139,7 +139,7 @@ __webpack_require__.d(__webpack_exports__, {
   nY: () => (/* binding */ planRun)
 });
 
-// UNUSED EXPORTS: CACHE_VOLUME, GRACE_MS
+// UNUSED EXPORTS: CACHE_VOLUME
 
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);

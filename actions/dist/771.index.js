@@ -75,7 +75,10 @@ function resolveForRunner(preset, fact) {
 var shell_words = __webpack_require__(4012);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
 var did_you_mean = __webpack_require__(3035);
+// EXTERNAL MODULE: ./core/rules/tfc/shorten.js
+var shorten = __webpack_require__(5299);
 ;// CONCATENATED MODULE: ./core/rules/preset-rules.js
+
 
 
 
@@ -94,7 +97,7 @@ const presetRules = (subject) => {
 };
 function rulesOf(subject, whole, key, hasScripts) {
     // A name may be as long as the file: messages show its beginning.
-    const preset = { ...whole, name: shorten(whole.name) };
+    const preset = { ...whole, name: (0,shorten/* shorten */.m)(whole.name) };
     const value = (0,read_values/* entry */.f_)(subject.root['presets'], String(key)) ?? ((0,source_document/* isList */.Lv)(subject.root['presets']) ? subject.root['presets'][Number(key)] : undefined) ?? null;
     const at = { ...preset.place, example: subject.example.id };
     if (preset.action.kind === 'invalid')
@@ -114,14 +117,14 @@ function unresolved(subject, preset, value, at, hasScripts) {
         return [];
     const there = typeof subject.fact(action.script) === 'object';
     if ((0,source_document/* isList */.Lv)(value) && there)
-        return [(0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The preset "${name}" is a list, and the runner takes "${shorten(preset.runnerScript ?? '')}" as the name of its script.`, { fix: `Write \`${name}: { script: ${action.script} }\`.` })];
+        return [(0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The preset "${name}" is a list, and the runner takes "${(0,shorten/* shorten */.m)(preset.runnerScript ?? '')}" as the name of its script.`, { fix: `Write \`${name}: { script: ${action.script} }\`.` })];
     if (preset.runnerScript !== action.script && there)
-        return [(0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The script of the preset "${name}" is a command line ("${shorten(preset.runnerScript ?? '')}"), and the runner takes all of it as the name of a file.`, { fix: splitFix(preset) })];
+        return [(0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The script of the preset "${name}" is a command line ("${(0,shorten/* shorten */.m)(preset.runnerScript ?? '')}"), and the runner takes all of it as the name of a file.`, { fix: splitFix(preset) })];
     return [missing(subject, preset, action.script, at)];
 }
 /** A warning: Hortus runs it, so it is not dead. Where every preset is a command, the garden has no other runner, and nothing is said. */
 function commandOnly({ name, runnerScript }, at) {
-    const message = `The preset "${name}" has a command, which the garden's own runner does not read, and the script it looks for, ${shorten(runnerScript ?? '')}, is not there.`;
+    const message = `The preset "${name}" has a command, which the garden's own runner does not read, and the script it looks for, ${(0,shorten/* shorten */.m)(runnerScript ?? '')}, is not there.`;
     return (0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, message, { level: 'warning', fix: `Add a script ${name}.sh that calls the command; \`command:\` may stay for Hortus.` });
 }
 /** Cog runs its own, and in the archive folder nobody looks for presets. */
@@ -129,13 +132,13 @@ const leftToOthers = ({ root, example }) => (0,read_example/* usesCog */.mM)(roo
 function missing(subject, preset, script, at) {
     const fact = subject.fact(script);
     if (fact === 'outside')
-        return (0,finding/* finding */.gk)('GARDEN.OUTSIDE', at, `The script "${shorten(script)}" of the preset "${preset.name}" leaves the repository.`);
-    return (0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The preset "${preset.name}" leads to ${shorten(script)}, which is ${fact === 'not_a_file' ? 'not a file' : `not there in ${subject.example.path}`}.`);
+        return (0,finding/* finding */.gk)('GARDEN.OUTSIDE', at, `The script "${(0,shorten/* shorten */.m)(script)}" of the preset "${preset.name}" leaves the repository.`);
+    return (0,finding/* finding */.gk)('GARDEN.PRESET_UNRESOLVED', at, `The preset "${preset.name}" leads to ${(0,shorten/* shorten */.m)(script)}, which is ${fact === 'not_a_file' ? 'not a file' : `not there in ${subject.example.path}`}.`);
 }
 function splitFix({ action, env, name }) {
     if (action.kind !== 'script')
         return '';
-    const inside = Object.keys(env).length > 0 ? `sets ${Object.keys(env).join(', ')} and calls ${action.script}` : `calls \`${action.script} ${shorten(action.args.join(' '))}\``;
+    const inside = Object.keys(env).length > 0 ? `sets ${Object.keys(env).join(', ')} and calls ${action.script}` : `calls \`${action.script} ${(0,shorten/* shorten */.m)(action.args.join(' '))}\``;
     return `Add a script ${name}.sh that ${inside}, and name it under \`script:\`.`;
 }
 function commandRules(subject, preset, argv, at) {
@@ -143,7 +146,7 @@ function commandRules(subject, preset, argv, at) {
     const found = [];
     if (file !== null) {
         const fact = subject.fact(file.path);
-        const what = `The command of the preset "${preset.name}" names ${shorten(file.path)}`;
+        const what = `The command of the preset "${preset.name}" names ${(0,shorten/* shorten */.m)(file.path)}`;
         if (fact === 'outside')
             found.push((0,finding/* finding */.gk)('GARDEN.OUTSIDE', at, `${what}, which leaves the repository.`));
         else if (fact === 'missing' || fact === 'not_a_file')
@@ -153,7 +156,7 @@ function commandRules(subject, preset, argv, at) {
     }
     const syntax = /^(ba|da|z)?sh$/.test(leaf(argv[0] ?? '')) ? null : (0,shell_words/* shellSyntax */.m)(argv);
     if (syntax !== null)
-        found.push((0,finding/* finding */.gk)('GARDEN.PRESET_SHELL_SYNTAX', at, `The command of the preset "${preset.name}" holds "${shorten(syntax)}", and no shell reads it.`));
+        found.push((0,finding/* finding */.gk)('GARDEN.PRESET_SHELL_SYNTAX', at, `The command of the preset "${preset.name}" holds "${(0,shorten/* shorten */.m)(syntax)}", and no shell reads it.`));
     return found;
 }
 function scriptRules(subject, preset, at) {
@@ -162,7 +165,9 @@ function scriptRules(subject, preset, at) {
     const fact = subject.fact(preset.action.script);
     if (typeof fact !== 'object' || fact.executable)
         return [];
-    return [(0,finding/* finding */.gk)('GARDEN.SCRIPT_NOT_EXECUTABLE', at, `The script ${shorten(preset.action.script)} of the preset "${preset.name}" is not executable.`)];
+    const path = `${subject.example.path}/${preset.action.script}`;
+    const fix = PLAIN_PATH.test(path) ? { fix: `Run \`git update-index --chmod=+x ${path}\` and \`chmod +x\` on it, and commit.` } : {};
+    return [(0,finding/* finding */.gk)('GARDEN.SCRIPT_NOT_EXECUTABLE', at, `The script ${(0,shorten/* shorten */.m)(preset.action.script)} of the preset "${preset.name}" is not executable.`, fix)];
 }
 /** The file of the example that a command starts, or hands to an interpreter. Only what surely is one. */
 function commandFile({ action }) {
@@ -182,11 +187,12 @@ function keysOf(subject, preset, value, key) {
         if (preset.action.kind === 'script' && !known_keys/* RUNNER_PRESET_KEYS */.Yv.has(own) && known_keys/* PRESET_KEYS */.T2.has(own))
             return [(0,finding/* finding */.gk)('GARDEN.PRESET_KEY_IGNORED', at(own), `The runner ignores \`${own}\` of the preset "${preset.name}".`)];
         const meant = known_keys/* PRESET_KEYS */.T2.has(own) ? null : (0,did_you_mean/* didYouMean */.a)(own, [...known_keys/* PRESET_KEYS */.T2]);
-        return meant === null ? [] : [(0,finding/* finding */.gk)('GARDEN.UNKNOWN_KEY', at(own), `The preset "${preset.name}" has the key "${shorten(own)}"; did you mean "${meant}"?`)];
+        return meant === null ? [] : [(0,finding/* finding */.gk)('GARDEN.UNKNOWN_KEY', at(own), `The preset "${preset.name}" has the key "${(0,shorten/* shorten */.m)(own)}"; did you mean "${meant}"?`)];
     });
 }
 const leaf = (path) => path.slice(path.lastIndexOf('/') + 1);
-const shorten = (text) => (text.length > 80 ? `${text.slice(0, 79)}…` : text);
+/** A path that a shell reads as one word: others are not put into a command. */
+const PLAIN_PATH = /^[\w./-]{1,200}$/;
 
 ;// CONCATENATED MODULE: ./core/rules/key-rules.js
 
@@ -1674,24 +1680,12 @@ function instructions(text) {
     return found;
 }
 
+// EXTERNAL MODULE: ./core/workspace/environment/requirement-lines.js
+var requirement_lines = __webpack_require__(1383);
 ;// CONCATENATED MODULE: ./core/rules/policies/requirements.js
+
 function readRequirements(text) {
-    const found = [];
-    let whole = '';
-    let start = 0;
-    for (const [index, raw] of text.split('\n').entries()) {
-        if (whole === '')
-            start = index + 1;
-        const own = raw.replace(/(^|\s)#.*$/, '').trim();
-        whole += own.replace(/\\$/, ' ');
-        if (own.endsWith('\\'))
-            continue;
-        const requirement = readLine(whole.trim(), start);
-        if (requirement !== null)
-            found.push(requirement);
-        whole = '';
-    }
-    return found;
+    return (0,requirement_lines/* joinLines */.c)(text).flatMap(({ line, content }) => readLine(content, line) ?? []);
 }
 function readLine(text, line) {
     const wanted = text.replace(/^(-e|--editable)[\s=]+/, '');
@@ -1702,7 +1696,7 @@ function readLine(text, line) {
     if (git)
         return { text: wanted, line, git, pinned: /@[0-9a-f]{40}([#\s;]|$)/.test(wanted) };
     const hashed = wanted.includes('--hash=') || /[#&]sha(256|384|512)=/.test(wanted);
-    const version = /^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,]+)\s*(;|--|$)/.exec(wanted)?.[1];
+    const version = /^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,]+)\s*(;|--|$)/.exec(wanted.replace(/\s+/g, ' '))?.[1];
     return { text: wanted, line, git, pinned: hashed || (version !== undefined && !version.includes('*')) };
 }
 
@@ -1919,7 +1913,7 @@ async function findByPolicies(world, config, policies, subjects, listed) {
     const own = filesByExample(files, directories);
     const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }));
     const { folder, archive_folder: archive } = config.garden;
-    const garden = { examples, directories, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? read_tier/* ARCHIVE_FOLDERS */.lh : [archive.replace(/\/+$/, '')] };
+    const garden = { examples, directories, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? read_tier/* ARCHIVE_FOLDERS */.l : [archive.replace(/\/+$/, '')] };
     return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) });
 }
 async function readTexts({ files }, paths, there) {
@@ -2253,7 +2247,7 @@ function readExample(document, root, where) {
         frameworks: (0,read_values/* words */.aL)(root['frameworks']),
         modalities: (0,read_values/* words */.aL)(root['modalities']),
         datasets: (0,read_values/* words */.aL)(root['datasets']),
-        ...(0,read_tier/* readTier */.Dn)(root, where.path, where.archiveFolder),
+        ...(0,read_tier/* readTier */.D)(root, where.path, where.archiveFolder),
         need: readNeed(root),
         image: (0,read_values/* textOr */.ph)(root['image']) ?? (0,read_values/* textOr */.ph)(root['docker']) ?? (0,read_values/* textOr */.ph)((0,read_values/* entry */.f_)(root['docker'], 'image')),
         build: readBuild(root, where.hasDockerfile),
@@ -2299,10 +2293,9 @@ function extraOf(root) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ readTier),
-/* harmony export */   lh: () => (/* binding */ ARCHIVE_FOLDERS)
+/* harmony export */   D: () => (/* binding */ readTier),
+/* harmony export */   l: () => (/* binding */ ARCHIVE_FOLDERS)
 /* harmony export */ });
-/* unused harmony export inArchive */
 /* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
 
 /** Folders that real gardens use, when the configuration names none. */
@@ -2473,6 +2466,72 @@ function closing(line, open) {
 }
 /** Between double quotes a backslash counts only before these. */
 const unescape = (text) => text.replaceAll(/\\(["\\$`\n])/g, (_match, char) => (char === '\n' ? '' : char));
+
+
+/***/ }),
+
+/***/ 5299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listed),
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+/** A text from a repository, short and on one line, for a message. */
+function shorten(text, limit = 80) {
+    // Nearly all names are like this, and 50,000 of them are asked for.
+    if (text.length <= limit && ORDINARY.test(text))
+        return text;
+    const line = Array.from(text.slice(0, limit * 2), (char) => (isControl(char) ? '\uFFFD' : char));
+    return line.length > limit || text.length > limit * 2 ? `${line.slice(0, limit - 1).join('')}…` : line.join('');
+}
+const ORDINARY = /^[\x20-\x7e]*$/;
+/** `a, b and 3 more`. */
+function listed(names, shown = 5) {
+    const first = names.slice(0, shown).map((name) => shorten(name));
+    if (names.length > shown)
+        return `${first.join(', ')} and ${names.length - shown} more`;
+    return first.length < 2 ? first.join('') : `${first.slice(0, -1).join(', ')} and ${first.at(-1)}`;
+}
+// C0, C1, and the characters that turn the direction of a text around.
+const isControl = (char) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.test(char);
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ joinLines)
+/* harmony export */ });
+/** The lines of a requirements file without comments and empty ones; a backslash at the end continues a line. */
+function joinLines(text) {
+    const lines = [];
+    let open = null;
+    for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/, MAX_LINES).entries()) {
+        const comment = /^\s*#/.test(raw);
+        // A comment ends a line that was to go on (pip does the same).
+        const goes = raw.endsWith('\\') && !comment;
+        const part = withoutComment(comment ? ' ' : goes ? raw.slice(0, -1) : raw);
+        open ??= { line: index + 1, parts: [] };
+        open.parts.push(part);
+        if (goes)
+            continue;
+        lines.push({ line: open.line, content: open.parts.join('').trim().slice(0, MAX_LENGTH) });
+        open = null;
+    }
+    if (open !== null)
+        lines.push({ line: open.line, content: open.parts.join('').trim().slice(0, MAX_LENGTH) });
+    return lines.filter(({ content }) => content !== '');
+}
+const MAX_LINES = 20_000;
+const MAX_LENGTH = 10_000;
+/** A # begins a comment at the start of a line or after a blank; in a URL it does not. */
+function withoutComment(line) {
+    const at = line.search(/(?:^|\s)#/);
+    return at === -1 ? line : line.slice(0, at);
+}
 
 
 /***/ })

@@ -269,7 +269,7 @@ exports.composeDoc = composeDoc;
 
 
 
-var Alias = __nccwpck_require__(5525);
+var Alias = __nccwpck_require__(7906);
 var identity = __nccwpck_require__(1891);
 var composeCollection = __nccwpck_require__(6745);
 var composeScalar = __nccwpck_require__(1337);
@@ -1879,7 +1879,7 @@ exports.mapIncludes = mapIncludes;
 
 
 
-var Alias = __nccwpck_require__(5525);
+var Alias = __nccwpck_require__(7906);
 var Collection = __nccwpck_require__(1633);
 var identity = __nccwpck_require__(1891);
 var Pair = __nccwpck_require__(5153);
@@ -2370,7 +2370,7 @@ exports.applyReviver = applyReviver;
 
 
 
-var Alias = __nccwpck_require__(5525);
+var Alias = __nccwpck_require__(7906);
 var identity = __nccwpck_require__(1891);
 var Scalar = __nccwpck_require__(4305);
 
@@ -2726,7 +2726,7 @@ var composer = __nccwpck_require__(4260);
 var Document = __nccwpck_require__(7977);
 var Schema = __nccwpck_require__(1148);
 var errors = __nccwpck_require__(7460);
-var Alias = __nccwpck_require__(5525);
+var Alias = __nccwpck_require__(7906);
 var identity = __nccwpck_require__(1891);
 var Pair = __nccwpck_require__(5153);
 var Scalar = __nccwpck_require__(4305);
@@ -2800,7 +2800,7 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 5525:
+/***/ 7906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -8935,13 +8935,14 @@ function prose(untrusted, max = 500) {
         run = [];
     };
     for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(WORDS) ?? []).map(read)) {
-        if (!word.code || word.before !== '')
+        // What its author put in quotes is one thing: a name before or after it is another.
+        if (!word.code || word.quoted || word.before !== '')
             flush();
         if (!word.code)
             parts.push(ours(word.text));
         else
             run.push(word);
-        if (word.after !== '')
+        if (word.quoted || word.after !== '')
             flush();
     }
     flush();
@@ -8952,14 +8953,14 @@ const proseCell = (untrusted, max = 200) => prose(untrusted.replaceAll('|', '\u0
 function read(word, index) {
     const listItem = index === 0 && /^\d+\.$/.test(word);
     if (PLAIN.test(word) && !HASH.test(word) && !listItem)
-        return { text: word, code: false, before: '', after: '' };
+        return { text: word, code: false, quoted: false, before: '', after: '' };
     const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? [];
     const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')');
     const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('));
     const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined);
     if (text === '')
-        return { text: core, code: true, before: '', after: mark };
-    return { text: unquoted(text), code: true, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
+        return { text: core, code: true, quoted: false, before: '', after: mark };
+    return { text: unquoted(text), code: true, quoted: unquoted(text) !== text, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
 }
 /** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
 const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
@@ -9122,7 +9123,7 @@ function metricTable(comparison) {
 function renderMarkdown(report) {
     const blocks = [
         head(report),
-        block(ownWords(`${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), md_join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
+        block(ownWords(report.examples.length === 0 ? 'All that was found' : `${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), md_join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
         block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
     ];
     return `${md_join(blocks, '\n\n')}\n`;
@@ -9168,28 +9169,10 @@ const systemClock = {
     elapsed: () => performance.now(),
 };
 
-// EXTERNAL MODULE: ./core/secrets/secret-shapes.js
-var secret_shapes = __nccwpck_require__(7906);
+// EXTERNAL MODULE: ./core/secrets/redact.js
+var redact = __nccwpck_require__(2483);
 ;// CONCATENATED MODULE: ./io/redact.js
 
-/**
- * Takes secrets out of text before it reaches a log, a comment or a file (A67). Only shapes that are certainly secrets: the shared
- * table, and what must go as a whole or in a shorter form here (a key with its body, the password of a URL).
- */
-function redact(text) {
-    if (text.length < 8)
-        return text;
-    return SECRETS.reduce((clean, { shape, as }) => clean.replace(shape, as), text);
-}
-const SECRETS = [
-    { shape: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, as: '[redacted private key]' },
-    { shape: /\bgh[pousr]_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
-    { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
-    { shape: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
-    { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
-    // The password of an address is taken out above, so that its host stays.
-    ...secret_shapes/* SECRET_SHAPES */.A.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),
-];
 
 ;// CONCATENATED MODULE: ./io/log.js
 
@@ -9198,7 +9181,7 @@ function openLog(options) {
     const say = (level) => (message, fields) => {
         if (log_RANK[level] < log_RANK[options.level])
             return;
-        options.write(options.json ? jsonLine(options.clock, level, { message, ...fields }) : redact(textLine(level, message, fields)));
+        options.write(options.json ? jsonLine(options.clock, level, { message, ...fields }) : (0,redact/* redact */.E)(textLine(level, message, fields)));
     };
     return {
         debug: say('debug'),
@@ -9217,7 +9200,7 @@ const log_RANK = { debug: 0, info: 1, warn: 2 };
 const jsonLine = (clock, level, fields) => JSON.stringify({ time: clock.now().toISOString(), level, ...fields }, (_key, value) => log_plain(value));
 function log_plain(value) {
     if (typeof value === 'string')
-        return redact(value);
+        return (0,redact/* redact */.E)(value);
     if (typeof value === 'bigint')
         return value.toString();
     return value instanceof Error ? { name: value.name, message: value.message } : value;
@@ -9269,20 +9252,42 @@ var read_text = __nccwpck_require__(5045);
 
 
 
+
 function openCache(rootAbs) {
-    const base = (0,external_node_path_.join)(process.env['XDG_CACHE_HOME'] ?? (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache'), 'hortus');
-    const directory = (0,external_node_path_.join)(base, (0,external_node_crypto_.createHash)('sha256').update(rootAbs).digest('hex').slice(0, 32));
+    const base = cacheHome(rootAbs);
+    const directory = base === null ? null : (0,external_node_path_.join)(base, 'hortus', (0,external_node_crypto_.createHash)('sha256').update(rootAbs).digest('hex').slice(0, 32));
     const nameOf = (key) => (0,external_node_crypto_.createHash)('sha256').update(key).digest('hex');
     return {
         async get(key, { maxBytes }) {
-            const read = (0,read_text/* readTextBelow */.j)(directory, nameOf(key), maxBytes);
-            return read.ok ? read.value.text : null;
+            const read = directory === null || !isOurs(directory) ? null : (0,read_text/* readTextBelow */.j)(directory, nameOf(key), maxBytes);
+            return read?.ok === true ? read.value.text : null;
         },
         build: async () => buildId(),
         async put(key, text) {
-            await (0,atomic_write/* atomicWrite */.L)((0,external_node_path_.join)(directory, nameOf(key)), text, 'cache');
+            if (directory !== null && (isOurs(directory) || !isThere(directory)))
+                await (0,atomic_write/* atomicWrite */.L)((0,external_node_path_.join)(directory, nameOf(key)), text, 'cache');
         },
     };
+}
+/** An empty or relative variable would lead into the directory that is looked at, which may bring a cache along. */
+function cacheHome(rootAbs) {
+    const set = process.env['XDG_CACHE_HOME'] ?? '';
+    const base = (0,external_node_path_.isAbsolute)(set) ? (0,external_node_path_.join)(set) : (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache');
+    return (0,external_node_path_.isAbsolute)(base) && !`${base}${external_node_path_.sep}`.startsWith(rootAbs === external_node_path_.sep ? external_node_path_.sep : `${rootAbs}${external_node_path_.sep}`) ? base : null;
+}
+/** What another user may write there is no memory of ours. Systems without user ids give every user a directory of his own. */
+function isOurs(directory) {
+    const found = look(directory);
+    return found !== undefined && found.isDirectory() && (process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o002) === 0));
+}
+const isThere = (directory) => look(directory) !== undefined;
+function look(path) {
+    try {
+        return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
+    }
+    catch {
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./io/files.js
@@ -9641,11 +9646,15 @@ async function listing(rootAbs) {
     const [index, status, place] = await Promise.all([
         runGit(rootAbs, ['ls-files', '-s', '--debug', '-z']),
         runGit(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
-        runGit(rootAbs, ['rev-parse', '--show-prefix']),
+        runGit(rootAbs, ['rev-parse', '--show-prefix', '--show-toplevel']),
     ]);
     if (index.code !== 0 || status.code !== 0 || place.code !== 0)
         return null;
-    const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), place.stdout.replace(/\n$/, ''));
+    const [prefix = '', ...top] = place.stdout.replace(/\n$/, '').split('\n');
+    // `core.worktree` may lead elsewhere: then git speaks of files that nobody looks at.
+    if (!isSame((0,external_node_path_.join)(top.join('\n'), prefix), rootAbs))
+        return null;
+    const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), prefix);
     const files = new Map();
     // A conflict has up to three entries of one path: the first stands for it, and it is never clean.
     for (const entry of readIndex(index.stdout))
@@ -9655,6 +9664,14 @@ async function listing(rootAbs) {
         if (!files.has(path))
             files.set(path, found(rootAbs, path));
     return [...files.values()];
+}
+function isSame(one, other) {
+    try {
+        return external_node_fs_.realpathSync.native(one) === external_node_fs_.realpathSync.native(other);
+    }
+    catch {
+        return false;
+    }
 }
 /** `mode id stage\tpath\0` and then five lines of stat data, the last `  size: 12\tflags: 0`. */
 function* readIndex(text) {
@@ -9700,19 +9717,19 @@ const SKIP_WORKTREE = 0x4000_0000;
 function tracked(rootAbs, { path, mode, blob, stage, size, flags }, dirty) {
     // What a sparse checkout leaves out is clean, and is not on the disk. Of what is there all the same, git's judgement says nothing.
     if ((flags & SKIP_WORKTREE) !== 0) {
-        const there = look(rootAbs, path);
+        const there = git_listing_look(rootAbs, path);
         return { path, mode, blob, size: there?.size ?? null, clean: stage === '0' && there === null };
     }
     const clean = stage === '0' && (flags & ASSUME_UNCHANGED) === 0 && !dirty.has(path);
     if ((flags & INTENT_TO_ADD) !== 0)
         return found(rootAbs, path);
     if (mode === '160000')
-        return { path, mode, blob, size: look(rootAbs, path) === null ? null : 0, clean };
+        return { path, mode, blob, size: git_listing_look(rootAbs, path) === null ? null : 0, clean };
     // 0 may also mean that git never looked; over 4 GiB the index holds the remainder, and large files are few.
     const known = clean && size > 0 && size < 2 ** 30;
     if (known)
         return { path, mode, blob, size, clean };
-    const seen = look(rootAbs, path);
+    const seen = git_listing_look(rootAbs, path);
     // A directory has the name of what was a file: the file is gone.
     const there = seen?.isDirectory() === true ? null : seen;
     // A file that was replaced by a link is a link, whatever the index says.
@@ -9720,11 +9737,11 @@ function tracked(rootAbs, { path, mode, blob, stage, size, flags }, dirty) {
 }
 const modeOf = (stat) => (stat?.isSymbolicLink() === true ? '120000' : ((stat?.mode ?? 0) & 0o100) !== 0 ? '100755' : '100644');
 function found(rootAbs, path) {
-    const stat = look(rootAbs, path);
+    const stat = git_listing_look(rootAbs, path);
     return { path, mode: modeOf(stat), blob: null, size: stat?.size ?? null, clean: false };
 }
 /** null also where we may not look, and of a name that is no UTF-8 (it is listed as it was decoded). */
-function look(rootAbs, path) {
+function git_listing_look(rootAbs, path) {
     try {
         return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(rootAbs, path), { throwIfNoEntry: false }) ?? null;
     }
@@ -9776,8 +9793,8 @@ function decode(bytes) {
     }
 }
 
-// EXTERNAL MODULE: ./io/bulk-reader.js + 7 modules
-var bulk_reader = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./io/bulk-reader.js
+var bulk_reader = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./io/git-state.js
 /**
  * A word for the exact state of a repository: the index, and what the disk says of every file (size, times, inode). Of very
@@ -9791,10 +9808,11 @@ var bulk_reader = __nccwpck_require__(1926);
 
 
 async function state(rootAbs) {
-    const [places, untracked, flags] = await Promise.all([
+    const [places, untracked, flags, attributes] = await Promise.all([
         runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
         runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
         runGit(rootAbs, ['ls-files', '-v', '-z']),
+        runGit(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
     ]);
     if ([places, untracked, flags].some(({ code }) => code !== 0))
         return null;
@@ -9812,10 +9830,12 @@ async function state(rootAbs) {
     // What is younger than two seconds may change once more without looking different.
     if (looks.includes('racy'))
         return null;
-    const around = [...paths.slice(0, PLACES.length).map((path) => (0,external_node_path_.resolve)(rootAbs, path)), ...SETTINGS_FILES].map(lookAt);
-    if (around[0] === 'racy' || around[0] === 'none')
+    // An attributes file that somebody named may lie anywhere, and changes what belongs into LFS.
+    const named = attributes.code === 0 ? [(0,external_node_path_.resolve)(rootAbs, attributes.stdout.trim())] : [];
+    const around = [...paths.slice(0, PLACES.length).map((path) => (0,external_node_path_.resolve)(rootAbs, path)), ...SETTINGS_FILES, ...named].map(lookAt);
+    if (around.includes('racy') || around[0] === 'none')
         return null;
-    const parts = [rootAbs, head, prefix, differing.join('\0'), untracked.stdout, ...looks, ...around];
+    const parts = [rootAbs, head, prefix, SETTINGS_FILES.join('\0'), differing.join('\0'), untracked.stdout, ...looks, ...around];
     return (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
 }
 /**
@@ -9830,8 +9850,14 @@ async function differingFrom(rootAbs, tracked) {
     return outcome.code === 0 ? zeroSeparated(outcome.stdout) : null;
 }
 /** The index comes first. The others decide what is ignored, what attributes a path has, and which commits are here. */
-const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack'];
-const SETTINGS_FILES = ['.gitconfig', '.config/git/config', '.config/git/ignore', '.config/git/attributes'].map((path) => (0,external_node_path_.join)((0,external_node_os_.homedir)(), path));
+const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack', 'refs/replace', 'info/grafts'];
+const SETTINGS_FILES = [
+    (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.gitconfig'),
+    ...['config', 'ignore', 'attributes'].map((name) => (0,external_node_path_.join)(process.env['XDG_CONFIG_HOME'] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.config'), 'git', name)),
+    ...(process.env['GIT_CONFIG_GLOBAL'] ? [process.env['GIT_CONFIG_GLOBAL']] : []),
+    '/etc/gitconfig',
+    '/etc/gitattributes',
+];
 function lookAt(abs) {
     try {
         const found = (0,external_node_fs_.lstatSync)(abs, { bigint: true, throwIfNoEntry: false });
@@ -10019,10 +10045,10 @@ async function listFiles(rootAbs, path) {
     const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path]);
     if (outcome.code !== 0)
         return null;
-    return zeroSeparated(outcome.stdout).filter((file) => isThere((0,external_node_path_.join)(rootAbs, file))).sort();
+    return zeroSeparated(outcome.stdout).filter((file) => git_isThere((0,external_node_path_.join)(rootAbs, file))).sort();
 }
 /** A tracked file that was deleted is listed by git too, and a nested repository as a directory. */
-function isThere(abs) {
+function git_isThere(abs) {
     try {
         return (0,external_node_fs_.lstatSync)(abs, { throwIfNoEntry: false })?.isDirectory() === false;
     }
@@ -10535,7 +10561,8 @@ const output_outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} le
 
 /**
  * The root of the garden that a directory lies in: the nearest directory upwards with `.github/hortus.yml` or `.git`;
- * without either, the topmost one that holds an `examples` folder or an `example.yaml`.
+ * without either, the topmost one that holds an `examples` folder or an `example.yaml`; without these, the nearest that keeps runs
+ * beside datasets or models.
  */
 function findGardenRoot(cwdAbs) {
     if (!isDirectory(cwdAbs)) {
@@ -10543,15 +10570,16 @@ function findGardenRoot(cwdAbs) {
     }
     const upwards = ancestors(realpathSync(cwdAbs));
     const marked = upwards.find((dir) => existsSync(join(dir, '.github/hortus.yml')) || existsSync(join(dir, '.git')));
-    const root = marked ?? upwards.findLast((dir) => isDirectory(join(dir, 'examples')) || existsSync(join(dir, 'example.yaml')));
+    const root = marked ?? upwards.findLast((dir) => isDirectory(join(dir, 'examples')) || existsSync(join(dir, 'example.yaml'))) ?? upwards.find(holdsWorkspace);
     if (root !== undefined)
         return ok(root);
     return fail({
         code: 'GARDEN.NOT_FOUND',
-        message: `${cwdAbs} is not in a garden: no .github/hortus.yml, .git, examples folder or example.yaml here or above.`,
-        next: 'Change to a repository with examples, or name it with --root DIR.',
+        message: `${cwdAbs} is not in a garden: no .github/hortus.yml, .git, examples folder, example.yaml, or runs beside datasets or models, here or above.`,
+        next: 'Change to a repository with examples or a workspace, or name it with --root DIR. Where DIR has none of these, an empty DIR/.github/hortus.yml makes it one.',
     });
 }
+const holdsWorkspace = (dir) => isDirectory(join(dir, 'runs')) && (isDirectory(join(dir, 'datasets')) || isDirectory(join(dir, 'models')));
 function ancestors(dir) {
     const parent = dirname(dir);
     return parent === dir ? [dir] : [dir, ...ancestors(parent)];
@@ -10729,7 +10757,7 @@ function progressLine(event, debug) {
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(771), __nccwpck_require__.e(784)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5784))).validateStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(771), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).validateStory,
     smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).smokeStory,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
     export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
@@ -10777,7 +10805,7 @@ async function perform(verb, runner, env, signal) {
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
         return (0,core_problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
     const world = await runner_open(rootAbs, inputs.value, runner, env, signal);
-    const resolved = await (0,load_config/* loadConfig */.Z)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
+    const resolved = await (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
         return resolved;
     const story = (await STORIES[verb]());
@@ -10857,8 +10885,9 @@ const toPosix = (path) => path.replaceAll('\\', '/');
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ CONFIG_PATH),
-  Z: () => (/* binding */ loadConfig)
+  SL: () => (/* binding */ CONFIG_MAX_BYTES),
+  tF: () => (/* binding */ CONFIG_PATH),
+  Z9: () => (/* binding */ loadConfig)
 });
 
 // EXTERNAL MODULE: ./core/config/origin.js
@@ -10943,7 +10972,7 @@ var finding = __nccwpck_require__(3494);
 
 const CONFIG_PATH = '.github/hortus.yml';
 const MISSPELT_PATHS = ['.github/hortus.yaml', 'hortus.yml', 'hortus.yaml', '.hortus.yml'];
-const MAX_BYTES = 256 * 1024;
+const CONFIG_MAX_BYTES = 256 * 1024;
 /** Reads the configuration of the garden: defaults ← organisation ← `.github/hortus.yml` ← environment ← inputs ← dotlist. */
 async function loadConfig(world, sources = {}) {
     const repository = await readRepositoryLayer(world);
@@ -10958,7 +10987,7 @@ async function loadConfig(world, sources = {}) {
     ]);
     const byEffect = Map.groupBy(resolution.issues, effect);
     for (const issue of byEffect.get('told') ?? [])
-        world.log.warn(`${(0,origin/* describeOrigin */.uN)(issue.origin)}: ${(0,sentences/* ended */.v6)(issue.message)} ${issue.fix}`);
+        world.log.warn(`${(0,origin/* describeOrigin */.u)(issue.origin)}: ${(0,sentences/* ended */.v6)(issue.message)} ${issue.fix}`);
     const blocking = byEffect.get('blocks') ?? [];
     if (blocking.length > 0)
         return (0,problem/* fail */.fJ)(gathered(blocking.map(toProblem)));
@@ -10966,7 +10995,7 @@ async function loadConfig(world, sources = {}) {
     return (0,problem.ok)({ config: resolution.config, origins: resolution.origins, findings });
 }
 async function readRepositoryLayer(world) {
-    const file = await world.files.readText(CONFIG_PATH, { maxBytes: MAX_BYTES });
+    const file = await world.files.readText(CONFIG_PATH, { maxBytes: CONFIG_MAX_BYTES });
     if (file.ok)
         return (0,problem.ok)((0,yaml_layer/* yamlLayer */.N)('repository', CONFIG_PATH, file.value.text));
     if (file.problem.kind === 'missing')
@@ -11000,7 +11029,7 @@ function toFinding(issue) {
 }
 function toProblem(issue) {
     const path = 'path' in issue.origin ? { path: issue.origin.path } : {};
-    return { code: 'CONFIG.INVALID', message: `${(0,origin/* describeOrigin */.uN)(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
+    return { code: 'CONFIG.INVALID', message: `${(0,origin/* describeOrigin */.u)(issue.origin)}: ${issue.message}`, next: issue.fix, ...path };
 }
 function gathered(problems) {
     const [first] = problems;
@@ -11072,12 +11101,9 @@ function freeKey(entry, rest) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   uN: () => (/* binding */ describeOrigin),
-/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */   u: () => (/* binding */ describeOrigin),
+/* harmony export */   y: () => (/* binding */ originOf)
 /* harmony export */ });
-/* unused harmony export LAYERS */
-/** Lowest first: a later layer wins. */
-const LAYERS = (/* unused pure expression or super */ null && (['defaults', 'organisation', 'repository', 'environment', 'inputs', 'dotlist']));
 /** One phrase for messages, for instance `.github/hortus.yml:3:5` or `variable HORTUS_ENGINE`. */
 function describeOrigin(origin) {
     switch (origin.layer) {
@@ -15335,7 +15361,7 @@ function codeIssues(merge) {
     const { levels, exempt } = merge.tree['validate'];
     return [
         ...Object.keys(levels).flatMap((code) => code_issues_unknown(code, `validate.levels.${code}`, 'validate.levels', levelOrigin(merge, code))),
-        ...codesIn(exempt).flatMap(({ code, index }) => code_issues_unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', (0,config_origin/* originOf */.yv)(merge.origins, toPointer(['validate', 'exempt', String(index)])))),
+        ...codesIn(exempt).flatMap(({ code, index }) => code_issues_unknown(code, `validate.exempt.${index}.code`, 'validate.exempt', (0,config_origin/* originOf */.y)(merge.origins, toPointer(['validate', 'exempt', String(index)])))),
         ...idlePolicies(merge, levels),
         ...(0,apply_levels/* loweredCodes */.z)(levels).map(({ code, level, kept }) => lowered(code, level, kept, levelOrigin(merge, code))),
     ];
@@ -15349,15 +15375,15 @@ function idlePolicies(merge, levels) {
         const set = Object.entries(POLICY_SCHEMAS[code]?.properties ?? {}).map(([key, node]) => ({ path: ['validate', 'policies', code, key], usual: node.default })).find(({ path, usual }) => isSetHere(merge, path, usual));
         if (set === undefined)
             return [];
-        return [{ kind: 'unknown_key', path: dotted(set.path), message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: (0,config_origin/* originOf */.yv)(merge.origins, toPointer(set.path)) }];
+        return [{ kind: 'unknown_key', path: dotted(set.path), message: `validate.policies.${code} changes nothing: the rule is off`, fix: `Give it a level under validate.levels, for instance \`${code}: warning\`; \`off\` says that it is meant.`, origin: (0,config_origin/* originOf */.y)(merge.origins, toPointer(set.path)) }];
     });
 }
 const POLICY_SCHEMAS = config_schema/* configSchema */.Q.properties?.['validate']?.properties?.['policies']?.properties ?? {};
 function isSetHere(merge, path, usual) {
     const value = path.reduce((tree, key) => tree[key], merge.tree);
-    return (0,config_origin/* originOf */.yv)(merge.origins, toPointer(path)).layer === 'repository' && JSON.stringify(value) !== JSON.stringify(usual);
+    return (0,config_origin/* originOf */.y)(merge.origins, toPointer(path)).layer === 'repository' && JSON.stringify(value) !== JSON.stringify(usual);
 }
-const levelOrigin = (merge, code) => (0,config_origin/* originOf */.yv)(merge.origins, toPointer(['validate', 'levels', code]));
+const levelOrigin = (merge, code) => (0,config_origin/* originOf */.y)(merge.origins, toPointer(['validate', 'levels', code]));
 /** The items may still be anything: their shape is judged elsewhere. */
 function codesIn(exempt) {
     const items = Array.isArray(exempt) ? exempt : [];
@@ -15415,7 +15441,7 @@ function rangeIssues(merge) {
     if (validate(merge.tree))
         return [];
     return (validate.errors ?? []).map((error) => {
-        const origin = (0,config_origin/* originOf */.yv)(merge.origins, error.instancePath);
+        const origin = (0,config_origin/* originOf */.y)(merge.origins, error.instancePath);
         const path = dotted(fromPointer(error.instancePath));
         return { kind: 'not_allowed', path, message: `${path} ${(0,say_demand/* sayDemand */.x)(error)}`, fix: 'Write a value within the limits.', origin };
     });
@@ -16339,9 +16365,12 @@ const MAX_LINES = 12;
 /* harmony export */ });
 /**
  * A result itself, as it is stored and handed on; of a report stable, since `buildReport` has put everything in one order. It may
- * be printed into a job's log, where `##[` anywhere in a line is a command (A50): an escape in the string says the same.
+ * be printed into a job's log, where `##[` anywhere in a line is a command, or into a terminal, which obeys C1 controls and turns
+ * text around (A07, A50): an escape in the string says the same.
  */
-const renderJson = (result) => `${JSON.stringify(result, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+const renderJson = (result) => `${JSON.stringify(result, null, 2)
+    .replaceAll('##[', '#\\u0023[')
+    .replaceAll(/[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
 
 
 /***/ }),
@@ -16371,13 +16400,13 @@ const renderJson = (result) => `${JSON.stringify(result, null, 2).replaceAll('##
 function verdictSentence(report) {
     switch (report.verdict) {
         case 'clean':
-            return `Clean. ${proven(report)}`;
+            return `Clean. ${proven(report)}`.trimEnd();
         case 'warnings':
-            return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.summary.warnings, 'warning')}, no error. ${proven(report)}`;
+            return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.summary.warnings, 'warning')}, no error. ${proven(report)}`.trimEnd();
         case 'errors':
-            return `${reds(report)}. ${proven(report)}`;
+            return `${reds(report)}. ${proven(report)}`.trimEnd();
         case 'could_not_run':
-            return `Could not run: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`;
+            return `Could not run: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`.trimEnd();
     }
 }
 /** With a full stop, unless it ends in something stronger: more text can follow. */
@@ -16392,14 +16421,19 @@ function countsLine(report) {
 /** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
 function ratchetSentence(report) {
     const listed = report.findings.filter((finding) => finding.status === 'known').length;
+    if (report.baseline === null && listed === 0)
+        return report.verb === 'validate' && report.summary.errors >= MANY ? TO_START : null;
     if (report.baseline === null)
-        return listed === 0 ? null : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`;
+        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`;
     const { fixed, new: fresh, known, moved = 0 } = report.baseline;
     if (fixed + fresh + known === 0)
         return null;
     const still = known === 0 ? '' : ` Known ones are not listed here${moved === 0 ? '' : `; ${moved} moved with ${moved === 1 ? 'its file' : 'their files'}`}.`;
     return `Baseline: fixed ${fixed}, new ${fresh}, known ${known}.${still}`;
 }
+/** So many errors are no slip: somebody looks at an old repository for the first time. */
+const MANY = 10;
+const TO_START = 'To start without being red: `hortus validate --update-baseline` freezes what is there, and from then on only new findings fail.';
 /** Entries of the baseline that can be dropped, with the way to do it. Holds paths: text that is not ours. */
 function goneSentence(report, max = 3) {
     const gone = report.baseline?.gone ?? [];
@@ -16465,7 +16499,7 @@ const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity',
 function reds(report) {
     const { errors, failed } = report.summary;
     const parts = [
-        ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'new error')] : []),
+        ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, report.baseline === null ? 'error' : 'new error')] : []),
         ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'example')} failed`] : []),
         ...(regressions(report).length > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(regressions(report).length, 'regression')] : []),
     ];
@@ -16475,6 +16509,8 @@ function proven(report) {
     const { examples, passed, skipped } = report.summary;
     if (examples === 0 && report.verb === 'compare')
         return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.comparisons.length, 'comparison')} made.`;
+    if (report.verb === 'verify' || report.verb === 'sign')
+        return '';
     if (examples === 0)
         return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.';
     const done = report.verb === 'validate' ? `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed.`;
@@ -16716,11 +16752,12 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   TG: () => (/* binding */ FINDINGS),
+  Qx: () => (/* binding */ defaultLevel),
   gk: () => (/* binding */ finding)
 });
 
-// UNUSED EXPORTS: defaultLevel
-
+// EXTERNAL MODULE: ./core/secrets/redact.js
+var redact = __nccwpck_require__(2483);
 ;// CONCATENATED MODULE: ./core/rules/compare-findings.js
 /** What can be found about comparisons: a part of the one table in finding.ts. */
 const COMPARE_FINDINGS = {
@@ -16765,6 +16802,12 @@ const CONFIG_FINDINGS = {
         means: 'A repository may demand more than TFC and not less (TFC-0006 section 17). The line changes nothing: the finding keeps its level.',
         fix: 'Remove the line. A single place can be left out with its reason under `validate.exempt`.',
         source: 'TFC-0006 section 17',
+    },
+    'CONFIG.WEAKENED': {
+        level: 'warning',
+        title: 'The change weakens the check that judges it',
+        means: 'The configuration asks less than at the merge base: it exempts, ignores or lowers more. Of signatures and checksums, what was asked before holds until the change is merged; the rest holds at once, so a person must agree.',
+        fix: 'Put it into a change of its own, or let a reviewer agree.',
     },
     'CONFIG.EXEMPTION_UNUSED': {
         level: 'notice',
@@ -17284,7 +17327,7 @@ const TFC0001_LFS_FINDINGS = {
         level: 'warning',
         title: 'Directories for large files are not kept in Git LFS',
         means: 'A large file that is added there goes into the history of git for ever.',
-        fix: 'Add the patterns that the message names to .gitattributes, for instance `datasets/** filter=lfs diff=lfs merge=lfs -text`.',
+        fix: 'Add a line for each to .gitattributes, for instance `runs/**/artifacts/** filter=lfs diff=lfs merge=lfs -text`, and after `datasets/**` lines such as `**/metadata.yaml !filter !diff !merge -text` for the documents.',
         source: 'TFC-0001 section 7, rule 14',
     },
     'TFC0001.LFS_LARGE_FILE': {
@@ -17319,14 +17362,14 @@ const TFC0001_LFS_FINDINGS = {
         level: 'error',
         title: 'A document is kept in Git LFS',
         means: 'Metadata, metrics, checksum lists and signatures are read without git-lfs; as pointers they say nothing, and a pull request does not show what changed in them.',
-        fix: 'Add a line such as `**/metadata.yaml -filter -diff -merge text` below the pattern in .gitattributes, then `git add --renormalize` the file.',
+        fix: 'Add a line such as `**/metadata.yaml !filter !diff !merge -text` below the pattern in .gitattributes, then `git add --renormalize` the file.',
         source: 'TFC-0004 section 11, rule 18',
     },
     'TFC0001.LFS_POINTER_README': {
         level: 'notice',
         title: 'A README is kept in Git LFS',
         means: 'Web pages and checkouts without git-lfs show the pointer instead of the text.',
-        fix: 'Add `**/README.md -filter -diff -merge text` at the end of .gitattributes, then `git add --renormalize` the file.',
+        fix: 'Add `**/README.md !filter !diff !merge -text` at the end of .gitattributes, then `git add --renormalize` the file.',
         source: 'TFC-0004 section 11, rule 18',
     },
     'TFC0001.LFS_PATTERN_UNUSED': {
@@ -17422,7 +17465,7 @@ const TFC0002_FINDINGS = {
         level: 'error',
         title: 'The metrics.json of a run has another shape',
         means: 'It holds `summary: { metric: number }` and `history: { metric: [{ step, value }] }`; comparisons and dashboards read only that.',
-        fix: 'Correct what stands at the place shown.',
+        fix: 'Correct what stands at the place shown; a whole file is `{"summary": {"accuracy": 0.9}, "history": {"accuracy": [{"step": 1, "value": 0.9}]}}`.',
         source: 'TFC-0002, TFC-0006 section 11, rule 51',
     },
     'TFC0002.HISTORY_LIST': {
@@ -17726,7 +17769,7 @@ const TFC0004_FINDINGS = {
         level: 'error',
         title: 'Files of a dataset are not kept in Git LFS',
         means: 'All content of a dataset belongs into Git LFS; a pattern such as `*.*` misses files without an extension.',
-        fix: 'Use `datasets/** filter=lfs diff=lfs merge=lfs -text` with exceptions for the documents, then `git add --renormalize datasets`.',
+        fix: 'In .gitattributes write `datasets/** filter=lfs diff=lfs merge=lfs -text`, and below it a line such as `**/metadata.yaml !filter !diff !merge -text` for metadata.yaml, CHECKSUMS.txt and SIGNATURE.asc each; then `git add --renormalize datasets`.',
         source: 'TFC-0004 section 11, rule 19',
     },
     'TFC0004.SPLITS_MISSING': {
@@ -17747,7 +17790,7 @@ const TFC0004_FINDINGS = {
         level: 'warning',
         title: 'A split of the metadata is not there',
         means: 'The metadata gives a share to a split that has no directory.',
-        fix: 'Add the directory, or take the split out of `splits`.',
+        fix: 'Add the directory, or give it a share of 0 and correct the others, so that their sum is 1.',
         source: 'TFC-0004, rule 33',
     },
     'TFC0004.SPLITS_INVALID': {
@@ -17903,7 +17946,7 @@ const TFC0005_FINDINGS = {
     'TFC0005.ARTIFACT_MISSING': {
         level: 'error',
         title: 'A model version has no artifact',
-        means: 'The model itself is missing: no file `model.<ext>` with an extension of `workspace.model_extensions`.',
+        means: 'The model itself is missing: no file `model.<ext>` (or `model-00001-of-00004.<ext>`) with an extension of `workspace.model_extensions`.',
         fix: 'Add the artifact as model.<ext>, or add its extension to the configuration.',
         source: 'TFC-0005, TFC-0006 section 12, rule 68',
     },
@@ -17995,7 +18038,7 @@ const TFC0005_FINDINGS = {
         level: 'error',
         title: 'A model has no primary metric that is a number',
         means: 'Versions are compared by `primary_metric.name` and `primary_metric.value`.',
-        fix: 'Write both in metrics.yaml; the value is a finite number.',
+        fix: 'Write `primary_metric: { name: accuracy, value: 0.9 }` in metrics.yaml; the value is a finite number.',
         source: 'TFC-0005, rule 75',
     },
     'TFC0005.PRIMARY_METRIC_TEXT': {
@@ -18009,7 +18052,7 @@ const TFC0005_FINDINGS = {
         level: 'warning',
         title: 'A model has no secondary metrics',
         means: 'One number hides what it was bought with.',
-        fix: 'Add `secondary_metrics` to metrics.yaml.',
+        fix: 'Add for instance `secondary_metrics: { f1: 0.88 }` to metrics.yaml.',
         source: 'TFC-0006 section 12, rule 76',
     },
     'TFC0005.EVALUATION_DATASET': {
@@ -18251,14 +18294,14 @@ const TFC0008_SIGNATURE_FINDINGS = {
         level: 'error',
         title: 'A signature was made by a key that is not in the keyring',
         means: 'Without the public key nothing can be verified. With a base the keyring is read at the merge base, so a change cannot bring its own key (A19).',
-        fix: 'Add the public key to the keyring and its fingerprint to `workspace.trusted_keys`, in a change of its own.',
+        fix: 'Add the public key to the keyring (`gpg --armor --export FINGERPRINT >> .github/hortus-keys.asc`) and the fingerprint to `workspace.trusted_keys` in .github/hortus.yml, in a change of its own.',
         source: 'TFC-0008 section 7, rule 92',
     },
     'TFC0008.SIGNER_NOT_TRUSTED': {
         level: 'error',
         title: 'A signature was made by a key that is not trusted here',
         means: 'Only keys that `workspace.trusted_keys` names by the full fingerprint of the primary key count, for the paths it names (A26).',
-        fix: 'Have a trusted key sign, or add the fingerprint to `workspace.trusted_keys` in a change of its own.',
+        fix: 'Have a trusted key sign, or add the fingerprint, or the directory to its `paths`, under `workspace.trusted_keys` in a change of its own.',
         source: 'TFC-0008 section 7, rule 92',
     },
     'TFC0008.KEY_REVOKED': {
@@ -18315,6 +18358,13 @@ const TFC0008_SIGNATURE_FINDINGS = {
         title: 'A change touches the trusted keys together with other things',
         means: 'Who may sign is decided alone, so that nobody overlooks it in a large change (A19). Keys of the merge base were used.',
         fix: 'Put the keyring and `workspace.trusted_keys` into a change of their own.',
+        source: 'A19',
+    },
+    'TFC0008.TRUST_UNANCHORED': {
+        level: 'warning',
+        title: 'A pull request is judged by the keys that it brings itself',
+        means: 'Without a base the keyring and `workspace.trusted_keys` are those of the checkout: whoever opened the pull request may have written them, so "signed" says nothing (A19).',
+        fix: 'Give `base`, for instance `origin/main`, and check out with `fetch-depth: 0`.',
         source: 'A19',
     },
     'TFC0008.KEYRING_UNREADABLE': {
@@ -19081,6 +19131,12 @@ const WORKFLOW_FINDINGS = {
 };
 
 ;// CONCATENATED MODULE: ./core/rules/finding.js
+/**
+ * The one table of what Hortus can find, a file for each family. Messages, docs/findings/, the rules of the SARIF output and
+ * `hortus explain` come from it; families.ts makes the link to the docs from the code.
+ * A code never changes its meaning; a retired code is never reused.
+ */
+
 
 
 
@@ -19140,8 +19196,9 @@ function finding(code, at, message, more = {}) {
         path: at.path,
         line: at.line ?? null,
         column: at.column ?? null,
-        message,
-        fix: more.fix ?? kind.fix,
+        // Both may quote a file or a commit, and a report travels further than the repository (A67).
+        message: (0,redact/* redact */.E)(message),
+        fix: more.fix === undefined ? kind.fix : (0,redact/* redact */.E)(more.fix),
         example: at.example ?? null,
         status: 'new',
     };
@@ -20459,7 +20516,40 @@ const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: '
 
 /***/ }),
 
-/***/ 7906:
+/***/ 2483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */ });
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5525);
+
+/**
+ * Takes secrets out of text before it reaches a log, a finding, a comment or a file (A67). Only shapes that are certainly secrets:
+ * the shared table, and what must go as a whole or in a shorter form here (a key with its body, the password of a URL).
+ */
+function redact(text) {
+    // Nearly no text has any: one look saves sixteen.
+    if (text.length < 8 || !HINTS.test(text))
+        return text;
+    return SECRETS.reduce((clean, { shape, as }) => clean.replace(shape, as), text);
+}
+/** Something of each shape below. */
+const HINTS = /-----BEGIN|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|hf_|AIza|AccountKey=|xox[abprs]-|_live_|npm_|pypi-|sk-|WANDB_API_KEY|eyJ|:\/\//;
+const SECRETS = [
+    { shape: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, as: '[redacted private key]' },
+    { shape: /\bgh[pousr]_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
+    { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
+    { shape: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
+    { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
+    // The password of an address is taken out above, so that its host stays.
+    ..._secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPES */ .A.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),
+];
+
+
+/***/ }),
+
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -21033,168 +21123,15 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   YM: () => (/* binding */ openActionsRunner)
-/* harmony export */ });
-/* unused harmony exports isScalar, fileCommand, safeLine */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1783);
-/**
- * The runner of GitHub Actions: inputs come as environment variables, outputs and the summary go through files.
- * `@actions/core` does the same, but loads an HTTP client with it (66 ms, specs: toolchain 1); these are its documented file commands.
- */
-
-
-
-
-
-/** An output becomes an environment variable of the next action: Linux allows 128 KiB. */
-const MAX_OUTPUT = 100_000;
-/** GitHub drops a step's summary over 1 MiB. */
-const SUMMARY_BYTES = 1024 * 1024 - 1024;
-function openActionsRunner(env, write) {
-    const line = (text) => write(`${safeLine(text)}\n`);
-    return {
-        workspaceAbs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env['GITHUB_WORKSPACE'] ?? '.'),
-        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
-        output: async (name, value, most = MAX_OUTPUT) => {
-            if (!isScalar(value, most))
-                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${most} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' });
-            await append(env['GITHUB_OUTPUT'], fileCommand(name, value), () => line(`output ${name}=${value}`));
-            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-        },
-        summary: (markdown) => append(env['GITHUB_STEP_SUMMARY'], cutToBytes(markdown, SUMMARY_BYTES), () => undefined),
-        line,
-        error: (title, message) => write(`::error title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`),
-        commands: (text) => write(text.endsWith('\n') || text === '' ? text : `${text}\n`),
-    };
-}
-/** What an output may hold: one line of printable ASCII (A49). */
-const isScalar = (value, most = MAX_OUTPUT) => value.length <= most && /^[\x20-\x7e]*$/.test(value);
-/** Name and value between random delimiters, which nothing in the value can guess. */
-function fileCommand(name, value, delimiter = `hortus_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`) {
-    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
-}
-/**
- * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in one. Control characters (colours, carriage
- * returns, links) could hide or forge a line, and format characters could reorder it.
- */
-const safeLine = (text) => `│ ${(0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text).replaceAll('##[', '## [')}`;
-const escaped = (text) => (0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-async function append(file, text, otherwise) {
-    if (file === undefined || file === '')
-        otherwise();
-    else
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text);
-}
-function cutToBytes(text, bytes) {
-    const buffer = Buffer.from(text);
-    if (buffer.length <= bytes)
-        return text;
-    // A character that was cut in two decodes to U+FFFD; the line it stood in goes as a whole.
-    const cut = buffer.subarray(0, bytes).toString();
-    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary was cut here; the report file holds all of it.\n`;
-}
-
-
-/***/ }),
-
-/***/ 9250:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ atomicWrite)
-/* harmony export */ });
-/* unused harmony export writeProblem */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
-/** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
-
-
-
-
-
-/** `shown` is the path that a message names. */
-async function atomicWrite(abs, text, shown) {
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(abs).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    try {
-        (0,_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
-        await writeSynced(temporary, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, abs);
-        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
-        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
-        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(writeProblem(error, shown));
-    }
-}
-/** Turns the system's reason into what to do next. Others who write (logs, copies) may use it too. */
-function writeProblem(error, path) {
-    const because = `${path} could not be written`;
-    switch (error.code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-        case 'EFBIG':
-            return { code: 'OUTPUT.DISK_FULL', message: `${because}: the disk or quota is full (${error.code}). Nothing of it was left behind.`, next: 'Free some space (`hortus doctor` shows how much there is) or write elsewhere with --out DIR, then run it again.', path };
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return { code: 'OUTPUT.NOT_WRITABLE', message: `${because}: permission denied or read-only (${error.code}).`, next: 'Make the directory writable, or write elsewhere with --out DIR.', path };
-        default:
-            return { code: 'OUTPUT.FAILED', message: `${because}: ${error.message}.`, next: 'Look at the path in the message, remove what is in the way, and run it again.', path };
-    }
-}
-async function writeSynced(path, text) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644);
-    try {
-        await file.writeFile(text, 'utf8');
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Makes the rename itself durable; file systems that cannot do it for a directory are no reason to fail. */
-async function syncDirectory(path) {
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r').catch(() => null);
-    await directory?.sync().catch(() => undefined);
-    await directory?.close();
-}
-
-
-/***/ }),
-
-/***/ 1926:
+/***/ 4316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D_: () => (/* binding */ identity),
-  KO: () => (/* binding */ isRacy),
-  s6: () => (/* binding */ openBulkReader)
+  J: () => (/* binding */ scanMetrics)
 });
 
-// UNUSED EXPORTS: METRICS_MAX_BYTES
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/json/bytes.js
 var json_bytes = __nccwpck_require__(6262);
 // EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
@@ -21653,9 +21590,164 @@ function noJson(bytes) {
 }
 const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'missing', historyAt: null, series: [], otherKeys: [], faults: [], moreFaults: 0, bytes: bytes.length });
 
-// EXTERNAL MODULE: ./io/inside.js
-var inside = __nccwpck_require__(1261);
-;// CONCATENATED MODULE: ./io/bulk-reader.js
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   YM: () => (/* binding */ openActionsRunner)
+/* harmony export */ });
+/* unused harmony exports isScalar, fileCommand, safeLine */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1783);
+/**
+ * The runner of GitHub Actions: inputs come as environment variables, outputs and the summary go through files.
+ * `@actions/core` does the same, but loads an HTTP client with it (66 ms, specs: toolchain 1); these are its documented file commands.
+ */
+
+
+
+
+
+/** An output becomes an environment variable of the next action: Linux allows 128 KiB. */
+const MAX_OUTPUT = 100_000;
+/** GitHub drops a step's summary over 1 MiB. */
+const SUMMARY_BYTES = 1024 * 1024 - 1024;
+function openActionsRunner(env, write) {
+    const line = (text) => write(`${safeLine(text)}\n`);
+    return {
+        workspaceAbs: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(env['GITHUB_WORKSPACE'] ?? '.'),
+        input: (name) => (env[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] ?? '').trim(),
+        output: async (name, value, most = MAX_OUTPUT) => {
+            if (!isScalar(value, most))
+                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ code: 'ACTION.OUTPUT_REFUSED', message: `The output ${name} is not one line of at most ${most} printable ASCII characters.`, next: 'Use a plain name for the directory it comes from; of a very large garden, plan fewer examples at once.' });
+            await append(env['GITHUB_OUTPUT'], fileCommand(name, value), () => line(`output ${name}=${value}`));
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+        },
+        summary: (markdown) => append(env['GITHUB_STEP_SUMMARY'], cutToBytes(markdown, SUMMARY_BYTES), () => undefined),
+        line,
+        error: (title, message) => write(`::error title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`),
+        commands: (text) => write(text.endsWith('\n') || text === '' ? text : `${text}\n`),
+    };
+}
+/** What an output may hold: one line of printable ASCII (A49). */
+const isScalar = (value, most = MAX_OUTPUT) => value.length <= most && /^[\x20-\x7e]*$/.test(value);
+/** Name and value between random delimiters, which nothing in the value can guess. */
+function fileCommand(name, value, delimiter = `hortus_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`) {
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/**
+ * The runner obeys `::command::` at the start of a line and `##[command]` anywhere in one. Control characters (colours, carriage
+ * returns, links) could hide or forge a line, and format characters could reorder it.
+ */
+const safeLine = (text) => `│ ${(0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text).replaceAll('##[', '## [')}`;
+const escaped = (text) => (0,_core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__/* .plainLines */ .y1)(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+async function append(file, text, otherwise) {
+    if (file === undefined || file === '')
+        otherwise();
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.appendFile)(file, text);
+}
+function cutToBytes(text, bytes) {
+    const buffer = Buffer.from(text);
+    if (buffer.length <= bytes)
+        return text;
+    // A character that was cut in two decodes to U+FFFD; the line it stood in goes as a whole.
+    const cut = buffer.subarray(0, bytes).toString();
+    return `${cut.slice(0, cut.lastIndexOf('\n'))}\n\nThe summary was cut here; the report file holds all of it.\n`;
+}
+
+
+/***/ }),
+
+/***/ 9250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ atomicWrite)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
+/** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
+
+
+
+
+
+/** `shown` is the path that a message names. */
+async function atomicWrite(abs, text, shown) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(abs).slice(0, 100)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    try {
+        (0,_make_directory_js__WEBPACK_IMPORTED_MODULE_4__/* .makeDirectory */ .O)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
+        await writeSynced(temporary, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, abs);
+        await syncDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(abs));
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)(undefined);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(writeProblem(error, shown));
+    }
+}
+/** Turns the system's reason into what to do next. Others who write (logs, copies) may use it too. */
+function writeProblem(error, path) {
+    const because = `${path} could not be written`;
+    switch (error.code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return { code: 'OUTPUT.DISK_FULL', message: `${because}: the disk or quota is full (${error.code}). Nothing of it was left behind.`, next: 'Free some space (`hortus doctor` shows how much there is) or write elsewhere with --out DIR, then run it again.', path };
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return { code: 'OUTPUT.NOT_WRITABLE', message: `${because}: permission denied or read-only (${error.code}).`, next: 'Make the directory writable, or write elsewhere with --out DIR.', path };
+        default:
+            return { code: 'OUTPUT.FAILED', message: `${because}: ${error.message}.`, next: 'Look at the path in the message, remove what is in the way, and run it again.', path };
+    }
+}
+async function writeSynced(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'wx', 0o644);
+    try {
+        await file.writeFile(text, 'utf8');
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Makes the rename itself durable; file systems that cannot do it for a directory are no reason to fail. */
+async function syncDirectory(path) {
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, 'r').catch(() => null);
+    await directory?.sync().catch(() => undefined);
+    await directory?.close();
+}
+
+
+/***/ }),
+
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   KO: () => (/* binding */ isRacy),
+/* harmony export */   s6: () => (/* binding */ openBulkReader)
+/* harmony export */ });
+/* unused harmony export METRICS_MAX_BYTES */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4316);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
 /**
  * Reads many files one after another, synchronously and into one buffer: 75,000 small files a second, where a FileHandle
  * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
@@ -21680,7 +21772,7 @@ function openBulkReader(rootAbs) {
         const done = withFile(open(path), (file, before) => {
             const size = Number(before.size);
             if (size > METRICS_MAX_BYTES)
-                return (0,problem/* fail */.fJ)({ kind: 'too_large', message: `it has ${size} bytes, and at most ${METRICS_MAX_BYTES} are read` });
+                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ kind: 'too_large', message: `it has ${size} bytes, and at most ${METRICS_MAX_BYTES} are read` });
             if (size >= buffer.length)
                 buffer = Buffer.allocUnsafeSlow(size + 1);
             return readWhole(file, buffer);
@@ -21688,12 +21780,12 @@ function openBulkReader(rootAbs) {
         // One very long file must not keep its memory while the others are read.
         if (buffer.length > LARGE)
             buffer = Buffer.allocUnsafeSlow(1 << 18);
-        return { kind: 'metrics', facts: 'ok' in done ? done : (0,problem/* fail */.fJ)(done) };
+        return { kind: 'metrics', facts: 'ok' in done ? done : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)(done) };
     };
     return {
         answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))),
         joined(paths) {
-            const whole = (0,external_node_crypto_.createHash)('sha256');
+            const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
             const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true);
             return read ? whole.digest('hex') : null;
         },
@@ -21701,14 +21793,14 @@ function openBulkReader(rootAbs) {
 }
 const LARGE = 16 << 20;
 function feed(file, hash, buffer) {
-    for (let read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null))
+    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null))
         hash.update(buffer.subarray(0, read));
     return true;
 }
 function hashFile(file, before, algorithms, buffer) {
-    const hashes = algorithms.map((name) => [name, (0,external_node_crypto_.createHash)(name)]);
+    const hashes = algorithms.map((name) => [name, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(name)]);
     let bytes = 0;
-    for (let read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null)) {
+    for (let read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, 0, buffer.length, null)) {
         bytes += read;
         for (const [, each] of hashes)
             each.update(buffer.subarray(0, read));
@@ -21731,21 +21823,21 @@ function isRacy({ mtimeNs, ctimeNs }, now = Date.now()) {
 function readWhole(file, buffer) {
     let length = 0;
     for (let read = -1; read !== 0 && length < buffer.length; length += read)
-        read = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-    return length === buffer.length ? (0,problem/* fail */.fJ)({ kind: 'unreadable', message: 'it grew while it was read' }) : (0,problem.ok)(scanMetrics(buffer.subarray(0, length)));
+        read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, buffer, length, buffer.length - length, null);
+    return length === buffer.length ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)({ kind: 'unreadable', message: 'it grew while it was read' }) : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__/* .scanMetrics */ .J)(buffer.subarray(0, length)));
 }
 function withFile(file, use) {
     if (typeof file !== 'number')
         return file;
     try {
-        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file, { bigint: true });
         return before.isFile() ? use(file, before) : { kind: 'not_a_file', message: 'it is not a plain file' };
     }
     catch (error) {
         return { kind: 'unreadable', message: error.message };
     }
     finally {
-        (0,external_node_fs_.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
 /** Opens what is where its path says. Each directory is looked at once: one realpath for each file took as long as reading it. */
@@ -21756,19 +21848,19 @@ function openPlainFiles(rootAbs) {
         const known = checked.get(directory);
         if (known !== undefined)
             return known;
-        const real = root === null ? null : realpath((0,external_node_path_.join)(rootAbs, directory));
-        const straight = real === null || real === (0,external_node_path_.join)(root, directory === '.' ? '' : directory);
+        const real = root === null ? null : realpath((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(rootAbs, directory));
+        const straight = real === null || real === (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, directory === '.' ? '' : directory);
         checked.set(directory, straight);
         return straight;
     };
     return {
         open(path) {
-            const abs = (0,inside/* below */.Gz)(rootAbs, path);
-            if (abs === null || !isStraight((0,external_node_path_.dirname)(path)))
+            const abs = (0,_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .below */ .Gz)(rootAbs, path);
+            if (abs === null || !isStraight((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)))
                 return BEHIND;
             try {
                 // O_NONBLOCK: opening a pipe would wait for a writer for ever.
-                return (0,external_node_fs_.openSync)(abs, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(abs, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
             }
             catch (error) {
                 return openProblem(error);
@@ -21786,7 +21878,7 @@ function openProblem(error) {
 }
 function realpath(abs) {
     try {
-        return external_node_fs_.realpathSync.native(abs);
+        return node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync.native(abs);
     }
     catch {
         return null;
@@ -21809,8 +21901,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./io/bulk-reader.js + 7 modules
-var bulk_reader = __nccwpck_require__(1926);
+// EXTERNAL MODULE: ./io/bulk-reader.js
+var bulk_reader = __nccwpck_require__(7721);
 // EXTERNAL MODULE: ./io/hash-cache.js
 var hash_cache = __nccwpck_require__(5462);
 ;// CONCATENATED MODULE: ./io/share-out.js
@@ -22111,11 +22203,10 @@ function kindOf(item) {
 /* harmony export */   W_: () => (/* binding */ HASH_CACHE_KEY),
 /* harmony export */   bD: () => (/* binding */ openHashCache)
 /* harmony export */ });
-/* unused harmony export writeHashes */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1926);
+/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
 /**
  * Hashes that an earlier run computed. Two keys: what the disk says of a file (size, times, inode: this machine only), and
  * the git blob of a file that git calls clean (any clone). Losing it costs time; a damaged one is a miss.
