@@ -74,6 +74,7 @@ async function emit(verb: Verb, outcome: Outcome, world: World, runner: ActionsR
   runner.commands(renderAnnotations(below(garden, report)))
   await runner.summary(renderSummary(report))
   const code = exitCode(report, { strict })
+  if (code === 2 && report.verdict !== 'errors') runner.line('Strict: warnings fail, and so does what the baseline knows.')
   return ok(code === 1 ? 0 : code)
 }
 

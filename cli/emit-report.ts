@@ -18,7 +18,7 @@ export async function emitReport(session: Session, garden: Garden, report: Repor
   if (!session.options.json && session.options.format === undefined) showWritten(session, garden, whole, [...written.paths.map((path) => garden.world.output.absolute(path)), ...(options.alsoWritten ?? [])])
   showProblems(session.terminal, written.problems)
   const code = exitCode(whole, { strict: session.options.strict || garden.resolved.config.validate.strict })
-  if (code === 2 && whole.verdict !== 'errors' && !session.options.json && (session.options.format ?? 'terminal') === 'terminal') showStrict(session, whole)
+  if (code === 2 && whole.verdict !== 'errors') showStrict(session, whole)
   return written.problems.length > 0 ? 3 : code
 }
 
@@ -88,7 +88,9 @@ async function rendered(session: Session, report: Report): Promise<string> {
 /** The report says what the baseline forgives; strict, nothing is forgiven, and the exit code would look like a mistake. */
 function showStrict(session: Session, report: Report): void {
   const known = report.findings.filter(({ level, status }) => status === 'known' && level !== 'notice').length
-  session.terminal.out(`Strict: warnings fail${known === 0 ? '' : `, and so ${known === 1 ? 'does the finding' : `do the ${known} findings`} that the baseline knows (\`--json\` lists ${known === 1 ? 'it' : 'them'})`}.\n`)
+  // Where a program reads the output, it stands beside it.
+  const print = !session.options.json && (session.options.format ?? 'terminal') === 'terminal' ? session.terminal.out : session.terminal.err
+  print(`Strict: warnings fail${known === 0 ? '' : `, and so ${known === 1 ? 'does the finding' : `do the ${known} findings`} that the baseline knows (\`--json\` lists ${known === 1 ? 'it' : 'them'})`}.\n`)
 }
 
 /** Where to look next; the paths can be pasted where the person stands. */

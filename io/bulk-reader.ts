@@ -3,7 +3,7 @@
  * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
  * only, no symlink on the way (A11), no more than a cap (A09).
  */
-import { createHash, type Hash } from 'node:crypto'
+import { createHash, hash, type Hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type BigIntStats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
@@ -64,18 +64,20 @@ interface Hashed {
 }
 
 function hashFile(file: number, before: BigIntStats, algorithms: readonly HashName[], buffer: Buffer): Hashed {
+  let bytes = readSync(file, buffer, 0, buffer.length, null)
+  // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
+  const whole = bytes < buffer.length && BigInt(bytes) === before.size
+  const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, hash(name, buffer.subarray(0, bytes))])) : null
+  if (digests !== null) return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: isRacy(before) ? null : identity(before) }
   const hashes: readonly (readonly [HashName, Hash])[] = algorithms.map((name) => [name, createHash(name)])
-  let bytes = 0
+  for (const [, each] of hashes) each.update(buffer.subarray(0, bytes))
   for (let read = readSync(file, buffer, 0, buffer.length, null); read > 0; read = readSync(file, buffer, 0, buffer.length, null)) {
     bytes += read
     for (const [, each] of hashes) each.update(buffer.subarray(0, read))
-    // A short read of a plain file is its end; asking again costs as much as a small file.
-    if (read < buffer.length && BigInt(bytes) === before.size) break
   }
-  const digests = Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')]))
   // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
   const telling = BigInt(bytes) === before.size && !isRacy(before)
-  return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: telling ? identity(before) : null }
+  return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identity(before) : null }
 }
 
 /** Changes whenever the content may have: size, times in nanoseconds, inode. */

@@ -9,7 +9,7 @@ import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
-import { hashingRate, historiesMemory, workspaceBenches } from './bench/workspace.ts'
+import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
 import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
@@ -20,6 +20,7 @@ const BENCHES: Record<string, Bench> = {
   ...workspaceBenches,
   'workspace-histories-memory': historiesMemory,
   'hashing-rate': hashingRate,
+  'hashing-small': hashingSmall,
   'container-overhead': containerOverhead,
 }
 const STORE = 'docs/performance.json'

@@ -22,7 +22,7 @@ export const NOTHING_CHOSEN = 'Nothing: it is not clear which examples are meant
 /** Ids, paths, or the last name of a path when only one example has it. */
 export async function selectExamples(world: Pick<World, 'git'>, garden: Garden, config: Config, wanted: { readonly named?: readonly string[]; readonly base?: string }): Promise<Result<Selection>> {
   if (wanted.named !== undefined && wanted.named.length > 0) return selectNamed(garden, wanted.named, wanted.base ?? null)
-  if (wanted.base === undefined) return ok({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples of the garden.', base: null } })
+  if (wanted.base === undefined) return ok({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } })
   const changed = await world.git.changedSince(wanted.base)
   // Nobody knows what changed: running everything is the only answer that cannot hide something.
   if (!changed.ok) return ok({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: `Everything, because ${decapitalise(changed.problem.message)} ${changed.problem.next}`, base: null } })

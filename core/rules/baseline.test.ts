@@ -46,3 +46,8 @@ test('what a baseline grew by is counted without unfolding it', () => {
 test.each([[''], ['[]'], ['null'], ['{"schema":"baseline/3","findings":[]}'], ['{"schema":"baseline/1","findings":{}}'], ['{"schema":"baseline/1","findings":[{"code":"A","path":"b","key":"c","count":0}]}'], ['{"schema":"baseline/1","schema":"baseline/1","findings":[]}'], ['{"schema":"baseline/2","findings":[{"code":"A","path":"b","key":"c","count":1000001}]}']])('%j is refused', (text) => {
   expect(readBaseline(text).ok).toBe(false)
 })
+
+test('what is frozen in a file that cannot be read now is neither fixed nor gone', () => {
+  const unread = finding('GARDEN.YAML_SYNTAX', { path: 'a', line: 1 }, 'It is no YAML.')
+  expect(ratchet([unread], entries(makeBaseline([one('a', 'x'), one('b', 'y')])))).toMatchObject({ new: 1, fixed: 1, gone: [{ path: 'b' }] })
+})

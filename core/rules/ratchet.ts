@@ -27,6 +27,7 @@ export function ratchet(findings: readonly Finding[], baseline: readonly Baselin
   const stayed = entries.map((entry) => take(left, entry))
   const moved = entries.map((entry, index) => !stayed[index] && formerNames(entry.path).some((path) => take(left, { ...entry, path })))
   const known = stayed.filter(Boolean).length + moved.filter(Boolean).length
+  forget(left, findings)
   return {
     findings: findings.map((each, index): Finding => (stayed[index] || moved[index] ? { ...each, status: 'known' } : each)),
     known,
@@ -44,6 +45,15 @@ export function grownBy(now: readonly BaselineEntry[], before: readonly Baseline
   const more = rest.map((entry) => formerNames(entry.path).reduce((count, path) => count - takeAll(left, { ...entry, path }, count), entry.count))
   return more.reduce((sum, count) => sum + count, 0)
 }
+
+/** What stands in a file that nobody can read now is not seen, and so not fixed. */
+function forget(left: Left, findings: readonly Finding[]): void {
+  const unread = new Set(findings.filter(({ code }) => HIDES.test(code)).map(({ path }) => path))
+  for (const same of left.values()) if (unread.has(same.entry.path)) same.count = 0
+}
+
+/** Codes that say that their file could not be read at all. */
+const HIDES = /^GARDEN\.(?:YAML_SYNTAX|UNREADABLE|TOO_LARGE|TOO_DEEP|NOT_UTF8|OUTSIDE|YAML_ALIAS|DUPLICATE_KEY|FORBIDDEN_KEY|NOT_A_MAP|ID_TAKEN)$|_UNREADABLE$|\.LFS_POINTER_METADATA$|^WORKDIR\.[A-Z]+_SYNTAX$/
 
 type Left = Map<string, { readonly entry: BaselineEntry; count: number }>
 

@@ -46,7 +46,7 @@ export const TFC0001_FINDINGS = {
     level: 'warning',
     title: 'A required directory is empty',
     means: 'It holds nothing but .gitkeep files.',
-    fix: 'Nothing needs to be done while the work has not come that far; a README.md may say what will lie here.',
+    fix: 'Add what belongs here, or a README.md that says what will lie here.',
     source: 'TFC-0001, rule 3',
   },
   'TFC0001.CONTRACTS_NOT_FOUND': {

@@ -1,5 +1,6 @@
 /** The figures of "Speed" for a workspace: the validate bundle from process start, first without anything remembered, then a second time. */
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { layOut, temporary, type Generated } from './lay-out.ts'
@@ -65,6 +66,21 @@ export const hashingRate: Bench = async (runs) => {
   const rate = bytes / ((whole - rest) / 1000)
   const best = 2 * openssl
   return { title: 'hashing 2 GiB in 8 files: what two cores of `openssl speed -evp sha256` would take, in percent of what Hortus takes (more is better; at least 75)', value: Math.round((100 * best) / rate), limit: Math.round(10_000 / 75), unit: '%', detail: `${(rate / 1e9).toFixed(2)} GB/s are ${((100 * rate) / best).toFixed(0)} % of ${(best / 1e9).toFixed(2)} GB/s; above the same repository with empty files` }
+}
+
+/** The step alone, in a process of its own. */
+export const hashingSmall: Bench = async (runs) => {
+  await using directory = await temporary()
+  const bytes = Buffer.alloc(8192, 'x')
+  for (let at = 0; at < 20_000; at++) {
+    if (at % 500 === 0) mkdirSync(join(directory.path, `part-${at / 500}`))
+    bytes.write(`${at}\n`)
+    writeFileSync(join(directory.path, `part-${Math.floor(at / 500)}`, `file-${at}.bin`), bytes)
+  }
+  const step = (): number => Number(execFileSync(process.execPath, ['scripts/bench/hash-driver.ts', directory.path], { encoding: 'utf8' }))
+  step()
+  const times = Array.from({ length: runs }, step)
+  return { title: 'hashing 20,000 files of 8 KB: the step alone', value: median(times), limit: 500, unit: 'ms', detail: `slowest ${Math.max(...times).toFixed(0)} ms, ${Math.round(20_000 / (median(times) / 1000))} files a second` }
 }
 
 function validate(cwd: string, cache: string): Command {
