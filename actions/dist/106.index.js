@@ -2030,7 +2030,7 @@ async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
         return selectNamed(garden, wanted.named, wanted.base ?? null);
     if (wanted.base === undefined)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples of the garden.', base: null } });
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } });
     const changed = await world.git.changedSince(wanted.base);
     // Nobody knows what changed: running everything is the only answer that cannot hide something.
     if (!changed.ok)
@@ -2399,6 +2399,7 @@ function ratchet(findings, baseline, formerNames = _renamed_js__WEBPACK_IMPORTED
     const stayed = entries.map((entry) => take(left, entry));
     const moved = entries.map((entry, index) => !stayed[index] && formerNames(entry.path).some((path) => take(left, { ...entry, path })));
     const known = stayed.filter(Boolean).length + moved.filter(Boolean).length;
+    forget(left, findings);
     return {
         findings: findings.map((each, index) => (stayed[index] || moved[index] ? { ...each, status: 'known' } : each)),
         known,
@@ -2415,6 +2416,15 @@ function grownBy(now, before, formerNames = _renamed_js__WEBPACK_IMPORTED_MODULE
     const more = rest.map((entry) => formerNames(entry.path).reduce((count, path) => count - takeAll(left, { ...entry, path }, count), entry.count));
     return more.reduce((sum, count) => sum + count, 0);
 }
+/** What stands in a file that nobody can read now is not seen, and so not fixed. */
+function forget(left, findings) {
+    const unread = new Set(findings.filter(({ code }) => HIDES.test(code)).map(({ path }) => path));
+    for (const same of left.values())
+        if (unread.has(same.entry.path))
+            same.count = 0;
+}
+/** Codes that say that their file could not be read at all. */
+const HIDES = /^GARDEN\.(?:YAML_SYNTAX|UNREADABLE|TOO_LARGE|TOO_DEEP|NOT_UTF8|OUTSIDE|YAML_ALIAS|DUPLICATE_KEY|FORBIDDEN_KEY|NOT_A_MAP|ID_TAKEN)$|_UNREADABLE$|\.LFS_POINTER_METADATA$|^WORKDIR\.[A-Z]+_SYNTAX$/;
 function countedOf(baseline) {
     const left = new Map();
     for (const entry of baseline) {

@@ -670,7 +670,7 @@ async function selectExamples(world, garden, config, wanted) {
     if (wanted.named !== undefined && wanted.named.length > 0)
         return selectNamed(garden, wanted.named, wanted.base ?? null);
     if (wanted.base === undefined)
-        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: 'All examples of the garden.', base: null } });
+        return (0,problem.ok)({ examples: garden.examples, unreadable: garden.unreadable, scope: { mode: 'all', reason: garden.examples.length + garden.unreadable.length === 0 ? 'The whole repository.' : 'All examples of the garden.', base: null } });
     const changed = await world.git.changedSince(wanted.base);
     // Nobody knows what changed: running everything is the only answer that cannot hide something.
     if (!changed.ok)

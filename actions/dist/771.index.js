@@ -219,10 +219,14 @@ const needRules = ({ document, example }) => {
     const [first] = spellings;
     const key = `/${first.split(':')[0].replace('.', '/')}`;
     if (gpus === null)
-        return [(0,finding/* finding */.gk)('GARDEN.GPU_UNDECLARED', at(key), `What the descriptor says about GPUs (${first}) cannot be understood.`)];
+        return [(0,finding/* finding */.gk)('GARDEN.GPU_UNDECLARED', at(key), `What the descriptor says about GPUs (${first.replace(':', ': ')}) cannot be understood.`)];
     if (spellings.includes('resources.gpu:int'))
         return [];
-    return [(0,finding/* finding */.gk)('GARDEN.GPU_SPELLING', at(key), `The need for a GPU is spelled ${spellings.join(', ')} and read as ${gpus}${gpus > 0 && example.need.cpuOk ? ', optional' : ''}.`)];
+    const optional = gpus > 0 && example.need.cpuOk;
+    const keys = [...new Set(spellings.map((each) => each.split(':')[0]))];
+    // A plain number would turn "optional" into a must.
+    const fix = optional ? 'Leave it where only Hortus reads it: no number says that a GPU is optional.' : `Write \`resources: { gpu: ${gpus} }\`.`;
+    return [(0,finding/* finding */.gk)('GARDEN.GPU_SPELLING', at(key), `The need for a GPU stands under ${keys.join(' and ')} and is read as ${gpus}${optional ? ', optional' : ''}.`, { fix })];
 };
 
 ;// CONCATENATED MODULE: ./core/schema/generated/example.validate.js

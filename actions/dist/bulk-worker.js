@@ -1044,20 +1044,23 @@ function feed(file, hash, buffer) {
     return true;
 }
 function hashFile(file, before, algorithms, buffer) {
+    let bytes = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
+    // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
+    const whole = bytes < buffer.length && BigInt(bytes) === before.size;
+    const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, (0,external_node_crypto_namespaceObject.hash)(name, buffer.subarray(0, bytes))])) : null;
+    if (digests !== null)
+        return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: isRacy(before) ? null : identity(before) };
     const hashes = algorithms.map((name) => [name, (0,external_node_crypto_namespaceObject.createHash)(name)]);
-    let bytes = 0;
+    for (const [, each] of hashes)
+        each.update(buffer.subarray(0, bytes));
     for (let read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null); read > 0; read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null)) {
         bytes += read;
         for (const [, each] of hashes)
             each.update(buffer.subarray(0, read));
-        // A short read of a plain file is its end; asking again costs as much as a small file.
-        if (read < buffer.length && BigInt(bytes) === before.size)
-            break;
     }
-    const digests = Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')]));
     // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
     const telling = BigInt(bytes) === before.size && !isRacy(before);
-    return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: telling ? identity(before) : null };
+    return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identity(before) : null };
 }
 /** Changes whenever the content may have: size, times in nanoseconds, inode. */
 const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
