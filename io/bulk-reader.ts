@@ -3,7 +3,7 @@
  * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
  * only, no symlink on the way (A11), no more than a cap (A09).
  */
-import { createHash, hash, type Hash } from 'node:crypto'
+import { createHash, hash as hashOf, type Hash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type BigIntStats } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
@@ -67,7 +67,7 @@ function hashFile(file: number, before: BigIntStats, algorithms: readonly HashNa
   let bytes = readSync(file, buffer, 0, buffer.length, null)
   // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
   const whole = bytes < buffer.length && BigInt(bytes) === before.size
-  const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, hash(name, buffer.subarray(0, bytes))])) : null
+  const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, hashOf(name, buffer.subarray(0, bytes))])) : null
   if (digests !== null) return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: isRacy(before) ? null : identity(before) }
   const hashes: readonly (readonly [HashName, Hash])[] = algorithms.map((name) => [name, createHash(name)])
   for (const [, each] of hashes) each.update(buffer.subarray(0, bytes))
