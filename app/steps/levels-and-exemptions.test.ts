@@ -14,7 +14,8 @@ async function report(files: Readonly<Record<string, string>>, config: string, o
   const { world } = garden
   const loaded = await loadConfig(world)
   if (!loaded.ok) throw new Error(loaded.problem.message)
-  return validate(world, loaded.value.config, { configFindings: loaded.value.findings, ...options })
+  // Awaited here: else the garden is taken away while it is looked at.
+  return await validate(world, loaded.value.config, { configFindings: loaded.value.findings, ...options })
 }
 
 const shown = ({ findings }: Report, family: RegExp) => findings.filter(({ code }) => family.test(code)).map(({ code, level, path, line, column }) => `${level} ${code} ${path}:${line}:${column}`)
