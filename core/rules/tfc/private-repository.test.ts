@@ -4,7 +4,7 @@ import { isPrivateRepository } from './private-repository.ts'
 
 test.each([
   'http://192.168.0.111:3000/a/b.git', 'https://10.0.0.1/x', 'https://user:pass@172.16.4.4/x', 'http://172.31.0.1', 'ssh://git@127.0.0.1:22/x', 'git@192.168.1.4:a/b.git', 'http://localhost:3000/x', 'git@gitbox:a/b.git', 'https://git.lan/a', 'https://forge.corp/a',
-  'https://git.home.arpa/a', 'http://[::1]:3000/x', 'http://[fd00::1]/x', 'http://[fe80::1]/x', 'http://169.254.1.1/x', 'http://100.64.0.1/x', 'file:///home/me/x', '/home/me/x', '~/x', '../x', './x', 'C:\\work\\x', 'C:/work/x',
+  'https://git.home.arpa/a', 'http://[::1]:3000/x', 'http://[fd00::1]/x', 'http://[fe80::1]/x', 'http://169.254.1.1/x', 'http://100.64.0.1/x', 'file:///srv/x', '/srv/x', '~/x', '../x', './x', 'C:\\data\\x', 'C:/data/x',
 ])('61: %s leads nowhere for others', (address) => {
   expect(isPrivateRepository(address)).toBe(true)
 })

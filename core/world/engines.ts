@@ -1,0 +1,129 @@
+/** What builds images and runs presets. A part of `World` (core/world.ts). */
+export type EngineName = 'docker' | 'podman' | 'process'
+
+export type Availability =
+  | { readonly available: true; readonly version: string | null }
+  | { readonly available: false; readonly reason: string; readonly next: string }
+
+export interface Engines {
+  get(name: EngineName): Engine
+}
+
+export interface Engine {
+  readonly name: EngineName
+  /** Asks the engine, with a time limit. */
+  availability(): Promise<Availability>
+  /** The process engine has no images: its build always succeeds with `image: null`. */
+  build(request: BuildRequest): Promise<BuildOutcome>
+  run(request: RunRequest): Promise<RunOutcome>
+}
+
+export interface BuildRequest {
+  /** Directory of the example, relative to the root: the build context. */
+  readonly context: string
+  /** Relative to the context. */
+  readonly dockerfile: string
+  readonly tag: string
+  readonly args: Readonly<Record<string, string>>
+  readonly labels: Readonly<Record<string, string>>
+  /** Build-time network (packages are installed then). */
+  readonly network: 'default' | 'host' | 'none'
+  /** Layers kept between jobs by GitHub's cache service, under a name of their own for each example. */
+  readonly cache: { readonly kind: 'none' } | { readonly kind: 'gha'; readonly scope: string; readonly write: boolean }
+  readonly timeoutMs: number
+  /** Log file, relative to the output root. */
+  readonly log: string
+  readonly signal: AbortSignal
+  readonly onLine?: (line: string) => void
+}
+
+export interface Image {
+  readonly ref: string
+  /** `sha256:…` */
+  readonly id: string | null
+  readonly digest: string | null
+}
+
+export type BuildOutcome = {
+  readonly durationMs: number
+  readonly log: LogFile
+} & (
+  | { readonly kind: 'built'; readonly image: Image | null }
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'timed_out' }
+  | { readonly kind: 'interrupted' }
+  /** The engine itself failed (gone, disk full, base image not to be had): not the example's fault. */
+  | { readonly kind: 'engine_failed'; readonly reason: string; readonly next: string }
+)
+
+/** A closed type: nothing of an example's file reaches the engine's command line but these (A56). */
+export interface RunRequest {
+  /** null for the process engine. */
+  readonly image: Image | null
+  /** argv; never a shell string unless the first word is a shell. */
+  readonly command: readonly string[]
+  /** Inside the container; for `process`, an absolute host path. */
+  readonly workdir: string
+  readonly mounts: readonly Mount[]
+  readonly env: Readonly<Record<string, string>>
+  readonly network: 'none' | 'bridge'
+  readonly gpus: 'none' | 'all'
+  readonly limits: { readonly timeoutMs: number; readonly graceMs: number; readonly memoryBytes: number | null; readonly cpus: number | null; readonly pids: number; readonly shmBytes: number }
+  readonly labels: Readonly<Record<string, string>>
+  /** Log file, relative to the output root; kept up to `logBytes`, head and tail. */
+  readonly log: string
+  readonly logBytes: number
+  /** The code is not trusted: an engine that cannot limit its processes refuses, whatever a person allowed. */
+  readonly requireLimits?: boolean
+  readonly signal: AbortSignal
+  /** One line of the command's output, without its line end, cut at 4 KiB. Untrusted. */
+  readonly onLine?: (line: string) => void
+}
+
+export interface Mount {
+  readonly sourceAbs: string
+  /** Inside the container. */
+  readonly target: string
+  readonly writable: boolean
+  /** A named volume instead of a host directory: `sourceAbs` is its name. */
+  readonly volume?: boolean
+}
+
+export interface LogFile {
+  /** Relative to the output root; null when it could not be written. */
+  readonly path: string | null
+  readonly bytes: number
+  readonly keptBytes: number
+  readonly truncated: boolean
+  /** The last lines, each cut at 4 KiB. Untrusted. */
+  readonly tail?: readonly string[]
+}
+
+export interface Measured {
+  readonly value: number | null
+  readonly source?: string
+  readonly reason?: string
+}
+
+export interface RunOutcome {
+  readonly end:
+    | { readonly kind: 'exited'; readonly code: number }
+    | { readonly kind: 'signalled'; readonly signal: string }
+    | { readonly kind: 'timed_out' }
+    | { readonly kind: 'interrupted' }
+    | { readonly kind: 'out_of_memory' }
+    /** The engine itself failed: not the example's fault. */
+    | { readonly kind: 'engine_failed'; readonly reason: string; readonly next: string }
+    /** The engine will not run this, for instance no way to limit processes. */
+    | { readonly kind: 'refused'; readonly reason: string; readonly next: string }
+  readonly durationMs: number
+  readonly peakMemoryBytes: Measured
+  readonly cpuTimeMs: Measured
+  readonly log: LogFile
+  /** What a reader of the record must know, for instance a limit that could not be applied. */
+  readonly warnings?: readonly string[]
+  /** false: the memory limit that was asked for could not be applied. */
+  readonly memoryLimited?: boolean
+  /** `uid:gid` when the process engine ran it as another user than the caller. */
+  readonly user?: string
+}

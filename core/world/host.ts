@@ -1,0 +1,50 @@
+/** The machine, and scratch directories. A part of `World` (core/world.ts). */
+import type { Result } from '../problem.ts'
+import type { FileText, ReadProblem } from './files.ts'
+
+export interface Hardware {
+  /** What runs must share to have their times compared. */
+  readonly class: string
+  readonly cpu: string
+  readonly cores: number
+  readonly memoryBytes: number
+  readonly arch: string
+  readonly os: string
+  readonly gpus: readonly { readonly name: string; readonly uuid?: string; readonly memoryBytes?: number; readonly driver?: string }[]
+}
+
+export interface Host {
+  hardware(): Promise<Hardware>
+  /** Who containers run as: the caller, or 65532 when the caller is root. */
+  readonly runAs: { readonly uid: number; readonly gid: number }
+  readonly isRoot: boolean
+  readonly homeAbs: string
+  /** A scratch directory of this process; removed with everything in it by `dispose`. */
+  scratch(name: string): Promise<Scratch>
+  /** Output of `<tool> --version`, first line; null when the tool is not there. */
+  toolVersion(tool: string, args?: readonly string[]): Promise<string | null>
+  /** Absolute path of a program on PATH, found without running anything; null when it is not there. */
+  which(tool: string): Promise<string | null>
+  /** PATH of the caller: the one variable of its environment that the process engine hands on. */
+  readonly searchPath: string
+  /** Free bytes where `path` (absolute) lies. */
+  diskFree(pathAbs: string): Promise<number | null>
+  /** Bytes used below an absolute directory; null when it is not there. */
+  diskUsed(pathAbs: string): Promise<number | null>
+  /** Cryptographically random lower-case hex. */
+  randomHex(bytes: number): string
+}
+
+export interface Scratch extends AsyncDisposable {
+  readonly pathAbs: string
+  /** Copies files of the garden (relative paths) below `to`, modes kept; refuses what leaves the root. */
+  copyFrom(files: readonly string[], base: string, to: string): Promise<Result<void>>
+  makeDir(path: string): Promise<string>
+  /**
+   * A symlink, a pipe or a device is `not_a_file` and never opened (A11). With `head`, a longer file gives its first `maxBytes`
+   * (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.
+   */
+  readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
+  /** Moves a directory to the output area, skipping symlinks and special files; returns the files moved. */
+  keep(path: string, outputPath: string, options: { readonly maxBytes: number }): Promise<readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]>
+}
