@@ -1,4 +1,4 @@
-/** Rules 72 to 74 and 83: from a model back to its run and its data. */
+/** Rules 72 to 74: from a model back to its run and its data. */
 import type { Finding } from '../../schema/report.ts'
 import type { ReadDoc } from '../../workspace/doc.ts'
 import { readReference, writeReference } from '../../workspace/reference.ts'
@@ -6,8 +6,7 @@ import { stateOf } from '../../workspace/run-state.ts'
 import type { RunDirectory } from '../../workspace/workspace.ts'
 import { finding } from '../finding.ts'
 import type { ModelRule } from './model-context.ts'
-import { listed, shorten } from './shorten.ts'
-import type { WorkspaceRule } from './workspace-rule.ts'
+import { shorten } from './shorten.ts'
 
 export const lineageFindings: ModelRule = ({ metadata }, { datasets, runs }) => {
   if (metadata.state !== 'read') return []
@@ -42,12 +41,3 @@ function agreement({ document }: ReadDoc, dataset: string | null, { id, config }
 
 /** One of the two may be shortened. */
 const sameCommit = (a: string, b: string): boolean => a === b || (Math.min(a.length, b.length) >= 7 && (a.startsWith(b) || b.startsWith(a)))
-
-/** One finding for a model, at the highest of these versions: most likely the one that came last. */
-export const productionRules: WorkspaceRule = ({ models }) => {
-  const inProduction = models.flatMap((model) => (model.metadata.state === 'read' && model.metadata.document.written('/state')?.trim() === 'production' ? [{ model, metadata: model.metadata }] : []))
-  return [...Map.groupBy(inProduction, ({ model }) => model.name).values()].flatMap((versions) => {
-    const last = versions.at(-1)!
-    return versions.length < 2 ? [] : [finding('TFC0005.PRODUCTION_TWICE', last.metadata.document.place('/state'), `${shorten(last.model.name)} is in production as ${listed(versions.map(({ model }) => model.version))}.`)]
-  })
-}

@@ -1,4 +1,5 @@
 /** Each mistake of a model version, made in a workspace without one: exactly its finding, at its line. */
+import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { temporaryDirectory, temporaryRepository } from '../../../io/testing/temporary.ts'
 import { modelRules } from './model-rules.ts'
@@ -17,6 +18,13 @@ const card = `${MODEL}/card.md`
 const config = `${RUN}/config.yaml`
 const copyTo = (version: string) => (files: Files): void => {
   for (const name of Object.keys(files).filter((each) => each.startsWith(`${MODEL}/`))) files[name.replace('/v1/', `/${version}/`)] = files[name]!.replace('version: v1\ncreated_at', `version: ${version}\ncreated_at`)
+}
+
+/** A list with the true hash of a file, by content or by its pointer. */
+const listOf = (name: string) => (files: Files): void => {
+  const text = files[`${MODEL}/${name}`]!
+  const oid = /^oid sha256:([0-9a-f]{64})$/m.exec(text)?.[1] ?? createHash('sha256').update(text).digest('hex')
+  files[`${MODEL}/CHECKSUMS.txt`] = `sha256 ${oid} ${MODEL}/${name}\n`
 }
 
 test('a model without a mistake gives nothing', async () => {
@@ -74,7 +82,10 @@ test.each([
   ['82: a card without limitations and license', edit(card, /## Limitations[^]*/, ''), [`warning TFC0005.CARD_SECTIONS ${card}:1`]],
   ['82: an empty card', write(card, ''), [`warning TFC0005.CARD_SECTIONS ${card}:1`]],
   ['82: headings inside of code are no sections', edit(card, '## License', '```\n## License\n```'), [`warning TFC0005.CARD_SECTIONS ${card}:1`]],
-  ['83: two versions in production', both(edit(metadata, 'state: staging', 'state: production'), copyTo('v2'), copyTo('v10')), ['warning TFC0005.PRODUCTION_TWICE models/digits-net/v10/metadata.yaml:5']],
+  ['83: two versions in production', both(edit(metadata, 'state: staging', 'state: production'), copyTo('v2'), copyTo('v10')), ['warning TFC0005.PRODUCTION_TWICE models/digits-net/v10/metadata.yaml:5', ...['v1', 'v2', 'v10'].map((version) => `warning TFC0005.PRODUCTION_UNVERIFIED models/digits-net/${version}/metadata.yaml:5`)]],
+  ['83: in production without a list', edit(metadata, 'state: staging', 'state: production'), [`warning TFC0005.PRODUCTION_UNVERIFIED ${metadata}:5`]],
+  ['83: in production with a list that holds', both(edit(metadata, 'state: staging', 'state: production'), listOf('model.pt')), []],
+  ['83: in production with a list that does not hold', both(edit(metadata, 'state: staging', 'state: production'), both(listOf('model.pt'), edit(`${MODEL}/CHECKSUMS.txt`, /[0-9a-f]{64}/, '0'.repeat(64)))), [`warning TFC0005.PRODUCTION_UNVERIFIED ${metadata}:5`]],
 ])('%s', async (_name, change, expected) => {
   expect(await found(change)).toEqual(expected)
 })

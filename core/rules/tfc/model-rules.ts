@@ -1,13 +1,14 @@
 /** TFC-0005: model versions, one file for each kind of question. */
 import type { Finding } from '../../schema/report.ts'
 import type { ModelVersion, Workspace } from '../../workspace/workspace.ts'
-import { lineageFindings, productionRules } from './lineage-rules.ts'
+import { lineageFindings } from './lineage-rules.ts'
 import { cardFindings } from './model-card-rules.ts'
 import { modelChangeRules } from './model-change-rules.ts'
 import { modelContext, type ModelContext, type ModelRule } from './model-context.ts'
 import { modelFileFindings, modelNameRules, versionNameFindings } from './model-file-rules.ts'
 import { metadataFindings } from './model-metadata-rules.ts'
 import { modelMetricsFindings } from './model-metrics-rules.ts'
+import { productionRules } from './production-rules.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
 
 export const modelRules: WorkspaceRule = (workspace: Workspace) => {
