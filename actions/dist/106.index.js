@@ -1911,7 +1911,7 @@ async function validate_judge(world, given, options) {
 async function judgedWorkspace(world, config, options) {
     if (!(await keepsWorkspace(world, config)))
         return null;
-    const { judgeWorkspace } = await __webpack_require__.e(/* import() */ 13).then(__webpack_require__.bind(__webpack_require__, 8013));
+    const { judgeWorkspace } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 294));
     return judgeWorkspace(world, config, options);
 }
 

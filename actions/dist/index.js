@@ -18113,6 +18113,13 @@ const TFC0005_FINDINGS = {
         fix: 'Archive all but one.',
         source: 'TFC-0005, rule 83',
     },
+    'TFC0005.PRODUCTION_UNVERIFIED': {
+        level: 'warning',
+        title: 'A version in production has no verified checksums',
+        means: 'Nobody can say that what runs is what was promoted.',
+        fix: 'Run `hortus sign` on its directory, commit CHECKSUMS.txt, and mend what `hortus verify` says.',
+        source: 'TFC-0005, TFC-0008, rule 83',
+    },
 };
 
 ;// CONCATENATED MODULE: ./core/rules/tfc0008-findings.js
