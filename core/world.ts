@@ -10,6 +10,7 @@ import type { Files, Output } from './world/files.ts'
 import type { Git } from './world/git.ts'
 import type { Host } from './world/host.ts'
 import type { Clock, Log } from './world/log.ts'
+import type { Remotes } from './world/remotes.ts'
 import type { OpenPgp, Signer } from './world/signatures.ts'
 
 export type * from './world/bulk.ts'
@@ -20,6 +21,7 @@ export type * from './world/files.ts'
 export type * from './world/git.ts'
 export type * from './world/host.ts'
 export type * from './world/log.ts'
+export type * from './world/remotes.ts'
 export type * from './world/signatures.ts'
 export type * from './world/target.ts'
 
@@ -31,6 +33,8 @@ export interface World {
   /** Where a verb writes (`.hortus/` unless told otherwise). */
   readonly output: Output
   readonly git: Git
+  /** Other places, as far as this clone knows them. */
+  readonly remotes: Remotes
   /** Much work over many files at once: hashes, long JSON files. Uses every core. */
   readonly bulk: Bulk
   /** What an earlier run found out, outside of the repository. */

@@ -4,6 +4,7 @@ import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
 import { openFiles } from './files.ts'
 import { openGit } from './git.ts'
+import { openRemotes } from './git-remotes.ts'
 import { openHost } from './host.ts'
 import { openOutput } from './output.ts'
 
@@ -24,6 +25,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     filesAt: openFiles,
     output: openOutput(outAbs),
     git: openGit(rootAbs),
+    remotes: openRemotes(rootAbs),
     bulk: openBulk(rootAbs, cache),
     cache,
     // Loaded when the first signature is met: 40 ms that most calls do not need.

@@ -19,7 +19,7 @@ import { joinContents } from './join-contents.ts'
 import { knownCommits } from './known-commits.ts'
 import { rememberMetrics } from './remember-metrics.ts'
 
-type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'> & { readonly cache?: World['cache'] }
+type Outside = Pick<World, 'files' | 'git' | 'bulk' | 'openPgp' | 'clock'> & { readonly cache?: World['cache']; readonly remotes?: World['remotes'] }
 
 /** null when the repository keeps no workspace, or the configuration switches it off. */
 export async function loadWorkspace(outside: Outside, config: Config, options: WorkflowOptions = {}): Promise<Workspace | null> {

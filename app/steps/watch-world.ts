@@ -49,6 +49,8 @@ export function watchWorld(world: World): { readonly world: World; looked(): Pro
     ...(world.filesAt === undefined ? {} : { filesAt: (root: string) => ((other = true), world.filesAt!(root)) }),
     // Tags and branches are no part of git's state.
     git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
+    // Nor is what was fetched.
+    remotes: unsafe(world.remotes),
     output: unsafe(world.output),
     signer: unsafe(world.signer),
     databases: unsafe(world.databases),

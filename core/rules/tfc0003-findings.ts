@@ -14,6 +14,13 @@ export const TFC0003_FINDINGS = {
     fix: 'Record the run under the next free id of its day. Checksums and signatures may be added to a run later.',
     source: 'TFC-0003 section 6, rule 59',
   },
+  'TFC0003.RUN_ID_COLLISION': {
+    level: 'warning',
+    title: 'Another branch adds a run of the same id with other content',
+    means: 'Two branches that make a run on the same day choose the same id. Whichever is merged second overwrites a recorded run, or stops in a conflict.',
+    fix: 'Record the run under the next free id of its day. A branch that was given up can be deleted.',
+    source: 'TFC-0003 section 6, rule 59',
+  },
   'TFC0003.RUN_INDEX_GAP': {
     level: 'warning',
     title: 'The runs of a day are not numbered without a gap',

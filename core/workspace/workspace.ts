@@ -44,6 +44,8 @@ export interface WorkspaceChange extends Changes {
   readonly before: ReadonlyMap<string, string | null>
   /** Directories of versions and runs that exist at the merge base, for instance `datasets/cifar10/v1`. */
   readonly versionsBefore: ReadonlySet<string>
+  /** Runs that are new here and lie with other content somewhere else: path → the branches and pull requests that have it. */
+  readonly runsElsewhere?: ReadonlyMap<string, readonly string[]>
 }
 
 export interface DatasetVersion {

@@ -2,6 +2,7 @@
 import type { Finding } from '../../schema/report.ts'
 import { readRunId } from '../../workspace/run-id.ts'
 import { finding } from '../finding.ts'
+import { atMost } from './at-most.ts'
 import type { RunRule } from './run-context.ts'
 import { listed, shorten } from './shorten.ts'
 import type { WorkspaceRule } from './workspace-rule.ts'
@@ -34,5 +35,18 @@ export const runIndexRules: WorkspaceRule = ({ runs }) => {
     return [finding('TFC0003.RUN_INDEX_GAP', config.state === 'read' ? config.document.place('/run_id') : { path }, `Of the runs of ${date}, ${listed(missing)} ${missing.length === 1 && first.from === first.to ? 'is' : 'are'} missing.`)]
   })
 }
+
+/** Rule 59, against the heads that were fetched. */
+export const runCollisionRules: WorkspaceRule = ({ runs, change }) => {
+  const taken = runs.flatMap((run) => {
+    const refs = change?.runsElsewhere?.get(run.path) ?? []
+    return refs.length === 0 ? [] : [{ run, refs }]
+  })
+  const one = ({ run: { id, path, config }, refs }: (typeof taken)[number]): Finding =>
+    finding('TFC0003.RUN_ID_COLLISION', config.state === 'read' ? config.document.place('/run_id') : { path }, `${shorten(id)} is new here, and lies with other content in ${listed(refs, 3)}.`)
+  return atMost(MAX_COLLISIONS, taken, one, (first, rest) => ({ ...one(first), message: `${one(first).message.slice(0, -1)}; the same with ${rest} more runs.` }))
+}
+
+const MAX_COLLISIONS = 20
 
 const digits = (index: number): string => String(index).padStart(3, '0')

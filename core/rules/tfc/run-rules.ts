@@ -6,7 +6,7 @@ import { runChangeRules } from './run-change-rules.ts'
 import { configFindings } from './run-config-rules.ts'
 import { runContext, type RunContext, type RunRule } from './run-context.ts'
 import { filesFindings } from './run-file-rules.ts'
-import { runIdFindings, runIndexRules } from './run-id-rules.ts'
+import { runCollisionRules, runIdFindings, runIndexRules } from './run-id-rules.ts'
 import { logFindings } from './run-log-rules.ts'
 import { recordFindings } from './run-record-rules.ts'
 import { referenceFindings } from './run-reference-rules.ts'
@@ -15,7 +15,7 @@ import type { WorkspaceRule } from './workspace-rule.ts'
 
 export const runRules: WorkspaceRule = (workspace) => {
   const context = runContext(workspace)
-  return [...workspace.runs.flatMap((run) => aboutRun(run, context)), ...runIndexRules(workspace), ...runChangeRules(workspace)]
+  return [...workspace.runs.flatMap((run) => aboutRun(run, context)), ...runIndexRules(workspace), ...runCollisionRules(workspace), ...runChangeRules(workspace)]
 }
 
 const RULES: readonly RunRule[] = [runIdFindings, configFindings, referenceFindings, recordFindings, metricsFindings, systemFindings, logFindings, filesFindings]
