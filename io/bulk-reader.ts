@@ -4,19 +4,19 @@
  * only, no symlink on the way (A11), no more than a cap (A09).
  */
 import { createHash, hash as hashOf, type Hash } from 'node:crypto'
-import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type BigIntStats } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync, type BigIntStats, type Stats } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { MetricsFacts } from '../core/workspace/metrics-facts.ts'
 import { scanMetrics } from '../core/workspace/scan-metrics.ts'
 import type { HashName, HashOutcome, ReadProblem } from '../core/world.ts'
 import { below } from './inside.ts'
 
-/** With algorithms: to be hashed; without: metrics to be read. */
-export type BulkTask = { readonly path: string; readonly algorithms?: readonly HashName[]; readonly size?: number | undefined }
+/** With algorithms: to be hashed; without: metrics to be read. What has a blob is remembered by it, and needs no stat. */
+export type BulkTask = { readonly path: string; readonly algorithms?: readonly HashName[]; readonly size?: number | undefined; readonly blob?: string | null }
 
 export type BulkAnswer =
-  /** `stat` identifies what was hashed; null when it changed meanwhile or is too young to tell. */
+  /** `stat` identifies what was hashed; null when it changed meanwhile, is too young to tell, or has a blob. */
   | { readonly kind: 'hash'; readonly outcome: HashOutcome; readonly stat: string | null }
   | { readonly kind: 'metrics'; readonly facts: Result<MetricsFacts, ReadProblem> }
 
@@ -26,8 +26,8 @@ export const METRICS_MAX_BYTES = 128 << 20
 export function openBulkReader(rootAbs: string): { answer(tasks: readonly BulkTask[]): BulkAnswer[]; joined(paths: readonly string[]): string | null } {
   const { open } = openPlainFiles(rootAbs)
   let buffer = Buffer.allocUnsafeSlow(1 << 18)
-  const hashed = (path: string, algorithms: readonly HashName[]): BulkAnswer => {
-    const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer))
+  const hashed = (path: string, algorithms: readonly HashName[], exact: boolean): BulkAnswer => {
+    const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer), exact)
     return 'outcome' in done ? { kind: 'hash', ...done } : { kind: 'hash', outcome: { ok: false, problem: done }, stat: null }
   }
   const scanned = (path: string): BulkAnswer => {
@@ -42,7 +42,7 @@ export function openBulkReader(rootAbs: string): { answer(tasks: readonly BulkTa
     return { kind: 'metrics', facts: 'ok' in done ? done : fail(done) }
   }
   return {
-    answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))),
+    answer: (tasks) => tasks.map(({ path, algorithms, blob }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms, (blob ?? null) === null))),
     joined(paths) {
       const whole = createHash('sha256')
       const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true)
@@ -63,12 +63,12 @@ interface Hashed {
   readonly stat: string | null
 }
 
-function hashFile(file: number, before: BigIntStats, algorithms: readonly HashName[], buffer: Buffer): Hashed {
+function hashFile(file: number, before: AnyStats, algorithms: readonly HashName[], buffer: Buffer): Hashed {
   let bytes = readSync(file, buffer, 0, buffer.length, null)
   // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
-  const whole = bytes < buffer.length && BigInt(bytes) === before.size
+  const whole = bytes < buffer.length && bytes === Number(before.size)
   const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, hashOf(name, buffer.subarray(0, bytes))])) : null
-  if (digests !== null) return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: isRacy(before) ? null : identity(before) }
+  if (digests !== null) return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: identityOf(before) }
   const hashes: readonly (readonly [HashName, Hash])[] = algorithms.map((name) => [name, createHash(name)])
   for (const [, each] of hashes) each.update(buffer.subarray(0, bytes))
   for (let read = readSync(file, buffer, 0, buffer.length, null); read > 0; read = readSync(file, buffer, 0, buffer.length, null)) {
@@ -76,9 +76,14 @@ function hashFile(file: number, before: BigIntStats, algorithms: readonly HashNa
     for (const [, each] of hashes) each.update(buffer.subarray(0, read))
   }
   // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
-  const telling = BigInt(bytes) === before.size && !isRacy(before)
-  return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identity(before) : null }
+  const telling = bytes === Number(before.size)
+  return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identityOf(before) : null }
 }
+
+type AnyStats = Stats | BigIntStats
+
+/** Only from nanoseconds. */
+const identityOf = (before: AnyStats): string | null => (typeof before.size === 'number' || isRacy(before as BigIntStats) ? null : identity(before as BigIntStats))
 
 /** Changes whenever the content may have: size, times in nanoseconds, inode. */
 export const identity = ({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`
@@ -95,10 +100,11 @@ function readWhole(file: number, buffer: Buffer): Result<MetricsFacts, ReadProbl
   return length === buffer.length ? fail({ kind: 'unreadable', message: 'it grew while it was read' }) : ok(scanMetrics(buffer.subarray(0, length)))
 }
 
-function withFile<T>(file: number | ReadProblem, use: (file: number, before: BigIntStats) => T): T | ReadProblem {
+/** Times in nanoseconds only where they are asked for: of 20,000 small files they were a tenth of the time. */
+function withFile<T>(file: number | ReadProblem, use: (file: number, before: AnyStats) => T, exact = false): T | ReadProblem {
   if (typeof file !== 'number') return file
   try {
-    const before = fstatSync(file, { bigint: true })
+    const before = exact ? fstatSync(file, { bigint: true }) : fstatSync(file)
     return before.isFile() ? use(file, before) : { kind: 'not_a_file', message: 'it is not a plain file' }
   } catch (error) {
     return { kind: 'unreadable', message: (error as Error).message }
@@ -110,19 +116,23 @@ function withFile<T>(file: number | ReadProblem, use: (file: number, before: Big
 /** Opens what is where its path says. Each directory is looked at once: one realpath for each file took as long as reading it. */
 function openPlainFiles(rootAbs: string): { open(path: string): number | ReadProblem } {
   const root = realpath(rootAbs)
-  const checked = new Map<string, boolean>()
-  const isStraight = (directory: string): boolean => {
+  const checked = new Map<string, string | null>()
+  /** Where a directory is; null when it is behind a symlink or outside. */
+  const straight = (directory: string): string | null => {
     const known = checked.get(directory)
     if (known !== undefined) return known
-    const real = root === null ? null : realpath(join(rootAbs, directory))
-    const straight = real === null || real === join(root as string, directory === '.' ? '' : directory)
-    checked.set(directory, straight)
-    return straight
+    const abs = below(rootAbs, directory)
+    const real = root === null || abs === null ? null : realpath(abs)
+    const found = abs === null || (real !== null && real !== join(root as string, directory === '.' ? '' : directory)) ? null : abs
+    checked.set(directory, found)
+    return found
   }
   return {
     open(path) {
-      const abs = below(rootAbs, path)
-      if (abs === null || !isStraight(dirname(path))) return BEHIND
+      const name = basename(path)
+      const directory = name === '..' || path.includes('\0') ? null : straight(dirname(path))
+      if (directory === null) return BEHIND
+      const abs = `${directory}/${name}`
       try {
         // O_NONBLOCK: opening a pipe would wait for a writer for ever.
         return openSync(abs, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)

@@ -1,6 +1,6 @@
 /** Contents and attributes of many files from few processes. */
 import { spawn } from 'node:child_process'
-import { cleanEnvironment, runGit, SETTINGS } from './run-git.ts'
+import { cleanEnvironment, runGit, SETTINGS, zeroSeparated } from './run-git.ts'
 
 /** Value of an attribute per path; paths without one are left out. */
 export async function attributes(rootAbs: string, attribute: string, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -10,6 +10,12 @@ export async function attributes(rootAbs: string, attribute: string, paths: read
   const words = outcome.code === 0 ? outcome.stdout.split('\0') : []
   for (let at = 0; at + 2 < words.length; at += 3) if (words[at + 2] !== 'unspecified') found.set(words[at]!, words[at + 2]!)
   return found
+}
+
+/** What has neither attribute, or has `ident` unset, is left out by git itself: asked for each path, 20,000 files took 0.15 s. */
+export async function rewritten(rootAbs: string): Promise<ReadonlySet<string> | null> {
+  const outcome = await runGit(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } })
+  return outcome.code === 0 ? new Set(zeroSeparated(outcome.stdout)) : null
 }
 
 /** Two processes read twice as fast from here on. */

@@ -1,19 +1,20 @@
 /** The part of `Git` that looks at files one by one: what the index holds of each, what a branch changed, and what was before. */
 import { fail, ok } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
-import { attributes, blobs } from './git-blobs.ts'
+import { attributes, blobs, rewritten } from './git-blobs.ts'
 import { changes, renames } from './git-changes.ts'
 import { commitOf, inHistory, lastCommitOf } from './git-commits.ts'
 import { listing } from './git-listing.ts'
 import { openReadAt } from './git-read-at.ts'
 import { entries, state } from './git-state.ts'
 
-type Part = Pick<Git, 'listing' | 'attributes' | 'blobs' | 'changes' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
+type Part = Pick<Git, 'listing' | 'attributes' | 'rewritten' | 'blobs' | 'changes' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
 
 export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSince']): Part {
   return {
     listing: () => listing(rootAbs),
     attributes: (attribute, paths) => attributes(rootAbs, attribute, paths),
+    rewritten: () => rewritten(rootAbs),
     blobs: (ids, { maxBytes }) => blobs(rootAbs, ids, maxBytes),
     async changes(base) {
       const changed = await changedSince(base)

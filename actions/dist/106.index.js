@@ -758,8 +758,8 @@ function isLiteral(value) {
 }
 /** `api_key="…"`, `password: '…'`, `Authorization: Bearer …` inside of a longer text: a traceback, a message. */
 const ASSIGNMENTS = [
-    /(?:^|[^A-Za-z])(?:[A-Za-z]+[_-]){0,4}(?:api_?key|secret(?:_?key)?|token|passw(?:or)?d|passwd)["']?\s{0,3}[=:]\s{0,3}["']?(?!["'\s]|\$|<|\*|None\b|null\b|os\.|env|str\b|\[?redacted)[^\s"',;)}\]]{6,}/i,
-    /\b(?:Bearer|Basic)\s+(?!\[?redacted)[A-Za-z0-9+/_=.~-]{12,}/i,
+    /(?:^|[^A-Za-z])(?:api_?key|secret(?:_?key)?|token|passw(?:or)?d|passwd)["']?\s{0,3}[=:]\s{0,3}["']?(?!["'\s]|\$|<|\*|None\b|null\b|os\.|env|str\b|\[?redacted)[^\s"',;)}\]]{6}/i,
+    /\b(?:Bearer|Basic)\s+(?!\[?redacted)[A-Za-z0-9+/_=.~-]{12}/i,
 ];
 const assignsSecret = (text) => ASSIGNMENTS.some((pattern) => pattern.test(text));
 /** False only for a text that certainly holds none of what is found here: most lines of a log are not looked at twice. */
@@ -778,7 +778,7 @@ function secretsInText(text) {
         return assigned !== null && isSecretName(assigned[1]) && isLiteral(assigned[3] ?? '') ? [{ what: `the value of ${assigned[1].slice(0, 60)}`, line: at + 1, column: assigned.index + 1 }] : [];
     });
 }
-const ASSIGNED = /([A-Za-z0-9_-]{1,100})["']?[ \t]{0,8}[=:][ \t]{0,8}(["'])([^"'\n]{1,2000})\2/;
+const ASSIGNED = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{1,100})["']?[ \t]{0,8}[=:][ \t]{0,8}(["'])([^"'\n]{1,2000})\2/;
 
 ;// CONCATENATED MODULE: ./core/rules/workdir/secret-rules.js
 /** Check 8: secrets, by file, line and kind. The value is in no finding, not even a part of it. */
@@ -1012,6 +1012,8 @@ function checkWorkDir(workDir) {
 }
 const counted = (last, rest) => ({ ...last, message: `${last.message} There are ${rest} more like this.` });
 
+// EXTERNAL MODULE: ./core/source/without-trailing.js
+var without_trailing = __webpack_require__(6863);
 // EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(528);
 // EXTERNAL MODULE: ./core/problem.js
@@ -1130,7 +1132,7 @@ function keyPath(walk) {
 const BARE = /[A-Za-z0-9_-]*/y;
 const SCALAR = /[^,\]}#\r\n]*/y;
 const BLANKS = /[ \t]*/y;
-const BLANKS_AND_COMMENTS = /(?:[ \t\r\n]+|#[^\n]*)*/y;
+const BLANKS_AND_COMMENTS = /[ \t\r\n]*(?:#[^\n]*(?:\n[ \t\r\n]*|$))*/y;
 function take(walk, pattern) {
     pattern.lastIndex = walk.at;
     const text = pattern.exec(walk.text)?.[0] ?? '';
@@ -1440,6 +1442,7 @@ const under = ({ base }, path) => (base === '.' ? path : `${base}/${path}`);
 
 
 
+
 const NOTHING = { found: false, findings: [], problems: [] };
 /** `named`: a directory that a person gave, from the root of the garden or absolute; it may lie anywhere. */
 async function checkWorkDirAt(world, config, named) {
@@ -1453,7 +1456,7 @@ async function checkWorkDirAt(world, config, named) {
 /** What shows that a directory named work-dir is one. */
 const MARKS = ['config.example.toml', 'config.toml', 'config.resolved.toml', 'log.txt', 'runs', 'models', 'stats/stats.db'];
 async function configured({ files }, wanted) {
-    const path = (wanted ?? 'work-dir').replace(/^(\.\/)+|\/+$/g, '') || '.';
+    const path = (0,without_trailing/* withoutTrailingSlashes */.A)((wanted ?? 'work-dir').replace(/^(\.\/)+/, '')) || '.';
     const there = await files.stat(path);
     if (there?.kind === 'symlink' && (await files.resolve(path)) === 'outside')
         return { ...NOTHING, findings: [(0,finding/* finding */.gk)('WORKDIR.SYMLINK_LEAVES', { path }, 'The work-dir itself is a symlink out of the repository: nothing of it was read.')] };
@@ -1467,7 +1470,7 @@ async function hasMark(files, path, marks = MARKS) {
     return found.some((each) => each !== null);
 }
 async function given({ files, filesAt }, named) {
-    const path = named.replace(/\/+$/, '') || '/';
+    const path = (0,without_trailing/* withoutTrailingSlashes */.A)(named) || '/';
     const inside = !path.startsWith('/') && path !== '..' && !path.startsWith('../');
     const place = inside ? { files, base: path, path, inRepository: true, named: true } : elsewhere(files, filesAt, path);
     const there = place === null ? null : await place.files.resolve(place.base);
@@ -1502,9 +1505,10 @@ function tellFigures({ log }, { stats }) {
 // EXTERNAL MODULE: ./core/rules/families.js
 var families = __webpack_require__(8384);
 ;// CONCATENATED MODULE: ./core/garden/examples-at.js
+
 /** What lies at a path: the example that holds it, or all examples below it. `.` is the whole garden. */
 function examplesAt(examples, path) {
-    const at = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    const at = (0,without_trailing/* withoutTrailingSlashes */.A)(path.replace(/^(\.\/)+/, ''));
     if (at === '' || at === '.')
         return examples;
     const holders = examples.filter((example) => at === example.path || at.startsWith(`${example.path}/`));
@@ -1539,6 +1543,7 @@ function nearestPath(path, files) {
 
 
 
+
 /** A path that is not there is a problem: a check of nothing would be green. */
 async function lookAtPaths(world, garden, wanted) {
     const paths = wanted.map(plainPath);
@@ -1551,7 +1556,7 @@ async function lookAtPaths(world, garden, wanted) {
 }
 /** Whether `path` is one of these or lies below one. */
 const liesAt = (path, paths) => paths.some((each) => each === '.' || path === each || path.startsWith(`${each}/`));
-const plainPath = (path) => path.replace(/^(\.\/+)+/, '').replace(/\/+$/, '') || '.';
+const plainPath = (path) => (0,without_trailing/* withoutTrailingSlashes */.A)(path.replace(/^(\.\/+)+/, '')) || '.';
 async function notThere(world, path) {
     const files = (await world.git.listFiles('.')) ?? (await world.files.walk('.', { skip: ['.git', 'node_modules'] })).map((entry) => entry.path);
     const meant = nearestPath(path, files);
@@ -1747,6 +1752,8 @@ function watchWorld(world) {
         ...(world.filesAt === undefined ? {} : { filesAt: (root) => ((other = true), world.filesAt(root)) }),
         // Tags and branches are no part of git's state.
         git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
+        // Nor is what was fetched.
+        remotes: unsafe(world.remotes),
         output: unsafe(world.output),
         signer: unsafe(world.signer),
         databases: unsafe(world.databases),
@@ -1911,7 +1918,7 @@ async function validate_judge(world, given, options) {
 async function judgedWorkspace(world, config, options) {
     if (!(await keepsWorkspace(world, config)))
         return null;
-    const { judgeWorkspace } = await __webpack_require__.e(/* import() */ 294).then(__webpack_require__.bind(__webpack_require__, 294));
+    const { judgeWorkspace } = await __webpack_require__.e(/* import() */ 872).then(__webpack_require__.bind(__webpack_require__, 872));
     return judgeWorkspace(world, config, options);
 }
 
@@ -2592,16 +2599,18 @@ const MINUS = 0x2d;
  * layout of the README. Folders that only have such a name are no sign: gardens keep code in models/, Hydra writes into runs/.
  */
 const namesWorkspace = (paths) => paths.some((path) => SIGN.test(path)) || hasLayout(paths);
-const SIGN = new RegExp(`^(?:${[
+const SIGNS = [
     // What describes or signs a version, or is its content. Code that has versions is none.
-    String.raw `(?:datasets|models)/[^/]+/v[0-9]+/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$`,
-    String.raw `datasets/[^/]+/v[0-9]+/(?:train|val|test|data)/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)`,
-    String.raw `models/[^/]+/v[0-9]+/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$`,
-    String.raw `runs/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*/`,
-    String.raw `runs/run-[^/]*/(?:config\.yaml|metrics\.json|system\.json)$`,
+    /^(?:datasets|models)\/[^/]+\/v[0-9]+\/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$/,
+    /^datasets\/[^/]+\/v[0-9]+\/(?:train|val|test|data)\/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)/,
+    /^models\/[^/]+\/v[0-9]+\/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$/,
+    /^runs\/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*\//,
+    /^runs\/run-[^/]*\/(?:config\.yaml|metrics\.json|system\.json)$/,
     // Not a package of that name.
-    String.raw `(?:tfc|docs/TFC)/(?:[^/]+/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$`,
-].join('|')})`);
+    /^(?:tfc|docs\/TFC)\/(?:[^/]+\/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$/,
+];
+/** One pattern, so that each path is looked at once. */
+const SIGN = new RegExp(SIGNS.map(({ source }) => source).join('|'));
 /** The six directories that the README shows; the contracts lie in tfc/ or docs/. */
 function hasLayout(paths) {
     const roots = new Set(paths.map((path) => path.slice(0, Math.max(0, path.indexOf('/')))));

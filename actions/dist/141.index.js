@@ -198,7 +198,7 @@ jobs:
 }
 const GITIGNORE = '.hortus/\n__pycache__/\n*.pyc\nnode_modules/\ndata/container_cache/\n';
 /** What Docker allows as a name. */
-const imageName = (id) => `hortus-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}:smoke`;
+const imageName = (id) => `hortus-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}:smoke`;
 /** Text of the example stands in Markdown only as code: no markup, mention or reference of it is alive (A27, A28). */
 function code(text) {
     const plain = visible(text).replace(/\n/g, ' ').replaceAll('|', '\\|');

@@ -223,7 +223,10 @@ async function timed(world, phases, name, act) {
     }
 }
 
+// EXTERNAL MODULE: ./core/source/without-trailing.js
+var without_trailing = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./core/contract/image-tag.js
+
 /** A name for an example's image that every engine accepts. Only for people: what runs is the image's id. */
 function imageTag(exampleId) {
     const parts = exampleId
@@ -231,7 +234,7 @@ function imageTag(exampleId) {
         .split('/')
         .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
         .filter((part) => part !== '');
-    return `hortus/${parts.join('/').slice(0, 120).replace(/[-/]+$/, '') || 'example'}:smoke`;
+    return `hortus/${(0,without_trailing/* withoutTrailing */.h)(parts.join('/').slice(0, 120), '-/') || 'example'}:smoke`;
 }
 /** Names of the arguments a Dockerfile declares: only those are given to the build. */
 function declaredArgs(dockerfile) {
@@ -1683,6 +1686,8 @@ function warnings(preset, options) {
 /* harmony export */   N: () => (/* binding */ quoteLog),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+
 /** Lines of a stranger's output, made safe to show: no control, no direction change, nothing a runner could obey (A07, A50). */
 const LINES = 10;
 const CHARS = 300;
@@ -1701,7 +1706,7 @@ function withoutNoise(lines) {
 const NOISE = [/^DEPRECATED: The legacy builder is deprecated/, /^\s+Install the buildx component to build images with BuildKit/, /^\s+https:\/\/docs\.docker\.com\/(?:go|build)\/buildx\/?\s*$/, /^\s+BuildKit is enabled by default/];
 /** Without escape sequences, control, format and private-use characters; a carriage return keeps what a terminal would show last. */
 function plainText(line) {
-    const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    const shown = (0,_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(line, '\r').split('\r').at(-1) ?? '';
     return shown.replace(ESCAPES, '').replaceAll('\t', '  ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 /** CSI sequences, and OSC up to its end; what is left of a broken one is shown as U+FFFD. */

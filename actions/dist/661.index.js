@@ -330,6 +330,8 @@ function warnings(preset, options) {
 /* harmony export */   N: () => (/* binding */ quoteLog),
 /* harmony export */   w: () => (/* binding */ plainText)
 /* harmony export */ });
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
+
 /** Lines of a stranger's output, made safe to show: no control, no direction change, nothing a runner could obey (A07, A50). */
 const LINES = 10;
 const CHARS = 300;
@@ -348,7 +350,7 @@ function withoutNoise(lines) {
 const NOISE = [/^DEPRECATED: The legacy builder is deprecated/, /^\s+Install the buildx component to build images with BuildKit/, /^\s+https:\/\/docs\.docker\.com\/(?:go|build)\/buildx\/?\s*$/, /^\s+BuildKit is enabled by default/];
 /** Without escape sequences, control, format and private-use characters; a carriage return keeps what a terminal would show last. */
 function plainText(line) {
-    const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? '';
+    const shown = (0,_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(line, '\r').split('\r').at(-1) ?? '';
     return shown.replace(ESCAPES, '').replaceAll('\t', '  ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, '\uFFFD');
 }
 /** CSI sequences, and OSC up to its end; what is left of a broken one is shown as U+FFFD. */
@@ -800,7 +802,8 @@ async function number(path) {
     return /^\d+$/.test(value) ? Number(value) : null;
 }
 function counter(lines, name) {
-    return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(lines)?.[1] ?? 0);
+    const line = lines.split('\n').find((each) => each.startsWith(`${name} `)) ?? '';
+    return Number(/ (\d+)$/.exec(line)?.[1] ?? 0);
 }
 /** Zero means that nothing ever ran in it: the engine put the run elsewhere. */
 function measured(value, source) {

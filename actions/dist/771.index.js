@@ -1604,9 +1604,9 @@ function markdownFacts(text) {
         else if (fence !== null)
             code.push({ text: line, line: index + 1 });
         else {
-            const heading = /^ {0,3}#{1,6}[ \t]+(.+)$/.exec(line)?.[1];
-            if (heading !== undefined)
-                headings.push(heading.trim());
+            const heading = /^ {0,3}#{1,6}[ \t](.*)/.exec(line)?.[1]?.trim() ?? '';
+            if (heading !== '')
+                headings.push(heading);
             // Every second piece between backticks is code.
             for (const [at, piece] of line.split(/`+/).entries())
                 if (at % 2 === 1)
@@ -1629,6 +1629,8 @@ const isWord = (char) => char !== undefined && /[\w-]/.test(char);
 
 // EXTERNAL MODULE: ./core/garden/glob.js
 var glob = __webpack_require__(557);
+// EXTERNAL MODULE: ./core/source/without-trailing.js
+var without_trailing = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./core/rules/policies/dockerfile-facts.js
 function dockerfileFacts(text) {
     const bases = [];
@@ -1700,12 +1702,13 @@ function readLine(text, line) {
     if (git)
         return { text: wanted, line, git, pinned: /@[0-9a-f]{40}([#\s;]|$)/.test(wanted) };
     const hashed = wanted.includes('--hash=') || /[#&]sha(256|384|512)=/.test(wanted);
-    const version = /^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,]+)\s*(;|--|$)/.exec(wanted.replace(/\s+/g, ' '))?.[1];
+    const version = /^[A-Za-z0-9._-]+ ?(?:\[[^\]]*\] ?)?={2,3} ?([^\s;,]+) ?(;|--|$)/.exec(wanted.replace(/\s+/g, ' '))?.[1];
     return { text: wanted, line, git, pinned: hashed || (version !== undefined && !version.includes('*')) };
 }
 
 ;// CONCATENATED MODULE: ./core/rules/policies/text-checks.js
 /** Policies that look into files: Dockerfiles, requirements, READMEs. A file that is not there, or cannot be read, is another rule's. */
+
 
 
 
@@ -1736,7 +1739,7 @@ const imageAdditions = dockerfile(({ copies }, { extensions = [] }) => copies.fl
 const imageCopies = dockerfile(({ copies }, { manifests = [] }) => {
     const allowed = (0,glob/* matcher */.j)(manifests);
     return copies.flatMap(({ kind, sources, line }) => {
-        const told = sources.filter((source) => !/^[a-z]+:\/\/|^git@/.test(source) && !allowed(leafOf(source.replace(/\/+$/, ''))));
+        const told = sources.filter((source) => !/^[a-z]+:\/\/|^git@/.test(source) && !allowed(leafOf((0,without_trailing/* withoutTrailingSlashes */.A)(source))));
         return told.length === 0 ? [] : [{ line, message: `${kind} puts ${few(told)} into the image.` }];
     });
 });
@@ -1906,6 +1909,7 @@ var read_tier = __webpack_require__(6333);
 
 
 
+
 /** A README or a Dockerfile that a person wrote is smaller; the largest measured has 60 kB. */
 const MAX_BYTES = 256 * 1024;
 async function findByPolicies(world, config, policies, subjects, listed) {
@@ -1917,7 +1921,7 @@ async function findByPolicies(world, config, policies, subjects, listed) {
     const own = filesByExample(files, directories);
     const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }));
     const { folder, archive_folder: archive } = config.garden;
-    const garden = { examples, directories, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? read_tier/* ARCHIVE_FOLDERS */.l : [archive.replace(/\/+$/, '')] };
+    const garden = { examples, directories, files, folder: (0,without_trailing/* withoutTrailingSlashes */.A)(folder), archives: archive === null ? read_tier/* ARCHIVE_FOLDERS */.l : [(0,without_trailing/* withoutTrailingSlashes */.A)(archive)] };
     return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) });
 }
 async function readTexts({ files }, paths, there) {
@@ -2300,7 +2304,9 @@ function extraOf(root) {
 /* harmony export */   D: () => (/* binding */ readTier),
 /* harmony export */   l: () => (/* binding */ ARCHIVE_FOLDERS)
 /* harmony export */ });
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6863);
 /* harmony import */ var _read_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+
 
 /** Folders that real gardens use, when the configuration names none. */
 const ARCHIVE_FOLDERS = ['archived_examples', 'archived-examples'];
@@ -2318,7 +2324,7 @@ function readTier(root, path, archiveFolder) {
     const tier = archivedBy.length > 0 ? 'archived' : word === 'stable' || word === 'beta' ? word : 'experimental';
     return { tier, stabilityRaw, archivedBy };
 }
-const inArchive = (path, archiveFolder) => (archiveFolder === null ? ARCHIVE_FOLDERS : [archiveFolder.replace(/\/+$/, '')]).some((folder) => path === folder || path.startsWith(`${folder}/`));
+const inArchive = (path, archiveFolder) => (archiveFolder === null ? ARCHIVE_FOLDERS : [(0,_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutTrailingSlashes */ .A)(archiveFolder)]).some((folder) => path === folder || path.startsWith(`${folder}/`));
 
 
 /***/ }),

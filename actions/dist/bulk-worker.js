@@ -1010,8 +1010,8 @@ const METRICS_MAX_BYTES = 128 << 20;
 function openBulkReader(rootAbs) {
     const { open } = openPlainFiles(rootAbs);
     let buffer = Buffer.allocUnsafeSlow(1 << 18);
-    const hashed = (path, algorithms) => {
-        const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer));
+    const hashed = (path, algorithms, exact) => {
+        const done = withFile(open(path), (file, before) => hashFile(file, before, algorithms, buffer), exact);
         return 'outcome' in done ? { kind: 'hash', ...done } : { kind: 'hash', outcome: { ok: false, problem: done }, stat: null };
     };
     const scanned = (path) => {
@@ -1029,7 +1029,7 @@ function openBulkReader(rootAbs) {
         return { kind: 'metrics', facts: 'ok' in done ? done : fail(done) };
     };
     return {
-        answer: (tasks) => tasks.map(({ path, algorithms }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms))),
+        answer: (tasks) => tasks.map(({ path, algorithms, blob }) => (algorithms === undefined ? scanned(path) : hashed(path, algorithms, (blob ?? null) === null))),
         joined(paths) {
             const whole = (0,external_node_crypto_namespaceObject.createHash)('sha256');
             const read = paths.every((path) => withFile(open(path), (file) => feed(file, whole, buffer)) === true);
@@ -1046,10 +1046,10 @@ function feed(file, hash, buffer) {
 function hashFile(file, before, algorithms, buffer) {
     let bytes = (0,external_node_fs_namespaceObject.readSync)(file, buffer, 0, buffer.length, null);
     // A file that fits into the buffer is hashed in one call: of many small ones, most of the time went into objects.
-    const whole = bytes < buffer.length && BigInt(bytes) === before.size;
+    const whole = bytes < buffer.length && bytes === Number(before.size);
     const digests = whole ? Object.fromEntries(algorithms.map((name) => [name, (0,external_node_crypto_namespaceObject.hash)(name, buffer.subarray(0, bytes))])) : null;
     if (digests !== null)
-        return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: isRacy(before) ? null : identity(before) };
+        return { outcome: { ok: true, bytes, digests, from: 'content' }, stat: identityOf(before) };
     const hashes = algorithms.map((name) => [name, (0,external_node_crypto_namespaceObject.createHash)(name)]);
     for (const [, each] of hashes)
         each.update(buffer.subarray(0, bytes));
@@ -1059,9 +1059,11 @@ function hashFile(file, before, algorithms, buffer) {
             each.update(buffer.subarray(0, read));
     }
     // A change after `before` gives the file a younger time, so what is remembered under `before` is never asked for again.
-    const telling = BigInt(bytes) === before.size && !isRacy(before);
-    return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identity(before) : null };
+    const telling = bytes === Number(before.size);
+    return { outcome: { ok: true, bytes, digests: Object.fromEntries(hashes.map(([name, each]) => [name, each.digest('hex')])), from: 'content' }, stat: telling ? identityOf(before) : null };
 }
+/** Only from nanoseconds. */
+const identityOf = (before) => (typeof before.size === 'number' || isRacy(before) ? null : identity(before));
 /** Changes whenever the content may have: size, times in nanoseconds, inode. */
 const identity = ({ dev, ino, size, mtimeNs, ctimeNs }) => `${dev}:${ino}:${size}:${mtimeNs}:${ctimeNs}`;
 /** Two changes within one tick of the file system's clock look like one, so what is younger than two seconds is not trusted. */
@@ -1075,11 +1077,12 @@ function readWhole(file, buffer) {
         read = (0,external_node_fs_namespaceObject.readSync)(file, buffer, length, buffer.length - length, null);
     return length === buffer.length ? fail({ kind: 'unreadable', message: 'it grew while it was read' }) : ok(scanMetrics(buffer.subarray(0, length)));
 }
-function withFile(file, use) {
+/** Times in nanoseconds only where they are asked for: of 20,000 small files they were a tenth of the time. */
+function withFile(file, use, exact = false) {
     if (typeof file !== 'number')
         return file;
     try {
-        const before = (0,external_node_fs_namespaceObject.fstatSync)(file, { bigint: true });
+        const before = exact ? (0,external_node_fs_namespaceObject.fstatSync)(file, { bigint: true }) : (0,external_node_fs_namespaceObject.fstatSync)(file);
         return before.isFile() ? use(file, before) : { kind: 'not_a_file', message: 'it is not a plain file' };
     }
     catch (error) {
@@ -1093,20 +1096,24 @@ function withFile(file, use) {
 function openPlainFiles(rootAbs) {
     const root = bulk_reader_realpath(rootAbs);
     const checked = new Map();
-    const isStraight = (directory) => {
+    /** Where a directory is; null when it is behind a symlink or outside. */
+    const straight = (directory) => {
         const known = checked.get(directory);
         if (known !== undefined)
             return known;
-        const real = root === null ? null : bulk_reader_realpath((0,external_node_path_namespaceObject.join)(rootAbs, directory));
-        const straight = real === null || real === (0,external_node_path_namespaceObject.join)(root, directory === '.' ? '' : directory);
-        checked.set(directory, straight);
-        return straight;
+        const abs = below(rootAbs, directory);
+        const real = root === null || abs === null ? null : bulk_reader_realpath(abs);
+        const found = abs === null || (real !== null && real !== (0,external_node_path_namespaceObject.join)(root, directory === '.' ? '' : directory)) ? null : abs;
+        checked.set(directory, found);
+        return found;
     };
     return {
         open(path) {
-            const abs = below(rootAbs, path);
-            if (abs === null || !isStraight((0,external_node_path_namespaceObject.dirname)(path)))
+            const name = (0,external_node_path_namespaceObject.basename)(path);
+            const directory = name === '..' || path.includes('\0') ? null : straight((0,external_node_path_namespaceObject.dirname)(path));
+            if (directory === null)
                 return BEHIND;
+            const abs = `${directory}/${name}`;
             try {
                 // O_NONBLOCK: opening a pipe would wait for a writer for ever.
                 return (0,external_node_fs_namespaceObject.openSync)(abs, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NOFOLLOW | external_node_fs_namespaceObject.constants.O_NONBLOCK);

@@ -10,7 +10,7 @@ const latin1 = new TextDecoder('latin1')
 const LFS_FOLDERS = /^(data|datasets|models|runs)\//
 
 export async function listRepository(world: Pick<World, 'files' | 'git'>): Promise<Listing> {
-  const known = await world.git.listing()
+  const [known, rewritten] = await Promise.all([world.git.listing(), world.git.rewritten()])
   if (known === null) return makeListing(await walk(world), false)
   // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
   // A name that is no UTF-8 cannot be asked for, and is told as such.
@@ -19,18 +19,13 @@ export async function listRepository(world: Pick<World, 'files' | 'git'>): Promi
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
   const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))])
   const isLfs = (file: GitFile): boolean => filters.get(file.path) === 'lfs'
-  const [held, loose, rewritten] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside), rewrittenOf(world, inside.filter((file) => !isLfs(file)))])
+  const [held, loose] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside)])
   const textOf = (file: GitFile): string => (file.clean && file.blob !== null ? (small.get(file.blob) ?? held.get(file.blob) ?? '') : (loose.get(file.path) ?? ''))
   // Committed as itself: to git with its filter such a file is always modified, whatever lies on disk.
   const isRaw = (file: GitFile): boolean => isLfs(file) && !file.clean && file.blob !== null && !looksLikePointer(held.get(file.blob) ?? '')
-  return makeListing(listed.map((file) => toListed(isRaw(file) ? { ...file, clean: true } : file, filters.get(file.path), textOf(file), rewritten.has(file.path))), true)
-}
-
-/** Files whose bytes on disk are not those of their blob, and may be others of the same size: UTF-16 of one order or the other, any text after `$Id:`. */
-async function rewrittenOf({ git }: Pick<World, 'git'>, files: readonly GitFile[]): Promise<ReadonlySet<string>> {
-  const paths = files.filter(({ blob, clean }) => clean && blob !== null).map(({ path }) => path)
-  const found = await Promise.all((['working-tree-encoding', 'ident'] as const).map((attribute) => git.attributes(attribute, paths)))
-  return new Set(found.flatMap((each) => [...each].flatMap(([path, value]) => (value === 'unset' ? [] : [path]))))
+  // Their bytes on disk are not those of the blob, and may be others of the same size: UTF-16 of one order or the other, any text after `$Id:`.
+  const isRewritten = (file: GitFile): boolean => !isLfs(file) && rewritten?.has(file.path) !== false
+  return makeListing(listed.map((file) => toListed(isRaw(file) ? { ...file, clean: true } : file, filters.get(file.path), textOf(file), isRewritten(file))), true)
 }
 
 const isSmall = ({ size }: GitFile): boolean => (size ?? 0) <= POINTER_MAX_BYTES
