@@ -8,11 +8,11 @@ import type { Problem } from '../../core/problem.ts'
 import { recordId } from '../../core/record/record-id.ts'
 import { openPath, type Climbed, type RungPath } from '../../core/record/rung-path.ts'
 import { refusalFinding } from '../../core/record/smoke-findings.ts'
-import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
 import { timed, type Ascent, type Camp } from './ascent.ts'
 import { buildRung } from './build-example.ts'
+import { contractRung } from './contract-rung.ts'
 import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
 
@@ -20,14 +20,9 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
   const { example } = ascent
   const path = openPath(example, { smoke: ascent.kind === 'smoke' })
   path.pass('parsed')
-  const preset = example.presets.find((each) => each.name === ascent.preset)
-  if (preset === undefined) return path.skip('contracted', `has no preset "${ascent.preset}"`)
-  if (preset.action.kind === 'script') return path.skip('contracted', await whyNoScript(world, example, preset.action.script))
-  if (preset.action.kind === 'invalid') {
-    const message = `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`
-    return path.fail('contracted', `its preset "${preset.name}" cannot be read`, [finding('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)])
-  }
-  path.pass('contracted')
+  const contracted = await contractRung(world, config, ascent, path)
+  if (!contracted.ok) return contracted.problem
+  const { preset } = contracted.value
   const gpus = (await world.host.hardware()).gpus.length
   if (needsGpu(example, ascent.profile) && gpus === 0) return path.skip('smoked', 'needs a GPU, and this machine has none')
   const choice = await ascent.chooser.choose(example, preset)
@@ -79,10 +74,4 @@ function refuse(path: RungPath, rung: 'contracted' | 'smoked', example: Example,
 function needsGpu(example: Example, profile: string | null): boolean {
   const asked = profile === null ? null : profile === 'cpu' ? 0 : Object.hasOwn(example.profiles, profile) ? (example.profiles[profile]?.gpus ?? null) : profile === 'gpu' ? 1 : null
   return asked === null ? (example.need.gpus ?? 0) > 0 && !example.need.cpuOk : asked > 0
-}
-
-/** Scripts of gardens call an engine themselves: until their contracts are captured, none is run. */
-async function whyNoScript(world: World, example: Example, script: string): Promise<string> {
-  const there = (await world.files.stat(`${example.path}/${script}`)) !== null
-  return there ? `needs contract: ${script} is a script that may call an engine itself, and contracts are not captured yet` : `its script ${script} is not there`
 }
