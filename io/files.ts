@@ -2,6 +2,7 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fail } from '../core/problem.ts'
+import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
 import type { Entry, Files } from '../core/world.ts'
 import { atomicWrite } from './atomic-write.ts'
 import { below, entryAt, locate } from './inside.ts'
@@ -19,7 +20,7 @@ export function openFiles(rootAbs: string): Files {
     walk: async (path, { skip }) => {
       const start = locate(rootAbs, path)
       if (start === null || start === 'outside') return []
-      return walk(start.abs, path === '.' || path === '' ? '' : `${path.replace(/\/+$/, '')}/`, new Set(skip))
+      return walk(start.abs, path === '.' || path === '' ? '' : `${withoutTrailingSlashes(path)}/`, new Set(skip))
     },
     write: async (path, text) => {
       const abs = below(rootAbs, path)

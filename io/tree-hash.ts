@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix, resolve } from 'node:path'
+import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
 import { runGit } from './run-git.ts'
 
 export async function treeHash(rootAbs: string, path: string): Promise<string | null> {
@@ -25,7 +26,7 @@ export async function treeHash(rootAbs: string, path: string): Promise<string | 
 }
 
 async function hashWith(rootAbs: string, path: string, fromTop: string, env: Record<string, string>): Promise<string | null> {
-  const folder = fromTop.replace(/^\.\/?|\/+$/g, '')
+  const folder = withoutTrailingSlashes(fromTop.replace(/^\.\/?/, ''))
   // What HEAD tracks comes first, so that a tracked file keeps counting although a later rule ignores it; a new directory has none.
   await runGit(rootAbs, folder === '' ? ['read-tree', 'HEAD'] : ['read-tree', `--prefix=${folder}/`, `HEAD:${folder}`], { env })
   const added = await runGit(rootAbs, ['add', '--all', '--', path === '' ? '.' : path], { env })

@@ -7,6 +7,7 @@ import { checkPolicies, textsFor, type SwitchedOn } from '../../core/rules/polic
 import { filesByExample, type PolicyGarden } from '../../core/rules/policies/policy-garden.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
+import { withoutTrailingSlashes } from '../../core/source/without-trailing.ts'
 import type { World } from '../../core/world.ts'
 
 /** A README or a Dockerfile that a person wrote is smaller; the largest measured has 60 kB. */
@@ -20,7 +21,7 @@ export async function findByPolicies(world: Pick<World, 'files'>, config: Config
   const own = filesByExample(files, directories)
   const examples = subjects.filter(({ example }) => !example.archivedBy.includes('folder')).map((subject) => ({ ...subject, files: own.get(subject.example.path) ?? [] }))
   const { folder, archive_folder: archive } = config.garden
-  const garden = { examples, directories, files, folder: folder.replace(/\/+$/, ''), archives: archive === null ? ARCHIVE_FOLDERS : [archive.replace(/\/+$/, '')] }
+  const garden = { examples, directories, files, folder: withoutTrailingSlashes(folder), archives: archive === null ? ARCHIVE_FOLDERS : [withoutTrailingSlashes(archive)] }
   return checkPolicies(policies, { ...garden, text: await readTexts(world, textsFor(policies, garden), new Set(files)) })
 }
 

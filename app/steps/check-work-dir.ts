@@ -5,6 +5,7 @@ import { finding } from '../../core/rules/finding.ts'
 import { checkWorkDir } from '../../core/rules/workdir/check-work-dir.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
+import { withoutTrailingSlashes } from '../../core/source/without-trailing.ts'
 import { latency, rowsOf } from '../../core/workdir/stats.ts'
 import type { WorkDir } from '../../core/workdir/work-dir.ts'
 import type { Files, World } from '../../core/world.ts'
@@ -34,7 +35,7 @@ export async function checkWorkDirAt(world: Outside, config: Config, named?: str
 const MARKS = ['config.example.toml', 'config.toml', 'config.resolved.toml', 'log.txt', 'runs', 'models', 'stats/stats.db']
 
 async function configured({ files }: Outside, wanted: string | null): Promise<WorkDirPlace | CheckedWorkDir> {
-  const path = (wanted ?? 'work-dir').replace(/^(\.\/)+|\/+$/g, '') || '.'
+  const path = withoutTrailingSlashes((wanted ?? 'work-dir').replace(/^(\.\/)+/, '')) || '.'
   const there = await files.stat(path)
   if (there?.kind === 'symlink' && (await files.resolve(path)) === 'outside') return { ...NOTHING, findings: [finding('WORKDIR.SYMLINK_LEAVES', { path }, 'The work-dir itself is a symlink out of the repository: nothing of it was read.')] }
   const isOne = there !== null && there.kind !== 'file' && (wanted !== null || (await hasMark(files, path)))
@@ -48,7 +49,7 @@ async function hasMark(files: Files, path: string, marks: readonly string[] = MA
 }
 
 async function given({ files, filesAt }: Outside, named: string): Promise<WorkDirPlace | CheckedWorkDir> {
-  const path = named.replace(/\/+$/, '') || '/'
+  const path = withoutTrailingSlashes(named) || '/'
   const inside = !path.startsWith('/') && path !== '..' && !path.startsWith('../')
   const place: WorkDirPlace | null = inside ? { files, base: path, path, inRepository: true, named: true } : elsewhere(files, filesAt, path)
   const there = place === null ? null : await place.files.resolve(place.base)

@@ -8,6 +8,7 @@ import { applyExemptions } from '../../core/rules/apply-exemptions.ts'
 import { applyLevels } from '../../core/rules/apply-levels.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding, Report } from '../../core/schema/report.ts'
+import { withoutTrailingSlashes } from '../../core/source/without-trailing.ts'
 import { findRuns, findVersions } from '../../core/workspace/discover.ts'
 import type { Listing } from '../../core/workspace/listing.ts'
 import type { World } from '../../core/world.ts'
@@ -53,7 +54,7 @@ export async function verifyPlaces(outside: Outside, config: Config, { listing, 
 export async function findPlaces(outside: Outside, paths: readonly string[]): Promise<Result<Found>> {
   const listing = await listRepository(outside)
   const world = await readLeftOut(outside)
-  const wanted = paths.map((path) => path.replace(/\/+$/, '')).map((path) => (path === '.' ? '' : path))
+  const wanted = paths.map(withoutTrailingSlashes).map((path) => (path === '.' ? '' : path))
   const near = ({ path }: { readonly path: string }): boolean => wanted.length === 0 || wanted.some((each) => overlaps(each, path))
   const versions = async (kind: 'datasets' | 'models') => Promise.all(findVersions(listing, kind).filter(near).map(async (found) => ({ ...found, metadata: await readYamlDoc(world, `${found.path}/metadata.yaml`) })))
   const [datasets, models, runs] = await Promise.all([versions('datasets'), versions('models'), Promise.all(findRuns(listing).filter(near).map(async (found) => ({ ...found, config: await readYamlDoc(world, `${found.path}/config.yaml`) })))])

@@ -2,6 +2,7 @@
 import { examplesAt } from '../../core/garden/examples-at.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { nearestPath } from '../../core/source/nearest-path.ts'
+import { withoutTrailingSlashes } from '../../core/source/without-trailing.ts'
 import type { World } from '../../core/world.ts'
 import type { Garden } from './load-garden.ts'
 
@@ -25,7 +26,7 @@ export async function lookAtPaths(world: Pick<World, 'files' | 'git'>, garden: G
 /** Whether `path` is one of these or lies below one. */
 export const liesAt = (path: string, paths: readonly string[]): boolean => paths.some((each) => each === '.' || path === each || path.startsWith(`${each}/`))
 
-const plainPath = (path: string): string => path.replace(/^(\.\/+)+/, '').replace(/\/+$/, '') || '.'
+const plainPath = (path: string): string => withoutTrailingSlashes(path.replace(/^(\.\/+)+/, '')) || '.'
 
 async function notThere(world: Pick<World, 'files' | 'git'>, path: string): Promise<Result<never>> {
   const files = (await world.git.listFiles('.')) ?? (await world.files.walk('.', { skip: ['.git', 'node_modules'] })).map((entry) => entry.path)

@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../source/without-trailing.ts'
 /** A name for an example's image that every engine accepts. Only for people: what runs is the image's id. */
 export function imageTag(exampleId: string): string {
   const parts = exampleId
@@ -5,7 +6,7 @@ export function imageTag(exampleId: string): string {
     .split('/')
     .map((part) => part.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''))
     .filter((part) => part !== '')
-  return `hortus/${parts.join('/').slice(0, 120).replace(/[-/]+$/, '') || 'example'}:smoke`
+  return `hortus/${withoutTrailing(parts.join('/').slice(0, 120), '-/') || 'example'}:smoke`
 }
 
 /** Names of the arguments a Dockerfile declares: only those are given to the build. */

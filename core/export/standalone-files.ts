@@ -82,7 +82,7 @@ jobs:
 export const GITIGNORE = '.hortus/\n__pycache__/\n*.pyc\nnode_modules/\ndata/container_cache/\n'
 
 /** What Docker allows as a name. */
-const imageName = (id: string): string => `hortus-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')}:smoke`
+const imageName = (id: string): string => `hortus-${id.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}:smoke`
 
 /** Text of the example stands in Markdown only as code: no markup, mention or reference of it is alive (A27, A28). */
 function code(text: string): string {

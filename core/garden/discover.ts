@@ -1,4 +1,5 @@
 /** Which paths are descriptors, and which ids they give. */
+import { withoutTrailingSlashes } from '../source/without-trailing.ts'
 import { matcher } from './glob.ts'
 import type { Config } from '../schema/config.ts'
 
@@ -33,7 +34,7 @@ export const descriptorOf = (directory: string): string => (directory === '.' ? 
 
 /** The path below the garden's folder; elsewhere the whole path. The root of the repository itself is `root`. */
 export function exampleId(path: string, folder: string): string {
-  const prefix = `${folder.replace(/^\.?\/+|\/+$/g, '')}/`
+  const prefix = `${withoutTrailingSlashes(folder.replace(/^\.?\/+/, ''))}/`
   if (path === '.') return 'root'
   return prefix !== '/' && path.startsWith(prefix) ? path.slice(prefix.length) : path
 }

@@ -1,6 +1,7 @@
+import { withoutTrailingSlashes } from '../source/without-trailing.ts'
 /** What lies at a path: the example that holds it, or all examples below it. `.` is the whole garden. */
 export function examplesAt<T extends { readonly path: string }>(examples: readonly T[], path: string): readonly T[] {
-  const at = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
+  const at = withoutTrailingSlashes(path.replace(/^(\.\/)+/, ''))
   if (at === '' || at === '.') return examples
   const holders = examples.filter((example) => at === example.path || at.startsWith(`${example.path}/`))
   // The innermost one holds it, when examples lie in each other.

@@ -1,3 +1,4 @@
+import { withoutTrailingSlashes } from '../source/without-trailing.ts'
 import type { Example, Tier } from './example.ts'
 
 /** Every list is "any of"; the kinds of filter are joined by "and". Empty: all. */
@@ -21,7 +22,7 @@ export function matches(example: Example, filter: ListFilter): boolean {
 /** `perception/vision` lies in `perception`. */
 function inCapability(example: Example, capability: string): boolean {
   const own = same(example.capability ?? '')
-  const asked = same(capability).replace(/\/+$/, '')
+  const asked = withoutTrailingSlashes(same(capability))
   return own === asked || own.startsWith(`${asked}/`)
 }
 

@@ -1,4 +1,5 @@
 import type { PlainMap } from '../source/source-document.ts'
+import { withoutTrailingSlashes } from '../source/without-trailing.ts'
 import type { Example, Tier } from './example.ts'
 import { isTrue, textOr } from './read-values.ts'
 
@@ -18,4 +19,4 @@ export function readTier(root: PlainMap, path: string, archiveFolder: string | n
 }
 
 const inArchive = (path: string, archiveFolder: string | null): boolean =>
-  (archiveFolder === null ? ARCHIVE_FOLDERS : [archiveFolder.replace(/\/+$/, '')]).some((folder) => path === folder || path.startsWith(`${folder}/`))
+  (archiveFolder === null ? ARCHIVE_FOLDERS : [withoutTrailingSlashes(archiveFolder)]).some((folder) => path === folder || path.startsWith(`${folder}/`))

@@ -114,7 +114,7 @@ function readLine(line: string): Parts {
   if (bsd !== null) return tagged(bsd[1]!, bsd[3]!, bsd[2]!)
   const gnu = /^(\\?)([0-9A-Fa-f]{16,}) [ *](.+)$/.exec(line)
   if (gnu !== null) return untagged(gnu[2]!, gnu[1] === '' ? gnu[3]! : unescape(gnu[3]!))
-  const tfc = /^([A-Za-z0-9/-]{1,20}) ([0-9A-Fa-f]+) +(.+)$/.exec(line)
+  const tfc = /^([A-Za-z0-9/-]{1,20}) ([0-9A-Fa-f]+) +([^ \n\r\u2028\u2029].*)$/.exec(line)
   return tfc === null ? { kind: 'malformed' } : tagged(tfc[1]!, tfc[2]!, tfc[3]!)
 }
 

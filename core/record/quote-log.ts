@@ -1,3 +1,4 @@
+import { withoutTrailing } from '../source/without-trailing.ts'
 /** Lines of a stranger's output, made safe to show: no control, no direction change, nothing a runner could obey (A07, A50). */
 
 const LINES = 10
@@ -21,7 +22,7 @@ const NOISE = [/^DEPRECATED: The legacy builder is deprecated/, /^\s+Install the
 
 /** Without escape sequences, control, format and private-use characters; a carriage return keeps what a terminal would show last. */
 export function plainText(line: string): string {
-  const shown = line.replace(/\r+$/, '').split('\r').at(-1) ?? ''
+  const shown = withoutTrailing(line, '\r').split('\r').at(-1) ?? ''
   return shown.replace(ESCAPES, '').replaceAll('\t', '  ').replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, '\uFFFD')
 }
 

@@ -10,7 +10,11 @@ export function plain(text: string): string {
  * Output for a terminal, which in a workflow is the job's log: there a line that begins with `::` is a command, and so
  * is `##[` anywhere in a line, which `plain` has taken away (A50).
  */
-export const inert = (output: string): string => output.replace(/^([^\S\n]*)::/gm, '$1│ ::')
+export function inert(output: string): string {
+  if (!output.includes('::')) return output
+  // Piece by piece: one pattern for all looks at a long run of line ends once for each of them (A08).
+  return output.split(/([\n\r\u2028\u2029])/).map((piece) => (piece.trimStart().startsWith('::') ? piece.replace('::', '│ ::') : piece)).join('')
+}
 
 /** The same over several lines: line ends stay, a tab becomes two spaces. */
 export function plainLines(text: string): string {

@@ -24,3 +24,13 @@ test('A67: a finding quotes no secret, neither in its message nor in its fix', (
   const made = finding('TFC0004.LEGACY_SOURCE', { path: 'a' }, `source is the text "https://u:hunter2hunter2@h/${token}".`, { fix: `Write ${token}.` })
   expect(`${made.message} ${made.fix}`).toBe('source is the text "https://u:[redacted]@h/[redacted GitHub token]". Write [redacted GitHub token].')
 })
+
+test('A08 a long text of beginnings is redacted in no time', () => {
+  const start = performance.now()
+  for (const part of ['eyJ-', 'eyJaaaaaaaaa.', 'https://a:', '-----BEGIN ', 'sk-']) redact(part.repeat(200_000 / part.length))
+  expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('A67: a JSON web token behind other words of its name is redacted with them', () => {
+  expect(redact(`key prod-api-${SAMPLES[15]!} end`)).toBe('key [redacted JSON web token] end')
+})

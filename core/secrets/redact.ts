@@ -17,7 +17,7 @@ const SECRETS: readonly { readonly shape: RegExp; readonly as: string }[] = [
   { shape: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, as: '[redacted private key]' },
   { shape: /\bgh[pousr]_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
   { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
-  { shape: /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
+  { shape: /(?<![\w-])(?:\w{0,40}-){0,3}eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
   { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
   // The password of an address is taken out above, so that its host stays.
   ...SECRET_SHAPES.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),

@@ -125,7 +125,7 @@ function keyPath(walk: Walk): string[] {
 const BARE = /[A-Za-z0-9_-]*/y
 const SCALAR = /[^,\]}#\r\n]*/y
 const BLANKS = /[ \t]*/y
-const BLANKS_AND_COMMENTS = /(?:[ \t\r\n]+|#[^\n]*)*/y
+const BLANKS_AND_COMMENTS = /[ \t\r\n]*(?:#[^\n]*(?:\n[ \t\r\n]*|$))*/y
 
 function take(walk: Walk, pattern: RegExp): string {
   pattern.lastIndex = walk.at

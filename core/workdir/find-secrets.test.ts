@@ -42,7 +42,7 @@ test('the quick look never overlooks what the long one finds', () => {
   fc.assert(fc.property(names, fc.string({ minLength: 1 }), (name, value) => mayHoldSecret(JSON.stringify({ [name]: value }))))
   for (const [what, shape] of SECRET_SHAPES) {
     fc.assert(
-      fc.property(fc.stringMatching(new RegExp(shape.source.replaceAll('\\b', ''))), (text) => mayHoldSecret(text)),
+      fc.property(fc.stringMatching(new RegExp(shape.source.replaceAll('\\b', '').replace('(?<![\\w-])', ''))), (text) => mayHoldSecret(text)),
       { numRuns: 20 },
     )
     expect(what).not.toBe('')

@@ -52,8 +52,8 @@ function isLiteral(value: Plain): boolean {
 
 /** `api_key="…"`, `password: '…'`, `Authorization: Bearer …` inside of a longer text: a traceback, a message. */
 const ASSIGNMENTS = [
-  /(?:^|[^A-Za-z])(?:[A-Za-z]+[_-]){0,4}(?:api_?key|secret(?:_?key)?|token|passw(?:or)?d|passwd)["']?\s{0,3}[=:]\s{0,3}["']?(?!["'\s]|\$|<|\*|None\b|null\b|os\.|env|str\b|\[?redacted)[^\s"',;)}\]]{6,}/i,
-  /\b(?:Bearer|Basic)\s+(?!\[?redacted)[A-Za-z0-9+/_=.~-]{12,}/i,
+  /(?:^|[^A-Za-z])(?:api_?key|secret(?:_?key)?|token|passw(?:or)?d|passwd)["']?\s{0,3}[=:]\s{0,3}["']?(?!["'\s]|\$|<|\*|None\b|null\b|os\.|env|str\b|\[?redacted)[^\s"',;)}\]]{6}/i,
+  /\b(?:Bearer|Basic)\s+(?!\[?redacted)[A-Za-z0-9+/_=.~-]{12}/i,
 ] as const
 
 export const assignsSecret = (text: string): boolean => ASSIGNMENTS.some((pattern) => pattern.test(text))
@@ -76,4 +76,4 @@ export function secretsInText(text: string): { readonly what: string; readonly l
   })
 }
 
-const ASSIGNED = /([A-Za-z0-9_-]{1,100})["']?[ \t]{0,8}[=:][ \t]{0,8}(["'])([^"'\n]{1,2000})\2/
+const ASSIGNED = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{1,100})["']?[ \t]{0,8}[=:][ \t]{0,8}(["'])([^"'\n]{1,2000})\2/

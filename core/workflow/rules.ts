@@ -51,7 +51,7 @@ const uses: Rule<[Job | Step]> = (source, { map }) => {
   const value = textOf(node)
   if (value === '' || value.startsWith('./') || value.startsWith('$/') || (source.snippet && value.endsWith('@COMMIT'))) return []
   const line = lineOf(source, node)
-  const pin = /^(?:docker:\/\/.+@sha256:[0-9a-f]{64}|([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40}))$/.exec(value)
+  const pin = /^(?:docker:\/\/.+@sha256:[0-9a-f]{64}|([\w.-]+\/[\w.-]+)(?:\/[\w./-]*)?@([0-9a-f]{40}))$/.exec(value)
   if (pin === null) return [finding('WORKFLOW.UNPINNED_USES', { path: source.path, line }, `\`${value}\` is not pinned to a commit.`)]
   const [, action, commit] = pin
   if (action === undefined || source.pins === null) return []

@@ -4,18 +4,19 @@
  */
 export const namesWorkspace = (paths: readonly string[]): boolean => paths.some((path) => SIGN.test(path)) || hasLayout(paths)
 
-const SIGN = new RegExp(
-  `^(?:${[
-    // What describes or signs a version, or is its content. Code that has versions is none.
-    String.raw`(?:datasets|models)/[^/]+/v[0-9]+/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$`,
-    String.raw`datasets/[^/]+/v[0-9]+/(?:train|val|test|data)/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)`,
-    String.raw`models/[^/]+/v[0-9]+/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$`,
-    String.raw`runs/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*/`,
-    String.raw`runs/run-[^/]*/(?:config\.yaml|metrics\.json|system\.json)$`,
-    // Not a package of that name.
-    String.raw`(?:tfc|docs/TFC)/(?:[^/]+/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$`,
-  ].join('|')})`,
-)
+const SIGNS = [
+  // What describes or signs a version, or is its content. Code that has versions is none.
+  /^(?:datasets|models)\/[^/]+\/v[0-9]+\/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$/,
+  /^datasets\/[^/]+\/v[0-9]+\/(?:train|val|test|data)\/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)/,
+  /^models\/[^/]+\/v[0-9]+\/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$/,
+  /^runs\/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*\//,
+  /^runs\/run-[^/]*\/(?:config\.yaml|metrics\.json|system\.json)$/,
+  // Not a package of that name.
+  /^(?:tfc|docs\/TFC)\/(?:[^/]+\/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$/,
+]
+
+/** One pattern, so that each path is looked at once. */
+const SIGN = new RegExp(SIGNS.map(({ source }) => source).join('|'))
 
 /** The six directories that the README shows; the contracts lie in tfc/ or docs/. */
 function hasLayout(paths: readonly string[]): boolean {

@@ -12,7 +12,8 @@ export async function number(path: string): Promise<number | null> {
 }
 
 export function counter(lines: string, name: string): number {
-  return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(lines)?.[1] ?? 0)
+  const line = lines.split('\n').find((each) => each.startsWith(`${name} `)) ?? ''
+  return Number(/ (\d+)$/.exec(line)?.[1] ?? 0)
 }
 
 /** Zero means that nothing ever ran in it: the engine put the run elsewhere. */

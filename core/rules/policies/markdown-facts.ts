@@ -14,8 +14,8 @@ export function markdownFacts(text: string): MarkdownFacts {
     if (mark !== undefined && (fence === null || (mark[0] === fence[0] && mark.length >= fence.length))) fence = fence === null ? mark : null
     else if (fence !== null) code.push({ text: line, line: index + 1 })
     else {
-      const heading = /^ {0,3}#{1,6}[ \t]+(.+)$/.exec(line)?.[1]
-      if (heading !== undefined) headings.push(heading.trim())
+      const heading = /^ {0,3}#{1,6}[ \t](.*)/.exec(line)?.[1]?.trim() ?? ''
+      if (heading !== '') headings.push(heading)
       // Every second piece between backticks is code.
       for (const [at, piece] of line.split(/`+/).entries()) if (at % 2 === 1) code.push({ text: piece, line: index + 1 })
     }

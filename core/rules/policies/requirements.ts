@@ -21,6 +21,6 @@ function readLine(text: string, line: number): Requirement | null {
   const git = /(^|[\s@])git\+/.test(wanted)
   if (git) return { text: wanted, line, git, pinned: /@[0-9a-f]{40}([#\s;]|$)/.test(wanted) }
   const hashed = wanted.includes('--hash=') || /[#&]sha(256|384|512)=/.test(wanted)
-  const version = /^[A-Za-z0-9._-]+\s*(?:\[[^\]]*\])?\s*={2,3}\s*([^\s;,]+)\s*(;|--|$)/.exec(wanted.replace(/\s+/g, ' '))?.[1]
+  const version = /^[A-Za-z0-9._-]+ ?(?:\[[^\]]*\] ?)?={2,3} ?([^\s;,]+) ?(;|--|$)/.exec(wanted.replace(/\s+/g, ' '))?.[1]
   return { text: wanted, line, git, pinned: hashed || (version !== undefined && !version.includes('*')) }
 }

@@ -2,6 +2,7 @@
 import { matcher } from '../../garden/glob.ts'
 import { dockerfileOf } from '../../garden/read-example.ts'
 import type { Finding } from '../../schema/report.ts'
+import { withoutTrailingSlashes } from '../../source/without-trailing.ts'
 import { finding } from '../finding.ts'
 import { dockerfileFacts, type DockerfileFacts } from './dockerfile-facts.ts'
 import { markdownFacts, mentions } from './markdown-facts.ts'
@@ -49,7 +50,7 @@ export const imageAdditions = dockerfile(({ copies }, { extensions = [] }) =>
 export const imageCopies = dockerfile(({ copies }, { manifests = [] }) => {
   const allowed = matcher(manifests)
   return copies.flatMap(({ kind, sources, line }) => {
-    const told = sources.filter((source) => !/^[a-z]+:\/\/|^git@/.test(source) && !allowed(leafOf(source.replace(/\/+$/, ''))))
+    const told = sources.filter((source) => !/^[a-z]+:\/\/|^git@/.test(source) && !allowed(leafOf(withoutTrailingSlashes(source))))
     return told.length === 0 ? [] : [{ line, message: `${kind} puts ${few(told)} into the image.` }]
   })
 })

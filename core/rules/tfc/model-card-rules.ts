@@ -22,7 +22,7 @@ function headingsOf(text: string): readonly string[] {
     if (fence === '' && mark !== '') fence = mark
     else if (fence !== '' && mark.startsWith(fence)) fence = ''
     else if (fence === '') {
-      const heading = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line.slice(0, 300))?.[1]
+      const heading = /^ {0,3}#{1,6}[ \t](.*)/.exec(line.slice(0, 300))?.[1]
       if (heading !== undefined) return [heading]
       if (/^ {0,3}(?:=+|-{2,})[ \t]*$/.test((lines[index + 1] ?? '').slice(0, 300))) return [line.slice(0, 300)]
     }

@@ -14,7 +14,7 @@ const CONFIG_PATH = '.github/hortus.yml'
 export function signatureRemoved({ integrity, change, listing }: Subject): readonly Finding[] {
   const kept = new Set(integrity.lists.filter(({ signature }) => signature.text.state !== 'missing').map(({ signature }) => signature.path))
   return (change?.files ?? []).flatMap(({ from, path, status }) => {
-    if (from === null || !SIGNATURE.test(from) || kept.has(from) || (status !== 'deleted' && status !== 'renamed')) return []
+    if (from === null || !isSignature(from) || kept.has(from) || (status !== 'deleted' && status !== 'renamed')) return []
     const directory = from.slice(0, -SIGNATURE_NAME.length - 1)
     const left = listing.folder(directory)
     // The whole directory moved, and its signature with it.
@@ -24,7 +24,7 @@ export function signatureRemoved({ integrity, change, listing }: Subject): reado
   })
 }
 
-const SIGNATURE = new RegExp(`^(datasets|models|runs)/.+/${SIGNATURE_NAME.replace('.', '\\.')}$`)
+const isSignature = (path: string): boolean => path.endsWith(`/${SIGNATURE_NAME}`) && /^(?:datasets|models|runs)\/.+\//.test(path)
 
 export function trustRules({ integrity, change, config }: Subject): readonly Finding[] {
   const { policy, keyring, changed } = integrity.trust

@@ -85,9 +85,9 @@ function readRequirement(content: string, line: number, { requirements, idle }: 
 }
 
 /** A URL, a path, or a file that pip installs. */
-const PLACE = /^(?:(?:git|hg|svn|bzr)\+\S+|[a-z][a-z0-9+.-]{0,20}:\/\/\S+|file:\S+|\.{0,2}\/\S*|\.{1,2}(?:\[[^\]]*\])?|~\/\S*|\S+\.(?:whl|zip|tar\.gz|tar\.bz2|tar\.xz|tgz)(?:\[[^\]]*\])?|\$\{[A-Z0-9_]+\}\S*)$/i
+const PLACE = /^(?:(?:git|hg|svn|bzr)\+\S+|[a-z][a-z0-9+.-]{0,20}:\/\/\S+|file:\S+|\.{0,2}\/\S*|\.{1,2}(?:\[[^[\]]*\])?|~\/\S*|\S+\.(?:whl|zip|tar\.gz|tar\.bz2|tar\.xz|tgz)(?:\[[^[\]]*\])?|\$\{[A-Z0-9_]+\}\S*)$/i
 
-const NAMED = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200}[A-Za-z0-9])?)\s*(?:\[[A-Za-z0-9._,\s-]*\])?\s*(?:@\s*(?<url>\S+)|(?<versions>\(.*\)|[=<>!~].*))?$/
+const NAMED = /^(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]{0,200}[A-Za-z0-9])?)\s*(?:\[[A-Za-z0-9._,\s-]*\]\s*)?(?:@\s*(?<url>\S+)|(?<versions>\(.*\)|[=<>!~].*))?$/
 
 const VERSION = /^(?:===\s*\S+|(?:==|!=)\s*[A-Za-z0-9.!+_-]+(?:\.\*)?|(?:<=|>=|<|>)\s*[A-Za-z0-9.!+_-]+|~=\s*(?:[0-9]+!)?[0-9]+\.[A-Za-z0-9.!+_-]+)$/
 
