@@ -9,6 +9,7 @@ import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
 import type { Git } from './world/git.ts'
 import type { Host } from './world/host.ts'
+import type { Lfs } from './world/lfs.ts'
 import type { Clock, Log } from './world/log.ts'
 import type { Remotes } from './world/remotes.ts'
 import type { OpenPgp, Signer } from './world/signatures.ts'
@@ -20,6 +21,7 @@ export type * from './world/engines.ts'
 export type * from './world/files.ts'
 export type * from './world/git.ts'
 export type * from './world/host.ts'
+export type * from './world/lfs.ts'
 export type * from './world/log.ts'
 export type * from './world/remotes.ts'
 export type * from './world/signatures.ts'
@@ -35,6 +37,7 @@ export interface World {
   readonly git: Git
   /** Other places, as far as this clone knows them. */
   readonly remotes: Remotes
+  readonly lfs: Lfs
   /** Much work over many files at once: hashes, long JSON files. Uses every core. */
   readonly bulk: Bulk
   /** What an earlier run found out, outside of the repository. */

@@ -1,9 +1,16 @@
 /** `Remotes`: the heads of others, as far as they were fetched. */
-import type { Remotes, TreeElsewhere } from '../core/world.ts'
+import type { Addresses, Remotes, TreeElsewhere } from '../core/world.ts'
 import { commitOf } from './git-commits.ts'
-import { runGit } from './run-git.ts'
+import { runGit, zeroSeparated } from './run-git.ts'
 
-export const openRemotes = (rootAbs: string): Remotes => ({ treesElsewhere: (paths, { base }) => treesElsewhere(rootAbs, paths, base) })
+export const openRemotes = (rootAbs: string): Remotes => ({ treesElsewhere: (paths, { base }) => treesElsewhere(rootAbs, paths, base), addresses: () => addresses(rootAbs) })
+
+async function addresses(rootAbs: string): Promise<Addresses> {
+  const outcome = await runGit(rootAbs, ['config', '--null', '--get-regexp', '^(lfs|remote\\.origin)\\.(lfs)?url$'])
+  // The last one counts, as everywhere in git.
+  const found = new Map(zeroSeparated(outcome.code === 0 ? outcome.stdout : '').map((entry) => [entry.slice(0, entry.indexOf('\n')), entry.slice(entry.indexOf('\n') + 1)]))
+  return { lfsUrl: found.get('lfs.url') ?? null, remoteLfsUrl: found.get('remote.origin.lfsurl') ?? null, remoteUrl: found.get('remote.origin.url') ?? null }
+}
 
 const MAX_HEADS = 500
 const MAX_PATHS = 100

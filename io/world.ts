@@ -26,6 +26,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     output: openOutput(outAbs),
     git: openGit(rootAbs),
     remotes: openRemotes(rootAbs),
+    lfs: { absent: async (...request) => (await import('./lfs-batch.ts')).openLfs().absent(...request) },
     bulk: openBulk(rootAbs, cache),
     cache,
     // Loaded when the first signature is met: 40 ms that most calls do not need.

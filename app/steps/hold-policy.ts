@@ -40,9 +40,11 @@ const policyIn = (text: string): Config => resolve([yamlLayer('repository', CONF
 function hold(config: Config, from: Config, to: Config): Config {
   const brought = to.validate.exempt.filter((each) => each.code.startsWith('TFC0008.') && !from.validate.exempt.some((old) => sameExemption(old, each)))
   const off = from.workspace.profile !== 'off' && to.workspace.profile === 'off' && config.workspace.profile === 'off'
+  // A change chooses no server: its address would learn who looks at it, and get the token (A18).
+  const server = from.workspace.lfs.server !== to.workspace.lfs.server && config.workspace.lfs.server === to.workspace.lfs.server ? from.workspace.lfs.server : config.workspace.lfs.server
   return {
     ...config,
-    workspace: { ...config.workspace, ...(off ? { profile: from.workspace.profile } : {}) },
+    workspace: { ...config.workspace, lfs: { server }, ...(off ? { profile: from.workspace.profile } : {}) },
     validate: { ...config.validate, exempt: config.validate.exempt.filter((each) => !brought.some((one) => sameExemption(one, each))) },
   }
 }

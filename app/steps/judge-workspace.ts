@@ -7,6 +7,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Finding, Report } from '../../core/schema/report.ts'
 import type { Workspace } from '../../core/workspace/workspace.ts'
 import type { World } from '../../core/world.ts'
+import { askLfsServer } from './ask-lfs-server.ts'
 import { noBase } from './load-change.ts'
 import type { WorkflowOptions } from './load-workflow.ts'
 import { loadWorkspace } from './load-workspace.ts'
@@ -20,8 +21,9 @@ export interface JudgedWorkspace {
 }
 
 export async function judgeWorkspace(world: World, config: Config, options: Pick<WorkflowOptions, 'base' | 'pullRequest'> = {}): Promise<JudgedWorkspace | null> {
-  const workspace = await loadWorkspace(world, config, options)
-  if (workspace === null) return null
+  const loaded = await loadWorkspace(world, config, options)
+  if (loaded === null) return null
+  const workspace: Workspace = { ...loaded, lfsStore: await askLfsServer(world, config, loaded, options) }
   const problems = options.base === undefined || workspace.change !== null ? [] : [await noBase(world, options.base)]
   const findings = [...checkWorkspace(workspace), ...unanchored(workspace, options)]
   return { findings, report: workspaceReport(workspace), problems }

@@ -51,6 +51,7 @@ export function watchWorld(world: World): { readonly world: World; looked(): Pro
     git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
     // Nor is what was fetched.
     remotes: unsafe(world.remotes),
+    lfs: unsafe(world.lfs),
     output: unsafe(world.output),
     signer: unsafe(world.signer),
     databases: unsafe(world.databases),

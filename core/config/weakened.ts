@@ -12,6 +12,7 @@ export function weakened(from: Config, to: Config): readonly string[] {
   return [
     ...(from.workspace.profile !== 'off' && to.workspace.profile === 'off' ? ['switches the workspace off (it is judged all the same until this is merged)'] : []),
     ...(['checksums', 'signatures'] as const).filter((key) => DEMAND[to.workspace[key]] < DEMAND[from.workspace[key]]).map((key) => `asks less for ${key} (what was asked before holds until this is merged)`),
+    ...(from.workspace.lfs.server === to.workspace.lfs.server ? [] : [`changes the LFS server that is asked to ${quote(to.workspace.lfs.server)} (what stood there before holds until this is merged)`]),
     ...exempt.map(({ code, path }) => `exempts ${quote(code)} at ${quote(path)}${code.startsWith('TFC0008.') ? ' (which does not hold until this is merged)' : ''}`),
     ...lowered.map((code) => `lowers ${quote(code)}`),
     ...ignored.map((glob) => `ignores ${quote(glob)}`),

@@ -49,6 +49,20 @@ export const TFC0001_LFS_FINDINGS = {
     fix: 'Add the real file again on a machine with git-lfs.',
     source: 'TFC-0001 section 7, rule 17',
   },
+  'TFC0001.LFS_OBJECT_MISSING': {
+    level: 'error',
+    title: 'The LFS server does not have the content of a pointer',
+    means: 'Nobody can fetch the file: it was committed and never pushed to the LFS server, or removed there. Looked for only where `workspace.lfs.server` names a server.',
+    fix: 'Where the content still is, run `git lfs push --all origin`; else add the file again.',
+    source: 'TFC-0001 section 7, rule 17',
+  },
+  'TFC0001.LFS_SERVER_SILENT': {
+    level: 'notice',
+    title: 'The LFS server could not be asked for contents',
+    means: '`workspace.lfs.server` asks for it, and no answer came: nothing is said about the files.',
+    fix: 'Check the address under `workspace.lfs.server`; where the server asks for credentials, set HORTUS_LFS_TOKEN. In a pull request, give `--base`.',
+    source: 'TFC-0001 section 7, rule 17',
+  },
   'TFC0001.LFS_POINTER_STRAY': {
     level: 'warning',
     title: 'A Git LFS pointer lies where the attributes do not say LFS',

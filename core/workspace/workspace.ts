@@ -31,12 +31,26 @@ export interface Workspace {
   readonly probes: ReadonlyMap<string, string>
   /** Against the merge base; null when no base was given. */
   readonly change: WorkspaceChange | null
+  /** What the LFS server said; null or left out when nobody asked it. */
+  readonly lfsStore?: LfsStore | null
   /** What TFC-0009 is judged by; null or left out when that profile is off, or outside git. */
   readonly workflow?: WorkflowFacts | null
   /** What TFC-0010 is judged by besides the texts; null or left out when that profile is off. */
   readonly environment?: EnvironmentFacts | null
   /** Commits that metadata name and the history holds; null when the history is not here. */
   readonly knownCommits: ReadonlySet<string> | null
+}
+
+/** Below these lies what may be in Git LFS. */
+export const LFS_FOLDERS = ['data', 'datasets', 'models', 'runs'] as const
+
+export interface LfsStore {
+  /** Host of the server; null when none could be asked. */
+  readonly server: string | null
+  /** SHA-256 of contents that it does not have. */
+  readonly absent: ReadonlySet<string>
+  /** Why it could not be asked, or not to the end, as the end of a sentence. */
+  readonly trouble: string | null
 }
 
 export interface WorkspaceChange extends Changes {

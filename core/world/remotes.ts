@@ -6,6 +6,15 @@ export interface Remotes {
    * HEAD. The newest 500; a handful of calls, whatever their number. Empty when git cannot say.
    */
   treesElsewhere(paths: readonly string[], options: { readonly base: string }): Promise<readonly TreeElsewhere[]>
+  /** Addresses that the settings of this clone hold (git config; not .lfsconfig), as they are written there. */
+  addresses(): Promise<Addresses>
+}
+
+export interface Addresses {
+  readonly lfsUrl: string | null
+  readonly remoteLfsUrl: string | null
+  /** Of `origin`. */
+  readonly remoteUrl: string | null
 }
 
 export interface TreeElsewhere {

@@ -931,6 +931,7 @@ export const configSchema: SchemaNode = {
         "model_extensions",
         "workflow",
         "environment",
+        "lfs",
         "checksums",
         "signatures",
         "keyring",
@@ -991,6 +992,22 @@ export const configSchema: SchemaNode = {
           "type": "boolean",
           "default": false,
           "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."
+        },
+        "lfs": {
+          "type": "object",
+          "description": "Git LFS.",
+          "required": [
+            "server"
+          ],
+          "additionalProperties": false,
+          "properties": {
+            "server": {
+              "type": "string",
+              "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$",
+              "default": "off",
+              "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."
+            }
+          }
         },
         "checksums": {
           "enum": [

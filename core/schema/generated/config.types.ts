@@ -414,6 +414,15 @@ workflow: boolean
  */
 environment: boolean
 /**
+ * Git LFS.
+ */
+lfs: {
+/**
+ * The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base.
+ */
+server: string
+}
+/**
  * Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified.
  */
 checksums: ("off" | "warn" | "require")

@@ -15,7 +15,7 @@ export function sampleWorkspace(files: Readonly<Record<string, string>>, more: P
   const versions = (kind: 'datasets' | 'models'): (FoundVersion & { metadata: Doc })[] => findVersions(listing, kind).map((found) => ({ ...found, metadata: doc(`${found.path}/metadata.yaml`) }))
   return {
     listing,
-    config: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: true, environment: true, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
+    config: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: true, environment: true, lfs: { server: 'off' }, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
     profile: 'seed',
     datasets: versions('datasets'),
     runs: findRuns(listing).map((found) => {
