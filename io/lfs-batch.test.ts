@@ -22,7 +22,7 @@ test('250 contents are three questions, and those the server has not are told', 
   expect(server.asked[0]).toMatchObject({ path: 'POST /a/b.git/info/lfs/objects/batch', headers: { accept: 'application/vnd.git-lfs+json', 'content-type': 'application/vnd.git-lfs+json' }, body: { operation: 'download', hash_algo: 'sha256' } })
 })
 
-test('A33: the token goes out only when it is asked for', async () => {
+test('A15: the token goes out only when it is asked for', async () => {
   await using server = await lfsServer()
   await ask(server, 1)
   await ask(server, 1, { withToken: true })
@@ -32,7 +32,7 @@ test('A33: the token goes out only when it is asked for', async () => {
   expect(server.asked.map(({ headers }) => headers.authorization)).toEqual([undefined, sent('x-access-token:secret'), sent('user:word'), undefined])
 })
 
-test('A33: a redirect is not followed, with or without a token', async () => {
+test('A15: a redirect is not followed, with or without a token', async () => {
   await using target = await lfsServer(() => 404)
   for (const status of [301, 302, 307, 308]) {
     await using server = await lfsServer(() => null, (response) => Boolean(response.writeHead(status, { location: `${target.url}/objects/batch` }).end()))
