@@ -42,15 +42,15 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) 
   }
 }
 await store(results)
-const over = results.filter((result) => result.value > result.limit)
+const over = results.filter(({ value, limit }) => limit !== null && value > limit)
 if (values.check && over.length > 0) {
   console.error(`over the limit: ${over.map((result) => result.name).join(', ')}`)
   process.exit(2)
 }
 
 function line(result: BenchResult): string {
-  const verdict = result.value <= result.limit ? 'within' : 'OVER'
-  return `${result.name.padEnd(20)} ${result.value.toFixed(0).padStart(6)} ${result.unit}  ${verdict} ${result.limit} ${result.unit}  ${result.detail}`
+  const verdict = result.limit === null ? 'no limit' : `${result.value <= result.limit ? 'within' : 'OVER'} ${result.limit} ${result.unit}`
+  return `${result.name.padEnd(20)} ${result.value.toFixed(0).padStart(6)} ${result.unit}  ${verdict}  ${result.detail}`
 }
 
 /** New figures replace old ones of the same name; the others keep the commit and machine they were measured with. */
@@ -69,7 +69,7 @@ type StoredResult = BenchResult & { commit: string; machine: { cpu: string; core
 
 function page(stored: Record<string, StoredResult>): string {
   const rows = Object.values(stored).map(
-    (each) => `| ${each.title} | ${each.value.toFixed(0)} ${each.unit} | ${each.limit} ${each.unit} | ${each.detail} | \`npm run bench -- ${each.name}\` | ${each.machine.cpu}, ${each.machine.cores} cores, ${each.machine.node}, ${each.commit}, ${each.date} |`,
+    (each) => `| ${each.title} | ${each.value.toFixed(0)} ${each.unit} | ${each.limit === null ? '' : `${each.limit} ${each.unit}`} | ${each.detail} | \`npm run bench -- ${each.name}\` | ${each.machine.cpu}, ${each.machine.cores} cores, ${each.machine.node}, ${each.commit}, ${each.date} |`,
   )
   return `# Performance\n\nMedians of whole processes, written by \`npm run bench\`. \`npm run bench -- --check\` exits 2 when a figure is over its limit.\n\n| what | median | limit | beside it | command | where |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
 }

@@ -4,7 +4,8 @@ import { spawnSync } from 'node:child_process'
 export interface BenchFigure {
   readonly title: string
   readonly value: number
-  readonly limit: number
+  /** null: nobody promised one. */
+  readonly limit: number | null
   readonly unit: 'ms' | 'MB' | '%'
   /** What stands beside the figure: the peer, the bare command, the ratio. */
   readonly detail: string
