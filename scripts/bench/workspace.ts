@@ -10,6 +10,9 @@ import { hugeFiles, largeInLfs, longRuns, pointersOnly, runsAndDatasets, smallFi
 /** Where another bundle than the committed one is measured, it is named. */
 const BUNDLE = join(process.env['HORTUS_BENCH_BUNDLE'] ?? join(process.cwd(), 'actions'), 'validate/node/index.js')
 
+/** Beside the bundle. */
+const WORKER = join(BUNDLE, '../../../dist/bulk-worker.js')
+
 const SECOND_LIMIT = 400
 
 /** `first`: everything is read, the files are in the page cache. `second`: nothing changed since. */
@@ -83,7 +86,7 @@ export const hashingSmall: Bench = async (runs) => {
   const alone: number[] = []
   const whole = (): number => {
     const started = performance.now()
-    alone.push(Number(execFileSync(process.execPath, ['scripts/bench/hash-driver.ts', directory.path], { encoding: 'utf8' })))
+    alone.push(Number(execFileSync(process.execPath, ['scripts/bench/hash-driver.mjs', directory.path, WORKER], { encoding: 'utf8' })))
     return performance.now() - started
   }
   whole()

@@ -1,0 +1,13 @@
+/** Hashes every file in the folders of a directory with the thread that the bundle ships, and prints the milliseconds of that step alone. */
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
+
+const [root, worker] = process.argv.slice(2)
+const paths = readdirSync(root).flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`))
+const started = performance.now()
+const answers = await new Promise((resolve, reject) => {
+  new Worker(worker, { workerData: { rootAbs: root, tasks: paths.map((path) => ({ path, algorithms: ['sha256'], blob: null })) } }).once('message', resolve).once('error', reject)
+})
+console.log(String(performance.now() - started))
+if (answers.length !== paths.length || answers.some(({ outcome }) => outcome?.ok !== true)) process.exitCode = 1
