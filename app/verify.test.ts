@@ -58,7 +58,7 @@ test.each<[string, (garden: Garden) => Promise<unknown>, unknown[]]>([
   ['A11: a directory that became a symlink hides its files', async (garden) => {
     await rename(at(garden, `${V1}/val`), at(garden, 'val'))
     await symlink('../../../val', at(garden, `${V1}/val`))
-  }, [['SYMLINK', 'error', `${V1}/val`, null], ['SYMLINK', 'error', `${V1}/val/b.csv`, null]]],
+  }, [['SYMLINK', 'error', `${V1}/val`, null]]],
   ['A11: a link that was committed in the place of a version, a run, its artifacts or a whole model, whatever it shows', async (garden) => {
     await garden.directory.put({ 'datasets/b/v1/metadata.yaml': 'name: b\n', 'runs/run-2025-01-02-001/config.yaml': 'run_id: x\n' })
     for (const [from, to] of [['elsewhere/m', 'models/m/v2'], ['elsewhere', 'models/n'], ['../datasets/a', 'datasets/c'], ['../a/v1', 'datasets/b/v2'], ['run-2025-01-01-001', 'runs/run-2025-01-01-002'], ['../../elsewhere', 'runs/run-2025-01-02-001/artifacts']] as const) await symlink(from, at(garden, to))
@@ -79,8 +79,7 @@ test.each<[string, (garden: Garden) => Promise<unknown>, unknown[]]>([
     await rename(at(garden, LIST), at(garden, 'list.txt'))
     await symlink('../../../list.txt', at(garden, LIST))
   }, [['LIST_UNREADABLE', 'error', LIST, null]]],
-  ['A25: a list that was copied from another version', (garden) => garden.directory.put({ 'datasets/a/v2/train/a.csv': '1,2\n', 'datasets/a/v2/val/b.csv': '3,4\n', 'datasets/a/v2/metadata.yaml': 'name: a\n', 'datasets/a/v2/CHECKSUMS.txt': FILES[LIST]! }), [
-    ['PATH_ESCAPES', 'error', 'datasets/a/v2/CHECKSUMS.txt', 1], ['PATH_ESCAPES', 'error', 'datasets/a/v2/CHECKSUMS.txt', 2], ['FILE_UNLISTED', 'warning', 'datasets/a/v2/train/a.csv', null], ['FILE_UNLISTED', 'warning', 'datasets/a/v2/val/b.csv', null]]],
+  ['A25: a list that was copied from another version', (garden) => garden.directory.put({ 'datasets/a/v2/train/a.csv': '1,2\n', 'datasets/a/v2/val/b.csv': '3,4\n', 'datasets/a/v2/metadata.yaml': 'name: a\n', 'datasets/a/v2/CHECKSUMS.txt': FILES[LIST]! }), [['PATH_ESCAPES', 'error', 'datasets/a/v2/CHECKSUMS.txt', 1]]],
   ['files that describe a version need no line', (garden) => garden.directory.put({ [`${V1}/README.md`]: '#', [`${V1}/test/.gitkeep`]: '', [`${MODEL}/card.md`]: '#', [`${MODEL}/metrics.yaml`]: 'a: 1\n' }), []],
   ['a description deeper in a version is content', (garden) => garden.directory.put({ [`${V1}/train/metadata.yaml`]: 'x' }), [['FILE_UNLISTED', 'warning', `${V1}/train/metadata.yaml`, null]]],
   ['a SIGNATURE.asc that is garbage', (garden) => garden.directory.put({ [`${MODEL}/SIGNATURE.asc`]: 'not a signature\n' }), [['SIGNATURE_INVALID', 'error', `${MODEL}/SIGNATURE.asc`, 1]]],

@@ -22,7 +22,22 @@ export async function listing(rootAbs: string): Promise<readonly GitFile[] | nul
   // A conflict has up to three entries of one path: the first stands for it, and it is never clean.
   for (const entry of readIndex(index.stdout)) if (!files.has(entry.path)) files.set(entry.path, tracked(rootAbs, entry, dirty))
   for (const path of untracked) if (!files.has(path)) files.set(path, found(rootAbs, path))
-  return [...files.values()]
+  return behindLinks([...files.values()])
+}
+
+/**
+ * What the index has below a directory that is a link now is gone, as git says too: the disk would show what lies behind the link.
+ * A link that git ignores is not listed, so what is behind it is kept, to be told there.
+ */
+function behindLinks(files: readonly GitFile[]): readonly GitFile[] {
+  const links = new Set(files.flatMap(({ path, mode, blob }) => (mode === '120000' && blob === null ? [path] : [])))
+  if (links.size === 0) return files
+  return files.map((file) => (!file.clean && file.blob !== null && isBelow(file.path, links) ? { ...file, size: null } : file))
+}
+
+function isBelow(path: string, links: ReadonlySet<string>): boolean {
+  for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) if (links.has(path.slice(0, at))) return true
+  return false
 }
 
 function isSame(one: string, other: string): boolean {

@@ -9,6 +9,7 @@ import type { Listed } from '../../workspace/listing.ts'
 import type { Workspace } from '../../workspace/workspace.ts'
 import { finding, type FindingCode } from '../finding.ts'
 import { atMost } from './at-most.ts'
+import { otherDirectory, writtenElsewhere } from './list-of-another.ts'
 import { listed, shorten } from './shorten.ts'
 import { withDirectory } from './with-directory.ts'
 
@@ -42,9 +43,10 @@ export const listRules = (file: ChecksumFile, known: Known, options: { readonly 
 
 function inList(file: ChecksumFile, known: Known, { alone }: { readonly alone: boolean }): readonly Finding[] {
   if (file.list === null) return unreadable(file, alone)
-  const { entries, problems, moreProblems } = file.list
+  const { problems, moreProblems } = file.list
+  const { own: entries, others } = writtenElsewhere(file, file.list.entries)
   const more = moreProblems === 0 ? [] : [finding('TFC0008.LIST_SYNTAX', { path: file.path, line: problems.at(-1)!.line }, `${moreProblems} more lines are wrong; the first ${problems.length} are told.`)]
-  return [...problems.map((problem) => wrongLine(file, problem)), ...more, ...covered(file, entries, known), ...linksOf(file, alone), ...(problems.some(({ kind }) => HIDES.has(kind)) ? [] : unlisted(file, entries))]
+  return [...problems.map((problem) => wrongLine(file, problem)), ...more, ...otherDirectory(file, others), ...covered(file, entries, known), ...linksOf(file, alone), ...(problems.some(({ kind }) => HIDES.has(kind)) ? [] : unlisted(file, [...entries, ...others]))]
 }
 
 /** The file of a line that cannot be read would be told twice. */
@@ -92,11 +94,8 @@ function covered(file: ChecksumFile, entries: readonly ChecksumEntry[], known: K
 function judgeEntry({ path, directory }: ChecksumFile, entry: ChecksumEntry, file: Listed | undefined, { hashes, listing }: Known): Finding | null {
   const at = { path, line: entry.line, column: 1 }
   const name = shorten(entry.path, 120)
-  if (file === undefined) {
-    // A list of another version that was copied here names files that are there, but not here (A25).
-    const elsewhere = /^(datasets|models|runs)\//.test(entry.written) && listing.file(entry.written) !== null
-    return elsewhere ? finding('TFC0008.PATH_ESCAPES', at, `${shorten(entry.written, 120)} does not lie in ${shorten(directory)}: the list was written for another directory.`) : finding('TFC0008.FILE_MISSING', at, `${name} is listed and not there.`)
-  }
+  // What lies behind a link is told at the link.
+  if (file === undefined) return liesBehindLink(entry.path, directory, listing) ? null : finding('TFC0008.FILE_MISSING', at, `${name} is listed and not there.`)
   // Told at the file itself.
   if (file.kind !== 'file') return null
   const hash = hashOf(file, entry.algorithm, hashes.get(entry.path))
@@ -114,6 +113,11 @@ function judgeEntry({ path, directory }: ChecksumFile, entry: ChecksumEntry, fil
     default:
       return hash.hex === entry.hex ? null : finding('TFC0008.HASH_MISMATCH', at, `${name} has ${entry.algorithm} ${short(hash.hex)}, the list says ${short(entry.hex)}${hash.from === 'pointer' ? ' (by its Git LFS pointer)' : ''}.`)
   }
+}
+
+function liesBehindLink(path: string, directory: string, listing: Known['listing']): boolean {
+  for (let at = path.indexOf('/', directory.length + 1); at !== -1; at = path.indexOf('/', at + 1)) if ((listing.file(path.slice(0, at))?.kind ?? 'file') !== 'file') return true
+  return false
 }
 
 const isUnchecked = (entry: ChecksumEntry, file: Listed | undefined, { hashes }: Known): boolean => file !== undefined && file.kind === 'file' && hashOf(file, entry.algorithm, hashes.get(entry.path)).from === 'unchecked'
