@@ -17,6 +17,8 @@ export interface CapturedContract {
   /** Why it is not complete, for a person; null when it is. */
   readonly reason: string | null
   readonly calls: readonly EngineCall[]
+  /** Files that git tracks and that the script itself changed or removed, in the copy that it ran in; left out: nobody looked. */
+  readonly changed?: readonly CapturedPath[]
 }
 
 export type EngineCall =
@@ -42,6 +44,8 @@ export interface BuildCall {
   readonly args: Readonly<Record<string, string>>
   readonly target: string | null
   readonly platform: string | null
+  /** What was not there when the call was made; left out: nobody looked. Empty: all was. */
+  readonly missing?: readonly ('dockerfile' | 'context')[]
   /** Flags that are none of these, as written. */
   readonly other: readonly string[]
 }
@@ -82,6 +86,7 @@ export interface CapturedPath {
 }
 
 export type CapturedMount =
-  | { readonly kind: 'bind'; readonly source: CapturedPath; readonly target: string; readonly readonly: boolean }
+  /** `there`: whether the source was there when the call was made; left out: nobody looked. */
+  | { readonly kind: 'bind'; readonly source: CapturedPath; readonly target: string; readonly readonly: boolean; readonly there?: boolean }
   | { readonly kind: 'volume'; readonly name: string | null; readonly target: string; readonly readonly: boolean }
   | { readonly kind: 'tmpfs'; readonly target: string }
