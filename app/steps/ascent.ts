@@ -1,10 +1,12 @@
 /** What the steps of one climb share: what was asked for, and what stands ready. */
 import type { Params } from '../../core/contract/param-words.ts'
+import type { RunPlan } from '../../core/contract/plan-run.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
-import type { RungPath } from '../../core/record/rung-path.ts'
+import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
+import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
-import type { Scratch, World } from '../../core/world.ts'
+import type { Image, Scratch, World } from '../../core/world.ts'
 import type { EngineChoice, EngineChooser } from './choose-engine.ts'
 
 export interface Ascent {
@@ -19,6 +21,12 @@ export interface Ascent {
   readonly warnOnce: (message: string) => void
   /** Commit of the repository, asked once for all examples. */
   readonly head: { readonly commit: string; readonly dirty: boolean } | null
+  /** What is done when everything stands ready, instead of one judged run: a benchmark. The climb then goes to `benchmarked`. */
+  readonly atTop?: (world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready) => Promise<Climbed>
+  /** Figures of the machine are taken while a run lasts; a run with GPUs is always watched. */
+  readonly sample?: boolean
+  /** Runs that belong together: goes into their records. */
+  readonly groupId?: string
 }
 
 /** One example with its preset, engine and scratch directory. */
@@ -29,6 +37,18 @@ export interface Camp {
   readonly scratch: Scratch
   readonly gpus: number
 }
+
+/** All that one run needs. */
+export interface Ready {
+  readonly id: string
+  readonly plan: RunPlan
+  readonly image: Image | null
+  readonly tree: string | null
+  readonly phases: Record<string, number>
+}
+
+/** What the path of this climb is opened with. */
+export const goalOf = ({ kind, atTop }: Pick<Ascent, 'kind' | 'atTop'>) => ({ smoke: kind === 'smoke', goal: atTop === undefined ? 'smoked' : 'benchmarked' }) as const
 
 export function engineProblem(example: Example, message: string, next: string): Problem {
   return { code: 'ENGINE.FAILED', message: `${example.id}: ${message}.`, next, path: example.descriptor }

@@ -5,7 +5,7 @@ import { openPath, type Climbed } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { ExampleResult, Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
-import type { Ascent } from './ascent.ts'
+import { goalOf, type Ascent } from './ascent.ts'
 import { climb } from './climb.ts'
 
 /** Name of one example's cell of the matrix. */
@@ -25,12 +25,12 @@ export async function climbAll(world: World, config: Config, examples: readonly 
   const ascent = { ...asked, warnOnce: warnOnce(world) }
   for (const [index, example] of examples.entries()) {
     if (world.signal.aborted) {
-      all.push(openPath(example, { smoke: ascent.kind === 'smoke' }).skip('smoked', UNTRIED))
+      all.push(openPath(example, goalOf(ascent)).skip('smoked', UNTRIED))
       continue
     }
     world.log.progress({ kind: 'example-started', example: example.id, index, total: examples.length })
     const started = world.clock.elapsed()
-    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example, { smoke: ascent.kind === 'smoke' }).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
+    const climbed = !options.archived && example.archivedBy.length > 0 ? openPath(example, goalOf(ascent)).skip('contracted', 'is archived') : await climbSafely(world, config, { ...ascent, example })
     all.push(climbed)
     const { outcome, reason } = climbed.result
     world.log.progress({ kind: 'example-finished', example: example.id, outcome, reason, durationMs: world.clock.elapsed() - started })
@@ -59,7 +59,7 @@ async function climbSafely(world: World, config: Config, ascent: Ascent): Promis
   } catch (error) {
     const problem = error instanceof HortusError ? error.problem : unforeseen(ascent.example, error)
     world.log.debug('climb failed', { example: ascent.example.id, error: error instanceof Error ? (error.stack ?? error.message) : String(error) })
-    return openPath(ascent.example, { smoke: ascent.kind === 'smoke' }).stop('smoked', problem)
+    return openPath(ascent.example, goalOf(ascent)).stop('smoked', problem)
   }
 }
 

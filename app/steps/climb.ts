@@ -2,7 +2,6 @@
  * Takes one example up its rungs: parsed → contracted → built → smoked, and leaves a run record of how far it came. What one
  * example does never stops the others: every way it can end is a value here.
  */
-import { planRun } from '../../core/contract/plan-run.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import { recordId } from '../../core/record/record-id.ts'
@@ -10,15 +9,16 @@ import { openPath, type Climbed, type RungPath } from '../../core/record/rung-pa
 import { refusalFinding } from '../../core/record/smoke-findings.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
-import { timed, type Ascent, type Camp } from './ascent.ts'
+import { goalOf, timed, type Ascent, type Camp } from './ascent.ts'
 import { buildRung } from './build-example.ts'
 import { contractRung } from './contract-rung.ts'
+import { planFor } from './plan-for.ts'
 import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
 
 export async function climb(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
   const { example } = ascent
-  const path = openPath(example, { smoke: ascent.kind === 'smoke' })
+  const path = openPath(example, goalOf(ascent))
   path.pass('parsed')
   const contracted = await contractRung(world, config, ascent, path)
   if (!contracted.ok) return contracted.problem
@@ -37,21 +37,9 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
 
 async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): Promise<Climbed> {
   const { example } = ascent
-  const { path, preset, choice, scratch } = camp
+  const { path, preset, scratch } = camp
   const id = recordId(world.clock.now(), world.host.randomHex(4))
-  const planned = planRun(example, preset, {
-    engine: choice.engine.name,
-    smoke: config.smoke,
-    params: ascent.params,
-    profile: ascent.profile,
-    gpus: camp.gpus,
-    timeoutSeconds: ascent.timeoutSeconds,
-    run: id,
-    gardenAbs: world.files.rootAbs,
-    scratchAbs: scratch.pathAbs,
-    homeAbs: world.host.homeAbs,
-    searchPath: world.host.searchPath,
-  })
+  const planned = planFor(world, config, ascent, camp, id)
   if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
   // At once: the copy is ready before the image is.
@@ -61,7 +49,7 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): 
   ])
   if (!image.ok) return image.problem
   if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
-  return runExample(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases })
+  return (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases })
 }
 
 /** Red when the example's own files are the reason; else nobody can say anything about it. */

@@ -5,8 +5,8 @@ import type { Climbed, Verdict } from '../../core/record/rung-path.ts'
 import { runFindings } from '../../core/record/smoke-findings.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunOutcome, World } from '../../core/world.ts'
-import type { Ascent, Camp } from './ascent.ts'
-import { runOnce, type Ready } from './run-once.ts'
+import type { Ascent, Camp, Ready } from './ascent.ts'
+import { runOnce } from './run-once.ts'
 import { shownOutput } from './shown-output.ts'
 
 export async function runExample(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready): Promise<Climbed> {

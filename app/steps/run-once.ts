@@ -1,22 +1,14 @@
 /** One run: watched by its engine, then measured, collected and recorded, however it ended. What it means is for others to judge. */
-import { HOST_CACHE, type RunPlan } from '../../core/contract/plan-run.ts'
+import { HOST_CACHE } from '../../core/contract/plan-run.ts'
 import type { Problem } from '../../core/problem.ts'
 import { buildRecord } from '../../core/record/build-record.ts'
 import { parseMetricLines, type MetricLines } from '../../core/record/metric-lines.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
-import type { Image, RunOutcome, World } from '../../core/world.ts'
-import { engineProblem, timed, type Ascent, type Camp } from './ascent.ts'
+import type { RunOutcome, World } from '../../core/world.ts'
+import { engineProblem, timed, type Ascent, type Camp, type Ready } from './ascent.ts'
 import { collectReport } from './collect-report.ts'
 import { storeRecord } from './store-record.ts'
-
-export interface Ready {
-  readonly id: string
-  readonly plan: RunPlan
-  readonly image: Image | null
-  readonly tree: string | null
-  readonly phases: Record<string, number>
-}
 
 export interface Ran {
   readonly outcome: RunOutcome

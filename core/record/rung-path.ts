@@ -32,13 +32,17 @@ export interface RungPath {
   end(verdict: Verdict, engine: string, findings: readonly Finding[], problems: readonly Problem[]): Climbed
 }
 
-/** `smoke: false`: another preset is run, which says nothing about the smoke; the outcome is the run's. */
-export function openPath(example: Example, { smoke = true }: { readonly smoke?: boolean } = {}): RungPath {
+/**
+ * `smoke: false`: another preset is run, which says nothing about the smoke; the outcome is the run's. `goal: 'benchmarked'`: the
+ * climb passes the smoke by, and what would be said of that rung is said of this one.
+ */
+export function openPath(example: Example, { smoke = true, goal = 'smoked' }: { readonly smoke?: boolean; readonly goal?: 'smoked' | 'benchmarked' } = {}): RungPath {
   const rungs = new Map<Rung, RungResult>(RUNGS.map((rung) => [rung, { rung, state: 'not_run', reason: null }]))
   const records: string[] = []
   let metrics: Readonly<Record<string, number | string>> = {}
   const set = (rung: Rung, state: RungResult['state'], reason: string | null, more: Pick<RungResult, 'durationMs' | 'engine'> = {}): void => {
-    rungs.set(rung, rung === 'smoked' && !smoke ? { rung, state: 'not_run', reason: 'another preset was run' } : { rung, state, reason, ...more })
+    if (rung === 'smoked' && goal === 'benchmarked') rungs.set(goal, { rung: goal, state, reason, ...more })
+    rungs.set(rung, rung === 'smoked' && !(smoke && goal === 'smoked') ? { rung, state: 'not_run', reason: 'another preset was run' } : { rung, state, reason, ...more })
   }
   const climbed = (outcome: ExampleResult['outcome'], reason: string | null, findings: readonly Finding[], problems: readonly Problem[]): Climbed => ({
     result: {
