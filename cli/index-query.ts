@@ -6,6 +6,7 @@ import { parseCondition } from '../core/workspace/index/parse-condition.ts'
 import type { Kind, Query } from '../core/workspace/index/query.ts'
 import { isDate } from '../core/workspace/index/read-time.ts'
 import { resolveRun, resolveVersions } from '../core/workspace/index/resolve-id.ts'
+import { unknownWords } from '../core/workspace/index/unknown-words.ts'
 import { textsOf } from './words.ts'
 
 type Options = Readonly<Record<string, unknown>>
@@ -33,6 +34,7 @@ export function indexQuery(index: WorkspaceIndex, kind: Kind, options: Options):
   const parents = take('derivedFrom', (text) => resolveVersions(index, 'datasets', text))
   const [run] = take('run', (text) => resolveRun(index, text))
   const [state, status, sort] = ['state', 'status', 'sort'].map((name) => textsOf(options[name])[0])
+  problems.push(...unknownWords(index, kind, { metrics: conditions.map(({ metric }) => metric), ...(sort === undefined ? {} : { sort }), ...(state === undefined ? {} : { state }), ...(status === undefined ? {} : { status }) }))
   if (problems.length > 0) return fail(problems)
   return ok({
     conditions,

@@ -78,6 +78,11 @@ test.each([
   [['runs', '--since', '2025-02-30', '--allow-errors'], 'USAGE.DATE', 'YYYY-MM-DD'],
   [['show', 'model', 'resnet:v2', '--allow-errors'], 'INDEX.UNKNOWN', 'resnet:v1'],
   [['show', 'cifar10:v9'], 'USAGE', 'hortus index show model'],
+  [['runs', '--metric', 'acuracy>=0.9', '--allow-errors'], 'INDEX.UNKNOWN', 'Did you mean accuracy?'],
+  [['runs', '--sort', 'tiem', '--allow-errors'], 'INDEX.UNKNOWN', 'Did you mean time?'],
+  [['datasets', '--sort', 'accuracy', '--allow-errors'], 'INDEX.UNKNOWN', 'Known: id and time.'],
+  [['models', '--state', 'prodution', '--allow-errors'], 'INDEX.UNKNOWN', 'Did you mean production?'],
+  [['runs', '--status', 'complete', '--allow-errors'], 'INDEX.UNKNOWN', 'Did you mean completed?'],
 ] as const)('%j could not run: %s', async (words, code, says) => {
   await using repository = await temporaryRepository(FILES)
   const outcome = await hortus(repository, ...words, '--json')

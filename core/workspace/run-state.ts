@@ -25,3 +25,5 @@ export const isKnownStatus = (status: string): boolean => COMPLETED.has(status) 
 const COMPLETED: ReadonlySet<string> = new Set(['completed', 'succeeded', 'success'])
 const FAILED: ReadonlySet<string> = new Set(['failed', 'failure', 'error'])
 const OTHER: ReadonlySet<string> = new Set(['cancelled', 'canceled', 'aborted', 'interrupted', 'timed_out', 'running', 'queued'])
+
+export const KNOWN_STATUSES: readonly string[] = [...COMPLETED, ...FAILED, ...OTHER]

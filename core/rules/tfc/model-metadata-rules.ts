@@ -3,6 +3,7 @@ import type { Finding } from '../../schema/report.ts'
 import { versionNumber } from '../../workspace/discover.ts'
 import type { ReadDoc } from '../../workspace/doc.ts'
 import { readIsoTime } from '../../workspace/iso-time.ts'
+import { MODEL_STATES } from '../../workspace/model-states.ts'
 import { finding, type FindingCode } from '../finding.ts'
 import { isKebabCase, type ModelRule } from './model-context.ts'
 import { notReadable } from './not-read.ts'
@@ -45,7 +46,5 @@ function createdAt({ document }: ReadDoc): Finding[] {
 function state({ document, root }: ReadDoc): Finding[] {
   if (root['state'] === undefined || root['state'] === null) return []
   const text = document.written('/state')?.trim() ?? ''
-  return STATES.has(text) ? [] : [finding('TFC0005.STATE_UNKNOWN', document.place('/state'), text === '' ? 'state is no word.' : `${shorten(text)} is no state of a model.`)]
+  return MODEL_STATES.includes(text) ? [] : [finding('TFC0005.STATE_UNKNOWN', document.place('/state'), text === '' ? 'state is no word.' : `${shorten(text)} is no state of a model.`)]
 }
-
-const STATES: ReadonlySet<string> = new Set(['experimental', 'staging', 'production', 'archived'])
