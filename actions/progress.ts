@@ -9,6 +9,8 @@ export function progressLine(event: ProgressEvent, debug: boolean): string | nul
       return `${event.example}: ${event.step}${event.detail === undefined ? '' : ` ${event.detail}`}`
     case 'output':
       return debug ? `${event.example}: ${event.step}: ${event.line}` : null
+    case 'supervised':
+      return debug ? `${event.example}: ${event.line}` : null
     case 'example-finished':
       return `${event.example}: ${event.outcome}${event.reason === null ? '' : `, ${event.reason}`} (${(event.durationMs / 1000).toFixed(1)} s)`
   }

@@ -36,6 +36,9 @@ export function advance(state: LiveState, event: ProgressEvent, now: number): Li
       if (METRIC_LINE.test(event.line)) return state
       running.set(event.example, { ...current, step: event.step, line: event.line })
       return { ...state, running }
+    case 'supervised':
+      running.set(event.example, { ...current, step: event.step, line: event.line })
+      return { ...state, running }
     case 'example-finished':
       running.delete(event.example)
       return { ...state, running, finished: state.finished + 1 }

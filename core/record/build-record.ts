@@ -7,6 +7,7 @@ import type { EngineName, Hardware, Image, RunOutcome, RunRequest } from '../wor
 import { fingerprint, hardwareClass } from './fingerprint.ts'
 import type { ArtifactClaim, MetricLines } from './metric-lines.ts'
 import { describeEnd } from './describe-end.ts'
+import { endedWell } from '../supervise/describe-stop.ts'
 
 export interface RunFacts {
   readonly id: string
@@ -33,7 +34,9 @@ export interface RunFacts {
 
 /** A record that the schema refuses is a bug of ours, and is not written. */
 export function buildRecord(facts: RunFacts): Result<RunRecord> {
-  const reason = describeEnd(facts.outcome.end, facts.request.limits)
+  const { end } = facts.outcome
+  // A run that was stopped because it had done enough succeeded, and its record still says why it is short.
+  const reason = describeEnd(end, facts.request.limits) ?? (end.kind === 'stopped' ? `was stopped early: ${end.stop.reason}` : null)
   const record: RunRecord = {
     schema: 'run-record/1',
     id: facts.id,
@@ -79,6 +82,8 @@ function stateOf(end: RunOutcome['end']): RunRecord['status']['state'] {
     case 'timed_out':
     case 'interrupted':
       return end.kind
+    case 'stopped':
+      return end.stop.verdict === 'spent' ? 'timed_out' : endedWell(end) ? 'succeeded' : 'failed'
     case 'engine_failed':
     case 'refused':
       return 'unknown'
@@ -115,9 +120,9 @@ function observed(facts: RunFacts): Observed {
 
 function exitOf(end: RunOutcome['end']): Observed['exit'] {
   return {
-    code: end.kind === 'exited' ? end.code : null,
-    signal: end.kind === 'signalled' ? end.signal : end.kind === 'out_of_memory' ? 'SIGKILL' : null,
-    timedOut: end.kind === 'timed_out',
+    code: end.kind === 'exited' || end.kind === 'stopped' ? end.code : null,
+    signal: end.kind === 'signalled' || end.kind === 'stopped' ? end.signal : end.kind === 'out_of_memory' ? 'SIGKILL' : null,
+    timedOut: end.kind === 'timed_out' || (end.kind === 'stopped' && end.stop.verdict === 'spent'),
     ...(end.kind === 'out_of_memory' ? { oomKilled: true } : {}),
   }
 }

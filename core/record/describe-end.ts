@@ -1,3 +1,4 @@
+import { describeStop } from '../supervise/describe-stop.ts'
 import type { RunOutcome, RunRequest } from '../world.ts'
 
 /** How a run ended, in words that follow "it"; null when it ended well. */
@@ -11,6 +12,8 @@ export function describeEnd(end: RunOutcome['end'], limits: Pick<RunRequest['lim
       return `did not end within ${limits.timeoutMs / 1000} s`
     case 'interrupted':
       return 'was interrupted'
+    case 'stopped':
+      return describeStop(end)
     case 'out_of_memory':
       return limits.memoryBytes === null ? 'ran out of memory' : `needed more than the ${mebibytes(limits.memoryBytes)} it was given`
     case 'engine_failed':

@@ -3,7 +3,8 @@ import type { Example, Preset } from '../garden/example.ts'
 import type { Problem } from '../problem.ts'
 import { finding, FINDINGS, type FindingCode } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
-import type { BuildOutcome, RunOutcome, RunRequest } from '../world.ts'
+import { endedWell } from '../supervise/describe-stop.ts'
+import type { BuildOutcome, RunOutcome, RunRequest, Stop } from '../world.ts'
 import { describeEnd } from './describe-end.ts'
 import type { MetricLines } from './metric-lines.ts'
 import { quoteLog } from './quote-log.ts'
@@ -45,12 +46,16 @@ function codeOf(end: RunOutcome['end']): FindingCode | null {
       return 'SMOKE.TIMEOUT'
     case 'out_of_memory':
       return 'SMOKE.OUT_OF_MEMORY'
+    case 'stopped':
+      return endedWell(end) ? null : STOPS[end.stop.verdict]
     case 'interrupted':
     case 'engine_failed':
     case 'refused':
       return null
   }
 }
+
+const STOPS = { enough: 'SUPERVISE.NO_EXIT', broken: 'SUPERVISE.BROKEN', spent: 'SUPERVISE.SPENT' } as const satisfies Record<Stop['verdict'], FindingCode>
 
 function reportFindings(example: Example, preset: Preset, reported: MetricLines): Finding[] {
   const declared = Object.keys(example.metrics)

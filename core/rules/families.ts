@@ -2,6 +2,7 @@
 export const FAMILIES: Readonly<Record<string, string>> = {
   GARDEN: 'Descriptors and presets',
   SMOKE: 'Runs of a preset',
+  SUPERVISE: 'Supervision of a run',
   PLAN: 'What was planned and what was done',
   COMPARE: 'Comparisons of runs',
   BASELINE: 'The baseline',

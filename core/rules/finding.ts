@@ -11,6 +11,7 @@ import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
+import { SUPERVISE_FINDINGS } from './supervise-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
 import { TFC0002_FINDINGS } from './tfc0002-findings.ts'
@@ -50,6 +51,7 @@ export const FINDINGS = {
   ...GARDEN_FINDINGS,
   ...POLICIES,
   ...RUN_FINDINGS,
+  ...SUPERVISE_FINDINGS,
   ...COMPARE_FINDINGS,
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,

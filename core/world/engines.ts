@@ -76,8 +76,20 @@ export interface RunRequest {
   /** The code is not trusted: an engine that cannot limit its processes refuses, whatever a person allowed. */
   readonly requireLimits?: boolean
   readonly signal: AbortSignal
+  /** Supervision's own signal, apart from the caller's interrupt; its `reason` is a Stop. */
+  readonly stop?: AbortSignal
   /** One line of the command's output, without its line end, cut at 4 KiB. Untrusted. */
   readonly onLine?: (line: string) => void
+}
+
+/** Why a run that goes on is ended on purpose (core/supervise). */
+export interface Stop {
+  /** Name of the handler, for instance `early_stop`. */
+  readonly handler: string
+  /** enough: it has done what was wanted. broken: nothing good can come. spent: its time or its money is used up. */
+  readonly verdict: 'enough' | 'broken' | 'spent'
+  /** One line for a person; holds words of the example. */
+  readonly reason: string
 }
 
 export interface Mount {
@@ -111,6 +123,8 @@ export interface RunOutcome {
     | { readonly kind: 'signalled'; readonly signal: string }
     | { readonly kind: 'timed_out' }
     | { readonly kind: 'interrupted' }
+    /** Asked to end by `stop`; then it exited, or a signal ended it (both null: nobody knows). */
+    | { readonly kind: 'stopped'; readonly stop: Stop; readonly code: number | null; readonly signal: string | null }
     | { readonly kind: 'out_of_memory' }
     /** The engine itself failed: not the example's fault. */
     | { readonly kind: 'engine_failed'; readonly reason: string; readonly next: string }

@@ -1,6 +1,6 @@
 /** How a container ended. Exit 0 needs no question; everything else is asked, so that the engine's failures are not the example's. */
 import { constants } from 'node:os'
-import type { RunOutcome } from '../../core/world.ts'
+import type { RunOutcome, Stop } from '../../core/world.ts'
 import type { Cli } from './cli.ts'
 import { unknownFailure } from './engine-errors.ts'
 import type { CliExit } from './start-cli.ts'
@@ -23,6 +23,13 @@ export async function endOfContainer(exit: CliExit, name: string, cli: Cli, said
   if (state.Running) return { kind: 'engine_failed', ...unknownFailure([], 'the engine lost the container') }
   if (state.OOMKilled) return { kind: 'out_of_memory' }
   return fromExitCode(state.ExitCode)
+}
+
+/** A killed container was removed with force: nobody can be asked, and nobody needs to be. */
+export async function endOfStopped(stop: Stop, killed: boolean, ask: () => Promise<RunOutcome['end']>): Promise<RunOutcome['end']> {
+  if (killed) return { kind: 'stopped', stop, code: null, signal: 'SIGKILL' }
+  const end = await ask()
+  return { kind: 'stopped', stop, code: end.kind === 'exited' ? end.code : null, signal: end.kind === 'signalled' ? end.signal : end.kind === 'out_of_memory' ? 'SIGKILL' : null }
 }
 
 /** Made, but the command could not be executed: that is the example's to correct. */

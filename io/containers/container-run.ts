@@ -3,12 +3,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { containerArgs } from '../../core/contract/container-args.ts'
+import { stopOf } from '../../core/supervise/stop-of.ts'
 import type { RunOutcome, RunRequest } from '../../core/world.ts'
 import { openCappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
 import { openCounters, type Counters } from './container-counters.ts'
 import type { ContainerBinary } from './container-engine.ts'
-import { endOfContainer } from './container-end.ts'
+import { endOfContainer, endOfStopped } from './container-end.ts'
 import type { EngineFacts } from './container-facts.ts'
 import { ensureVolumes } from './ensure-volume.ts'
 import { climbDown } from './ladder.ts'
@@ -54,6 +55,7 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
   const { value: exit, stopped } = await climbDown(client.ended, {
     ...request.limits,
     signal: request.signal,
+    stop: request.stop,
     terminate: () => void cli.call(['kill', '--signal=TERM', name]),
     kill: () => {
       void remove(cli, name)
@@ -64,7 +66,12 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
   const durationMs = performance.now() - started
   const measured = await counters.measure()
   const lines = log.close()
-  const end = stopped !== null ? { kind: stopped } : await endOfContainer(exit, name, cli, lines.tail ?? [])
+  const end =
+    stopped === 'stopped'
+      ? await endOfStopped(stopOf(request.stop?.reason), kills > 0, () => endOfContainer(exit, name, cli, lines.tail ?? []))
+      : stopped !== null
+        ? { kind: stopped }
+        : await endOfContainer(exit, name, cli, lines.tail ?? [])
   await remove(cli, name)
   return { end, durationMs, ...measured, log: lines }
 }

@@ -1,5 +1,6 @@
 /** Runs a preset as a process of this machine: no container, but limited, counted, and gone at the end with all its children. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { stopOf } from '../../core/supervise/stop-of.ts'
 import type { Engine, Measured, RunOutcome, RunRequest } from '../../core/world.ts'
 import { openCappedLog, type CappedLog } from './capped-log.ts'
 import { climbDown, type Stopped } from './ladder.ts'
@@ -50,6 +51,7 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
   const { value: exit, stopped } = await climbDown(exitOf(child), {
     ...request.limits,
     signal: request.signal,
+    stop: request.stop,
     terminate: () => signalGroup(child, 'SIGTERM'),
     kill: () => void killRest(),
   })
@@ -59,7 +61,7 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
   await drained(child)
   const counters = limiter.kind === 'cgroup' ? await limiter.cgroup.measure() : { peakMemoryBytes: uncounted(limiter.why), cpuTimeMs: uncounted(limiter.why) }
   const oom = limiter.kind === 'cgroup' && (await limiter.cgroup.oomKills()) > 0
-  return { end: endOf(exit, stopped, oom, joined), durationMs, ...counters, log: log.close(), ...notesOf(limiter) }
+  return { end: endOf(exit, stopped, oom, joined, request.stop), durationMs, ...counters, log: log.close(), ...notesOf(limiter) }
 }
 
 /** What a reader of the record must know of a run without a cgroup. */
@@ -109,7 +111,8 @@ function drained(child: ChildProcess): Promise<void> {
   })
 }
 
-function endOf(exit: Exit, stopped: Stopped, oom: boolean, joined: boolean): RunOutcome['end'] {
+function endOf(exit: Exit, stopped: Stopped, oom: boolean, joined: boolean, stop?: AbortSignal): RunOutcome['end'] {
+  if (stopped === 'stopped') return { kind: 'stopped', stop: stopOf(stop?.reason), ...('error' in exit ? { code: null, signal: null } : exit) }
   if (stopped !== null) return { kind: stopped }
   if ('error' in exit) return { kind: 'engine_failed', reason: `the process could not be started (${exit.error.message})`, next: 'Look at the reason; free memory, processes or file handles if it names them.' }
   if (!joined) return { kind: 'engine_failed', reason: 'the process could not join its cgroup', next: 'Run `hortus doctor`, or use a container engine.' }
