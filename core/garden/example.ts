@@ -82,8 +82,64 @@ export interface Preset {
   readonly engines: readonly ('docker' | 'podman' | 'process')[]
   /** Programs the `process` engine needs, for instance `python3`, or `python3:numpy` for a Python module. */
   readonly requires: readonly string[]
+  /** What proves imports and arguments: `auto` is the command with --help, `off` nothing. */
+  readonly probe: { readonly kind: 'auto' } | { readonly kind: 'off' } | { readonly kind: 'command'; readonly argv: readonly string[] } | { readonly kind: 'invalid'; readonly reason: string }
+  readonly expect: Expectations
+  /** How quality is recomputed from the predictions of a run; null: it is not. */
+  readonly score: Scoring | null
   readonly place: Place
 }
+
+/** What a run must come to (`expect:`). */
+export interface Expectations {
+  readonly metrics: readonly MetricExpectation[]
+  readonly artifacts: readonly ArtifactExpectation[]
+  /** The last value of every metric must be a finite number. */
+  readonly finite: boolean
+  /** What cannot be read as an expectation: it is told, never passed over. */
+  readonly faults: readonly { readonly reason: string; readonly place: Place }[]
+}
+
+export interface MetricExpectation {
+  readonly metric: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly equals: number | null
+  /** How far from `equals`, in the metric's own unit. */
+  readonly tolerance: number
+  readonly finite: boolean
+  /** false: nothing is said when the run does not report it. */
+  readonly required: boolean
+  readonly place: Place
+}
+
+export interface ArtifactExpectation {
+  /** Relative to HORTUS_OUTPUTS. */
+  readonly path: string
+  /** Lower-case hex. */
+  readonly sha256: string | null
+  readonly minBytes: number | null
+  readonly maxBytes: number | null
+  readonly place: Place
+}
+
+/** How quality is recomputed from the predictions that a run leaves (`score:`). */
+export type Scoring =
+  | { readonly kind: 'invalid'; readonly reason: string; readonly place: Place }
+  | {
+      readonly kind: 'classification' | 'regression'
+      /** Relative to HORTUS_OUTPUTS. */
+      readonly file: string
+      /** Relative to the directory of the example; null: the predictions bring their own truth. */
+      readonly truth: string | null
+      readonly columns: { readonly id: string; readonly truth: string; readonly prediction: string }
+      readonly average: 'macro' | 'micro' | 'binary'
+      readonly positive: string | null
+      /** Name of a score → name under which the run reports it. */
+      readonly claims: Readonly<Record<string, string>>
+      readonly tolerance: number | null
+      readonly place: Place
+    }
 
 /** A named set of params, env and device needs (`--profile gpu`). */
 export interface Profile {

@@ -1,0 +1,55 @@
+/** The image that a Dockerfile builds on, as it is named there. Total: any text gives a name or null. */
+
+/**
+ * Of the last stage, through the stages that it is made from; build arguments as `args` give them, else their defaults before the
+ * first FROM (the only ones that count there: Dockerfile reference, "ARG before FROM"). null: none, `scratch`, or a name that no
+ * one knows before the build.
+ */
+export function baseImage(dockerfile: string, args: Readonly<Record<string, string>> = {}): string | null {
+  const known = new Map<string, string>()
+  const stages = new Map<string, string | null>()
+  let last: string | null = null
+  let begun = false
+  for (const line of instructions(dockerfile)) {
+    const words = line.split(/\s+/)
+    const kind = words[0]!.toUpperCase()
+    if (kind === 'ARG' && !begun) for (const word of words.slice(1)) declare(known, word, args)
+    if (kind !== 'FROM') continue
+    begun = true
+    const [image = '', as = '', stage = ''] = words.slice(1).filter((word) => !word.startsWith('--'))
+    const name = expand(image, known)
+    last = name === null || name === '' || name.toLowerCase() === 'scratch' ? null : stages.has(name.toLowerCase()) ? stages.get(name.toLowerCase())! : name
+    if (as.toUpperCase() === 'AS' && stage !== '') stages.set(stage.toLowerCase(), last)
+  }
+  return last
+}
+
+function declare(known: Map<string, string>, word: string, args: Readonly<Record<string, string>>): void {
+  const equals = word.indexOf('=')
+  const name = equals === -1 ? word : word.slice(0, equals)
+  const given = Object.hasOwn(args, name) ? args[name] : undefined
+  const value = given ?? (equals === -1 ? undefined : expand(unquote(word.slice(equals + 1)), known))
+  if (value !== undefined && value !== null) known.set(name, value)
+}
+
+/** `$NAME`, `${NAME}`, `${NAME:-word}`; null when one of them has no value. */
+function expand(text: string, known: ReadonlyMap<string, string>): string | null {
+  let missing = false
+  const expanded = unquote(text).replaceAll(/\$(?:\{([A-Za-z_]\w*)(?::-([^{}]*))?\}|([A-Za-z_]\w*))/g, (_, braced: string | undefined, otherwise: string | undefined, plain: string | undefined) => {
+    const value = known.get(braced ?? plain ?? '') ?? otherwise
+    if (value === undefined) missing = true
+    return value ?? ''
+  })
+  return missing || expanded.includes('$') ? null : expanded
+}
+
+const unquote = (text: string): string => (/^(["']).*\1$/.test(text) ? text.slice(1, -1) : text)
+
+/** Whole lines that begin with FROM or ARG; continued ones joined, comments left out. */
+function instructions(text: string): string[] {
+  const joined = text.slice(0, MAX_LENGTH).split('\n').filter((line) => !line.trimStart().startsWith('#')).join('\n').replaceAll(/\\[ \t]*\r?\n/g, ' ')
+  return joined.split('\n').map((line) => line.trim()).filter((line) => /^(?:FROM|ARG)\s/i.test(line))
+}
+
+/** A longer Dockerfile is nobody's. */
+const MAX_LENGTH = 1 << 20
