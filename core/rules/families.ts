@@ -3,6 +3,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   GARDEN: 'Descriptors and presets',
   SMOKE: 'Runs of a preset',
   SUPERVISE: 'Supervision of a run',
+  CONTRACT: 'What presets ask of the container engine',
   PLAN: 'What was planned and what was done',
   COMPARE: 'Comparisons of runs',
   BASELINE: 'The baseline',

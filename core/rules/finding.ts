@@ -7,6 +7,7 @@ import { redact } from '../secrets/redact.ts'
 import type { Finding } from '../schema/report.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
+import { CONTRACT_FINDINGS } from './contract-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
@@ -53,6 +54,7 @@ export const FINDINGS = {
   ...RUN_FINDINGS,
   ...SUPERVISE_FINDINGS,
   ...COMPARE_FINDINGS,
+  ...CONTRACT_FINDINGS,
   ...CONFIG_FINDINGS,
   ...WORKFLOW_FINDINGS,
   ...EXPORT_FINDINGS,
