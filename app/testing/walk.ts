@@ -62,7 +62,7 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     shared_paths: [],
     engine,
     build: { args: {}, network: 'default', cache: 'none', timeout_minutes: 5, ...build },
-    smoke: { preset: 'smoke', timeout_seconds: 10, memory_gb: 1, cpus: null, pids: 64, shm_gb: 0.1, log_mb: 1, cache: 'isolated', untrusted: false, ...smoke },
+    smoke: { preset: 'smoke', timeout_seconds: 10, probe_seconds: 30, memory_gb: 1, cpus: null, pids: 64, shm_gb: 0.1, log_mb: 1, cache: 'isolated', untrusted: false, ...smoke },
     validate: { levels: {}, exempt: [], policies: resolve([]).config.validate.policies, baseline: '.github/hortus-baseline.json', strict: false },
     workspace: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: false, environment: false, lfs: { server: 'off' }, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
     work_dir: { path: null },

@@ -5,7 +5,7 @@ import { planRun, type PlanOptions, type RunPlan } from './plan-run.ts'
 
 const options: PlanOptions = {
   engine: 'docker',
-  smoke: { preset: 'smoke', timeout_seconds: 30, memory_gb: 4, cpus: null, pids: 512, shm_gb: 1, log_mb: 8, cache: 'isolated', untrusted: false },
+  smoke: { preset: 'smoke', timeout_seconds: 30, probe_seconds: 60, memory_gb: 4, cpus: null, pids: 512, shm_gb: 1, log_mb: 8, cache: 'isolated', untrusted: false },
   params: {},
   profile: null,
   gpus: 0,

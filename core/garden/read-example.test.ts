@@ -56,7 +56,7 @@ test('a preset of our own is read whole', () => {
   const [preset] = exampleOf('presets:\n  smoke: {command: "A=1 python3 t.py --x", args: [y], params: {n: 3, on: true, s: z}, env: {B: 2, C: ~, D: true}, network: true, timeout_seconds: 9, engines: [process, alien], requires: [python3]}\n').presets
   expect(preset).toEqual({
     name: 'smoke', description: null, action: { kind: 'command', argv: ['python3', 't.py', '--x', 'y'] }, runnerScript: 'smoke.sh', env: { A: '1', B: '2', C: '', D: 'true' },
-    params: { n: 3, on: true, s: 'z' }, network: true, timeoutSeconds: 9, engines: ['process'], requires: ['python3'], place: { path: 'examples/a/b/example.yaml', line: 2, column: 3 },
+    params: { n: 3, on: true, s: 'z' }, network: true, timeoutSeconds: 9, engines: ['process'], requires: ['python3'], probe: { kind: 'auto' }, expect: { metrics: [], artifacts: [], finite: true, faults: [] }, score: null, place: { path: 'examples/a/b/example.yaml', line: 2, column: 3 },
   })
 })
 

@@ -1,6 +1,9 @@
 /** Five shapes of `presets`, measured in real gardens, read into one. */
 import { isList, isMap, pointer, type Plain, type SourceDocument } from '../source/source-document.ts'
 import type { Preset } from './example.ts'
+import { readExpect } from './read-expect.ts'
+import { readProbe } from './read-probe.ts'
+import { readScore } from './read-score.ts'
 import { entry, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
 import { shellWords } from './shell-words.ts'
 
@@ -35,6 +38,9 @@ function preset(document: SourceDocument, name: string, at: string, value: Plain
     timeoutSeconds: positive(numberOr(entry(value, 'timeout_seconds'))),
     engines: words(entry(value, 'engines')).filter((word): word is Preset['engines'][number] => ENGINES.has(word)),
     requires: words(entry(value, 'requires')),
+    probe: readProbe(isMap(value) ? value : null),
+    expect: readExpect(document, at, isMap(value) ? value : null),
+    score: readScore(document, at, isMap(value) ? value : null),
     place: document.keyPlace(at),
   }
 }

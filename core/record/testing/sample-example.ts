@@ -13,6 +13,9 @@ export function samplePreset(): Preset {
     timeoutSeconds: null,
     engines: [],
     requires: [],
+    probe: { kind: 'auto' },
+    expect: { metrics: [], artifacts: [], finite: true, faults: [] },
+    score: null,
     place: { path: 'examples/vision/tiny/example.yaml', line: 7, column: 3 },
   }
 }

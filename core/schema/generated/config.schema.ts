@@ -123,6 +123,7 @@ export const configSchema: SchemaNode = {
       "required": [
         "preset",
         "timeout_seconds",
+        "probe_seconds",
         "memory_gb",
         "cpus",
         "pids",
@@ -144,6 +145,13 @@ export const configSchema: SchemaNode = {
           "maximum": 86400,
           "default": 30,
           "description": "Limit of one smoke, when the preset sets none."
+        },
+        "probe_seconds": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 3600,
+          "default": 60,
+          "description": "Limit of one probe, which starts the preset's command with --help on the CPU; 0: nothing is probed."
         },
         "memory_gb": {
           "type": [

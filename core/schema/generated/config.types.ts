@@ -64,6 +64,10 @@ preset: string
  */
 timeout_seconds: number
 /**
+ * Limit of one probe, which starts the preset's command with --help on the CPU; 0: nothing is probed.
+ */
+probe_seconds: number
+/**
  * Memory limit; null: none.
  */
 memory_gb: (number | null)

@@ -2,7 +2,7 @@
 import func3$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU; 0: nothing is probed."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = func3$module.default ?? func3$module;
 const pattern4 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
@@ -462,8 +462,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.memory_gb === undefined){
-const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+if(data14.probe_seconds === undefined){
+const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -472,8 +472,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data14.cpus === undefined){
-const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data14.memory_gb === undefined){
+const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -482,8 +482,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data14.pids === undefined){
-const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(data14.cpus === undefined){
+const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -492,8 +492,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data14.shm_gb === undefined){
-const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(data14.pids === undefined){
+const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -502,8 +502,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data14.log_mb === undefined){
-const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data14.shm_gb === undefined){
+const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -512,8 +512,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14.cache === undefined){
-const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data14.log_mb === undefined){
+const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -522,8 +522,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data14.untrusted === undefined){
-const err44 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(data14.cache === undefined){
+const err44 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -532,9 +532,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!(func1.call(schema31.properties.smoke.properties, key4))){
-const err45 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data14.untrusted === undefined){
+const err45 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -543,10 +542,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.preset !== undefined){
-if(typeof data14.preset !== "string"){
-const err46 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data14){
+if(!(func1.call(schema31.properties.smoke.properties, key4))){
+const err46 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -556,11 +554,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data14.timeout_seconds !== undefined){
-let data16 = data14.timeout_seconds;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 86400 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data14.preset !== undefined){
+if(typeof data14.preset !== "string"){
+const err47 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -569,8 +565,12 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data14.timeout_seconds !== undefined){
+let data16 = data14.timeout_seconds;
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 86400 || isNaN(data16)){
+const err48 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -579,9 +579,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data16 <= 0 || isNaN(data16)){
+const err49 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -591,10 +590,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.memory_gb !== undefined){
-let data17 = data14.memory_gb;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err50 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+else {
+const err50 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -603,9 +600,12 @@ vErrors.push(err50);
 }
 errors++;
 }
+}
+if(data14.probe_seconds !== undefined){
+let data17 = data14.probe_seconds;
 if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data17 > 3600 || isNaN(data17)){
+const err51 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -614,12 +614,8 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data14.cpus !== undefined){
-let data18 = data14.cpus;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err52 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+if(data17 < 0 || isNaN(data17)){
+const err52 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -628,9 +624,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 <= 0 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+else {
+const err53 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -640,11 +636,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-if(data14.pids !== undefined){
-let data19 = data14.pids;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err54 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data14.memory_gb !== undefined){
+let data18 = data14.memory_gb;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
+const err54 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -653,9 +648,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 65536 || isNaN(data19)){
-const err55 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 <= 0 || isNaN(data18)){
+const err55 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -664,8 +659,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19 < 16 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+}
+}
+if(data14.cpus !== undefined){
+let data19 = data14.cpus;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err56 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -674,13 +673,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-if(data14.shm_gb !== undefined){
-let data20 = data14.shm_gb;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 <= 0 || isNaN(data20)){
-const err57 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 <= 0 || isNaN(data19)){
+const err57 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -690,8 +685,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data14.pids !== undefined){
+let data20 = data14.pids;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err58 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -700,12 +698,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data14.log_mb !== undefined){
-let data21 = data14.log_mb;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err59 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 65536 || isNaN(data20)){
+const err59 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -714,9 +709,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data20 < 16 || isNaN(data20)){
+const err60 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -726,10 +720,12 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data14.cache !== undefined){
-let data22 = data14.cache;
-if(!(((data22 === "isolated") || (data22 === "host")) || (data22 === "volume"))){
-const err61 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+}
+if(data14.shm_gb !== undefined){
+let data21 = data14.shm_gb;
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 <= 0 || isNaN(data21)){
+const err61 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -739,9 +735,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data14.untrusted !== undefined){
-if(typeof data14.untrusted !== "boolean"){
-const err62 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err62 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -751,9 +746,11 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data14.log_mb !== undefined){
+let data22 = data14.log_mb;
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 <= 0 || isNaN(data22)){
+const err63 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -763,11 +760,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data24 = data.validate;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.levels === undefined){
-const err64 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+else {
+const err64 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -776,8 +770,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data24.exempt === undefined){
-const err65 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
+}
+if(data14.cache !== undefined){
+let data23 = data14.cache;
+if(!(((data23 === "isolated") || (data23 === "host")) || (data23 === "volume"))){
+const err65 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -786,8 +783,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data24.policies === undefined){
-const err66 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+}
+if(data14.untrusted !== undefined){
+if(typeof data14.untrusted !== "boolean"){
+const err66 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -796,8 +795,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.baseline === undefined){
-const err67 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -806,8 +807,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data24.strict === undefined){
-const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+}
+if(data.validate !== undefined){
+let data25 = data.validate;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.levels === undefined){
+const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -816,9 +821,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!(((((key5 === "levels") || (key5 === "exempt")) || (key5 === "policies")) || (key5 === "baseline")) || (key5 === "strict"))){
-const err69 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data25.exempt === undefined){
+const err69 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -827,14 +831,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data24.levels !== undefined){
-let data25 = data24.levels;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-let data26 = data25[key6];
-if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
-const err70 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data25.policies === undefined){
+const err70 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -843,10 +841,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-}
-else {
-const err71 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.baseline === undefined){
+const err71 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -855,16 +851,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-if(data24.exempt !== undefined){
-let data27 = data24.exempt;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.code === undefined){
-const err72 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data25.strict === undefined){
+const err72 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -873,8 +861,9 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.path === undefined){
-const err73 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key5 in data25){
+if(!(((((key5 === "levels") || (key5 === "exempt")) || (key5 === "policies")) || (key5 === "baseline")) || (key5 === "strict"))){
+const err73 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -883,8 +872,14 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err74 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data25.levels !== undefined){
+let data26 = data25.levels;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+let data27 = data26[key6];
+if(!((((data27 === "off") || (data27 === "notice")) || (data27 === "warning")) || (data27 === "error"))){
+const err74 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -893,9 +888,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
-const err75 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -905,9 +901,15 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data28.code !== undefined){
-if(typeof data28.code !== "string"){
-const err76 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.exempt !== undefined){
+let data28 = data25.exempt;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.code === undefined){
+const err76 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -916,10 +918,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-if(data28.path !== undefined){
-if(typeof data28.path !== "string"){
-const err77 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data29.path === undefined){
+const err77 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -928,12 +928,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err78 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data29.reason === undefined){
+const err78 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -942,9 +938,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data29){
+if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
+const err79 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -954,9 +950,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data29.code !== undefined){
+if(typeof data29.code !== "string"){
+const err80 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -966,9 +962,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data29.path !== undefined){
+if(typeof data29.path !== "string"){
+const err81 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -978,11 +974,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data24.policies !== undefined){
-let data32 = data24.policies;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32["GARDEN.DESCRIPTOR_MISSING"] === undefined){
-const err82 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+if(data29.reason !== undefined){
+let data32 = data29.reason;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err82 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -991,8 +987,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data32["GARDEN.PRESET_FORM"] === undefined){
-const err83 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+}
+else {
+const err83 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1001,8 +998,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data32["GARDEN.PRESET_MISSING"] === undefined){
-const err84 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1011,8 +1010,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32["GARDEN.KEY_MISSING"] === undefined){
-const err85 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1021,8 +1022,12 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data32["GARDEN.STABILITY_WORD"] === undefined){
-const err86 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+}
+if(data25.policies !== undefined){
+let data33 = data25.policies;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err86 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1031,8 +1036,8 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32["GARDEN.NAME_STYLE"] === undefined){
-const err87 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+if(data33["GARDEN.PRESET_FORM"] === undefined){
+const err87 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1041,8 +1046,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data32["GARDEN.BUILD_FILES_MISSING"] === undefined){
-const err88 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+if(data33["GARDEN.PRESET_MISSING"] === undefined){
+const err88 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1051,8 +1056,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32["GARDEN.README_MISSING"] === undefined){
-const err89 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(data33["GARDEN.KEY_MISSING"] === undefined){
+const err89 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1061,8 +1066,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data32["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
-const err90 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+if(data33["GARDEN.STABILITY_WORD"] === undefined){
+const err90 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1071,8 +1076,8 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data32["GARDEN.BASE_UNPINNED"] === undefined){
-const err91 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+if(data33["GARDEN.NAME_STYLE"] === undefined){
+const err91 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1081,8 +1086,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data32["GARDEN.MODEL_IN_IMAGE"] === undefined){
-const err92 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+if(data33["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err92 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1091,8 +1096,8 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data32["GARDEN.LICENSE_MISSING"] === undefined){
-const err93 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+if(data33["GARDEN.README_MISSING"] === undefined){
+const err93 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1101,8 +1106,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32["GARDEN.VERIFICATION_MISSING"] === undefined){
-const err94 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(data33["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err94 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1111,8 +1116,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32["GARDEN.VERIFICATION_STATUS"] === undefined){
-const err95 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(data33["GARDEN.BASE_UNPINNED"] === undefined){
+const err95 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1121,8 +1126,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32["GARDEN.MEDIA_TRACKED"] === undefined){
-const err96 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(data33["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err96 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1131,8 +1136,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32["GARDEN.GITIGNORE_MISSING"] === undefined){
-const err97 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(data33["GARDEN.LICENSE_MISSING"] === undefined){
+const err97 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1141,8 +1146,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data32["GARDEN.CHECKOUT_UNPINNED"] === undefined){
-const err98 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+if(data33["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err98 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1151,8 +1156,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data32["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
-const err99 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+if(data33["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err99 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1161,8 +1166,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data32["GARDEN.SOURCE_IN_IMAGE"] === undefined){
-const err100 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+if(data33["GARDEN.MEDIA_TRACKED"] === undefined){
+const err100 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1171,8 +1176,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data32["GARDEN.README_EXPECTATION"] === undefined){
-const err101 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+if(data33["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err101 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1181,8 +1186,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data32["GARDEN.README_SAMPLE"] === undefined){
-const err102 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(data33["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err102 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1191,8 +1196,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data32["GARDEN.PEAK_VRAM_MISSING"] === undefined){
-const err103 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(data33["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err103 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1201,8 +1206,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data32["GARDEN.BENCHMARK_FILES"] === undefined){
-const err104 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+if(data33["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err104 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1211,8 +1216,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data32["GARDEN.ARCHIVE_UNLISTED"] === undefined){
-const err105 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+if(data33["GARDEN.README_EXPECTATION"] === undefined){
+const err105 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1221,8 +1226,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data32["GARDEN.CATALOGUE_UNLISTED"] === undefined){
-const err106 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+if(data33["GARDEN.README_SAMPLE"] === undefined){
+const err106 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1231,8 +1236,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data32["GARDEN.COMMAND_DANGLING"] === undefined){
-const err107 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+if(data33["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err107 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1241,9 +1246,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data32){
-if(!(func1.call(schema31.properties.validate.properties.policies.properties, key8))){
-const err108 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data33["GARDEN.BENCHMARK_FILES"] === undefined){
+const err108 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1252,12 +1256,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data32["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
-let data33 = data32["GARDEN.DESCRIPTOR_MISSING"];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.marks === undefined){
-const err109 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+if(data33["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err109 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1266,9 +1266,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key9 in data33){
-if(!(key9 === "marks")){
-const err110 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data33["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err110 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1277,14 +1276,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data33.marks !== undefined){
-let data34 = data33.marks;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data34[i3] !== "string"){
-const err111 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33["GARDEN.COMMAND_DANGLING"] === undefined){
+const err111 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1293,10 +1286,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key8 in data33){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key8))){
+const err112 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1306,9 +1298,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data34 = data33["GARDEN.DESCRIPTOR_MISSING"];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.marks === undefined){
+const err113 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1317,12 +1311,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data32["GARDEN.PRESET_FORM"] !== undefined){
-let data36 = data32["GARDEN.PRESET_FORM"];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.keys === undefined){
-const err114 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+for(const key9 in data34){
+if(!(key9 === "marks")){
+const err114 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1331,9 +1322,14 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!(key10 === "keys")){
-const err115 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data34.marks !== undefined){
+let data35 = data34.marks;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data35[i3] !== "string"){
+const err115 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1343,13 +1339,9 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data36.keys !== undefined){
-let data37 = data36.keys;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data37[i4] !== "string"){
-const err116 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err116 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1361,7 +1353,7 @@ errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err117 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1371,9 +1363,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.PRESET_FORM"] !== undefined){
+let data37 = data33["GARDEN.PRESET_FORM"];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.keys === undefined){
+const err118 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1382,12 +1376,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data32["GARDEN.PRESET_MISSING"] !== undefined){
-let data39 = data32["GARDEN.PRESET_MISSING"];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.presets === undefined){
-const err119 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+for(const key10 in data37){
+if(!(key10 === "keys")){
+const err119 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1396,9 +1387,14 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key11 in data39){
-if(!(key11 === "presets")){
-const err120 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data37.keys !== undefined){
+let data38 = data37.keys;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data38[i4] !== "string"){
+const err120 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1408,13 +1404,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data39.presets !== undefined){
-let data40 = data39.presets;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data40[i5] !== "string"){
-const err121 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err121 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1426,7 +1418,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err122 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1436,9 +1428,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.PRESET_MISSING"] !== undefined){
+let data40 = data33["GARDEN.PRESET_MISSING"];
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.presets === undefined){
+const err123 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1447,12 +1441,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data32["GARDEN.KEY_MISSING"] !== undefined){
-let data42 = data32["GARDEN.KEY_MISSING"];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.keys === undefined){
-const err124 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+for(const key11 in data40){
+if(!(key11 === "presets")){
+const err124 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1461,9 +1452,14 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!(key12 === "keys")){
-const err125 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data40.presets !== undefined){
+let data41 = data40.presets;
+if(Array.isArray(data41)){
+const len5 = data41.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data41[i5] !== "string"){
+const err125 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1473,13 +1469,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data42.keys !== undefined){
-let data43 = data42.keys;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data43[i6] !== "string"){
-const err126 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err126 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1491,7 +1483,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err127 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1501,9 +1493,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.KEY_MISSING"] !== undefined){
+let data43 = data33["GARDEN.KEY_MISSING"];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.keys === undefined){
+const err128 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1512,12 +1506,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data32["GARDEN.STABILITY_WORD"] !== undefined){
-let data45 = data32["GARDEN.STABILITY_WORD"];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.words === undefined){
-const err129 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+for(const key12 in data43){
+if(!(key12 === "keys")){
+const err129 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1526,9 +1517,14 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key13 in data45){
-if(!(key13 === "words")){
-const err130 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data43.keys !== undefined){
+let data44 = data43.keys;
+if(Array.isArray(data44)){
+const len6 = data44.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data44[i6] !== "string"){
+const err130 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1538,13 +1534,9 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data45.words !== undefined){
-let data46 = data45.words;
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data46[i7] !== "string"){
-const err131 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err131 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1556,7 +1548,7 @@ errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err132 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1566,9 +1558,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.STABILITY_WORD"] !== undefined){
+let data46 = data33["GARDEN.STABILITY_WORD"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.words === undefined){
+const err133 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1577,12 +1571,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data32["GARDEN.NAME_STYLE"] !== undefined){
-let data48 = data32["GARDEN.NAME_STYLE"];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.style === undefined){
-const err134 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+for(const key13 in data46){
+if(!(key13 === "words")){
+const err134 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1591,9 +1582,14 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key14 in data48){
-if(!(key14 === "style")){
-const err135 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data46.words !== undefined){
+let data47 = data46.words;
+if(Array.isArray(data47)){
+const len7 = data47.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data47[i7] !== "string"){
+const err135 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1603,10 +1599,9 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data48.style !== undefined){
-let data49 = data48.style;
-if(!(((data49 === "kebab") || (data49 === "snake")) || (data49 === "either"))){
-const err136 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err136 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1618,7 +1613,7 @@ errors++;
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err137 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1628,11 +1623,11 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data32["GARDEN.BUILD_FILES_MISSING"] !== undefined){
-let data50 = data32["GARDEN.BUILD_FILES_MISSING"];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.files === undefined){
-const err138 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data33["GARDEN.NAME_STYLE"] !== undefined){
+let data49 = data33["GARDEN.NAME_STYLE"];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.style === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1641,9 +1636,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key15 in data50){
-if(!(key15 === "files")){
-const err139 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+for(const key14 in data49){
+if(!(key14 === "style")){
+const err139 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1653,13 +1648,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data50.files !== undefined){
-let data51 = data50.files;
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data51[i8] !== "string"){
-const err140 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.style !== undefined){
+let data50 = data49.style;
+if(!(((data50 === "kebab") || (data50 === "snake")) || (data50 === "either"))){
+const err140 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1671,7 +1663,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err141 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1681,9 +1673,11 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data51 = data33["GARDEN.BUILD_FILES_MISSING"];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.files === undefined){
+const err142 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1692,12 +1686,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data32["GARDEN.README_MISSING"] !== undefined){
-let data53 = data32["GARDEN.README_MISSING"];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.files === undefined){
-const err143 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key15 in data51){
+if(!(key15 === "files")){
+const err143 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1706,9 +1697,14 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key16 in data53){
-if(!(key16 === "files")){
-const err144 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data51.files !== undefined){
+let data52 = data51.files;
+if(Array.isArray(data52)){
+const len8 = data52.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data52[i8] !== "string"){
+const err144 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1718,13 +1714,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data53.files !== undefined){
-let data54 = data53.files;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data54[i9] !== "string"){
-const err145 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err145 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1736,7 +1728,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err146 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1746,9 +1738,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.README_MISSING"] !== undefined){
+let data54 = data33["GARDEN.README_MISSING"];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.files === undefined){
+const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1757,12 +1751,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data32["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
-let data56 = data32["GARDEN.REQUIREMENT_UNPINNED"];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.files === undefined){
-const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key16 in data54){
+if(!(key16 === "files")){
+const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1771,9 +1762,14 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key17 in data56){
-if(!(key17 === "files")){
-const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data54.files !== undefined){
+let data55 = data54.files;
+if(Array.isArray(data55)){
+const len9 = data55.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data55[i9] !== "string"){
+const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1783,13 +1779,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data56.files !== undefined){
-let data57 = data56.files;
-if(Array.isArray(data57)){
-const len10 = data57.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data57[i10] !== "string"){
-const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1801,7 +1793,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1811,9 +1803,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data57 = data33["GARDEN.REQUIREMENT_UNPINNED"];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.files === undefined){
+const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1822,12 +1816,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data32["GARDEN.BASE_UNPINNED"] !== undefined){
-let data59 = data32["GARDEN.BASE_UNPINNED"];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.pin === undefined){
-const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+for(const key17 in data57){
+if(!(key17 === "files")){
+const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1836,9 +1827,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key18 in data59){
-if(!(key18 === "pin")){
-const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data57.files !== undefined){
+let data58 = data57.files;
+if(Array.isArray(data58)){
+const len10 = data58.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data58[i10] !== "string"){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -1848,10 +1844,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data59.pin !== undefined){
-let data60 = data59.pin;
-if(!((data60 === "tag") || (data60 === "digest"))){
-const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -1863,7 +1858,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1873,11 +1868,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data32["GARDEN.MODEL_IN_IMAGE"] !== undefined){
-let data61 = data32["GARDEN.MODEL_IN_IMAGE"];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.extensions === undefined){
-const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data33["GARDEN.BASE_UNPINNED"] !== undefined){
+let data60 = data33["GARDEN.BASE_UNPINNED"];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.pin === undefined){
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1886,9 +1881,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key19 in data61){
-if(!(key19 === "extensions")){
-const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+for(const key18 in data60){
+if(!(key18 === "pin")){
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1898,13 +1893,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data61.extensions !== undefined){
-let data62 = data61.extensions;
-if(Array.isArray(data62)){
-const len11 = data62.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data62[i11] !== "string"){
-const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.pin !== undefined){
+let data61 = data60.pin;
+if(!((data61 === "tag") || (data61 === "digest"))){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -1916,7 +1908,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -1926,9 +1918,11 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data62 = data33["GARDEN.MODEL_IN_IMAGE"];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.extensions === undefined){
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1937,12 +1931,9 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data32["GARDEN.LICENSE_MISSING"] !== undefined){
-let data64 = data32["GARDEN.LICENSE_MISSING"];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.files === undefined){
-const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key19 in data62){
+if(!(key19 === "extensions")){
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1951,8 +1942,14 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data64.keys === undefined){
-const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+if(data62.extensions !== undefined){
+let data63 = data62.extensions;
+if(Array.isArray(data63)){
+const len11 = data63.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data63[i11] !== "string"){
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1961,9 +1958,10 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key20 in data64){
-if(!((key20 === "files") || (key20 === "keys"))){
-const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+}
+else {
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -1973,13 +1971,9 @@ vErrors.push(err164);
 errors++;
 }
 }
-if(data64.files !== undefined){
-let data65 = data64.files;
-if(Array.isArray(data65)){
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data65[i12] !== "string"){
-const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -1989,9 +1983,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33["GARDEN.LICENSE_MISSING"] !== undefined){
+let data65 = data33["GARDEN.LICENSE_MISSING"];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.files === undefined){
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2000,14 +1996,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-if(data64.keys !== undefined){
-let data67 = data64.keys;
-if(Array.isArray(data67)){
-const len13 = data67.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data67[i13] !== "string"){
-const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.keys === undefined){
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2016,10 +2006,9 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key20 in data65){
+if(!((key20 === "files") || (key20 === "keys"))){
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2029,9 +2018,13 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.files !== undefined){
+let data66 = data65.files;
+if(Array.isArray(data66)){
+const len12 = data66.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data66[i12] !== "string"){
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2041,11 +2034,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data32["GARDEN.VERIFICATION_MISSING"] !== undefined){
-let data69 = data32["GARDEN.VERIFICATION_MISSING"];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.key === undefined){
-const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2054,9 +2045,14 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key21 in data69){
-if(!(key21 === "key")){
-const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data65.keys !== undefined){
+let data68 = data65.keys;
+if(Array.isArray(data68)){
+const len13 = data68.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data68[i13] !== "string"){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2066,9 +2062,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data69.key !== undefined){
-if(typeof data69.key !== "string"){
-const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2080,7 +2076,7 @@ errors++;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2090,11 +2086,11 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data32["GARDEN.VERIFICATION_STATUS"] !== undefined){
-let data71 = data32["GARDEN.VERIFICATION_STATUS"];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.key === undefined){
-const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data33["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data70 = data33["GARDEN.VERIFICATION_MISSING"];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.key === undefined){
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2103,8 +2099,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data71.words === undefined){
-const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+for(const key21 in data70){
+if(!(key21 === "key")){
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2113,9 +2110,10 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key22 in data71){
-if(!((key22 === "key") || (key22 === "words"))){
-const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data70.key !== undefined){
+if(typeof data70.key !== "string"){
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2125,9 +2123,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data71.key !== undefined){
-if(typeof data71.key !== "string"){
-const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2137,13 +2135,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data71.words !== undefined){
-let data73 = data71.words;
-if(Array.isArray(data73)){
-const len14 = data73.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data73[i14] !== "string"){
-const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data72 = data33["GARDEN.VERIFICATION_STATUS"];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.key === undefined){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2152,10 +2148,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data72.words === undefined){
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2164,10 +2158,9 @@ vErrors.push(err179);
 }
 errors++;
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key22 in data72){
+if(!((key22 === "key") || (key22 === "words"))){
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2177,11 +2170,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data32["GARDEN.MEDIA_TRACKED"] !== undefined){
-let data75 = data32["GARDEN.MEDIA_TRACKED"];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.extensions === undefined){
-const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data72.key !== undefined){
+if(typeof data72.key !== "string"){
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2190,9 +2181,14 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key23 in data75){
-if(!(key23 === "extensions")){
-const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data72.words !== undefined){
+let data74 = data72.words;
+if(Array.isArray(data74)){
+const len14 = data74.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data74[i14] !== "string"){
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2202,13 +2198,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data75.extensions !== undefined){
-let data76 = data75.extensions;
-if(Array.isArray(data76)){
-const len15 = data76.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data76[i15] !== "string"){
-const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2220,7 +2212,7 @@ errors++;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2230,9 +2222,11 @@ vErrors.push(err184);
 errors++;
 }
 }
-}
-else {
-const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data76 = data33["GARDEN.MEDIA_TRACKED"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.extensions === undefined){
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2241,12 +2235,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data32["GARDEN.GITIGNORE_MISSING"] !== undefined){
-let data78 = data32["GARDEN.GITIGNORE_MISSING"];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.files === undefined){
-const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key23 in data76){
+if(!(key23 === "extensions")){
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2255,9 +2246,14 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key24 in data78){
-if(!(key24 === "files")){
-const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data76.extensions !== undefined){
+let data77 = data76.extensions;
+if(Array.isArray(data77)){
+const len15 = data77.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data77[i15] !== "string"){
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2267,13 +2263,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data78.files !== undefined){
-let data79 = data78.files;
-if(Array.isArray(data79)){
-const len16 = data79.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data79[i16] !== "string"){
-const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2285,7 +2277,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2295,9 +2287,11 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data79 = data33["GARDEN.GITIGNORE_MISSING"];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.files === undefined){
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2306,12 +2300,9 @@ vErrors.push(err190);
 }
 errors++;
 }
-}
-if(data32["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
-let data81 = data32["GARDEN.CHECKOUT_UNPINNED"];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.files === undefined){
-const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key24 in data79){
+if(!(key24 === "files")){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2320,9 +2311,14 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key25 in data81){
-if(!(key25 === "files")){
-const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data79.files !== undefined){
+let data80 = data79.files;
+if(Array.isArray(data80)){
+const len16 = data80.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data80[i16] !== "string"){
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2332,13 +2328,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data81.files !== undefined){
-let data82 = data81.files;
-if(Array.isArray(data82)){
-const len17 = data82.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data82[i17] !== "string"){
-const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2350,7 +2342,7 @@ errors++;
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2360,9 +2352,11 @@ vErrors.push(err194);
 errors++;
 }
 }
-}
-else {
-const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data82 = data33["GARDEN.CHECKOUT_UNPINNED"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.files === undefined){
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2371,12 +2365,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data32["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
-let data84 = data32["GARDEN.VENDORED_UNDOCUMENTED"];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.folders === undefined){
-const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+for(const key25 in data82){
+if(!(key25 === "files")){
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2385,8 +2376,14 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data84.files === undefined){
-const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data82.files !== undefined){
+let data83 = data82.files;
+if(Array.isArray(data83)){
+const len17 = data83.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data83[i17] !== "string"){
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2395,8 +2392,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data84.licenses === undefined){
-const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2405,9 +2404,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key26 in data84){
-if(!(((key26 === "folders") || (key26 === "files")) || (key26 === "licenses"))){
-const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2417,13 +2417,11 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data84.folders !== undefined){
-let data85 = data84.folders;
-if(Array.isArray(data85)){
-const len18 = data85.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data85[i18] !== "string"){
-const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data85 = data33["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.folders === undefined){
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2432,10 +2430,8 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data85.files === undefined){
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2444,14 +2440,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data84.files !== undefined){
-let data87 = data84.files;
-if(Array.isArray(data87)){
-const len19 = data87.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data87[i19] !== "string"){
-const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.licenses === undefined){
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2460,10 +2450,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key26 in data85){
+if(!(((key26 === "folders") || (key26 === "files")) || (key26 === "licenses"))){
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2473,13 +2462,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data84.licenses !== undefined){
-let data89 = data84.licenses;
-if(Array.isArray(data89)){
-const len20 = data89.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data89[i20] !== "string"){
-const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.folders !== undefined){
+let data86 = data85.folders;
+if(Array.isArray(data86)){
+const len18 = data86.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data86[i18] !== "string"){
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2491,7 +2480,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2501,9 +2490,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.files !== undefined){
+let data88 = data85.files;
+if(Array.isArray(data88)){
+const len19 = data88.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data88[i19] !== "string"){
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2513,11 +2506,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data32["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
-let data91 = data32["GARDEN.SOURCE_IN_IMAGE"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.manifests === undefined){
-const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+}
+else {
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2526,9 +2517,14 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key27 in data91){
-if(!(key27 === "manifests")){
-const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data85.licenses !== undefined){
+let data90 = data85.licenses;
+if(Array.isArray(data90)){
+const len20 = data90.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data90[i20] !== "string"){
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2538,13 +2534,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data91.manifests !== undefined){
-let data92 = data91.manifests;
-if(Array.isArray(data92)){
-const len21 = data92.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data92[i21] !== "string"){
-const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -2556,7 +2548,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -2566,9 +2558,11 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data92 = data33["GARDEN.SOURCE_IN_IMAGE"];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.manifests === undefined){
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2577,12 +2571,9 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data32["GARDEN.README_EXPECTATION"] !== undefined){
-let data94 = data32["GARDEN.README_EXPECTATION"];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.headings === undefined){
-const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+for(const key27 in data92){
+if(!(key27 === "manifests")){
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2591,9 +2582,14 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key28 in data94){
-if(!(key28 === "headings")){
-const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data92.manifests !== undefined){
+let data93 = data92.manifests;
+if(Array.isArray(data93)){
+const len21 = data93.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data93[i21] !== "string"){
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2603,13 +2599,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data94.headings !== undefined){
-let data95 = data94.headings;
-if(Array.isArray(data95)){
-const len22 = data95.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data95[i22] !== "string"){
-const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -2621,7 +2613,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -2631,9 +2623,11 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.README_EXPECTATION"] !== undefined){
+let data95 = data33["GARDEN.README_EXPECTATION"];
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.headings === undefined){
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2642,12 +2636,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data32["GARDEN.README_SAMPLE"] !== undefined){
-let data97 = data32["GARDEN.README_SAMPLE"];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.headings === undefined){
-const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+for(const key28 in data95){
+if(!(key28 === "headings")){
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2656,9 +2647,14 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key29 in data97){
-if(!(key29 === "headings")){
-const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data95.headings !== undefined){
+let data96 = data95.headings;
+if(Array.isArray(data96)){
+const len22 = data96.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data96[i22] !== "string"){
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2668,13 +2664,9 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data97.headings !== undefined){
-let data98 = data97.headings;
-if(Array.isArray(data98)){
-const len23 = data98.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data98[i23] !== "string"){
-const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -2686,7 +2678,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -2696,9 +2688,11 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.README_SAMPLE"] !== undefined){
+let data98 = data33["GARDEN.README_SAMPLE"];
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.headings === undefined){
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2707,12 +2701,9 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data32["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
-let data100 = data32["GARDEN.PEAK_VRAM_MISSING"];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.keys === undefined){
-const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+for(const key29 in data98){
+if(!(key29 === "headings")){
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2721,9 +2712,14 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key30 in data100){
-if(!(key30 === "keys")){
-const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data98.headings !== undefined){
+let data99 = data98.headings;
+if(Array.isArray(data99)){
+const len23 = data99.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data99[i23] !== "string"){
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2733,13 +2729,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data100.keys !== undefined){
-let data101 = data100.keys;
-if(Array.isArray(data101)){
-const len24 = data101.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data101[i24] !== "string"){
-const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -2751,7 +2743,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -2761,9 +2753,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data101 = data33["GARDEN.PEAK_VRAM_MISSING"];
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.keys === undefined){
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2772,12 +2766,9 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data32["GARDEN.BENCHMARK_FILES"] !== undefined){
-let data103 = data32["GARDEN.BENCHMARK_FILES"];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.folder === undefined){
-const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+for(const key30 in data101){
+if(!(key30 === "keys")){
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2786,8 +2777,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data103.files === undefined){
-const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data101.keys !== undefined){
+let data102 = data101.keys;
+if(Array.isArray(data102)){
+const len24 = data102.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data102[i24] !== "string"){
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2796,9 +2793,10 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key31 in data103){
-if(!((key31 === "folder") || (key31 === "files"))){
-const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -2808,9 +2806,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data103.folder !== undefined){
-if(typeof data103.folder !== "string"){
-const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -2820,13 +2818,11 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data103.files !== undefined){
-let data105 = data103.files;
-if(Array.isArray(data105)){
-const len25 = data105.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data105[i25] !== "string"){
-const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data104 = data33["GARDEN.BENCHMARK_FILES"];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.folder === undefined){
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2835,10 +2831,8 @@ vErrors.push(err231);
 }
 errors++;
 }
-}
-}
-else {
-const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data104.files === undefined){
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2847,10 +2841,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key31 in data104){
+if(!((key31 === "folder") || (key31 === "files"))){
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2860,11 +2853,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data32["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
-let data107 = data32["GARDEN.ARCHIVE_UNLISTED"];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.file === undefined){
-const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data104.folder !== undefined){
+if(typeof data104.folder !== "string"){
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -2873,9 +2864,14 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key32 in data107){
-if(!(key32 === "file")){
-const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+if(data104.files !== undefined){
+let data106 = data104.files;
+if(Array.isArray(data106)){
+const len25 = data106.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data106[i25] !== "string"){
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -2885,9 +2881,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data107.file !== undefined){
-if(typeof data107.file !== "string"){
-const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2899,7 +2895,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2909,11 +2905,11 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data32["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
-let data109 = data32["GARDEN.CATALOGUE_UNLISTED"];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.file === undefined){
-const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data33["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data108 = data33["GARDEN.ARCHIVE_UNLISTED"];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.file === undefined){
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2922,9 +2918,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key33 in data109){
-if(!(key33 === "file")){
-const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+for(const key32 in data108){
+if(!(key32 === "file")){
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2934,9 +2930,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data109.file !== undefined){
-if(typeof data109.file !== "string"){
-const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data108.file !== undefined){
+if(typeof data108.file !== "string"){
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2948,7 +2944,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2958,11 +2954,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data32["GARDEN.COMMAND_DANGLING"] !== undefined){
-let data111 = data32["GARDEN.COMMAND_DANGLING"];
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.command === undefined){
-const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(data33["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data110 = data33["GARDEN.CATALOGUE_UNLISTED"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.file === undefined){
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2971,9 +2967,9 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key34 in data111){
-if(!(key34 === "command")){
-const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+for(const key33 in data110){
+if(!(key33 === "file")){
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -2983,9 +2979,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data111.command !== undefined){
-if(typeof data111.command !== "string"){
-const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data110.file !== undefined){
+if(typeof data110.file !== "string"){
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -2997,7 +2993,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -3007,9 +3003,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data112 = data33["GARDEN.COMMAND_DANGLING"];
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+if(data112.command === undefined){
+const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -3018,10 +3016,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data24.baseline !== undefined){
-if(typeof data24.baseline !== "string"){
-const err247 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key34 in data112){
+if(!(key34 === "command")){
+const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -3031,9 +3028,9 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data24.strict !== undefined){
-if(typeof data24.strict !== "boolean"){
-const err248 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data112.command !== undefined){
+if(typeof data112.command !== "string"){
+const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -3045,7 +3042,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -3055,11 +3052,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data115 = data.workspace;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.profile === undefined){
-const err250 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+}
+else {
+const err250 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3068,8 +3063,10 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data115.large_file_mb === undefined){
-const err251 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+}
+if(data25.baseline !== undefined){
+if(typeof data25.baseline !== "string"){
+const err251 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3078,8 +3075,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data115.model_extensions === undefined){
-const err252 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+}
+if(data25.strict !== undefined){
+if(typeof data25.strict !== "boolean"){
+const err252 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3088,8 +3087,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data115.workflow === undefined){
-const err253 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -3098,8 +3099,12 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data115.environment === undefined){
-const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+}
+if(data.workspace !== undefined){
+let data116 = data.workspace;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.profile === undefined){
+const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -3108,8 +3113,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data115.lfs === undefined){
-const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
+if(data116.large_file_mb === undefined){
+const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3118,8 +3123,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data115.checksums === undefined){
-const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(data116.model_extensions === undefined){
+const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3128,8 +3133,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data115.signatures === undefined){
-const err257 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data116.workflow === undefined){
+const err257 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3138,8 +3143,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data115.keyring === undefined){
-const err258 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(data116.environment === undefined){
+const err258 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3148,8 +3153,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data115.trusted_keys === undefined){
-const err259 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(data116.lfs === undefined){
+const err259 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3158,8 +3163,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data115.threshold === undefined){
-const err260 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(data116.checksums === undefined){
+const err260 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3168,9 +3173,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-for(const key35 in data115){
-if(!(func1.call(schema31.properties.workspace.properties, key35))){
-const err261 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(data116.signatures === undefined){
+const err261 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3179,11 +3183,8 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data115.profile !== undefined){
-let data116 = data115.profile;
-if(!((((data116 === "auto") || (data116 === "off")) || (data116 === "seed")) || (data116 === "full"))){
-const err262 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data116.keyring === undefined){
+const err262 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -3192,12 +3193,8 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data115.large_file_mb !== undefined){
-let data117 = data115.large_file_mb;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 <= 0 || isNaN(data117)){
-const err263 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data116.trusted_keys === undefined){
+const err263 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -3206,9 +3203,8 @@ vErrors.push(err263);
 }
 errors++;
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data116.threshold === undefined){
+const err264 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3217,12 +3213,9 @@ vErrors.push(err264);
 }
 errors++;
 }
-}
-if(data115.model_extensions !== undefined){
-let data118 = data115.model_extensions;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err265 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key35 in data116){
+if(!(func1.call(schema31.properties.workspace.properties, key35))){
+const err265 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3231,12 +3224,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-const len26 = data118.length;
-for(let i26=0; i26<len26; i26++){
-let data119 = data118[i26];
-if(typeof data119 === "string"){
-if(!pattern4.test(data119)){
-const err266 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+}
+if(data116.profile !== undefined){
+let data117 = data116.profile;
+if(!((((data117 === "auto") || (data117 === "off")) || (data117 === "seed")) || (data117 === "full"))){
+const err266 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3246,8 +3238,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-else {
-const err267 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.large_file_mb !== undefined){
+let data118 = data116.large_file_mb;
+if((typeof data118 == "number") && (isFinite(data118))){
+if(data118 <= 0 || isNaN(data118)){
+const err267 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3257,9 +3252,8 @@ vErrors.push(err267);
 errors++;
 }
 }
-}
 else {
-const err268 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err268 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -3269,9 +3263,11 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data115.workflow !== undefined){
-if(typeof data115.workflow !== "boolean"){
-const err269 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data116.model_extensions !== undefined){
+let data119 = data116.model_extensions;
+if(Array.isArray(data119)){
+if(data119.length < 1){
+const err269 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -3280,10 +3276,12 @@ vErrors.push(err269);
 }
 errors++;
 }
-}
-if(data115.environment !== undefined){
-if(typeof data115.environment !== "boolean"){
-const err270 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const len26 = data119.length;
+for(let i26=0; i26<len26; i26++){
+let data120 = data119[i26];
+if(typeof data120 === "string"){
+if(!pattern4.test(data120)){
+const err270 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -3293,11 +3291,8 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data115.lfs !== undefined){
-let data122 = data115.lfs;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.server === undefined){
-const err271 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+else {
+const err271 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -3306,9 +3301,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key36 in data122){
-if(!(key36 === "server")){
-const err272 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+}
+}
+else {
+const err272 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3318,11 +3314,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data122.server !== undefined){
-let data123 = data122.server;
-if(typeof data123 === "string"){
-if(!pattern5.test(data123)){
-const err273 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
+if(data116.workflow !== undefined){
+if(typeof data116.workflow !== "boolean"){
+const err273 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3332,8 +3326,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-else {
-const err274 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.environment !== undefined){
+if(typeof data116.environment !== "boolean"){
+const err274 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3343,9 +3338,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-}
-else {
-const err275 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data116.lfs !== undefined){
+let data123 = data116.lfs;
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.server === undefined){
+const err275 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3354,11 +3351,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data115.checksums !== undefined){
-let data124 = data115.checksums;
-if(!(((data124 === "off") || (data124 === "warn")) || (data124 === "require"))){
-const err276 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+for(const key36 in data123){
+if(!(key36 === "server")){
+const err276 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3368,10 +3363,11 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data115.signatures !== undefined){
-let data125 = data115.signatures;
-if(!(((data125 === "off") || (data125 === "warn")) || (data125 === "require"))){
-const err277 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(data123.server !== undefined){
+let data124 = data123.server;
+if(typeof data124 === "string"){
+if(!pattern5.test(data124)){
+const err277 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3381,9 +3377,8 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data115.keyring !== undefined){
-if(typeof data115.keyring !== "string"){
-const err278 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err278 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3393,15 +3388,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data115.trusted_keys !== undefined){
-let data127 = data115.trusted_keys;
-if(Array.isArray(data127)){
-const len27 = data127.length;
-for(let i27=0; i27<len27; i27++){
-let data128 = data127[i27];
-if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
-if(data128.fingerprint === undefined){
-const err279 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+}
+else {
+const err279 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3410,9 +3399,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key37 in data128){
-if(!(((((key37 === "fingerprint") || (key37 === "name")) || (key37 === "paths")) || (key37 === "since")) || (key37 === "until"))){
-const err280 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data116.checksums !== undefined){
+let data125 = data116.checksums;
+if(!(((data125 === "off") || (data125 === "warn")) || (data125 === "require"))){
+const err280 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3422,11 +3413,10 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data128.fingerprint !== undefined){
-let data129 = data128.fingerprint;
-if(typeof data129 === "string"){
-if(!pattern6.test(data129)){
-const err281 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(data116.signatures !== undefined){
+let data126 = data116.signatures;
+if(!(((data126 === "off") || (data126 === "warn")) || (data126 === "require"))){
+const err281 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -3436,8 +3426,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-else {
-const err282 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.keyring !== undefined){
+if(typeof data116.keyring !== "string"){
+const err282 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -3447,9 +3438,15 @@ vErrors.push(err282);
 errors++;
 }
 }
-if(data128.name !== undefined){
-if(typeof data128.name !== "string"){
-const err283 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.trusted_keys !== undefined){
+let data128 = data116.trusted_keys;
+if(Array.isArray(data128)){
+const len27 = data128.length;
+for(let i27=0; i27<len27; i27++){
+let data129 = data128[i27];
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.fingerprint === undefined){
+const err283 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3458,14 +3455,9 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
-if(data128.paths !== undefined){
-let data131 = data128.paths;
-if(Array.isArray(data131)){
-const len28 = data131.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data131[i28] !== "string"){
-const err284 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths/" + i28,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key37 in data129){
+if(!(((((key37 === "fingerprint") || (key37 === "name")) || (key37 === "paths")) || (key37 === "since")) || (key37 === "until"))){
+const err284 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3475,9 +3467,11 @@ vErrors.push(err284);
 errors++;
 }
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data129.fingerprint !== undefined){
+let data130 = data129.fingerprint;
+if(typeof data130 === "string"){
+if(!pattern6.test(data130)){
+const err285 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3487,9 +3481,8 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data128.since !== undefined){
-if(typeof data128.since !== "string"){
-const err286 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err286 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -3499,9 +3492,9 @@ vErrors.push(err286);
 errors++;
 }
 }
-if(data128.until !== undefined){
-if(typeof data128.until !== "string"){
-const err287 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data129.name !== undefined){
+if(typeof data129.name !== "string"){
+const err287 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -3511,9 +3504,13 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129.paths !== undefined){
+let data132 = data129.paths;
+if(Array.isArray(data132)){
+const len28 = data132.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data132[i28] !== "string"){
+const err288 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths/" + i28,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3525,7 +3522,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err289 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3535,10 +3532,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data115.threshold !== undefined){
-let data135 = data115.threshold;
-if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
-const err290 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data129.since !== undefined){
+if(typeof data129.since !== "string"){
+const err290 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3547,9 +3543,10 @@ vErrors.push(err290);
 }
 errors++;
 }
-if((typeof data135 == "number") && (isFinite(data135))){
-if(data135 > 16 || isNaN(data135)){
-const err291 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data129.until !== undefined){
+if(typeof data129.until !== "string"){
+const err291 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -3558,8 +3555,10 @@ vErrors.push(err291);
 }
 errors++;
 }
-if(data135 < 1 || isNaN(data135)){
-const err292 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err292 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -3570,9 +3569,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err293 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err293 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3582,11 +3580,10 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data.work_dir !== undefined){
-let data136 = data.work_dir;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.path === undefined){
-const err294 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data116.threshold !== undefined){
+let data136 = data116.threshold;
+if(!(((typeof data136 == "number") && (!(data136 % 1) && !isNaN(data136))) && (isFinite(data136)))){
+const err294 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3595,9 +3592,9 @@ vErrors.push(err294);
 }
 errors++;
 }
-for(const key38 in data136){
-if(!(key38 === "path")){
-const err295 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if((typeof data136 == "number") && (isFinite(data136))){
+if(data136 > 16 || isNaN(data136)){
+const err295 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3606,11 +3603,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-if(data136.path !== undefined){
-let data137 = data136.path;
-if((typeof data137 !== "string") && (data137 !== null)){
-const err296 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+if(data136 < 1 || isNaN(data136)){
+const err296 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -3621,8 +3615,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err297 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err297 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -3632,11 +3627,11 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data138 = data.compare;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.tolerance === undefined){
-const err298 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(data.work_dir !== undefined){
+let data137 = data.work_dir;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.path === undefined){
+const err298 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3645,8 +3640,9 @@ vErrors.push(err298);
 }
 errors++;
 }
-if(data138.metrics === undefined){
-const err299 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+for(const key38 in data137){
+if(!(key38 === "path")){
+const err299 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3655,9 +3651,11 @@ vErrors.push(err299);
 }
 errors++;
 }
-for(const key39 in data138){
-if(!((key39 === "tolerance") || (key39 === "metrics"))){
-const err300 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+if(data137.path !== undefined){
+let data138 = data137.path;
+if((typeof data138 !== "string") && (data138 !== null)){
+const err300 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3667,11 +3665,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data138.tolerance !== undefined){
-let data139 = data138.tolerance;
-if((typeof data139 == "number") && (isFinite(data139))){
-if(data139 < 0 || isNaN(data139)){
-const err301 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err301 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3681,8 +3677,11 @@ vErrors.push(err301);
 errors++;
 }
 }
-else {
-const err302 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.compare !== undefined){
+let data139 = data.compare;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+if(data139.tolerance === undefined){
+const err302 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3691,16 +3690,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data138.metrics !== undefined){
-let data140 = data138.metrics;
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-for(const key40 in data140){
-let data141 = data140[key40];
-if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
-for(const key41 in data141){
-if(!(((key41 === "tolerance") || (key41 === "direction")) || (key41 === "unit"))){
-const err303 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data139.metrics === undefined){
+const err303 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -3709,12 +3700,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data141.tolerance !== undefined){
-let data142 = data141.tolerance;
-if((typeof data142 == "number") && (isFinite(data142))){
-if(data142 < 0 || isNaN(data142)){
-const err304 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key39 in data139){
+if(!((key39 === "tolerance") || (key39 === "metrics"))){
+const err304 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -3724,8 +3712,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-else {
-const err305 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data139.tolerance !== undefined){
+let data140 = data139.tolerance;
+if((typeof data140 == "number") && (isFinite(data140))){
+if(data140 < 0 || isNaN(data140)){
+const err305 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -3735,10 +3726,8 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data141.direction !== undefined){
-let data143 = data141.direction;
-if(!(((data143 === "min") || (data143 === "max")) || (data143 === "neutral"))){
-const err306 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+else {
+const err306 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -3748,9 +3737,15 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data141.unit !== undefined){
-if(typeof data141.unit !== "string"){
-const err307 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data139.metrics !== undefined){
+let data141 = data139.metrics;
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+for(const key40 in data141){
+let data142 = data141[key40];
+if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
+for(const key41 in data142){
+if(!(((key41 === "tolerance") || (key41 === "direction")) || (key41 === "unit"))){
+const err307 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -3760,9 +3755,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-else {
-const err308 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data142.tolerance !== undefined){
+let data143 = data142.tolerance;
+if((typeof data143 == "number") && (isFinite(data143))){
+if(data143 < 0 || isNaN(data143)){
+const err308 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -3772,9 +3769,8 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
 else {
-const err309 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err309 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3784,9 +3780,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-}
-else {
-const err310 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data142.direction !== undefined){
+let data144 = data142.direction;
+if(!(((data144 === "min") || (data144 === "max")) || (data144 === "neutral"))){
+const err310 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3796,11 +3793,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data145 = data.plan;
-if(data145 && typeof data145 == "object" && !Array.isArray(data145)){
-if(data145.max_cells === undefined){
-const err311 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(data142.unit !== undefined){
+if(typeof data142.unit !== "string"){
+const err311 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3809,8 +3804,10 @@ vErrors.push(err311);
 }
 errors++;
 }
-if(data145.minutes === undefined){
-const err312 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/compare/metrics/" + key40.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -3819,8 +3816,10 @@ vErrors.push(err312);
 }
 errors++;
 }
-if(data145.labels === undefined){
-const err313 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -3829,9 +3828,10 @@ vErrors.push(err313);
 }
 errors++;
 }
-for(const key42 in data145){
-if(!(((key42 === "max_cells") || (key42 === "minutes")) || (key42 === "labels"))){
-const err314 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3841,10 +3841,11 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data145.max_cells !== undefined){
-let data146 = data145.max_cells;
-if(!(((typeof data146 == "number") && (!(data146 % 1) && !isNaN(data146))) && (isFinite(data146)))){
-const err315 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.plan !== undefined){
+let data146 = data.plan;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.max_cells === undefined){
+const err315 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3853,9 +3854,8 @@ vErrors.push(err315);
 }
 errors++;
 }
-if((typeof data146 == "number") && (isFinite(data146))){
-if(data146 > 256 || isNaN(data146)){
-const err316 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(data146.minutes === undefined){
+const err316 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3864,8 +3864,8 @@ vErrors.push(err316);
 }
 errors++;
 }
-if(data146 < 1 || isNaN(data146)){
-const err317 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data146.labels === undefined){
+const err317 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -3874,13 +3874,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-if(data145.minutes !== undefined){
-let data147 = data145.minutes;
-if((typeof data147 == "number") && (isFinite(data147))){
-if(data147 <= 0 || isNaN(data147)){
-const err318 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key42 in data146){
+if(!(((key42 === "max_cells") || (key42 === "minutes")) || (key42 === "labels"))){
+const err318 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -3890,8 +3886,10 @@ vErrors.push(err318);
 errors++;
 }
 }
-else {
-const err319 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data146.max_cells !== undefined){
+let data147 = data146.max_cells;
+if(!(((typeof data147 == "number") && (!(data147 % 1) && !isNaN(data147))) && (isFinite(data147)))){
+const err319 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3900,12 +3898,9 @@ vErrors.push(err319);
 }
 errors++;
 }
-}
-if(data145.labels !== undefined){
-let data148 = data145.labels;
-if(data148 && typeof data148 == "object" && !Array.isArray(data148)){
-if(data148.cpu === undefined){
-const err320 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if((typeof data147 == "number") && (isFinite(data147))){
+if(data147 > 256 || isNaN(data147)){
+const err320 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3914,8 +3909,8 @@ vErrors.push(err320);
 }
 errors++;
 }
-if(data148.gpu === undefined){
-const err321 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(data147 < 1 || isNaN(data147)){
+const err321 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3924,9 +3919,13 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key43 in data148){
-if(!((key43 === "cpu") || (key43 === "gpu"))){
-const err322 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+}
+if(data146.minutes !== undefined){
+let data148 = data146.minutes;
+if((typeof data148 == "number") && (isFinite(data148))){
+if(data148 <= 0 || isNaN(data148)){
+const err322 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -3936,11 +3935,8 @@ vErrors.push(err322);
 errors++;
 }
 }
-if(data148.cpu !== undefined){
-let data149 = data148.cpu;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err323 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err323 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -3949,10 +3945,12 @@ vErrors.push(err323);
 }
 errors++;
 }
-const len29 = data149.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data149[i29] !== "string"){
-const err324 = {instancePath:instancePath+"/plan/labels/cpu/" + i29,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data146.labels !== undefined){
+let data149 = data146.labels;
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.cpu === undefined){
+const err324 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3961,10 +3959,8 @@ vErrors.push(err324);
 }
 errors++;
 }
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data149.gpu === undefined){
+const err325 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3973,12 +3969,9 @@ vErrors.push(err325);
 }
 errors++;
 }
-}
-if(data148.gpu !== undefined){
-let data151 = data148.gpu;
-if(Array.isArray(data151)){
-if(data151.length < 1){
-const err326 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+for(const key43 in data149){
+if(!((key43 === "cpu") || (key43 === "gpu"))){
+const err326 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3987,10 +3980,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-const len30 = data151.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data151[i30] !== "string"){
-const err327 = {instancePath:instancePath+"/plan/labels/gpu/" + i30,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data149.cpu !== undefined){
+let data150 = data149.cpu;
+if(Array.isArray(data150)){
+if(data150.length < 1){
+const err327 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -3999,10 +3994,10 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len29 = data150.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data150[i29] !== "string"){
+const err328 = {instancePath:instancePath+"/plan/labels/cpu/" + i29,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -4014,7 +4009,7 @@ errors++;
 }
 }
 else {
-const err329 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err329 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4024,9 +4019,11 @@ vErrors.push(err329);
 errors++;
 }
 }
-}
-else {
-const err330 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data149.gpu !== undefined){
+let data152 = data149.gpu;
+if(Array.isArray(data152)){
+if(data152.length < 1){
+const err330 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4035,15 +4032,63 @@ vErrors.push(err330);
 }
 errors++;
 }
-}
-}
-else {
-const err331 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len30 = data152.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data152[i30] !== "string"){
+const err331 = {instancePath:instancePath+"/plan/labels/gpu/" + i30,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err331];
 }
 else {
 vErrors.push(err331);
+}
+errors++;
+}
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+}
+}
+else {
+const err333 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+}
+else {
+const err334 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }

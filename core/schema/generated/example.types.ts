@@ -176,6 +176,12 @@ path_args?: (unknown[] | null)
  * For the garden's own runner: false runs on the host.
  */
 docker?: (boolean | null)
+/**
+ * What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one.
+ */
+probe?: (boolean | string | unknown[] | null)
+expect?: Expectations
+score?: Score
 [k: string]: unknown
 } | string | unknown[] | null)
 /**
@@ -189,6 +195,136 @@ export type Texts1 = ({
  */
 export type Scalars = ({
 [k: string]: string | number | boolean
+} | null)
+/**
+ * What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.
+ * 
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "expect".
+ */
+export type Expectations = ({
+/**
+ * false: NaN and Infinity are allowed as the last value of every metric.
+ */
+finite?: (boolean | {
+[k: string]: unknown
+})
+/**
+ * Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.
+ */
+artifacts?: (ExpectedArtifact[] | {
+[k: string]: unknown
+})
+[k: string]: ExpectedMetric | boolean | {
+[k: string]: unknown
+} | ExpectedArtifact[] | undefined
+} | null)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "expected_artifact".
+ */
+export type ExpectedArtifact = ({
+/**
+ * Relative to HORTUS_OUTPUTS.
+ */
+path: string
+/**
+ * Digest of its content.
+ */
+sha256?: string
+/**
+ * Its size is at least this.
+ */
+min_bytes?: number
+/**
+ * Its size is at most this.
+ */
+max_bytes?: number
+} | string)
+/**
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "expected_metric".
+ */
+export type ExpectedMetric = ({
+/**
+ * The last value is at least this.
+ */
+min?: number
+/**
+ * The last value is at most this.
+ */
+max?: number
+/**
+ * The last value is this, give or take `tolerance`.
+ */
+equals?: number
+/**
+ * How far the value may be from `equals`, in its own unit.
+ */
+tolerance?: number
+/**
+ * false: NaN and Infinity are allowed as the last value of this metric.
+ */
+finite?: boolean
+/**
+ * false: nothing is said when the metric is not reported.
+ */
+required?: boolean
+} | number)
+/**
+ * Recomputes quality from the predictions that a run leaves, instead of believing what it reports.
+ * 
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "score".
+ */
+export type Score = ({
+/**
+ * Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects).
+ */
+file: string
+/**
+ * classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2.
+ */
+kind?: ("classification" | "regression")
+/**
+ * File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed.
+ */
+truth?: string
+/**
+ * Names of the columns.
+ */
+columns?: {
+/**
+ * What joins predictions and truth. Needed with `truth`.
+ */
+id?: string
+/**
+ * The true value.
+ */
+truth?: string
+/**
+ * The predicted value.
+ */
+prediction?: string
+}
+/**
+ * Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro.
+ */
+average?: ("macro" | "micro" | "binary")
+/**
+ * The positive class of a binary classification.
+ */
+positive?: (string | number | boolean)
+/**
+ * Name of a score to the name under which the run reports it, for instance accuracy: test_acc.
+ */
+claims?: {
+[k: string]: string
+}
+/**
+ * How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains.
+ */
+tolerance?: number
 } | null)
 /**
  * Named sets of parameters, environment and device needs, chosen with --profile.
@@ -237,6 +373,26 @@ unit?: string
 tolerance?: number
 [k: string]: unknown
 } | string
+} | null)
+/**
+ * What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.
+ */
+export type Expectations1 = ({
+/**
+ * false: NaN and Infinity are allowed as the last value of every metric.
+ */
+finite?: (boolean | {
+[k: string]: unknown
+})
+/**
+ * Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.
+ */
+artifacts?: (ExpectedArtifact[] | {
+[k: string]: unknown
+})
+[k: string]: ExpectedMetric | boolean | {
+[k: string]: unknown
+} | ExpectedArtifact[] | undefined
 } | null)
 /**
  * Globs of files outside its directory that the example depends on: a change there affects it.
@@ -306,6 +462,7 @@ build?: Build
 presets?: Presets
 profiles?: Profiles
 metrics?: Metrics
+expect?: Expectations1
 shared_paths?: SharedPaths
 verification?: Verification
 /**

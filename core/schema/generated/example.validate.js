@@ -1,13 +1,330 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-
+import func1$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
 const schema44 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}};
-const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."}}};
+const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
+const schema48 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
+const schema45 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
+const schema46 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
+const schema47 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
+const func1 = func1$module.default ?? func1$module;
+const pattern4 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "finite") || (key0 === "artifacts"))){
+let data0 = data[key0];
+if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (!((typeof data0 == "number") && (isFinite(data0))))){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema46.type},message:"must be object,number"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+if(!((((((key1 === "min") || (key1 === "max")) || (key1 === "equals")) || (key1 === "tolerance")) || (key1 === "finite")) || (key1 === "required"))){
+const err2 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data0.min !== undefined){
+let data1 = data0.min;
+if(!((typeof data1 == "number") && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/min",schemaPath:"#/$defs/expected_metric/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.max !== undefined){
+let data2 = data0.max;
+if(!((typeof data2 == "number") && (isFinite(data2)))){
+const err4 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/max",schemaPath:"#/$defs/expected_metric/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.equals !== undefined){
+let data3 = data0.equals;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err5 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/equals",schemaPath:"#/$defs/expected_metric/properties/equals/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.tolerance !== undefined){
+let data4 = data0.tolerance;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err6 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/expected_metric/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/$defs/expected_metric/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.finite !== undefined){
+if(typeof data0.finite !== "boolean"){
+const err8 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/finite",schemaPath:"#/$defs/expected_metric/properties/finite/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.required !== undefined){
+if(typeof data0.required !== "boolean"){
+const err9 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/$defs/expected_metric/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.finite !== undefined){
+let data7 = data.finite;
+if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
+const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema45.properties.finite.type},message:"must be boolean,object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.artifacts !== undefined){
+let data8 = data.artifacts;
+if(!data8 || typeof data8 != "object"){
+const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema45.properties.artifacts.type},message:"must be array,object"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){
+const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema47.type},message:"must be object,string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.path === undefined){
+const err13 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+for(const key2 in data9){
+if(!((((key2 === "path") || (key2 === "sha256")) || (key2 === "min_bytes")) || (key2 === "max_bytes"))){
+const err14 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data9.path !== undefined){
+let data10 = data9.path;
+if(typeof data10 === "string"){
+if(func1(data10) < 1){
+const err15 = {instancePath:instancePath+"/artifacts/" + i0+"/path",schemaPath:"#/$defs/expected_artifact/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/artifacts/" + i0+"/path",schemaPath:"#/$defs/expected_artifact/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.sha256 !== undefined){
+let data11 = data9.sha256;
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err17 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/$defs/expected_artifact/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/$defs/expected_artifact/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data9.min_bytes !== undefined){
+let data12 = data9.min_bytes;
+if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
+const err19 = {instancePath:instancePath+"/artifacts/" + i0+"/min_bytes",schemaPath:"#/$defs/expected_artifact/properties/min_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err20 = {instancePath:instancePath+"/artifacts/" + i0+"/min_bytes",schemaPath:"#/$defs/expected_artifact/properties/min_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data9.max_bytes !== undefined){
+let data13 = data9.max_bytes;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err21 = {instancePath:instancePath+"/artifacts/" + i0+"/max_bytes",schemaPath:"#/$defs/expected_artifact/properties/max_bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err22 = {instancePath:instancePath+"/artifacts/" + i0+"/max_bytes",schemaPath:"#/$defs/expected_artifact/properties/max_bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -266,6 +583,266 @@ else {
 vErrors.push(err18);
 }
 errors++;
+}
+}
+if(data.probe !== undefined){
+let data16 = data.probe;
+if((((typeof data16 !== "boolean") && (typeof data16 !== "string")) && (!(Array.isArray(data16)))) && (data16 !== null)){
+const err19 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.expect !== undefined){
+if(!(validate22(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+let data18 = data.score;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err20 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.file === undefined){
+const err21 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+for(const key2 in data18){
+if(!((((((((key2 === "file") || (key2 === "kind")) || (key2 === "truth")) || (key2 === "columns")) || (key2 === "average")) || (key2 === "positive")) || (key2 === "claims")) || (key2 === "tolerance"))){
+const err22 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data18.file !== undefined){
+let data19 = data18.file;
+if(typeof data19 === "string"){
+if(func1(data19) < 1){
+const err23 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data18.kind !== undefined){
+let data20 = data18.kind;
+if(!((data20 === "classification") || (data20 === "regression"))){
+const err25 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data18.truth !== undefined){
+let data21 = data18.truth;
+if(typeof data21 === "string"){
+if(func1(data21) < 1){
+const err26 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data18.columns !== undefined){
+let data22 = data18.columns;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key3 in data22){
+if(!(((key3 === "id") || (key3 === "truth")) || (key3 === "prediction"))){
+const err28 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data22.id !== undefined){
+if(typeof data22.id !== "string"){
+const err29 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data22.truth !== undefined){
+if(typeof data22.truth !== "string"){
+const err30 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data22.prediction !== undefined){
+if(typeof data22.prediction !== "string"){
+const err31 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data18.average !== undefined){
+let data26 = data18.average;
+if(!(((data26 === "macro") || (data26 === "micro")) || (data26 === "binary"))){
+const err33 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema48.properties.average.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data18.positive !== undefined){
+let data27 = data18.positive;
+if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
+const err34 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema48.properties.positive.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data18.claims !== undefined){
+let data28 = data18.claims;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+if(typeof data28[key4] !== "string"){
+const err35 = {instancePath:instancePath+"/score/claims/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data18.tolerance !== undefined){
+let data30 = data18.tolerance;
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err37 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
 }
 }
 }
@@ -993,9 +1570,15 @@ errors++;
 }
 }
 }
+if(data.expect !== undefined){
+if(!(validate22(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.shared_paths !== undefined){
-let data45 = data.shared_paths;
-if(((!(Array.isArray(data45))) && (typeof data45 !== "string")) && (data45 !== null)){
+let data46 = data.shared_paths;
+if(((!(Array.isArray(data46))) && (typeof data46 !== "string")) && (data46 !== null)){
 const err52 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
 if(vErrors === null){
 vErrors = [err52];
@@ -1005,11 +1588,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(Array.isArray(data45)){
-const len5 = data45.length;
+if(Array.isArray(data46)){
+const len5 = data46.length;
 for(let i5=0; i5<len5; i5++){
-let data46 = data45[i5];
-if(((typeof data46 !== "string") && (!((typeof data46 == "number") && (isFinite(data46))))) && (!(data46 && typeof data46 == "object" && !Array.isArray(data46)))){
+let data47 = data46[i5];
+if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
 const err53 = {instancePath:instancePath+"/shared_paths/" + i5,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1023,8 +1606,8 @@ errors++;
 }
 }
 if(data.verification !== undefined){
-let data47 = data.verification;
-if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+let data48 = data.verification;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
 const err54 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err54];
@@ -1034,10 +1617,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.last_verified !== undefined){
-let data48 = data47.last_verified;
-if((typeof data48 !== "string") && (data48 !== null)){
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.last_verified !== undefined){
+let data49 = data48.last_verified;
+if((typeof data49 !== "string") && (data49 !== null)){
 const err55 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err55];
@@ -1048,9 +1631,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data47.last_verification_note !== undefined){
-let data49 = data47.last_verification_note;
-if((typeof data49 !== "string") && (data49 !== null)){
+if(data48.last_verification_note !== undefined){
+let data50 = data48.last_verification_note;
+if((typeof data50 !== "string") && (data50 !== null)){
 const err56 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err56];
@@ -1061,9 +1644,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data47.status !== undefined){
-let data50 = data47.status;
-if((typeof data50 !== "string") && (data50 !== null)){
+if(data48.status !== undefined){
+let data51 = data48.status;
+if((typeof data51 !== "string") && (data51 !== null)){
 const err57 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err57];
@@ -1074,9 +1657,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data47.date !== undefined){
-let data51 = data47.date;
-if((typeof data51 !== "string") && (data51 !== null)){
+if(data48.date !== undefined){
+let data52 = data48.date;
+if((typeof data52 !== "string") && (data52 !== null)){
 const err58 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err58];
@@ -1087,9 +1670,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data47.notes !== undefined){
-let data52 = data47.notes;
-if((typeof data52 !== "string") && (data52 !== null)){
+if(data48.notes !== undefined){
+let data53 = data48.notes;
+if((typeof data53 !== "string") && (data53 !== null)){
 const err59 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1103,8 +1686,8 @@ errors++;
 }
 }
 if(data.last_verification_note !== undefined){
-let data53 = data.last_verification_note;
-if((typeof data53 !== "string") && (data53 !== null)){
+let data54 = data.last_verification_note;
+if((typeof data54 !== "string") && (data54 !== null)){
 const err60 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err60];

@@ -389,6 +389,11 @@ truncated: boolean
  * What a reader must know before trusting this run.
  */
 warnings?: string[]
+/**
+ * Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim.
+ */
+checks?: Check[]
+scores?: Scores
 }
 /**
  * A measurement, or null with the reason why there is none.
@@ -409,6 +414,107 @@ source?: string
  * Why value is null.
  */
 reason?: string
+}
+/**
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "check".
+ */
+export interface Check {
+/**
+ * Name of the check.
+ */
+id: string
+/**
+ * What came out.
+ */
+status: ("pass" | "fail" | "warn" | "skip" | "error")
+/**
+ * Metric it is about.
+ */
+metric?: string
+value?: Num
+/**
+ * How value and threshold are compared.
+ */
+op?: ("<=" | ">=" | "<" | ">" | "==" | "!=")
+threshold?: Num
+/**
+ * In one sentence.
+ */
+message?: string
+}
+/**
+ * Quality that the harness recomputed from the predictions a run left.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "scores".
+ */
+export interface Scores {
+/**
+ * The predictions, relative to HORTUS_OUTPUTS.
+ */
+file: string
+/**
+ * Digest of the predictions.
+ */
+sha256?: string
+/**
+ * Where the true values come from.
+ */
+truth: {
+/**
+ * run: the predictions bring their own truth, so the scores check only the arithmetic.
+ */
+from: ("repository" | "run")
+/**
+ * The file, relative to the repository root.
+ */
+path?: string
+/**
+ * Digest of that file.
+ */
+sha256?: string
+}
+/**
+ * What was predicted.
+ */
+kind: ("classification" | "regression")
+/**
+ * Rows that were scored.
+ */
+rows: number
+/**
+ * Each score by its name. One that is not defined for these rows is left out.
+ */
+values: {
+[k: string]: number
+}
+/**
+ * What the run reported of the same.
+ */
+claims?: {
+/**
+ * Name it was reported under.
+ */
+metric: string
+/**
+ * Name of the score.
+ */
+score: string
+reported: Num
+/**
+ * What came out of the predictions.
+ */
+recomputed: number
+/**
+ * Rounding explains the difference.
+ */
+agrees: boolean
+}[]
+/**
+ * What is wrong with the predictions; with any, nothing was scored.
+ */
+faults?: string[]
 }
 /**
  * Claims that the example's own code, or a foreign system, wrote.
@@ -696,6 +802,10 @@ uri?: string
  * Its size.
  */
 bytes?: (number | null)
+/**
+ * false: it was too large to keep; size and digest are what is left of it.
+ */
+kept?: boolean
 digest?: Digest
 /**
  * Git LFS pointer that stands in its place.
@@ -744,34 +854,6 @@ first?: Num
 last?: Num
 min?: Num
 max?: Num
-}
-/**
- * This interface was referenced by `RunRecord`'s JSON-Schema
- * via the `definition` "check".
- */
-export interface Check {
-/**
- * Name of the check.
- */
-id: string
-/**
- * What came out.
- */
-status: ("pass" | "fail" | "warn" | "skip" | "error")
-/**
- * Metric it is about.
- */
-metric?: string
-value?: Num
-/**
- * How value and threshold are compared.
- */
-op?: ("<=" | ">=" | "<" | ">" | "==" | "!=")
-threshold?: Num
-/**
- * In one sentence.
- */
-message?: string
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema

@@ -2,14 +2,758 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
-const schema57 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema59 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
 const schema33 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
 const schema35 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
+const schema37 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
+const schema38 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.status === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "id") || (key0 === "status")) || (key0 === "metric")) || (key0 === "value")) || (key0 === "op")) || (key0 === "threshold")) || (key0 === "message"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data1 = data.status;
+if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.metric !== undefined){
+if(typeof data.metric !== "string"){
+const err5 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.value !== undefined){
+let data3 = data.value;
+const _errs9 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs10 = errors;
+if(!((typeof data3 == "number") && (isFinite(data3)))){
+const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs10 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs12 = errors;
+if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs9;
+if(vErrors !== null){
+if(_errs9){
+vErrors.length = _errs9;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.op !== undefined){
+let data4 = data.op;
+if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema37.properties.op.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.threshold !== undefined){
+let data5 = data.threshold;
+const _errs16 = errors;
+let valid4 = false;
+let passing1 = null;
+const _errs17 = errors;
+if(!((typeof data5 == "number") && (isFinite(data5)))){
+const err10 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs17 === errors;
+if(_valid1){
+valid4 = true;
+passing1 = 0;
+}
+const _errs19 = errors;
+if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs19 === errors;
+if(_valid1 && valid4){
+valid4 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid4 = true;
+passing1 = 1;
+}
+}
+if(!valid4){
+const err12 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema40 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.file === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.truth === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "truth"},message:"must have required property '"+"truth"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.kind === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.rows === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rows"},message:"must have required property '"+"rows"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.values === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "file") || (key0 === "sha256")) || (key0 === "truth")) || (key0 === "kind")) || (key0 === "rows")) || (key0 === "values")) || (key0 === "claims")) || (key0 === "faults"))){
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.file !== undefined){
+if(typeof data.file !== "string"){
+const err6 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(typeof data.sha256 !== "string"){
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.truth !== undefined){
+let data2 = data.truth;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.from === undefined){
+const err8 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+for(const key1 in data2){
+if(!(((key1 === "from") || (key1 === "path")) || (key1 === "sha256"))){
+const err9 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data2.from !== undefined){
+let data3 = data2.from;
+if(!((data3 === "repository") || (data3 === "run"))){
+const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema40.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data2.path !== undefined){
+if(typeof data2.path !== "string"){
+const err11 = {instancePath:instancePath+"/truth/path",schemaPath:"#/properties/truth/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data2.sha256 !== undefined){
+if(typeof data2.sha256 !== "string"){
+const err12 = {instancePath:instancePath+"/truth/sha256",schemaPath:"#/properties/truth/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/truth",schemaPath:"#/properties/truth/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data6 = data.kind;
+if(!((data6 === "classification") || (data6 === "regression"))){
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.rows !== undefined){
+let data7 = data.rows;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err15 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err16 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.values !== undefined){
+let data8 = data.values;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+let data9 = data8[key2];
+if(!((typeof data9 == "number") && (isFinite(data9)))){
+const err17 = {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.claims !== undefined){
+let data10 = data.claims;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.metric === undefined){
+const err19 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data11.score === undefined){
+const err20 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data11.reported === undefined){
+const err21 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data11.recomputed === undefined){
+const err22 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "recomputed"},message:"must have required property '"+"recomputed"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data11.agrees === undefined){
+const err23 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/required",keyword:"required",params:{missingProperty: "agrees"},message:"must have required property '"+"agrees"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key3 in data11){
+if(!(((((key3 === "metric") || (key3 === "score")) || (key3 === "reported")) || (key3 === "recomputed")) || (key3 === "agrees"))){
+const err24 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data11.metric !== undefined){
+if(typeof data11.metric !== "string"){
+const err25 = {instancePath:instancePath+"/claims/" + i0+"/metric",schemaPath:"#/properties/claims/items/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data11.score !== undefined){
+if(typeof data11.score !== "string"){
+const err26 = {instancePath:instancePath+"/claims/" + i0+"/score",schemaPath:"#/properties/claims/items/properties/score/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data11.reported !== undefined){
+let data14 = data11.reported;
+const _errs33 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs34 = errors;
+if(!((typeof data14 == "number") && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+var _valid0 = _errs34 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs36 = errors;
+if(!(((data14 === "NaN") || (data14 === "Infinity")) || (data14 === "-Infinity"))){
+const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+var _valid0 = _errs36 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err29 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+else {
+errors = _errs33;
+if(vErrors !== null){
+if(_errs33){
+vErrors.length = _errs33;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data11.recomputed !== undefined){
+let data15 = data11.recomputed;
+if(!((typeof data15 == "number") && (isFinite(data15)))){
+const err30 = {instancePath:instancePath+"/claims/" + i0+"/recomputed",schemaPath:"#/properties/claims/items/properties/recomputed/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data11.agrees !== undefined){
+if(typeof data11.agrees !== "boolean"){
+const err31 = {instancePath:instancePath+"/claims/" + i0+"/agrees",schemaPath:"#/properties/claims/items/properties/agrees/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/claims/" + i0,schemaPath:"#/properties/claims/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/claims",schemaPath:"#/properties/claims/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.faults !== undefined){
+let data17 = data.faults;
+if(Array.isArray(data17)){
+const len1 = data17.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data17[i1] !== "string"){
+const err34 = {instancePath:instancePath+"/faults/" + i1,schemaPath:"#/properties/faults/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/faults",schemaPath:"#/properties/faults/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1391,9 +2135,19 @@ vErrors.push(err112);
 errors++;
 }
 }
+if(data.checks !== undefined){
+let data56 = data.checks;
+if(Array.isArray(data56)){
+const len2 = data56.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate22(data56[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data56,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1402,20 +2156,37 @@ vErrors.push(err113);
 }
 errors++;
 }
+}
+if(data.scores !== undefined){
+if(!(validate24(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
 validate21.errors = vErrors;
 return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
-const schema41 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
-const schema45 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
-const schema42 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+const schema42 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
+const schema46 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
+const schema47 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1434,7 +2205,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -1448,7 +2219,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema42.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema47.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1545,7 +2316,7 @@ errors++;
 if(data.bytes !== undefined){
 let data8 = data.bytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema42.properties.bytes.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema47.properties.bytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1555,11 +2326,9 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.digest !== undefined){
-let data9 = data.digest;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.alg === undefined){
-const err11 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
+if(data.kept !== undefined){
+if(typeof data.kept !== "boolean"){
+const err11 = {instancePath:instancePath+"/kept",schemaPath:"#/properties/kept/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1568,8 +2337,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data9.value === undefined){
-const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data.digest !== undefined){
+let data10 = data.digest;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.alg === undefined){
+const err12 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "alg"},message:"must have required property '"+"alg"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1578,9 +2351,8 @@ vErrors.push(err12);
 }
 errors++;
 }
-for(const key1 in data9){
-if(!((((key1 === "alg") || (key1 === "value")) || (key1 === "wellFormed")) || (key1 === "verified"))){
-const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data10.value === undefined){
+const err13 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1589,11 +2361,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data9.alg !== undefined){
-let data10 = data9.alg;
-if(!(((data10 === "sha256") || (data10 === "sha512")) || (data10 === "unknown"))){
-const err14 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},message:"must be equal to one of the allowed values"};
+for(const key1 in data10){
+if(!((((key1 === "alg") || (key1 === "value")) || (key1 === "wellFormed")) || (key1 === "verified"))){
+const err14 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1603,9 +2373,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data9.value !== undefined){
-if(typeof data9.value !== "string"){
-const err15 = {instancePath:instancePath+"/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data10.alg !== undefined){
+let data11 = data10.alg;
+if(!(((data11 === "sha256") || (data11 === "sha512")) || (data11 === "unknown"))){
+const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema46.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1615,9 +2386,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data9.wellFormed !== undefined){
-if(typeof data9.wellFormed !== "boolean"){
-const err16 = {instancePath:instancePath+"/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data10.value !== undefined){
+if(typeof data10.value !== "string"){
+const err16 = {instancePath:instancePath+"/digest/value",schemaPath:"#/$defs/digest/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1627,10 +2398,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data9.verified !== undefined){
-let data13 = data9.verified;
-if(!((((data13 === "ok") || (data13 === "mismatch")) || (data13 === "missing")) || (data13 === "unchecked"))){
-const err17 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema41.properties.verified.enum},message:"must be equal to one of the allowed values"};
+if(data10.wellFormed !== undefined){
+if(typeof data10.wellFormed !== "boolean"){
+const err17 = {instancePath:instancePath+"/digest/wellFormed",schemaPath:"#/$defs/digest/properties/wellFormed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1640,9 +2410,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.verified !== undefined){
+let data14 = data10.verified;
+if(!((((data14 === "ok") || (data14 === "mismatch")) || (data14 === "missing")) || (data14 === "unchecked"))){
+const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema46.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1652,12 +2423,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.lfs !== undefined){
-let data14 = data.lfs;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.oid !== undefined){
-if(typeof data14.oid !== "string"){
-const err19 = {instancePath:instancePath+"/lfs/oid",schemaPath:"#/properties/lfs/properties/oid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err19 = {instancePath:instancePath+"/digest",schemaPath:"#/$defs/digest/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1667,10 +2435,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data14.size !== undefined){
-let data16 = data14.size;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err20 = {instancePath:instancePath+"/lfs/size",schemaPath:"#/properties/lfs/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.lfs !== undefined){
+let data15 = data.lfs;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.oid !== undefined){
+if(typeof data15.oid !== "string"){
+const err20 = {instancePath:instancePath+"/lfs/oid",schemaPath:"#/properties/lfs/properties/oid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1680,9 +2450,10 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/lfs",schemaPath:"#/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.size !== undefined){
+let data17 = data15.size;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err21 = {instancePath:instancePath+"/lfs/size",schemaPath:"#/properties/lfs/properties/size/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1692,10 +2463,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.createdAt !== undefined){
-let data17 = data.createdAt;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+}
+else {
+const err22 = {instancePath:instancePath+"/lfs",schemaPath:"#/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1704,9 +2474,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern4.test(data17)){
-const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+}
+if(data.createdAt !== undefined){
+let data18 = data.createdAt;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1715,14 +2487,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-if(data.metadata !== undefined){
-let data18 = data.metadata;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-}
-else {
-const err24 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(typeof data18 === "string"){
+if(!pattern4.test(data18)){
+const err24 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1733,8 +2500,12 @@ errors++;
 }
 }
 }
+if(data.metadata !== undefined){
+let data19 = data.metadata;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+}
 else {
-const err25 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1743,18 +2514,30 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate24.errors = vErrors;
+}
+}
+else {
+const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema46 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
-const schema47 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+const schema51 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema52 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1819,7 +2602,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1897,16 +2680,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"items":3,"dynamicProps":false,"dynamicItems":false};
+validate32.evaluated = {"items":3,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate31.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1954,8 +2737,8 @@ let data1 = data.points;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate28(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate32(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
@@ -2018,7 +2801,7 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2083,7 +2866,7 @@ passing1 = 0;
 }
 const _errs22 = errors;
 if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
-const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2148,7 +2931,7 @@ passing2 = 0;
 }
 const _errs28 = errors;
 if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2213,7 +2996,7 @@ passing3 = 0;
 }
 const _errs34 = errors;
 if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2266,269 +3049,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate27.errors = vErrors;
-return errors === 0;
-}
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-const schema54 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
-
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate31.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(((((((key0 === "id") || (key0 === "status")) || (key0 === "metric")) || (key0 === "value")) || (key0 === "op")) || (key0 === "threshold")) || (key0 === "message"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-if(data.id !== undefined){
-if(typeof data.id !== "string"){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.status !== undefined){
-let data1 = data.status;
-if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema54.properties.status.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-if(data.metric !== undefined){
-if(typeof data.metric !== "string"){
-const err5 = {instancePath:instancePath+"/metric",schemaPath:"#/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.value !== undefined){
-let data3 = data.value;
-const _errs9 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!((typeof data3 == "number") && (isFinite(data3)))){
-const err6 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-if(_valid0){
-valid2 = true;
-passing0 = 0;
-}
-const _errs12 = errors;
-if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-var _valid0 = _errs12 === errors;
-if(_valid0 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid0){
-valid2 = true;
-passing0 = 1;
-}
-}
-if(!valid2){
-const err8 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.op !== undefined){
-let data4 = data.op;
-if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema54.properties.op.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.threshold !== undefined){
-let data5 = data.threshold;
-const _errs16 = errors;
-let valid4 = false;
-let passing1 = null;
-const _errs17 = errors;
-if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err10 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-var _valid1 = _errs17 === errors;
-if(_valid1){
-valid4 = true;
-passing1 = 0;
-}
-const _errs19 = errors;
-if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-var _valid1 = _errs19 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing1 = 1;
-}
-}
-if(!valid4){
-const err12 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-else {
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err13 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-}
-else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
 validate31.errors = vErrors;
 return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2547,7 +3077,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema37.properties, key0))){
+if(!(func1.call(schema42.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2703,7 +3233,7 @@ errors++;
 if(data.seed !== undefined){
 let data9 = data.seed;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema37.properties.seed.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema42.properties.seed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2716,7 +3246,7 @@ errors++;
 if(data.exitCode !== undefined){
 let data10 = data.exitCode;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema37.properties.exitCode.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema42.properties.exitCode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2794,7 +3324,7 @@ errors++;
 if(data11.durationMs !== undefined){
 let data14 = data11.durationMs;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema37.properties.timing.properties.durationMs.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema42.properties.timing.properties.durationMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2807,7 +3337,7 @@ errors++;
 if(data11.zone !== undefined){
 let data15 = data11.zone;
 if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
-const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema37.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema42.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2938,7 +3468,7 @@ errors++;
 if(data19.vcs !== undefined){
 let data24 = data19.vcs;
 if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
-const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema37.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema42.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2966,7 +3496,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.format !== undefined){
 let data26 = data25.format;
 if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
-const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema37.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema42.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3026,7 +3556,7 @@ errors++;
 if(data28.alg !== undefined){
 let data29 = data28.alg;
 if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
-const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema41.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema46.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3063,7 +3593,7 @@ errors++;
 if(data28.verified !== undefined){
 let data32 = data28.verified;
 if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
-const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema41.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema46.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3173,8 +3703,8 @@ let data38 = data.inputs;
 if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate24(data38[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate28(data38[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3195,8 +3725,8 @@ let data40 = data.outputs;
 if(Array.isArray(data40)){
 const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate24(data40[i5], {instancePath:instancePath+"/outputs/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate28(data40[i5], {instancePath:instancePath+"/outputs/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
 }
@@ -3263,7 +3793,7 @@ passing0 = 0;
 }
 const _errs101 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema45.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3320,7 +3850,7 @@ errors++;
 if(data42.summarySource !== undefined){
 let data45 = data42.summarySource;
 if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
-const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema42.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3334,8 +3864,8 @@ if(data42.series !== undefined){
 let data46 = data42.series;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key7 in data46){
-if(!(validate27(data46[key7], {instancePath:instancePath+"/metrics/series/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate31(data46[key7], {instancePath:instancePath+"/metrics/series/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
@@ -3384,7 +3914,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key9 in data50){
 let data51 = data50[key9];
 if(!((data51 === "min") || (data51 === "max"))){
-const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema42.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3438,8 +3968,8 @@ let data53 = data.checks;
 if(Array.isArray(data53)){
 const len6 = data53.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate31(data53[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate22(data53[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
@@ -3556,7 +4086,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.checksums !== undefined){
 let data63 = data62.checksums;
 if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
-const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema37.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema42.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3569,7 +4099,7 @@ errors++;
 if(data62.signature !== undefined){
 let data64 = data62.signature;
 if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
-const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema37.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema42.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3614,10 +4144,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4294,8 +4824,8 @@ vErrors = null;
 }
 }
 if(data.reported !== undefined){
-if(!(validate23(data.reported, {instancePath:instancePath+"/reported",parentData:data,parentDataProperty:"reported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate27(data.reported, {instancePath:instancePath+"/reported",parentData:data,parentDataProperty:"reported",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
@@ -4544,7 +5074,7 @@ errors++;
 if(data41.level !== undefined){
 let data43 = data41.level;
 if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err73 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema57.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
