@@ -40,6 +40,8 @@ export interface Example {
   readonly sharedPaths: readonly string[]
   /** Direction, unit and tolerance per metric, when the descriptor states them. */
   readonly metrics: Readonly<Record<string, MetricDeclaration>>
+  /** Presets that should compute the same; left out: the file says nothing. */
+  readonly parity?: ParityPlan
   /** Top-level keys that Hortus does not know, kept as they are. */
   readonly extra: Readonly<Record<string, unknown>>
 }
@@ -87,6 +89,8 @@ export interface Preset {
   readonly expect: Expectations
   /** How quality is recomputed from the predictions of a run; null: it is not. */
   readonly score: Scoring | null
+  /** How `hortus benchmark` runs it; left out: the file says nothing. */
+  readonly benchmark?: BenchmarkPlan
   readonly place: Place
 }
 
@@ -165,4 +169,26 @@ export interface MetricDeclaration {
   readonly unit: string | null
   /** Relative, for instance 0.02. */
   readonly tolerance: number | null
+}
+
+/** `benchmark:` of a preset; null: the caller decides. */
+export interface BenchmarkPlan {
+  readonly runs: number | null
+  readonly warmUp: number | null
+  /** Reported metrics that count; empty: all. */
+  readonly metrics: readonly string[]
+}
+
+/** `parity:` of an example. */
+export interface ParityPlan {
+  /** The first is what the others are measured by. */
+  readonly presets: readonly string[]
+  /** The file that each writes, relative to HORTUS_OUTPUTS. */
+  readonly output: string
+  readonly thresholds: { readonly mae: number | null; readonly rmse: number | null; readonly maxError: number | null; readonly cosine: number | null }
+  /** Pairs that must agree. */
+  readonly required: readonly (readonly [string, string])[]
+  readonly place: Place
+  /** Why it cannot be used; null: it can. */
+  readonly fault: string | null
 }

@@ -3,7 +3,7 @@
 /** Read into the normal form. */
 export const READ_KEYS: ReadonlySet<string> = new Set([
   'name', 'description', 'capability', 'tags', 'tasks', 'frameworks', 'modalities', 'datasets', 'stability', 'archived', 'resources', 'docker', 'hardware', 'image', 'cog',
-  'build', 'presets', 'profiles', 'verification', 'last_verification_note', 'shared_paths', 'metrics', 'expect',
+  'build', 'presets', 'profiles', 'verification', 'last_verification_note', 'shared_paths', 'metrics', 'parity', 'expect',
 ])
 
 /** Seen in real gardens and kept as they are. */
@@ -11,4 +11,4 @@ export const SEEN_KEYS: ReadonlySet<string> = new Set(['license', 'model', 'mode
 
 /** What an entry of `presets` may hold; the garden's own runner reads only the first five. */
 export const RUNNER_PRESET_KEYS: ReadonlySet<string> = new Set(['script', 'description', 'command', 'path_args', 'docker'])
-export const PRESET_KEYS: ReadonlySet<string> = new Set([...RUNNER_PRESET_KEYS, 'args', 'env', 'params', 'network', 'timeout_seconds', 'engines', 'requires', 'probe', 'expect', 'score'])
+export const PRESET_KEYS: ReadonlySet<string> = new Set([...RUNNER_PRESET_KEYS, 'args', 'env', 'params', 'network', 'timeout_seconds', 'engines', 'requires', 'probe', 'expect', 'score', 'benchmark'])

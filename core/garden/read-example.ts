@@ -2,6 +2,7 @@
 import { isMap, type Plain, type PlainMap, type SourceDocument } from '../source/source-document.ts'
 import type { Example, MetricDeclaration, Profile } from './example.ts'
 import { READ_KEYS } from './known-keys.ts'
+import { readParity } from './read-benchmark.ts'
 import { readNeed } from './read-need.ts'
 import { readPresets } from './read-presets.ts'
 import { readTier } from './read-tier.ts'
@@ -19,6 +20,7 @@ export interface Where {
 
 /** `root` is the document's value, already known to be a map. */
 export function readExample(document: SourceDocument, root: PlainMap, where: Where): Example {
+  const parity = readParity(document)
   return {
     id: where.id,
     path: where.path,
@@ -40,6 +42,7 @@ export function readExample(document: SourceDocument, root: PlainMap, where: Whe
     verification: readVerification(root),
     sharedPaths: words(root['shared_paths']),
     metrics: readMetrics(root['metrics']),
+    ...(parity === null ? {} : { parity }),
     extra: extraOf(root),
   }
 }

@@ -1,6 +1,7 @@
 /** Five shapes of `presets`, measured in real gardens, read into one. */
 import { isList, isMap, pointer, type Plain, type SourceDocument } from '../source/source-document.ts'
 import type { Preset } from './example.ts'
+import { readBenchmark } from './read-benchmark.ts'
 import { readExpect } from './read-expect.ts'
 import { readProbe } from './read-probe.ts'
 import { readScore } from './read-score.ts'
@@ -27,6 +28,7 @@ function readPreset(document: SourceDocument, name: string, value: Plain): Prese
 
 function preset(document: SourceDocument, name: string, at: string, value: Plain): Preset {
   const line = actionOf(name, value)
+  const bench = readBenchmark(entry(value, 'benchmark'))
   return {
     name,
     description: textOr(entry(value, 'description')),
@@ -41,6 +43,7 @@ function preset(document: SourceDocument, name: string, at: string, value: Plain
     probe: readProbe(isMap(value) ? value : null),
     expect: readExpect(document, at, isMap(value) ? value : null),
     score: readScore(document, at, isMap(value) ? value : null),
+    ...(bench === null ? {} : { benchmark: bench }),
     place: document.keyPlace(at),
   }
 }

@@ -4,7 +4,7 @@ import { finding } from './finding.ts'
 import type { Rule } from './subject.ts'
 
 /** Keys that Hortus acts on: a wrong form there cannot work. Elsewhere it is told and read as well as it can be. */
-const ACTED_ON = /^\/(presets|profiles|metrics|expect|build|shared_paths)(\/|$)/
+const ACTED_ON = /^\/(presets|profiles|metrics|parity|expect|build|shared_paths)(\/|$)/
 /** What a preset starts is judged, with better words, by the rules of presets. */
 const JUDGED_ELSEWHERE = /^\/presets\/[^/]+(\/(command|script))?$/
 

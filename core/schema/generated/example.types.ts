@@ -168,6 +168,7 @@ engines?: ("docker" | "podman" | "process")[]
  * Programs that a run without a container needs, for instance python3, or python3:numpy for a module.
  */
 requires?: string[]
+benchmark?: Benchmark
 /**
  * Arguments that are paths of the caller: list of { flag, type }.
  */
@@ -195,6 +196,23 @@ export type Texts1 = ({
  */
 export type Scalars = ({
 [k: string]: string | number | boolean
+} | null)
+/**
+ * How `hortus benchmark` runs this preset.
+ */
+export type Benchmark = ({
+/**
+ * Measured starts of the process. A paired benchmark makes at least 7 a side.
+ */
+runs?: number
+/**
+ * Starts before them that are thrown away.
+ */
+warm_up?: number
+/**
+ * Reported metrics that count. Missing: all.
+ */
+metrics?: string[]
 } | null)
 /**
  * What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.
@@ -395,6 +413,27 @@ artifacts?: (ExpectedArtifact[] | {
 } | ExpectedArtifact[] | undefined
 } | null)
 /**
+ * Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.
+ */
+export type Parity = ({
+/**
+ * The first is what the others are measured by.
+ * 
+ * @minItems 2
+ * @maxItems 16
+ */
+presets: string[]
+/**
+ * The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers).
+ */
+output: string
+thresholds: Thresholds
+/**
+ * Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing.
+ */
+required?: string[][]
+} | null)
+/**
  * Globs of files outside its directory that the example depends on: a change there affects it.
  */
 export type SharedPaths = ((string | number | {
@@ -463,6 +502,7 @@ presets?: Presets
 profiles?: Profiles
 metrics?: Metrics
 expect?: Expectations1
+parity?: Parity
 shared_paths?: SharedPaths
 verification?: Verification
 /**
@@ -470,4 +510,25 @@ verification?: Verification
  */
 last_verification_note?: (string | null)
 [k: string]: unknown
+}
+/**
+ * What a pair may differ by; at least one.
+ */
+export interface Thresholds {
+/**
+ * Mean absolute error, at most.
+ */
+mae?: number
+/**
+ * Root of the mean squared error, at most.
+ */
+rmse?: number
+/**
+ * Largest absolute error, at most.
+ */
+max_error?: number
+/**
+ * Cosine similarity, at least.
+ */
+cosine?: number
 }

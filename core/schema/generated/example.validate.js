@@ -2,12 +2,12 @@
 import func1$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
 const schema44 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}};
-const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
+const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
 const schema48 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
 const schema45 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
 const schema46 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
@@ -559,10 +559,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.path_args !== undefined){
-let data14 = data.path_args;
-if((!(Array.isArray(data14))) && (data14 !== null)){
-const err17 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
+if(data.benchmark !== undefined){
+let data14 = data.benchmark;
+if((!(data14 && typeof data14 == "object" && !Array.isArray(data14))) && (data14 !== null)){
+const err17 = {instancePath:instancePath+"/benchmark",schemaPath:"#/properties/benchmark/type",keyword:"type",params:{type: schema42.properties.benchmark.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -571,11 +571,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data.docker !== undefined){
-let data15 = data.docker;
-if((typeof data15 !== "boolean") && (data15 !== null)){
-const err18 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key2 in data14){
+if(!(((key2 === "runs") || (key2 === "warm_up")) || (key2 === "metrics"))){
+const err18 = {instancePath:instancePath+"/benchmark",schemaPath:"#/properties/benchmark/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -585,15 +584,141 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.probe !== undefined){
-let data16 = data.probe;
-if((((typeof data16 !== "boolean") && (typeof data16 !== "string")) && (!(Array.isArray(data16)))) && (data16 !== null)){
-const err19 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(data14.runs !== undefined){
+let data15 = data14.runs;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err19 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err20 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data15 < 1 || isNaN(data15)){
+const err21 = {instancePath:instancePath+"/benchmark/runs",schemaPath:"#/properties/benchmark/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data14.warm_up !== undefined){
+let data16 = data14.warm_up;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err22 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err23 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(data16 < 0 || isNaN(data16)){
+const err24 = {instancePath:instancePath+"/benchmark/warm_up",schemaPath:"#/properties/benchmark/properties/warm_up/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data14.metrics !== undefined){
+let data17 = data14.metrics;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err25 = {instancePath:instancePath+"/benchmark/metrics/" + i2,schemaPath:"#/properties/benchmark/properties/metrics/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/benchmark/metrics",schemaPath:"#/properties/benchmark/properties/metrics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+}
+if(data.path_args !== undefined){
+let data19 = data.path_args;
+if((!(Array.isArray(data19))) && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.docker !== undefined){
+let data20 = data.docker;
+if((typeof data20 !== "boolean") && (data20 !== null)){
+const err28 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.probe !== undefined){
+let data21 = data.probe;
+if((((typeof data21 !== "boolean") && (typeof data21 !== "string")) && (!(Array.isArray(data21)))) && (data21 !== null)){
+const err29 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
 }
 errors++;
 }
@@ -605,133 +730,9 @@ errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-let data18 = data.score;
-if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
-const err20 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(data18.file === undefined){
-const err21 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-for(const key2 in data18){
-if(!((((((((key2 === "file") || (key2 === "kind")) || (key2 === "truth")) || (key2 === "columns")) || (key2 === "average")) || (key2 === "positive")) || (key2 === "claims")) || (key2 === "tolerance"))){
-const err22 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data18.file !== undefined){
-let data19 = data18.file;
-if(typeof data19 === "string"){
-if(func1(data19) < 1){
-const err23 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-if(data18.kind !== undefined){
-let data20 = data18.kind;
-if(!((data20 === "classification") || (data20 === "regression"))){
-const err25 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-if(data18.truth !== undefined){
-let data21 = data18.truth;
-if(typeof data21 === "string"){
-if(func1(data21) < 1){
-const err26 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data18.columns !== undefined){
-let data22 = data18.columns;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key3 in data22){
-if(!(((key3 === "id") || (key3 === "truth")) || (key3 === "prediction"))){
-const err28 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data22.id !== undefined){
-if(typeof data22.id !== "string"){
-const err29 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data22.truth !== undefined){
-if(typeof data22.truth !== "string"){
-const err30 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data23 = data.score;
+if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
+const err30 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -740,10 +741,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data22.prediction !== undefined){
-if(typeof data22.prediction !== "string"){
-const err31 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.file === undefined){
+const err31 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -752,10 +752,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key3 in data23){
+if(!((((((((key3 === "file") || (key3 === "kind")) || (key3 === "truth")) || (key3 === "columns")) || (key3 === "average")) || (key3 === "positive")) || (key3 === "claims")) || (key3 === "tolerance"))){
+const err32 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -765,10 +764,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data18.average !== undefined){
-let data26 = data18.average;
-if(!(((data26 === "macro") || (data26 === "micro")) || (data26 === "binary"))){
-const err33 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema48.properties.average.enum},message:"must be equal to one of the allowed values"};
+if(data23.file !== undefined){
+let data24 = data23.file;
+if(typeof data24 === "string"){
+if(func1(data24) < 1){
+const err33 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -778,10 +778,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data18.positive !== undefined){
-let data27 = data18.positive;
-if(((typeof data27 !== "string") && (!((typeof data27 == "number") && (isFinite(data27))))) && (typeof data27 !== "boolean")){
-const err34 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema48.properties.positive.type},message:"must be string,number,boolean"};
+else {
+const err34 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -791,12 +789,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data18.claims !== undefined){
-let data28 = data18.claims;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 in data28){
-if(typeof data28[key4] !== "string"){
-const err35 = {instancePath:instancePath+"/score/claims/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data23.kind !== undefined){
+let data25 = data23.kind;
+if(!((data25 === "classification") || (data25 === "regression"))){
+const err35 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -806,9 +802,11 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data23.truth !== undefined){
+let data26 = data23.truth;
+if(typeof data26 === "string"){
+if(func1(data26) < 1){
+const err36 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -818,11 +816,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data18.tolerance !== undefined){
-let data30 = data18.tolerance;
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 < 0 || isNaN(data30)){
-const err37 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err37 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -832,13 +827,143 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data23.columns !== undefined){
+let data27 = data23.columns;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key4 in data27){
+if(!(((key4 === "id") || (key4 === "truth")) || (key4 === "prediction"))){
+const err38 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data27.id !== undefined){
+if(typeof data27.id !== "string"){
+const err39 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data27.truth !== undefined){
+if(typeof data27.truth !== "string"){
+const err40 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data27.prediction !== undefined){
+if(typeof data27.prediction !== "string"){
+const err41 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data23.average !== undefined){
+let data31 = data23.average;
+if(!(((data31 === "macro") || (data31 === "micro")) || (data31 === "binary"))){
+const err43 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema48.properties.average.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data23.positive !== undefined){
+let data32 = data23.positive;
+if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")){
+const err44 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema48.properties.positive.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data23.claims !== undefined){
+let data33 = data23.claims;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+if(typeof data33[key5] !== "string"){
+const err45 = {instancePath:instancePath+"/score/claims/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data23.tolerance !== undefined){
+let data35 = data23.tolerance;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err47 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
 }
 errors++;
 }
@@ -851,6 +976,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern5 = new RegExp("\\.([nN][pP][yY]|[jJ][sS][oO][nN])$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="example.schema.json" */;
@@ -1576,10 +1702,10 @@ vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.error
 errors = vErrors.length;
 }
 }
-if(data.shared_paths !== undefined){
-let data46 = data.shared_paths;
-if(((!(Array.isArray(data46))) && (typeof data46 !== "string")) && (data46 !== null)){
-const err52 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
+if(data.parity !== undefined){
+let data46 = data.parity;
+if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
+const err52 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1588,12 +1714,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(Array.isArray(data46)){
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-if(((typeof data47 !== "string") && (!((typeof data47 == "number") && (isFinite(data47))))) && (!(data47 && typeof data47 == "object" && !Array.isArray(data47)))){
-const err53 = {instancePath:instancePath+"/shared_paths/" + i5,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.presets === undefined){
+const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1602,13 +1725,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-}
-if(data.verification !== undefined){
-let data48 = data.verification;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err54 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
+if(data46.output === undefined){
+const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1617,11 +1735,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.last_verified !== undefined){
-let data49 = data48.last_verified;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err55 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
+if(data46.thresholds === undefined){
+const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1630,11 +1745,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data48.last_verification_note !== undefined){
-let data50 = data48.last_verification_note;
-if((typeof data50 !== "string") && (data50 !== null)){
-const err56 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
+for(const key6 in data46){
+if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
+const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1644,10 +1757,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data48.status !== undefined){
-let data51 = data48.status;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err57 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
+if(data46.presets !== undefined){
+let data47 = data46.presets;
+if(Array.isArray(data47)){
+if(data47.length > 16){
+const err57 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1656,11 +1770,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data48.date !== undefined){
-let data52 = data48.date;
-if((typeof data52 !== "string") && (data52 !== null)){
-const err58 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
+if(data47.length < 2){
+const err58 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1669,11 +1780,10 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data48.notes !== undefined){
-let data53 = data48.notes;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err59 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data47[i5] !== "string"){
+const err59 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1684,11 +1794,8 @@ errors++;
 }
 }
 }
-}
-if(data.last_verification_note !== undefined){
-let data54 = data.last_verification_note;
-if((typeof data54 !== "string") && (data54 !== null)){
-const err60 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
+else {
+const err60 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1698,14 +1805,354 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.output !== undefined){
+let data49 = data46.output;
+if(typeof data49 === "string"){
+if(!pattern5.test(data49)){
+const err61 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data46.thresholds !== undefined){
+let data50 = data46.thresholds;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(Object.keys(data50).length < 1){
+const err63 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+for(const key7 in data50){
+if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
+const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data50.mae !== undefined){
+let data51 = data50.mae;
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 < 0 || isNaN(data51)){
+const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data50.rmse !== undefined){
+let data52 = data50.rmse;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err67 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data50.max_error !== undefined){
+let data53 = data50.max_error;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err69 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data50.cosine !== undefined){
+let data54 = data50.cosine;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 > 1 || isNaN(data54)){
+const err71 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+if(data54 < -1 || isNaN(data54)){
+const err72 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data46.required !== undefined){
+let data55 = data46.required;
+if(Array.isArray(data55)){
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+let data56 = data55[i6];
+if(Array.isArray(data56)){
+const len7 = data56.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data56[i7] !== "string"){
+const err75 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+}
+if(data.shared_paths !== undefined){
+let data58 = data.shared_paths;
+if(((!(Array.isArray(data58))) && (typeof data58 !== "string")) && (data58 !== null)){
+const err78 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(Array.isArray(data58)){
+const len8 = data58.length;
+for(let i8=0; i8<len8; i8++){
+let data59 = data58[i8];
+if(((typeof data59 !== "string") && (!((typeof data59 == "number") && (isFinite(data59))))) && (!(data59 && typeof data59 == "object" && !Array.isArray(data59)))){
+const err79 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+}
+if(data.verification !== undefined){
+let data60 = data.verification;
+if((!(data60 && typeof data60 == "object" && !Array.isArray(data60))) && (data60 !== null)){
+const err80 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.last_verified !== undefined){
+let data61 = data60.last_verified;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err81 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data60.last_verification_note !== undefined){
+let data62 = data60.last_verification_note;
+if((typeof data62 !== "string") && (data62 !== null)){
+const err82 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data60.status !== undefined){
+let data63 = data60.status;
+if((typeof data63 !== "string") && (data63 !== null)){
+const err83 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data60.date !== undefined){
+let data64 = data60.date;
+if((typeof data64 !== "string") && (data64 !== null)){
+const err84 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data60.notes !== undefined){
+let data65 = data60.notes;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err85 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+if(data.last_verification_note !== undefined){
+let data66 = data.last_verification_note;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err86 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

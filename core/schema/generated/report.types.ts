@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark")
 /**
  * What wrote it.
  */

@@ -144,6 +144,8 @@ tree: (string | null)
  */
 observed: (Observed | null)
 reported: Reported
+benchmark?: Benchmark
+parity?: Parity
 /**
  * Where this record comes from.
  */
@@ -385,6 +387,7 @@ keptBytes?: number
  */
 truncated: boolean
 }
+samples?: Samples
 /**
  * What a reader must know before trusting this run.
  */
@@ -414,6 +417,81 @@ source?: string
  * Why value is null.
  */
 reason?: string
+}
+/**
+ * Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "samples".
+ */
+export interface Samples {
+/**
+ * Time between two samples that was asked for, milliseconds.
+ */
+intervalMs: number
+/**
+ * What the figures of GPUs come from; null: nothing gave any.
+ */
+source: ("nvidia-smi" | "rocm-smi" | null)
+/**
+ * Why there are no figures of GPUs, or fewer than there should be.
+ */
+reason: (string | null)
+/**
+ * Processors and memory.
+ */
+host: {
+/**
+ * How often its memory was looked at.
+ */
+samples: number
+/**
+ * Share of the time of all processors that anything on the machine used, from 0 to 1.
+ */
+busy: (number | null)
+/**
+ * Largest amount of memory in use on the whole machine.
+ */
+peakUsedMemoryBytes: (number | null)
+}
+/**
+ * One entry for each GPU that gave figures.
+ */
+gpus: GpuFigures[]
+}
+export interface GpuFigures {
+/**
+ * As the driver names the card.
+ */
+uuid: string
+/**
+ * How often it was looked at.
+ */
+samples: number
+/**
+ * Its memory in use when the run began: what others held.
+ */
+memoryAtStartBytes: (number | null)
+/**
+ * Largest amount of its memory in use, others' included.
+ */
+peakMemoryBytes: (number | null)
+/**
+ * Mean of the share of time in which something ran on it, from 0 to 1.
+ */
+meanUtilisation: (number | null)
+/**
+ * Mean power, watts: energy over the time that is covered.
+ */
+meanPowerW: (number | null)
+/**
+ * Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it.
+ */
+energyJ: (number | null)
+/**
+ * Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1.
+ */
+coverage: number
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
@@ -854,6 +932,325 @@ first?: Num
 last?: Num
 min?: Num
 max?: Num
+}
+/**
+ * A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "benchmark".
+ */
+export interface Benchmark {
+/**
+ * single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A).
+ */
+mode: ("single" | "paired" | "same")
+/**
+ * Which side of a pair this is.
+ */
+side: ("only" | "base" | "head")
+/**
+ * Id of the record of the other side.
+ */
+with?: string
+/**
+ * Starts of this side that were thrown away before measuring.
+ */
+warmUp: number
+/**
+ * Measured starts of this side that were asked for.
+ */
+runs: number
+/**
+ * Order of all starts, warm-up included: A is the base, B the head or the only side.
+ */
+order: string
+/**
+ * Every start of this side, in the order of time, warm-up included.
+ */
+restarts: Restart[]
+/**
+ * One value for each measured start: the units of a comparison.
+ */
+series: BenchmarkSeries[]
+/**
+ * Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.
+ */
+latencies: Latency[]
+runnerQuality?: RunnerQuality
+}
+export interface Restart {
+/**
+ * Id of the start; names its log and its kept files.
+ */
+run: string
+/**
+ * Its place in the order, from 1.
+ */
+place: number
+/**
+ * Thrown away: it warmed caches up.
+ */
+warmUp: boolean
+startedAt: Time
+/**
+ * How it ended, as in status.state.
+ */
+state: string
+/**
+ * Observed wall time of its process, milliseconds, not rounded.
+ */
+durationMs: number
+/**
+ * Observed.
+ */
+peakMemoryBytes: (number | null)
+/**
+ * Observed.
+ */
+cpuTimeMs: (number | null)
+/**
+ * What it claimed: one value per metric, the last it wrote.
+ */
+reported: {
+[k: string]: Num
+}
+samples?: Samples
+}
+export interface BenchmarkSeries {
+/**
+ * Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported.
+ */
+name: string
+/**
+ * Measured by the harness, or claimed by the example.
+ */
+origin: ("observed" | "reported")
+/**
+ * What one start gives: the one value there is, the last of several, or a percentile of them.
+ */
+statistic: ("value" | "last" | "p50" | "p95" | "p99")
+/**
+ * Unit of the values.
+ */
+unit?: string
+/**
+ * Which way is better.
+ */
+direction?: ("min" | "max")
+/**
+ * In the order of the measured starts; null: this start gave none.
+ */
+values: (Num | null)[]
+/**
+ * Over the finite values; null: there is none.
+ */
+summary: (Statistics | null)
+}
+/**
+ * What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "statistics".
+ */
+export interface Statistics {
+/**
+ * Number of values.
+ */
+n: number
+/**
+ * Arithmetic mean.
+ */
+mean: number
+/**
+ * Standard deviation of the sample (n - 1); null for one value.
+ */
+sd: (number | null)
+/**
+ * Median of the absolute deviations from the median, not scaled.
+ */
+mad: number
+/**
+ * Smallest.
+ */
+min: number
+/**
+ * Largest.
+ */
+max: number
+/**
+ * Median.
+ */
+p50: number
+/**
+ * 95th percentile. Of fewer than 20 values it lies between the two largest.
+ */
+p95: number
+/**
+ * 99th percentile. Of fewer than 100 values it lies between the two largest.
+ */
+p99: number
+}
+export interface Latency {
+/**
+ * Name of the metric.
+ */
+name: string
+/**
+ * Unit of the values.
+ */
+unit?: string
+/**
+ * Values that were reported.
+ */
+reported: number
+/**
+ * Finite values that the statistics rest on.
+ */
+kept: number
+summary: Statistics
+/**
+ * Throughput: values over the sum of their times; null when the unit is no time.
+ */
+perSecond: (number | null)
+}
+/**
+ * What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.
+ */
+export interface RunnerQuality {
+/**
+ * 1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %.
+ */
+score: number
+/**
+ * Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20.
+ */
+noiseFloor: number
+/**
+ * Relative difference of the medians of the two groups, which ran the same.
+ */
+offset: number
+/**
+ * Relative: 1.4826 times the median absolute deviation of all starts from the median of their group.
+ */
+dispersion: number
+/**
+ * Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993).
+ */
+outliers: number
+/**
+ * Measured starts of the smaller group.
+ */
+n: number
+/**
+ * The same in a sentence.
+ */
+means: string
+}
+/**
+ * Whether presets that should compute the same (other formats of one model) did: their output files, element by element.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "parity".
+ */
+export interface Parity {
+/**
+ * The file of each preset, below HORTUS_OUTPUTS.
+ */
+output: string
+thresholds: ParityThresholds
+/**
+ * What each preset wrote.
+ */
+outputs: ParityOutput[]
+/**
+ * Every pair of presets.
+ */
+pairs: ParityPair[]
+/**
+ * Of the required pairs: differ when one differs, else unknown when one could not be compared.
+ */
+verdict: ("agree" | "differ" | "unknown")
+}
+/**
+ * What a pair may differ by; null: not asked for.
+ */
+export interface ParityThresholds {
+/**
+ * Mean absolute error, at most.
+ */
+mae: (number | null)
+/**
+ * Root of the mean squared error, at most.
+ */
+rmse: (number | null)
+/**
+ * Largest absolute error, at most.
+ */
+maxError: (number | null)
+/**
+ * Cosine similarity, at least.
+ */
+cosine: (number | null)
+}
+export interface ParityOutput {
+/**
+ * Name of the preset.
+ */
+preset: string
+/**
+ * Id of the run record; null when it did not run.
+ */
+run: (string | null)
+/**
+ * Shape of the array; null when it could not be read.
+ */
+shape: (number[] | null)
+/**
+ * Number of elements.
+ */
+elements: number
+/**
+ * Why it could not be read.
+ */
+problem: (string | null)
+}
+export interface ParityPair {
+/**
+ * One preset: what the other is measured by.
+ */
+a: string
+/**
+ * The other preset.
+ */
+b: string
+/**
+ * Whether the pair must agree.
+ */
+required: boolean
+/**
+ * unknown: they could not be compared.
+ */
+verdict: ("agree" | "differ" | "unknown")
+/**
+ * Why they do not agree, or could not be compared.
+ */
+reason: (string | null)
+/**
+ * Mean absolute error.
+ */
+mae: (number | null)
+/**
+ * Root of the mean squared error.
+ */
+rmse: (number | null)
+/**
+ * Largest absolute error.
+ */
+maxError: (number | null)
+/**
+ * Cosine similarity; null when one side is all zeros.
+ */
+cosine: (number | null)
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema

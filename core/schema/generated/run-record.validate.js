@@ -2,16 +2,18 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
-const schema59 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema67 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
+const schema68 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
 const schema33 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
 const schema35 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
+const schema37 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
-const schema37 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
-const schema38 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+const schema38 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
+const schema39 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -71,7 +73,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema37.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema38.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -116,7 +118,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -161,7 +163,7 @@ vErrors = null;
 if(data.op !== undefined){
 let data4 = data.op;
 if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema37.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema38.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -194,7 +196,7 @@ passing1 = 0;
 }
 const _errs19 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -264,7 +266,7 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
+const schema41 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -391,7 +393,7 @@ errors++;
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(!((data3 === "repository") || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema40.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema41.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -440,7 +442,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if(!((data6 === "classification") || (data6 === "regression"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema40.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema41.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -619,7 +621,7 @@ passing0 = 0;
 }
 const _errs36 = errors;
 if(!(((data14 === "NaN") || (data14 === "Infinity")) || (data14 === "-Infinity"))){
-const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2107,13 +2109,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data54 = data.warnings;
-if(Array.isArray(data54)){
-const len1 = data54.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data54[i1] !== "string"){
-const err111 = {instancePath:instancePath+"/warnings/" + i1,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.samples !== undefined){
+let data54 = data.samples;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.intervalMs === undefined){
+const err111 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2122,10 +2122,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data54.source === undefined){
+const err112 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2134,25 +2132,467 @@ vErrors.push(err112);
 }
 errors++;
 }
+if(data54.reason === undefined){
+const err113 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if(data54.host === undefined){
+const err114 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data54.gpus === undefined){
+const err115 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+for(const key12 in data54){
+if(!(((((key12 === "intervalMs") || (key12 === "source")) || (key12 === "reason")) || (key12 === "host")) || (key12 === "gpus"))){
+const err116 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data54.intervalMs !== undefined){
+let data55 = data54.intervalMs;
+if(!((typeof data55 == "number") && (isFinite(data55)))){
+const err117 = {instancePath:instancePath+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data54.source !== undefined){
+let data56 = data54.source;
+if(!(((data56 === "nvidia-smi") || (data56 === "rocm-smi")) || (data56 === null))){
+const err118 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data54.reason !== undefined){
+let data57 = data54.reason;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err119 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema37.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data54.host !== undefined){
+let data58 = data54.host;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.samples === undefined){
+const err120 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data58.busy === undefined){
+const err121 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data58.peakUsedMemoryBytes === undefined){
+const err122 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key13 in data58){
+if(!(((key13 === "samples") || (key13 === "busy")) || (key13 === "peakUsedMemoryBytes"))){
+const err123 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data58.samples !== undefined){
+let data59 = data58.samples;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err124 = {instancePath:instancePath+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data58.busy !== undefined){
+let data60 = data58.busy;
+if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
+const err125 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema37.properties.host.properties.busy.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data58.peakUsedMemoryBytes !== undefined){
+let data61 = data58.peakUsedMemoryBytes;
+if((!((typeof data61 == "number") && (isFinite(data61)))) && (data61 !== null)){
+const err126 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema37.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+}
+else {
+const err127 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data54.gpus !== undefined){
+let data62 = data54.gpus;
+if(Array.isArray(data62)){
+const len1 = data62.length;
+for(let i1=0; i1<len1; i1++){
+let data63 = data62[i1];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.uuid === undefined){
+const err128 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data63.samples === undefined){
+const err129 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data63.memoryAtStartBytes === undefined){
+const err130 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data63.peakMemoryBytes === undefined){
+const err131 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data63.meanUtilisation === undefined){
+const err132 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data63.meanPowerW === undefined){
+const err133 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data63.energyJ === undefined){
+const err134 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data63.coverage === undefined){
+const err135 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+for(const key14 in data63){
+if(!((((((((key14 === "uuid") || (key14 === "samples")) || (key14 === "memoryAtStartBytes")) || (key14 === "peakMemoryBytes")) || (key14 === "meanUtilisation")) || (key14 === "meanPowerW")) || (key14 === "energyJ")) || (key14 === "coverage"))){
+const err136 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data63.uuid !== undefined){
+if(typeof data63.uuid !== "string"){
+const err137 = {instancePath:instancePath+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data63.samples !== undefined){
+let data65 = data63.samples;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err138 = {instancePath:instancePath+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data63.memoryAtStartBytes !== undefined){
+let data66 = data63.memoryAtStartBytes;
+if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
+const err139 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data63.peakMemoryBytes !== undefined){
+let data67 = data63.peakMemoryBytes;
+if((!((typeof data67 == "number") && (isFinite(data67)))) && (data67 !== null)){
+const err140 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data63.meanUtilisation !== undefined){
+let data68 = data63.meanUtilisation;
+if((!((typeof data68 == "number") && (isFinite(data68)))) && (data68 !== null)){
+const err141 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data63.meanPowerW !== undefined){
+let data69 = data63.meanPowerW;
+if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
+const err142 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data63.energyJ !== undefined){
+let data70 = data63.energyJ;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
+const err143 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data63.coverage !== undefined){
+let data71 = data63.coverage;
+if(!((typeof data71 == "number") && (isFinite(data71)))){
+const err144 = {instancePath:instancePath+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data72 = data.warnings;
+if(Array.isArray(data72)){
+const len2 = data72.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data72[i2] !== "string"){
+const err148 = {instancePath:instancePath+"/warnings/" + i2,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
 }
 if(data.checks !== undefined){
-let data56 = data.checks;
-if(Array.isArray(data56)){
-const len2 = data56.length;
-for(let i2=0; i2<len2; i2++){
-if(!(validate22(data56[i2], {instancePath:instancePath+"/checks/" + i2,parentData:data56,parentDataProperty:i2,rootData,dynamicAnchors}))){
+let data74 = data.checks;
+if(Array.isArray(data74)){
+const len3 = data74.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate22(data74[i3], {instancePath:instancePath+"/checks/" + i3,parentData:data74,parentDataProperty:i3,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err150 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err113];
+vErrors = [err150];
 }
 else {
-vErrors.push(err113);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -2165,12 +2605,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err114];
+vErrors = [err151];
 }
 else {
-vErrors.push(err114);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -2179,9 +2619,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
-const schema46 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
-const schema47 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+const schema43 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
+const schema47 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
+const schema48 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2205,7 +2645,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -2219,7 +2659,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema47.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema48.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -2316,7 +2756,7 @@ errors++;
 if(data.bytes !== undefined){
 let data8 = data.bytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema47.properties.bytes.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema48.properties.bytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2376,7 +2816,7 @@ errors++;
 if(data10.alg !== undefined){
 let data11 = data10.alg;
 if(!(((data11 === "sha256") || (data11 === "sha512")) || (data11 === "unknown"))){
-const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema46.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema47.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2413,7 +2853,7 @@ errors++;
 if(data10.verified !== undefined){
 let data14 = data10.verified;
 if(!((((data14 === "ok") || (data14 === "mismatch")) || (data14 === "missing")) || (data14 === "unchecked"))){
-const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema46.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema47.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2531,8 +2971,8 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema51 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
-const schema52 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+const schema52 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema53 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
 
 function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2602,7 +3042,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -2801,7 +3241,7 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -2866,7 +3306,7 @@ passing1 = 0;
 }
 const _errs22 = errors;
 if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
-const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2931,7 +3371,7 @@ passing2 = 0;
 }
 const _errs28 = errors;
 if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2996,7 +3436,7 @@ passing3 = 0;
 }
 const _errs34 = errors;
 if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3077,7 +3517,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema42.properties, key0))){
+if(!(func1.call(schema43.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -3233,7 +3673,7 @@ errors++;
 if(data.seed !== undefined){
 let data9 = data.seed;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema42.properties.seed.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema43.properties.seed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3246,7 +3686,7 @@ errors++;
 if(data.exitCode !== undefined){
 let data10 = data.exitCode;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema42.properties.exitCode.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema43.properties.exitCode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3324,7 +3764,7 @@ errors++;
 if(data11.durationMs !== undefined){
 let data14 = data11.durationMs;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema42.properties.timing.properties.durationMs.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema43.properties.timing.properties.durationMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3337,7 +3777,7 @@ errors++;
 if(data11.zone !== undefined){
 let data15 = data11.zone;
 if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
-const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema42.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema43.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3468,7 +3908,7 @@ errors++;
 if(data19.vcs !== undefined){
 let data24 = data19.vcs;
 if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
-const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema42.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema43.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3496,7 +3936,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.format !== undefined){
 let data26 = data25.format;
 if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
-const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema42.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema43.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3556,7 +3996,7 @@ errors++;
 if(data28.alg !== undefined){
 let data29 = data28.alg;
 if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
-const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema46.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema47.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3593,7 +4033,7 @@ errors++;
 if(data28.verified !== undefined){
 let data32 = data28.verified;
 if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
-const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema46.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema47.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -3793,7 +4233,7 @@ passing0 = 0;
 }
 const _errs101 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema38.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3850,7 +4290,7 @@ errors++;
 if(data42.summarySource !== undefined){
 let data45 = data42.summarySource;
 if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
-const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema42.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema43.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3914,7 +4354,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key9 in data50){
 let data51 = data50[key9];
 if(!((data51 === "min") || (data51 === "max"))){
-const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema42.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema43.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4086,7 +4526,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.checksums !== undefined){
 let data63 = data62.checksums;
 if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
-const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema42.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema43.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -4099,7 +4539,7 @@ errors++;
 if(data62.signature !== undefined){
 let data64 = data62.signature;
 if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
-const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema42.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema43.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -4148,6 +4588,2120 @@ validate27.errors = vErrors;
 return errors === 0;
 }
 validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema60 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
+const schema65 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.mode === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.side === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "side"},message:"must have required property '"+"side"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.warmUp === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "warmUp"},message:"must have required property '"+"warmUp"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.runs === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.order === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "order"},message:"must have required property '"+"order"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.restarts === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.series === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "series"},message:"must have required property '"+"series"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.latencies === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latencies"},message:"must have required property '"+"latencies"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema60.properties, key0))){
+const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.mode !== undefined){
+let data0 = data.mode;
+if(!(((data0 === "single") || (data0 === "paired")) || (data0 === "same"))){
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema60.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.side !== undefined){
+let data1 = data.side;
+if(!(((data1 === "only") || (data1 === "base")) || (data1 === "head"))){
+const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema60.properties.side.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.with !== undefined){
+if(typeof data.with !== "string"){
+const err11 = {instancePath:instancePath+"/with",schemaPath:"#/properties/with/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.warmUp !== undefined){
+let data3 = data.warmUp;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err12 = {instancePath:instancePath+"/warmUp",schemaPath:"#/properties/warmUp/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.runs !== undefined){
+let data4 = data.runs;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err13 = {instancePath:instancePath+"/runs",schemaPath:"#/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.order !== undefined){
+if(typeof data.order !== "string"){
+const err14 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.restarts !== undefined){
+let data6 = data.restarts;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+let data7 = data6[i0];
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.run === undefined){
+const err15 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data7.place === undefined){
+const err16 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7.warmUp === undefined){
+const err17 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "warmUp"},message:"must have required property '"+"warmUp"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data7.startedAt === undefined){
+const err18 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "startedAt"},message:"must have required property '"+"startedAt"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data7.state === undefined){
+const err19 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data7.durationMs === undefined){
+const err20 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data7.peakMemoryBytes === undefined){
+const err21 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(data7.cpuTimeMs === undefined){
+const err22 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "cpuTimeMs"},message:"must have required property '"+"cpuTimeMs"+"'"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(data7.reported === undefined){
+const err23 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!(func1.call(schema60.properties.restarts.items.properties, key1))){
+const err24 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data7.run !== undefined){
+if(typeof data7.run !== "string"){
+const err25 = {instancePath:instancePath+"/restarts/" + i0+"/run",schemaPath:"#/properties/restarts/items/properties/run/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data7.place !== undefined){
+let data9 = data7.place;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err26 = {instancePath:instancePath+"/restarts/" + i0+"/place",schemaPath:"#/properties/restarts/items/properties/place/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data7.warmUp !== undefined){
+if(typeof data7.warmUp !== "boolean"){
+const err27 = {instancePath:instancePath+"/restarts/" + i0+"/warmUp",schemaPath:"#/properties/restarts/items/properties/warmUp/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data7.startedAt !== undefined){
+let data11 = data7.startedAt;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err28 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(!pattern4.test(data11)){
+const err29 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+if(data7.state !== undefined){
+if(typeof data7.state !== "string"){
+const err30 = {instancePath:instancePath+"/restarts/" + i0+"/state",schemaPath:"#/properties/restarts/items/properties/state/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data7.durationMs !== undefined){
+let data13 = data7.durationMs;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
+const err31 = {instancePath:instancePath+"/restarts/" + i0+"/durationMs",schemaPath:"#/properties/restarts/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data7.peakMemoryBytes !== undefined){
+let data14 = data7.peakMemoryBytes;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
+const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema60.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data7.cpuTimeMs !== undefined){
+let data15 = data7.cpuTimeMs;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
+const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema60.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data7.reported !== undefined){
+let data16 = data7.reported;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key2 in data16){
+let data17 = data16[key2];
+const _errs39 = errors;
+let valid7 = false;
+let passing0 = null;
+const _errs40 = errors;
+if(!((typeof data17 == "number") && (isFinite(data17)))){
+const err34 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+var _valid0 = _errs40 === errors;
+if(_valid0){
+valid7 = true;
+passing0 = 0;
+}
+const _errs42 = errors;
+if(!(((data17 === "NaN") || (data17 === "Infinity")) || (data17 === "-Infinity"))){
+const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+var _valid0 = _errs42 === errors;
+if(_valid0 && valid7){
+valid7 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid7 = true;
+passing0 = 1;
+}
+}
+if(!valid7){
+const err36 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+else {
+errors = _errs39;
+if(vErrors !== null){
+if(_errs39){
+vErrors.length = _errs39;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/restarts/" + i0+"/reported",schemaPath:"#/properties/restarts/items/properties/reported/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data7.samples !== undefined){
+let data18 = data7.samples;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.intervalMs === undefined){
+const err38 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data18.source === undefined){
+const err39 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if(data18.reason === undefined){
+const err40 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data18.host === undefined){
+const err41 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(data18.gpus === undefined){
+const err42 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+for(const key3 in data18){
+if(!(((((key3 === "intervalMs") || (key3 === "source")) || (key3 === "reason")) || (key3 === "host")) || (key3 === "gpus"))){
+const err43 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data18.intervalMs !== undefined){
+let data19 = data18.intervalMs;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
+const err44 = {instancePath:instancePath+"/restarts/" + i0+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data18.source !== undefined){
+let data20 = data18.source;
+if(!(((data20 === "nvidia-smi") || (data20 === "rocm-smi")) || (data20 === null))){
+const err45 = {instancePath:instancePath+"/restarts/" + i0+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data18.reason !== undefined){
+let data21 = data18.reason;
+if((typeof data21 !== "string") && (data21 !== null)){
+const err46 = {instancePath:instancePath+"/restarts/" + i0+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema37.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data18.host !== undefined){
+let data22 = data18.host;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.samples === undefined){
+const err47 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data22.busy === undefined){
+const err48 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data22.peakUsedMemoryBytes === undefined){
+const err49 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data22){
+if(!(((key4 === "samples") || (key4 === "busy")) || (key4 === "peakUsedMemoryBytes"))){
+const err50 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data22.samples !== undefined){
+let data23 = data22.samples;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err51 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data22.busy !== undefined){
+let data24 = data22.busy;
+if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
+const err52 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema37.properties.host.properties.busy.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data22.peakUsedMemoryBytes !== undefined){
+let data25 = data22.peakUsedMemoryBytes;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err53 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema37.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data18.gpus !== undefined){
+let data26 = data18.gpus;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.uuid === undefined){
+const err55 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data27.samples === undefined){
+const err56 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data27.memoryAtStartBytes === undefined){
+const err57 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data27.peakMemoryBytes === undefined){
+const err58 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data27.meanUtilisation === undefined){
+const err59 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data27.meanPowerW === undefined){
+const err60 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data27.energyJ === undefined){
+const err61 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(data27.coverage === undefined){
+const err62 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key5 in data27){
+if(!((((((((key5 === "uuid") || (key5 === "samples")) || (key5 === "memoryAtStartBytes")) || (key5 === "peakMemoryBytes")) || (key5 === "meanUtilisation")) || (key5 === "meanPowerW")) || (key5 === "energyJ")) || (key5 === "coverage"))){
+const err63 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data27.uuid !== undefined){
+if(typeof data27.uuid !== "string"){
+const err64 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data27.samples !== undefined){
+let data29 = data27.samples;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err65 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data27.memoryAtStartBytes !== undefined){
+let data30 = data27.memoryAtStartBytes;
+if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
+const err66 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data27.peakMemoryBytes !== undefined){
+let data31 = data27.peakMemoryBytes;
+if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
+const err67 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data27.meanUtilisation !== undefined){
+let data32 = data27.meanUtilisation;
+if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
+const err68 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data27.meanPowerW !== undefined){
+let data33 = data27.meanPowerW;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
+const err69 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data27.energyJ !== undefined){
+let data34 = data27.energyJ;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+const err70 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data27.coverage !== undefined){
+let data35 = data27.coverage;
+if(!((typeof data35 == "number") && (isFinite(data35)))){
+const err71 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/restarts/" + i0+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/restarts",schemaPath:"#/properties/restarts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.series !== undefined){
+let data36 = data.series;
+if(Array.isArray(data36)){
+const len2 = data36.length;
+for(let i2=0; i2<len2; i2++){
+let data37 = data36[i2];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.name === undefined){
+const err77 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data37.origin === undefined){
+const err78 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "origin"},message:"must have required property '"+"origin"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data37.statistic === undefined){
+const err79 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "statistic"},message:"must have required property '"+"statistic"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data37.values === undefined){
+const err80 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "values"},message:"must have required property '"+"values"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data37.summary === undefined){
+const err81 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key6 in data37){
+if(!(((((((key6 === "name") || (key6 === "origin")) || (key6 === "statistic")) || (key6 === "unit")) || (key6 === "direction")) || (key6 === "values")) || (key6 === "summary"))){
+const err82 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data37.name !== undefined){
+if(typeof data37.name !== "string"){
+const err83 = {instancePath:instancePath+"/series/" + i2+"/name",schemaPath:"#/properties/series/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data37.origin !== undefined){
+let data39 = data37.origin;
+if(!((data39 === "observed") || (data39 === "reported"))){
+const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema60.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data37.statistic !== undefined){
+let data40 = data37.statistic;
+if(!(((((data40 === "value") || (data40 === "last")) || (data40 === "p50")) || (data40 === "p95")) || (data40 === "p99"))){
+const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema60.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data37.unit !== undefined){
+if(typeof data37.unit !== "string"){
+const err86 = {instancePath:instancePath+"/series/" + i2+"/unit",schemaPath:"#/properties/series/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data37.direction !== undefined){
+let data42 = data37.direction;
+if(!((data42 === "min") || (data42 === "max"))){
+const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema60.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data37.values !== undefined){
+let data43 = data37.values;
+if(Array.isArray(data43)){
+const len3 = data43.length;
+for(let i3=0; i3<len3; i3++){
+let data44 = data43[i3];
+const _errs97 = errors;
+let valid19 = false;
+let passing1 = null;
+const _errs98 = errors;
+const _errs100 = errors;
+let valid21 = false;
+let passing2 = null;
+const _errs101 = errors;
+if(!((typeof data44 == "number") && (isFinite(data44)))){
+const err88 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/0/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid2 = _errs101 === errors;
+if(_valid2){
+valid21 = true;
+passing2 = 0;
+}
+const _errs103 = errors;
+if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
+const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema39.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+var _valid2 = _errs103 === errors;
+if(_valid2 && valid21){
+valid21 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid21 = true;
+passing2 = 1;
+}
+}
+if(!valid21){
+const err90 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+else {
+errors = _errs100;
+if(vErrors !== null){
+if(_errs100){
+vErrors.length = _errs100;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid1 = _errs98 === errors;
+if(_valid1){
+valid19 = true;
+passing1 = 0;
+}
+const _errs104 = errors;
+if(data44 !== null){
+const err91 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/properties/series/items/properties/values/items/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+var _valid1 = _errs104 === errors;
+if(_valid1 && valid19){
+valid19 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid19 = true;
+passing1 = 1;
+}
+}
+if(!valid19){
+const err92 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/properties/series/items/properties/values/items/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+else {
+errors = _errs97;
+if(vErrors !== null){
+if(_errs97){
+vErrors.length = _errs97;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/series/" + i2+"/values",schemaPath:"#/properties/series/items/properties/values/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data37.summary !== undefined){
+let data45 = data37.summary;
+const _errs107 = errors;
+let valid22 = false;
+let passing3 = null;
+const _errs108 = errors;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.n === undefined){
+const err94 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if(data45.mean === undefined){
+const err95 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+if(data45.sd === undefined){
+const err96 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "sd"},message:"must have required property '"+"sd"+"'"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data45.mad === undefined){
+const err97 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mad"},message:"must have required property '"+"mad"+"'"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+if(data45.min === undefined){
+const err98 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(data45.max === undefined){
+const err99 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+if(data45.p50 === undefined){
+const err100 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+if(data45.p95 === undefined){
+const err101 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(data45.p99 === undefined){
+const err102 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+for(const key7 in data45){
+if(!(func1.call(schema65.properties, key7))){
+const err103 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data45.n !== undefined){
+let data46 = data45.n;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+const err104 = {instancePath:instancePath+"/series/" + i2+"/summary/n",schemaPath:"#/$defs/statistics/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data45.mean !== undefined){
+let data47 = data45.mean;
+if(!((typeof data47 == "number") && (isFinite(data47)))){
+const err105 = {instancePath:instancePath+"/series/" + i2+"/summary/mean",schemaPath:"#/$defs/statistics/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+if(data45.sd !== undefined){
+let data48 = data45.sd;
+if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
+const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema65.properties.sd.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data45.mad !== undefined){
+let data49 = data45.mad;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
+const err107 = {instancePath:instancePath+"/series/" + i2+"/summary/mad",schemaPath:"#/$defs/statistics/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data45.min !== undefined){
+let data50 = data45.min;
+if(!((typeof data50 == "number") && (isFinite(data50)))){
+const err108 = {instancePath:instancePath+"/series/" + i2+"/summary/min",schemaPath:"#/$defs/statistics/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data45.max !== undefined){
+let data51 = data45.max;
+if(!((typeof data51 == "number") && (isFinite(data51)))){
+const err109 = {instancePath:instancePath+"/series/" + i2+"/summary/max",schemaPath:"#/$defs/statistics/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data45.p50 !== undefined){
+let data52 = data45.p50;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+const err110 = {instancePath:instancePath+"/series/" + i2+"/summary/p50",schemaPath:"#/$defs/statistics/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data45.p95 !== undefined){
+let data53 = data45.p95;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err111 = {instancePath:instancePath+"/series/" + i2+"/summary/p95",schemaPath:"#/$defs/statistics/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data45.p99 !== undefined){
+let data54 = data45.p99;
+if(!((typeof data54 == "number") && (isFinite(data54)))){
+const err112 = {instancePath:instancePath+"/series/" + i2+"/summary/p99",schemaPath:"#/$defs/statistics/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+var _valid3 = _errs108 === errors;
+if(_valid3){
+valid22 = true;
+passing3 = 0;
+}
+const _errs130 = errors;
+if(data45 !== null){
+const err114 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/properties/series/items/properties/summary/oneOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+var _valid3 = _errs130 === errors;
+if(_valid3 && valid22){
+valid22 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid22 = true;
+passing3 = 1;
+}
+}
+if(!valid22){
+const err115 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/properties/series/items/properties/summary/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+else {
+errors = _errs107;
+if(vErrors !== null){
+if(_errs107){
+vErrors.length = _errs107;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/series/" + i2,schemaPath:"#/properties/series/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/series",schemaPath:"#/properties/series/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data.latencies !== undefined){
+let data55 = data.latencies;
+if(Array.isArray(data55)){
+const len4 = data55.length;
+for(let i4=0; i4<len4; i4++){
+let data56 = data55[i4];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.name === undefined){
+const err118 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+if(data56.reported === undefined){
+const err119 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "reported"},message:"must have required property '"+"reported"+"'"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(data56.kept === undefined){
+const err120 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(data56.summary === undefined){
+const err121 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(data56.perSecond === undefined){
+const err122 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/required",keyword:"required",params:{missingProperty: "perSecond"},message:"must have required property '"+"perSecond"+"'"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+for(const key8 in data56){
+if(!((((((key8 === "name") || (key8 === "unit")) || (key8 === "reported")) || (key8 === "kept")) || (key8 === "summary")) || (key8 === "perSecond"))){
+const err123 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data56.name !== undefined){
+if(typeof data56.name !== "string"){
+const err124 = {instancePath:instancePath+"/latencies/" + i4+"/name",schemaPath:"#/properties/latencies/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data56.unit !== undefined){
+if(typeof data56.unit !== "string"){
+const err125 = {instancePath:instancePath+"/latencies/" + i4+"/unit",schemaPath:"#/properties/latencies/items/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data56.reported !== undefined){
+let data59 = data56.reported;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err126 = {instancePath:instancePath+"/latencies/" + i4+"/reported",schemaPath:"#/properties/latencies/items/properties/reported/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data56.kept !== undefined){
+let data60 = data56.kept;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err127 = {instancePath:instancePath+"/latencies/" + i4+"/kept",schemaPath:"#/properties/latencies/items/properties/kept/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data56.summary !== undefined){
+let data61 = data56.summary;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.n === undefined){
+const err128 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+if(data61.mean === undefined){
+const err129 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mean"},message:"must have required property '"+"mean"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+if(data61.sd === undefined){
+const err130 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "sd"},message:"must have required property '"+"sd"+"'"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(data61.mad === undefined){
+const err131 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "mad"},message:"must have required property '"+"mad"+"'"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+if(data61.min === undefined){
+const err132 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "min"},message:"must have required property '"+"min"+"'"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+if(data61.max === undefined){
+const err133 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "max"},message:"must have required property '"+"max"+"'"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(data61.p50 === undefined){
+const err134 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p50"},message:"must have required property '"+"p50"+"'"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+if(data61.p95 === undefined){
+const err135 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p95"},message:"must have required property '"+"p95"+"'"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+if(data61.p99 === undefined){
+const err136 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/required",keyword:"required",params:{missingProperty: "p99"},message:"must have required property '"+"p99"+"'"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+for(const key9 in data61){
+if(!(func1.call(schema65.properties, key9))){
+const err137 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data61.n !== undefined){
+let data62 = data61.n;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err138 = {instancePath:instancePath+"/latencies/" + i4+"/summary/n",schemaPath:"#/$defs/statistics/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data61.mean !== undefined){
+let data63 = data61.mean;
+if(!((typeof data63 == "number") && (isFinite(data63)))){
+const err139 = {instancePath:instancePath+"/latencies/" + i4+"/summary/mean",schemaPath:"#/$defs/statistics/properties/mean/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data61.sd !== undefined){
+let data64 = data61.sd;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
+const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema65.properties.sd.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+if(data61.mad !== undefined){
+let data65 = data61.mad;
+if(!((typeof data65 == "number") && (isFinite(data65)))){
+const err141 = {instancePath:instancePath+"/latencies/" + i4+"/summary/mad",schemaPath:"#/$defs/statistics/properties/mad/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data61.min !== undefined){
+let data66 = data61.min;
+if(!((typeof data66 == "number") && (isFinite(data66)))){
+const err142 = {instancePath:instancePath+"/latencies/" + i4+"/summary/min",schemaPath:"#/$defs/statistics/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data61.max !== undefined){
+let data67 = data61.max;
+if(!((typeof data67 == "number") && (isFinite(data67)))){
+const err143 = {instancePath:instancePath+"/latencies/" + i4+"/summary/max",schemaPath:"#/$defs/statistics/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+if(data61.p50 !== undefined){
+let data68 = data61.p50;
+if(!((typeof data68 == "number") && (isFinite(data68)))){
+const err144 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p50",schemaPath:"#/$defs/statistics/properties/p50/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data61.p95 !== undefined){
+let data69 = data61.p95;
+if(!((typeof data69 == "number") && (isFinite(data69)))){
+const err145 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p95",schemaPath:"#/$defs/statistics/properties/p95/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data61.p99 !== undefined){
+let data70 = data61.p99;
+if(!((typeof data70 == "number") && (isFinite(data70)))){
+const err146 = {instancePath:instancePath+"/latencies/" + i4+"/summary/p99",schemaPath:"#/$defs/statistics/properties/p99/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data56.perSecond !== undefined){
+let data71 = data56.perSecond;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
+const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema60.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/latencies/" + i4,schemaPath:"#/properties/latencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+else {
+const err150 = {instancePath:instancePath+"/latencies",schemaPath:"#/properties/latencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data.runnerQuality !== undefined){
+let data72 = data.runnerQuality;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.score === undefined){
+const err151 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "score"},message:"must have required property '"+"score"+"'"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+if(data72.noiseFloor === undefined){
+const err152 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "noiseFloor"},message:"must have required property '"+"noiseFloor"+"'"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+if(data72.offset === undefined){
+const err153 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "offset"},message:"must have required property '"+"offset"+"'"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if(data72.dispersion === undefined){
+const err154 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "dispersion"},message:"must have required property '"+"dispersion"+"'"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+if(data72.outliers === undefined){
+const err155 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "outliers"},message:"must have required property '"+"outliers"+"'"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+if(data72.n === undefined){
+const err156 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "n"},message:"must have required property '"+"n"+"'"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(data72.means === undefined){
+const err157 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/required",keyword:"required",params:{missingProperty: "means"},message:"must have required property '"+"means"+"'"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+for(const key10 in data72){
+if(!(((((((key10 === "score") || (key10 === "noiseFloor")) || (key10 === "offset")) || (key10 === "dispersion")) || (key10 === "outliers")) || (key10 === "n")) || (key10 === "means"))){
+const err158 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+if(data72.score !== undefined){
+let data73 = data72.score;
+if(!((typeof data73 == "number") && (isFinite(data73)))){
+const err159 = {instancePath:instancePath+"/runnerQuality/score",schemaPath:"#/properties/runnerQuality/properties/score/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data72.noiseFloor !== undefined){
+let data74 = data72.noiseFloor;
+if(!((typeof data74 == "number") && (isFinite(data74)))){
+const err160 = {instancePath:instancePath+"/runnerQuality/noiseFloor",schemaPath:"#/properties/runnerQuality/properties/noiseFloor/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+if(data72.offset !== undefined){
+let data75 = data72.offset;
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err161 = {instancePath:instancePath+"/runnerQuality/offset",schemaPath:"#/properties/runnerQuality/properties/offset/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+if(data72.dispersion !== undefined){
+let data76 = data72.dispersion;
+if(!((typeof data76 == "number") && (isFinite(data76)))){
+const err162 = {instancePath:instancePath+"/runnerQuality/dispersion",schemaPath:"#/properties/runnerQuality/properties/dispersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data72.outliers !== undefined){
+let data77 = data72.outliers;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err163 = {instancePath:instancePath+"/runnerQuality/outliers",schemaPath:"#/properties/runnerQuality/properties/outliers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
+}
+errors++;
+}
+}
+if(data72.n !== undefined){
+let data78 = data72.n;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err164 = {instancePath:instancePath+"/runnerQuality/n",schemaPath:"#/properties/runnerQuality/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err164];
+}
+else {
+vErrors.push(err164);
+}
+errors++;
+}
+}
+if(data72.means !== undefined){
+if(typeof data72.means !== "string"){
+const err165 = {instancePath:instancePath+"/runnerQuality/means",schemaPath:"#/properties/runnerQuality/properties/means/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
+}
+errors++;
+}
+}
+}
+else {
+const err166 = {instancePath:instancePath+"/runnerQuality",schemaPath:"#/properties/runnerQuality/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+}
+else {
+const err167 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4829,11 +7383,17 @@ vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.error
 errors = vErrors.length;
 }
 }
-if(data.source !== undefined){
-let data29 = data.source;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.adapter === undefined){
-const err53 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "adapter"},message:"must have required property '"+"adapter"+"'"};
+if(data.benchmark !== undefined){
+if(!(validate37(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+errors = vErrors.length;
+}
+}
+if(data.parity !== undefined){
+let data30 = data.parity;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.output === undefined){
+const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -4842,8 +7402,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data29.files === undefined){
-const err54 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data30.thresholds === undefined){
+const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -4852,9 +7412,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key4 in data29){
-if(!((((((key4 === "adapter") || (key4 === "root")) || (key4 === "repository")) || (key4 === "ref")) || (key4 === "files")) || (key4 === "diagnostics"))){
-const err55 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data30.outputs === undefined){
+const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "outputs"},message:"must have required property '"+"outputs"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -4863,10 +7422,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data29.adapter !== undefined){
-if(typeof data29.adapter !== "string"){
-const err56 = {instancePath:instancePath+"/source/adapter",schemaPath:"#/properties/source/properties/adapter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.pairs === undefined){
+const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "pairs"},message:"must have required property '"+"pairs"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -4875,10 +7432,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data29.root !== undefined){
-if(typeof data29.root !== "string"){
-const err57 = {instancePath:instancePath+"/source/root",schemaPath:"#/properties/source/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.verdict === undefined){
+const err57 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -4887,10 +7442,9 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data29.repository !== undefined){
-if(typeof data29.repository !== "string"){
-const err58 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key4 in data30){
+if(!(((((key4 === "output") || (key4 === "thresholds")) || (key4 === "outputs")) || (key4 === "pairs")) || (key4 === "verdict"))){
+const err58 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -4900,9 +7454,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data29.ref !== undefined){
-if(typeof data29.ref !== "string"){
-const err59 = {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data30.output !== undefined){
+if(typeof data30.output !== "string"){
+const err59 = {instancePath:instancePath+"/parity/output",schemaPath:"#/$defs/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -4912,15 +7466,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data29.files !== undefined){
-let data34 = data29.files;
-if(Array.isArray(data34)){
-const len1 = data34.length;
-for(let i1=0; i1<len1; i1++){
-let data35 = data34[i1];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.path === undefined){
-const err60 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data30.thresholds !== undefined){
+let data32 = data30.thresholds;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.mae === undefined){
+const err60 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "mae"},message:"must have required property '"+"mae"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -4929,8 +7479,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data35.sha256 === undefined){
-const err61 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(data32.rmse === undefined){
+const err61 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "rmse"},message:"must have required property '"+"rmse"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -4939,8 +7489,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data35.bytes === undefined){
-const err62 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data32.maxError === undefined){
+const err62 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "maxError"},message:"must have required property '"+"maxError"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -4949,9 +7499,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data35.path !== undefined){
-if(typeof data35.path !== "string"){
-const err63 = {instancePath:instancePath+"/source/files/" + i1+"/path",schemaPath:"#/properties/source/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.cosine === undefined){
+const err63 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/required",keyword:"required",params:{missingProperty: "cosine"},message:"must have required property '"+"cosine"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -4960,10 +7509,9 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data35.sha256 !== undefined){
-if(typeof data35.sha256 !== "string"){
-const err64 = {instancePath:instancePath+"/source/files/" + i1+"/sha256",schemaPath:"#/properties/source/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data32){
+if(!((((key5 === "mae") || (key5 === "rmse")) || (key5 === "maxError")) || (key5 === "cosine"))){
+const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -4973,10 +7521,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data35.bytes !== undefined){
-let data38 = data35.bytes;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err65 = {instancePath:instancePath+"/source/files/" + i1+"/bytes",schemaPath:"#/properties/source/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data32.mae !== undefined){
+let data33 = data32.mae;
+if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
+const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema67.properties.thresholds.properties.mae.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -4986,9 +7534,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data35.role !== undefined){
-if(typeof data35.role !== "string"){
-const err66 = {instancePath:instancePath+"/source/files/" + i1+"/role",schemaPath:"#/properties/source/properties/files/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.rmse !== undefined){
+let data34 = data32.rmse;
+if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
+const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema67.properties.thresholds.properties.rmse.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -4998,9 +7547,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/source/files/" + i1,schemaPath:"#/properties/source/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.maxError !== undefined){
+let data35 = data32.maxError;
+if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
+const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema67.properties.thresholds.properties.maxError.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -5010,9 +7560,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/source/files",schemaPath:"#/properties/source/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data32.cosine !== undefined){
+let data36 = data32.cosine;
+if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
+const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema67.properties.thresholds.properties.cosine.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -5022,15 +7573,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data29.diagnostics !== undefined){
-let data40 = data29.diagnostics;
-if(Array.isArray(data40)){
-const len2 = data40.length;
-for(let i2=0; i2<len2; i2++){
-let data41 = data40[i2];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.code === undefined){
-const err69 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err69 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/$defs/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -5039,8 +7584,16 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data41.level === undefined){
-const err70 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+}
+if(data30.outputs !== undefined){
+let data37 = data30.outputs;
+if(Array.isArray(data37)){
+const len1 = data37.length;
+for(let i1=0; i1<len1; i1++){
+let data38 = data37[i1];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.preset === undefined){
+const err70 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -5049,8 +7602,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(data41.message === undefined){
-const err71 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data38.run === undefined){
+const err71 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "run"},message:"must have required property '"+"run"+"'"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -5059,9 +7612,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data41.code !== undefined){
-if(typeof data41.code !== "string"){
-const err72 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/code",schemaPath:"#/$defs/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.shape === undefined){
+const err72 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "shape"},message:"must have required property '"+"shape"+"'"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -5070,11 +7622,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-if(data41.level !== undefined){
-let data43 = data41.level;
-if(!(((data43 === "error") || (data43 === "warning")) || (data43 === "notice"))){
-const err73 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema59.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(data38.elements === undefined){
+const err73 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "elements"},message:"must have required property '"+"elements"+"'"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -5083,10 +7632,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-if(data41.message !== undefined){
-if(typeof data41.message !== "string"){
-const err74 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/message",schemaPath:"#/$defs/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data38.problem === undefined){
+const err74 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/required",keyword:"required",params:{missingProperty: "problem"},message:"must have required property '"+"problem"+"'"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -5095,10 +7642,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data41.path !== undefined){
-if(typeof data41.path !== "string"){
-const err75 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/path",schemaPath:"#/$defs/diagnostic/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data38){
+if(!(((((key6 === "preset") || (key6 === "run")) || (key6 === "shape")) || (key6 === "elements")) || (key6 === "problem"))){
+const err75 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -5108,10 +7654,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data41.line !== undefined){
-let data46 = data41.line;
-if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-const err76 = {instancePath:instancePath+"/source/diagnostics/" + i2+"/line",schemaPath:"#/$defs/diagnostic/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data38.preset !== undefined){
+if(typeof data38.preset !== "string"){
+const err76 = {instancePath:instancePath+"/parity/outputs/" + i1+"/preset",schemaPath:"#/$defs/parity/properties/outputs/items/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -5121,9 +7666,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/source/diagnostics/" + i2,schemaPath:"#/$defs/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.run !== undefined){
+let data40 = data38.run;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema67.properties.outputs.items.properties.run.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -5133,9 +7679,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/source/diagnostics",schemaPath:"#/properties/source/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data38.shape !== undefined){
+let data41 = data38.shape;
+if((!(Array.isArray(data41))) && (data41 !== null)){
+const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema67.properties.outputs.items.properties.shape.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -5144,10 +7691,12 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-else {
-const err79 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(Array.isArray(data41)){
+const len2 = data41.length;
+for(let i2=0; i2<len2; i2++){
+let data42 = data41[i2];
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err79 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape/" + i2,schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -5157,12 +7706,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.ext !== undefined){
-let data47 = data.ext;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
 }
-else {
-const err80 = {instancePath:instancePath+"/ext",schemaPath:"#/properties/ext/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data38.elements !== undefined){
+let data43 = data38.elements;
+if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
+const err80 = {instancePath:instancePath+"/parity/outputs/" + i1+"/elements",schemaPath:"#/$defs/parity/properties/outputs/items/properties/elements/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -5172,14 +7721,666 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data38.problem !== undefined){
+let data44 = data38.problem;
+if((typeof data44 !== "string") && (data44 !== null)){
+const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema67.properties.outputs.items.properties.problem.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/parity/outputs/" + i1,schemaPath:"#/$defs/parity/properties/outputs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/parity/outputs",schemaPath:"#/$defs/parity/properties/outputs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data30.pairs !== undefined){
+let data45 = data30.pairs;
+if(Array.isArray(data45)){
+const len3 = data45.length;
+for(let i3=0; i3<len3; i3++){
+let data46 = data45[i3];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.a === undefined){
+const err84 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "a"},message:"must have required property '"+"a"+"'"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+if(data46.b === undefined){
+const err85 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "b"},message:"must have required property '"+"b"+"'"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if(data46.required === undefined){
+const err86 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(data46.verdict === undefined){
+const err87 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data46.reason === undefined){
+const err88 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data46.mae === undefined){
+const err89 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "mae"},message:"must have required property '"+"mae"+"'"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if(data46.rmse === undefined){
+const err90 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "rmse"},message:"must have required property '"+"rmse"+"'"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(data46.maxError === undefined){
+const err91 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "maxError"},message:"must have required property '"+"maxError"+"'"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if(data46.cosine === undefined){
+const err92 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/required",keyword:"required",params:{missingProperty: "cosine"},message:"must have required property '"+"cosine"+"'"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+for(const key7 in data46){
+if(!(func1.call(schema67.properties.pairs.items.properties, key7))){
+const err93 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data46.a !== undefined){
+if(typeof data46.a !== "string"){
+const err94 = {instancePath:instancePath+"/parity/pairs/" + i3+"/a",schemaPath:"#/$defs/parity/properties/pairs/items/properties/a/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data46.b !== undefined){
+if(typeof data46.b !== "string"){
+const err95 = {instancePath:instancePath+"/parity/pairs/" + i3+"/b",schemaPath:"#/$defs/parity/properties/pairs/items/properties/b/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data46.required !== undefined){
+if(typeof data46.required !== "boolean"){
+const err96 = {instancePath:instancePath+"/parity/pairs/" + i3+"/required",schemaPath:"#/$defs/parity/properties/pairs/items/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data46.verdict !== undefined){
+let data50 = data46.verdict;
+if(!(((data50 === "agree") || (data50 === "differ")) || (data50 === "unknown"))){
+const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema67.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data46.reason !== undefined){
+let data51 = data46.reason;
+if((typeof data51 !== "string") && (data51 !== null)){
+const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema67.properties.pairs.items.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data46.mae !== undefined){
+let data52 = data46.mae;
+if((!((typeof data52 == "number") && (isFinite(data52)))) && (data52 !== null)){
+const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema67.properties.pairs.items.properties.mae.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data46.rmse !== undefined){
+let data53 = data46.rmse;
+if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
+const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema67.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data46.maxError !== undefined){
+let data54 = data46.maxError;
+if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
+const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema67.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data46.cosine !== undefined){
+let data55 = data46.cosine;
+if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
+const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema67.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/parity/pairs",schemaPath:"#/$defs/parity/properties/pairs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data30.verdict !== undefined){
+let data56 = data30.verdict;
+if(!(((data56 === "agree") || (data56 === "differ")) || (data56 === "unknown"))){
+const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema67.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath:instancePath+"/parity",schemaPath:"#/$defs/parity/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.source !== undefined){
+let data57 = data.source;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.adapter === undefined){
+const err107 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "adapter"},message:"must have required property '"+"adapter"+"'"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+if(data57.files === undefined){
+const err108 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+for(const key8 in data57){
+if(!((((((key8 === "adapter") || (key8 === "root")) || (key8 === "repository")) || (key8 === "ref")) || (key8 === "files")) || (key8 === "diagnostics"))){
+const err109 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data57.adapter !== undefined){
+if(typeof data57.adapter !== "string"){
+const err110 = {instancePath:instancePath+"/source/adapter",schemaPath:"#/properties/source/properties/adapter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data57.root !== undefined){
+if(typeof data57.root !== "string"){
+const err111 = {instancePath:instancePath+"/source/root",schemaPath:"#/properties/source/properties/root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data57.repository !== undefined){
+if(typeof data57.repository !== "string"){
+const err112 = {instancePath:instancePath+"/source/repository",schemaPath:"#/properties/source/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data57.ref !== undefined){
+if(typeof data57.ref !== "string"){
+const err113 = {instancePath:instancePath+"/source/ref",schemaPath:"#/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data57.files !== undefined){
+let data62 = data57.files;
+if(Array.isArray(data62)){
+const len4 = data62.length;
+for(let i4=0; i4<len4; i4++){
+let data63 = data62[i4];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.path === undefined){
+const err114 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data63.sha256 === undefined){
+const err115 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+if(data63.bytes === undefined){
+const err116 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+if(data63.path !== undefined){
+if(typeof data63.path !== "string"){
+const err117 = {instancePath:instancePath+"/source/files/" + i4+"/path",schemaPath:"#/properties/source/properties/files/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+if(data63.sha256 !== undefined){
+if(typeof data63.sha256 !== "string"){
+const err118 = {instancePath:instancePath+"/source/files/" + i4+"/sha256",schemaPath:"#/properties/source/properties/files/items/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data63.bytes !== undefined){
+let data66 = data63.bytes;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+const err119 = {instancePath:instancePath+"/source/files/" + i4+"/bytes",schemaPath:"#/properties/source/properties/files/items/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data63.role !== undefined){
+if(typeof data63.role !== "string"){
+const err120 = {instancePath:instancePath+"/source/files/" + i4+"/role",schemaPath:"#/properties/source/properties/files/items/properties/role/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/source/files/" + i4,schemaPath:"#/properties/source/properties/files/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/source/files",schemaPath:"#/properties/source/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data57.diagnostics !== undefined){
+let data68 = data57.diagnostics;
+if(Array.isArray(data68)){
+const len5 = data68.length;
+for(let i5=0; i5<len5; i5++){
+let data69 = data68[i5];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.code === undefined){
+const err123 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+if(data69.level === undefined){
+const err124 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "level"},message:"must have required property '"+"level"+"'"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+if(data69.message === undefined){
+const err125 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(data69.code !== undefined){
+if(typeof data69.code !== "string"){
+const err126 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/code",schemaPath:"#/$defs/diagnostic/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data69.level !== undefined){
+let data71 = data69.level;
+if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
+const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema68.properties.level.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+if(data69.message !== undefined){
+if(typeof data69.message !== "string"){
+const err128 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/message",schemaPath:"#/$defs/diagnostic/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data69.path !== undefined){
+if(typeof data69.path !== "string"){
+const err129 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/path",schemaPath:"#/$defs/diagnostic/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data69.line !== undefined){
+let data74 = data69.line;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err130 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/line",schemaPath:"#/$defs/diagnostic/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/source/diagnostics/" + i5,schemaPath:"#/$defs/diagnostic/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/source/diagnostics",schemaPath:"#/properties/source/properties/diagnostics/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data.ext !== undefined){
+let data75 = data.ext;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+}
+else {
+const err134 = {instancePath:instancePath+"/ext",schemaPath:"#/properties/ext/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
 }
 errors++;
 }
