@@ -1,22 +1,25 @@
 /** The examples: a table with the rungs side by side, and what was said about each. */
 import type { Comparison, ExampleResult, Report } from '../../schema/report.ts'
 import { REPOSITORY } from '../areas.ts'
-import { duration, figure, percent } from '../figures.ts'
-import { GLYPHS, keyMetric, timeOf } from '../sentences.ts'
+import { count, duration, figure, percent } from '../figures.ts'
+import { failedUnexplained, GLYPHS, keyMetric, newFindings, timeOf } from '../sentences.ts'
 import { fit } from './budget.ts'
 import { leftOut } from './head.ts'
 import { cell, code, join, md, ours, ownWords, tableHead, tableRow } from './md.ts'
-import type { Md } from './md.ts'
+import type { Md, OwnWords } from './md.ts'
 import { prose, proseCell } from './prose.ts'
 import { FULL, linesOf } from './worst.ts'
 
-/** Failed ones first. */
+/** Failed ones first. Of those that were only read and have nothing to say there is a count, and a column that no row fills is left out. */
 export function exampleTable(report: Report, limit: number): Md {
   const order = { failed: 0, skipped: 1, passed: 2 }
-  const examples = report.examples.toSorted((a, b) => order[a.outcome] - order[b.outcome])
-  const { kept, left } = fit(examples.map((example) => ({ md: row(example) })), limit)
-  if (kept.length === 0) return leftOut(left, 'example')
-  return join([join([tableHead(HEAD), ...kept.map((part) => part.md)], '\n'), leftOut(left, 'example')], '\n\n')
+  const found = foundIn(report)
+  const [quiet = [], told = []] = [true, false].map((which) => report.examples.filter((example) => isQuiet(example, found) === which))
+  const rows = told.toSorted((a, b) => order[a.outcome] - order[b.outcome]).map((example) => ({ example, ...found(example) }))
+  const columns = COLUMNS.filter(({ fills }) => rows.some(fills))
+  const { kept, left } = fit(rows.map((each) => ({ md: tableRow(columns.map(({ show, fills }) => (fills(each) ? show(each) : ours('')))) })), limit)
+  const table = kept.length === 0 ? ours('') : join([tableHead(columns.map(({ title }) => title)), ...kept.map((part) => part.md)], '\n')
+  return join([table, leftOut(left, 'example'), quietLine(quiet.length, rows.length, report)], '\n\n')
 }
 
 /** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
@@ -34,21 +37,61 @@ export function metricTables(report: Report, limit: number): Md {
   return join([...kept.map((part) => part.md), leftOut(left, 'comparison')], '\n\n')
 }
 
-const HEAD = ['example', 'tier', 'rungs', 'reported metric', 'time', 'outcome', 'why'].map(ownWords)
+interface Row {
+  readonly example: ExampleResult
+  /** New findings of this example, by level. */
+  readonly levels: ReadonlyMap<Level, number>
+  /** Why it failed or was skipped; null when a finding below says so. */
+  readonly reason: string | null
+}
 
-function row(example: ExampleResult): Md {
-  const rungs = example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${GLYPHS[rung.state]} ${rung.rung}`)
+type Level = keyof typeof LEVELS
+const LEVELS = { error: 'error', warning: 'warning', notice: 'notice' } as const
+
+function foundIn(report: Report): (example: ExampleResult) => Omit<Row, 'example'> {
+  const byExample = Map.groupBy(newFindings(report), (finding) => finding.example)
+  const unexplained = new Set(failedUnexplained(report))
+  return (example) => {
+    const levels = Map.groupBy(byExample.get(example.id) ?? [], ({ level }) => level)
+    return { levels: new Map([...levels].map(([level, some]) => [level, some.length])), reason: example.outcome === 'failed' && !unexplained.has(example) ? null : example.reason }
+  }
+}
+
+/** Read, in order, and nothing else was done with it. */
+const isQuiet = (example: ExampleResult, found: ReturnType<typeof foundIn>): boolean =>
+  example.outcome === 'passed' && !wentFurther(example) && keyMetric(example) === null && timeOf(example) === null && found(example).levels.size === 0
+
+/** That a descriptor could be read says the outcome. */
+const wentFurther = (example: ExampleResult): boolean => rungsOf(example).some(({ rung, state }) => rung !== 'parsed' || state !== 'passed')
+
+const rungsOf = (example: ExampleResult): ExampleResult['rungs'] => example.rungs.filter((rung) => rung.state !== 'not_run')
+
+function quietLine(quiet: number, others: number, report: Report): Md {
+  if (quiet === 0) return ours('')
+  return ours(`${count(quiet, others === 0 ? 'example' : 'other example')} without a ${report.baseline === null ? '' : 'new '}finding.`)
+}
+
+interface Column {
+  readonly title: OwnWords
+  /** Whether the row has something to show: never decided by text that somebody else wrote. */
+  readonly fills: (row: Row) => boolean
+  readonly show: (row: Row) => Md
+}
+
+const COLUMNS: readonly Column[] = [
+  { title: ownWords('example'), fills: () => true, show: ({ example }) => cell(example.id) },
+  { title: ownWords('tier'), fills: () => true, show: ({ example }) => ours(example.tier) },
+  { title: ownWords('rungs'), fills: ({ example }) => wentFurther(example), show: ({ example }) => ours(rungsOf(example).map(({ state, rung }) => `${GLYPHS[state]} ${rung}`).join(' ')) },
+  { title: ownWords('reported metric'), fills: ({ example }) => keyMetric(example) !== null, show: ({ example }) => metricCell(example) },
+  { title: ownWords('time'), fills: ({ example }) => timeOf(example) !== null, show: ({ example }) => ours(duration(timeOf(example) ?? 0)) },
+  { title: ownWords('outcome'), fills: () => true, show: ({ example }) => ours(`${GLYPHS[example.outcome]} ${example.outcome}`) },
+  { title: ownWords('found'), fills: ({ levels }) => levels.size > 0, show: ({ levels }) => ours([...levels].map(([level, number]) => count(number, LEVELS[level])).join(', ')) },
+  { title: ownWords('why'), fills: ({ reason }) => reason !== null, show: ({ reason }) => proseCell(reason ?? '') },
+]
+
+function metricCell(example: ExampleResult): Md {
   const metric = keyMetric(example)
-  const time = timeOf(example)
-  return tableRow([
-    cell(example.id),
-    ours(example.tier),
-    ours(rungs.join(' ')),
-    metric === null ? ours('') : md`${cell(metric.name, 40)} ${cell(figure(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`,
-    ours(time === null ? '' : duration(time)),
-    ours(`${GLYPHS[example.outcome]} ${example.outcome}`),
-    example.reason === null ? ours('') : proseCell(example.reason),
-  ])
+  return metric === null ? ours('') : md`${cell(metric.name, 40)} ${cell(figure(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`
 }
 
 const METRIC_HEAD = ['metric', 'origin', 'base', 'head', 'change', 'verdict', 'why'].map(ownWords)

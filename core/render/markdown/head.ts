@@ -8,9 +8,9 @@ import type { Md } from './md.ts'
 import { prose } from './prose.ts'
 import { SHORT, linesOf } from './worst.ts'
 
-/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. */
-export function head(report: Report): Md {
-  const urgent = linesOf(report, SHORT).filter((line) => line.rank <= 1)
+/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. `worst`: with the worst lines, for where the others are collapsed. */
+export function head(report: Report, { worst = true }: { readonly worst?: boolean } = {}): Md {
+  const urgent = worst ? linesOf(report, SHORT).filter((line) => line.rank <= 1) : []
   const { kept } = fit(urgent.slice(0, 7), 9_000)
   const more = urgent.length - kept.length
   const [workspace, ratchet, gone] = [workspaceSentence(report), ratchetSentence(report), goneSentence(report)]

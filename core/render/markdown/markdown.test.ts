@@ -105,3 +105,18 @@ test('a report as a person sees it', async () => {
   await expect(renderMarkdown(sampleReport())).toMatchFileSnapshot('../snapshots/report.md')
   await expect(renderSummary(sampleReport())).toMatchFileSnapshot('../snapshots/summary.md')
 })
+
+test('a report of validate has no empty column, and counts the examples that it has nothing to say of', () => {
+  const read = (id: string, more: Parameters<typeof sampleExample>[1] = {}) => sampleExample(id, { rungs: [{ rung: 'parsed', state: 'passed', reason: null }], ...more })
+  const findings = [sampleFinding({ example: 'e/1', message: 'No.', level: 'error' }), sampleFinding({ example: 'e/1', level: 'notice', line: 9 })]
+  const output = renderSummary(buildReport({ ...emptyParts, verb: 'validate', findings, examples: [read('e/1', { outcome: 'failed', reason: 'No.' }), ...[2, 3, 4].map((n) => read(`e/${n}`))] }))
+  expect(output.split('\n').filter((line) => line.startsWith('|'))).toEqual(['| example | tier | outcome | found |', '| --- | --- | --- | --- |', expect.stringMatching(/^\| `e\/1` \| \w+ \| ✗ failed \| 1 error, 1 notice \|$/)])
+  expect(output).toContain('\n3 other examples without a finding.\n')
+})
+
+test('the job summary says nothing twice', () => {
+  const lines = renderSummary(sampleReport()).split('\n').filter((line) => line.startsWith('- '))
+  expect(lines.length).toBeGreaterThan(4)
+  expect(new Set(lines).size).toBe(lines.length)
+  expect(lines.filter((line) => line.includes('GARDEN.PRESET_UNRESOLVED'))).toHaveLength(1)
+})
