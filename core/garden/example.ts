@@ -91,6 +91,8 @@ export interface Preset {
   readonly score: Scoring | null
   /** How `hortus benchmark` runs it; left out: the file says nothing. */
   readonly benchmark?: BenchmarkPlan
+  /** What is watched for while it runs (docs/events.md); left out: the file says nothing. */
+  readonly supervise?: Supervise
   readonly place: Place
 }
 
@@ -191,4 +193,19 @@ export interface ParityPlan {
   readonly place: Place
   /** Why it cannot be used; null: it can. */
   readonly fault: string | null
+}
+
+/** `supervise:` of a preset; null: the file says nothing. */
+export interface Supervise {
+  /** `mode` null: the direction that `metrics:` gives, else min. */
+  readonly earlyStop: { readonly metric: string; readonly patience: number; readonly minDelta: number; readonly mode: 'min' | 'max' | null } | null
+  readonly stopOnNan: boolean | null
+  readonly maxSeconds: number | null
+  readonly maxEpochs: number | null
+  readonly maxIterations: number | null
+  readonly maxGpuMinutes: number | null
+  readonly keepCheckpoints: { readonly n: number; readonly metric: string | null; readonly mode: 'min' | 'max' | null } | null
+  readonly log: { readonly on: string | null; readonly every: number | null; readonly once: number | null } | null
+  /** Between the signal and the kill. */
+  readonly graceSeconds: number | null
 }

@@ -6,6 +6,7 @@ import { readExpect } from './read-expect.ts'
 import { readProbe } from './read-probe.ts'
 import { readScore } from './read-score.ts'
 import { entry, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
+import { readSupervise } from './read-supervise.ts'
 import { shellWords } from './shell-words.ts'
 
 export function readPresets(document: SourceDocument): readonly Preset[] {
@@ -28,6 +29,7 @@ function readPreset(document: SourceDocument, name: string, value: Plain): Prese
 
 function preset(document: SourceDocument, name: string, at: string, value: Plain): Preset {
   const line = actionOf(name, value)
+  const supervise = readSupervise(entry(value, 'supervise'))
   const bench = readBenchmark(entry(value, 'benchmark'))
   return {
     name,
@@ -44,6 +46,7 @@ function preset(document: SourceDocument, name: string, at: string, value: Plain
     expect: readExpect(document, at, isMap(value) ? value : null),
     score: readScore(document, at, isMap(value) ? value : null),
     ...(bench === null ? {} : { benchmark: bench }),
+    ...(supervise === null ? {} : { supervise }),
     place: document.keyPlace(at),
   }
 }

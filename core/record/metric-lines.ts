@@ -68,7 +68,7 @@ function eventKind(fields: Record<string, unknown>): string | null {
   return EVENT_KINDS.find((kind) => event === kind || event.startsWith(`${kind}_`)) ?? 'other'
 }
 
-const EVENT_KINDS = ['metric', 'epoch', 'checkpoint', 'artifact', 'note'] as const
+const EVENT_KINDS = ['metric', 'epoch', 'iteration', 'checkpoint', 'artifact', 'note', 'started', 'completed', 'exception'] as const
 
 function finish(reader: Reader): MetricLines {
   const more = reader.complaints - LIMIT.diagnostics

@@ -1,4 +1,5 @@
 /** `{"event":…}`: epochs, checkpoints, artifacts, notes, and kinds that Hortus does not know. */
+import { isInside } from './is-inside.ts'
 import { REPORT_LIMITS as LIMIT } from './limits.ts'
 import { addPoint, isName, readNumber, readStep } from './read-metric.ts'
 import { complain, type Line, type Reader } from './reader.ts'
@@ -7,7 +8,7 @@ export function readEvent(reader: Reader, kind: string, fields: Record<string, u
   reader.events += 1
   reader.kinds.set(kind, (reader.kinds.get(kind) ?? 0) + 1)
   if (reader.items.length < LIMIT.events) reader.items.push(plain(fields))
-  if (kind === 'epoch') readEpoch(reader, fields, at)
+  if (kind === 'epoch' || kind === 'iteration') readEpoch(reader, fields, at)
   if (kind === 'note') readNote(reader, fields, at)
   if (kind === 'checkpoint' || kind === 'artifact') readArtifact(reader, kind, fields, at)
 }
@@ -34,11 +35,6 @@ function readArtifact(reader: Reader, kind: 'checkpoint' | 'artifact', fields: R
   if (reader.artifacts.length >= LIMIT.artifacts) return complain(reader, 'REPORT.TOO_MANY_ARTIFACTS', `more than ${LIMIT.artifacts} artifacts`, at)
   const role = kind === 'checkpoint' ? 'checkpoint' : fields['role'] === 'model' || fields['role'] === 'data' ? fields['role'] : 'other'
   reader.artifacts.push({ path, role })
-}
-
-/** No absolute path, no `..`, no backslash (A10). */
-function isInside(path: string): boolean {
-  return path.length <= 500 && !/[\\\p{Cc}]/u.test(path) && path.split('/').every((part) => part !== '' && part !== '.' && part !== '..')
 }
 
 /** A copy with plain, short values: what a stranger wrote must not grow the record or hide keys in it. */

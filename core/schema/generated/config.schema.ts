@@ -199,6 +199,18 @@ export const configSchema: SchemaNode = {
           "default": "isolated",
           "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."
         },
+        "stop_on_nan": {
+          "type": "boolean",
+          "default": false,
+          "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."
+        },
+        "grace_seconds": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 600,
+          "default": 10,
+          "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."
+        },
         "untrusted": {
           "type": "boolean",
           "default": false,
@@ -1156,7 +1168,11 @@ export const configSchema: SchemaNode = {
       "required": [
         "max_cells",
         "minutes",
-        "labels"
+        "labels",
+        "concurrency",
+        "base_minutes",
+        "gpu_minutes",
+        "records"
       ],
       "additionalProperties": false,
       "properties": {
@@ -1172,6 +1188,38 @@ export const configSchema: SchemaNode = {
           "exclusiveMinimum": 0,
           "default": 15,
           "description": "Time limit of a cell whose length is not known."
+        },
+        "concurrency": {
+          "type": [
+            "integer",
+            "null"
+          ],
+          "minimum": 1,
+          "default": null,
+          "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."
+        },
+        "base_minutes": {
+          "type": "number",
+          "minimum": 0,
+          "default": 2,
+          "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."
+        },
+        "gpu_minutes": {
+          "type": [
+            "number",
+            "null"
+          ],
+          "minimum": 0,
+          "default": null,
+          "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."
+        },
+        "records": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "default": null,
+          "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."
         },
         "labels": {
           "type": "object",

@@ -92,6 +92,14 @@ log_mb: number
  */
 cache: ("isolated" | "host" | "volume")
 /**
+ * true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`.
+ */
+stop_on_nan?: boolean
+/**
+ * Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`.
+ */
+grace_seconds?: number
+/**
  * The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited.
  */
 untrusted: boolean
@@ -517,6 +525,22 @@ max_cells: number
  * Time limit of a cell whose length is not known.
  */
 minutes: number
+/**
+ * Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell.
+ */
+concurrency: (number | null)
+/**
+ * What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays.
+ */
+base_minutes: number
+/**
+ * Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget.
+ */
+gpu_minutes: (number | null)
+/**
+ * Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory.
+ */
+records: (string | null)
 /**
  * Runner labels.
  */

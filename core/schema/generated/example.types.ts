@@ -169,6 +169,7 @@ engines?: ("docker" | "podman" | "process")[]
  */
 requires?: string[]
 benchmark?: Benchmark
+supervise?: Supervision
 /**
  * Arguments that are paths of the caller: list of { flag, type }.
  */
@@ -213,6 +214,93 @@ warm_up?: number
  * Reported metrics that count. Missing: all.
  */
 metrics?: string[]
+} | null)
+/**
+ * What is watched for while it runs, by what it reports (docs/events.md).
+ * 
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "supervise".
+ */
+export type Supervision = ({
+/**
+ * Ends the run when a metric does not get better any more: a map, or the name of the metric.
+ */
+early_stop?: ({
+/**
+ * Its name, as it is reported.
+ */
+metric: string
+/**
+ * Reports without an improvement before the run is ended.
+ */
+patience?: number
+/**
+ * A change up to this is no improvement.
+ */
+min_delta?: number
+/**
+ * Which way is better. Missing: the direction under `metrics`, else min.
+ */
+mode?: ("min" | "max")
+} | string | null)
+/**
+ * true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration.
+ */
+stop_on_nan?: boolean
+/**
+ * Wall time; used up, the run is ended as timed out.
+ */
+max_seconds?: number
+/**
+ * Wall minutes times the GPUs it was given; used up, the run is ended as timed out.
+ */
+max_gpu_minutes?: number
+/**
+ * Epochs completed; then it is enough.
+ */
+max_epochs?: number
+/**
+ * Iterations completed; then it is enough.
+ */
+max_iterations?: number
+/**
+ * Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.
+ */
+keep_checkpoints?: ({
+/**
+ * How many.
+ */
+n?: number
+/**
+ * What they are ranked by. Missing: the newest are the best.
+ */
+metric?: string
+/**
+ * Which way is better. Missing: the direction under `metrics`, else min.
+ */
+mode?: ("min" | "max")
+} | number | null)
+/**
+ * Which events are shown while it runs. Missing: the last one of every moment.
+ */
+log?: ({
+/**
+ * A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all.
+ */
+on?: string
+/**
+ * Every Nth.
+ */
+every?: number
+/**
+ * The Nth only; with every: also.
+ */
+once?: number
+} | null)
+/**
+ * Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration.
+ */
+grace_seconds?: number
 } | null)
 /**
  * What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.

@@ -1,18 +1,20 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-import func1$module from 'ajv/dist/runtime/ucs2length.js'
+import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
 const schema44 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}};
-const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
-const schema48 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
-const schema45 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
-const schema46 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
-const schema47 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
-const func1 = func1$module.default ?? func1$module;
+const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
+const schema45 = {"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}};
+const schema49 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
+const func1 = Object.prototype.hasOwnProperty;
+const func2 = func2$module.default ?? func2$module;
+const schema46 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
+const schema47 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
+const schema48 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
 const pattern4 = new RegExp("^[0-9a-fA-F]{64}$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -26,7 +28,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -40,7 +42,7 @@ for(const key0 in data){
 if(!((key0 === "finite") || (key0 === "artifacts"))){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema46.type},message:"must be object,number"};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema47.type},message:"must be object,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -156,7 +158,7 @@ errors++;
 if(data.finite !== undefined){
 let data7 = data.finite;
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema45.properties.finite.type},message:"must be boolean,object"};
+const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema46.properties.finite.type},message:"must be boolean,object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -169,7 +171,7 @@ errors++;
 if(data.artifacts !== undefined){
 let data8 = data.artifacts;
 if(!data8 || typeof data8 != "object"){
-const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema45.properties.artifacts.type},message:"must be array,object"};
+const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema46.properties.artifacts.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -183,7 +185,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){
-const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema47.type},message:"must be object,string"};
+const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema48.type},message:"must be object,string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -218,7 +220,7 @@ errors++;
 if(data9.path !== undefined){
 let data10 = data9.path;
 if(typeof data10 === "string"){
-if(func1(data10) < 1){
+if(func2(data10) < 1){
 const err15 = {instancePath:instancePath+"/artifacts/" + i0+"/path",schemaPath:"#/$defs/expected_artifact/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err15];
@@ -684,10 +686,10 @@ errors++;
 }
 }
 }
-if(data.path_args !== undefined){
-let data19 = data.path_args;
-if((!(Array.isArray(data19))) && (data19 !== null)){
-const err27 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
+if(data.supervise !== undefined){
+let data19 = data.supervise;
+if((!(data19 && typeof data19 == "object" && !Array.isArray(data19))) && (data19 !== null)){
+const err27 = {instancePath:instancePath+"/supervise",schemaPath:"#/$defs/supervise/type",keyword:"type",params:{type: schema45.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -696,11 +698,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data.docker !== undefined){
-let data20 = data.docker;
-if((typeof data20 !== "boolean") && (data20 !== null)){
-const err28 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key3 in data19){
+if(!(func1.call(schema45.properties, key3))){
+const err28 = {instancePath:instancePath+"/supervise",schemaPath:"#/$defs/supervise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -710,15 +711,619 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.probe !== undefined){
-let data21 = data.probe;
-if((((typeof data21 !== "boolean") && (typeof data21 !== "string")) && (!(Array.isArray(data21)))) && (data21 !== null)){
-const err29 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(data19.early_stop !== undefined){
+let data20 = data19.early_stop;
+if(((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (typeof data20 !== "string")) && (data20 !== null)){
+const err29 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/type",keyword:"type",params:{type: schema45.properties.early_stop.type},message:"must be object,string,null"};
 if(vErrors === null){
 vErrors = [err29];
 }
 else {
 vErrors.push(err29);
+}
+errors++;
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.metric === undefined){
+const err30 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+for(const key4 in data20){
+if(!((((key4 === "metric") || (key4 === "patience")) || (key4 === "min_delta")) || (key4 === "mode"))){
+const err31 = {instancePath:instancePath+"/supervise/early_stop",schemaPath:"#/$defs/supervise/properties/early_stop/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data20.metric !== undefined){
+let data21 = data20.metric;
+if(typeof data21 === "string"){
+if(func2(data21) > 200){
+const err32 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(func2(data21) < 1){
+const err33 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/supervise/early_stop/metric",schemaPath:"#/$defs/supervise/properties/early_stop/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data20.patience !== undefined){
+let data22 = data20.patience;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err35 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000000 || isNaN(data22)){
+const err36 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data22 < 1 || isNaN(data22)){
+const err37 = {instancePath:instancePath+"/supervise/early_stop/patience",schemaPath:"#/$defs/supervise/properties/early_stop/properties/patience/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data20.min_delta !== undefined){
+let data23 = data20.min_delta;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+const err38 = {instancePath:instancePath+"/supervise/early_stop/min_delta",schemaPath:"#/$defs/supervise/properties/early_stop/properties/min_delta/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/supervise/early_stop/min_delta",schemaPath:"#/$defs/supervise/properties/early_stop/properties/min_delta/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data20.mode !== undefined){
+let data24 = data20.mode;
+if(!((data24 === "min") || (data24 === "max"))){
+const err40 = {instancePath:instancePath+"/supervise/early_stop/mode",schemaPath:"#/$defs/supervise/properties/early_stop/properties/mode/enum",keyword:"enum",params:{allowedValues: schema45.properties.early_stop.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data19.stop_on_nan !== undefined){
+if(typeof data19.stop_on_nan !== "boolean"){
+const err41 = {instancePath:instancePath+"/supervise/stop_on_nan",schemaPath:"#/$defs/supervise/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data19.max_seconds !== undefined){
+let data26 = data19.max_seconds;
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 86400 || isNaN(data26)){
+const err42 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data26 <= 0 || isNaN(data26)){
+const err43 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/supervise/max_seconds",schemaPath:"#/$defs/supervise/properties/max_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data19.max_gpu_minutes !== undefined){
+let data27 = data19.max_gpu_minutes;
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
+const err45 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(data27 <= 0 || isNaN(data27)){
+const err46 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/supervise/max_gpu_minutes",schemaPath:"#/$defs/supervise/properties/max_gpu_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data19.max_epochs !== undefined){
+let data28 = data19.max_epochs;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err48 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000000 || isNaN(data28)){
+const err49 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+const err50 = {instancePath:instancePath+"/supervise/max_epochs",schemaPath:"#/$defs/supervise/properties/max_epochs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data19.max_iterations !== undefined){
+let data29 = data19.max_iterations;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err51 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000000 || isNaN(data29)){
+const err52 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000},message:"must be <= 1000000000"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(data29 < 1 || isNaN(data29)){
+const err53 = {instancePath:instancePath+"/supervise/max_iterations",schemaPath:"#/$defs/supervise/properties/max_iterations/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data19.keep_checkpoints !== undefined){
+let data30 = data19.keep_checkpoints;
+if(((!(data30 && typeof data30 == "object" && !Array.isArray(data30))) && (!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30))))) && (data30 !== null)){
+const err54 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/type",keyword:"type",params:{type: schema45.properties.keep_checkpoints.type},message:"must be object,integer,null"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 100 || isNaN(data30)){
+const err55 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data30 < 1 || isNaN(data30)){
+const err56 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key5 in data30){
+if(!(((key5 === "n") || (key5 === "metric")) || (key5 === "mode"))){
+const err57 = {instancePath:instancePath+"/supervise/keep_checkpoints",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data30.n !== undefined){
+let data31 = data30.n;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err58 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 100 || isNaN(data31)){
+const err59 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+const err60 = {instancePath:instancePath+"/supervise/keep_checkpoints/n",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/n/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+if(data30.metric !== undefined){
+let data32 = data30.metric;
+if(typeof data32 === "string"){
+if(func2(data32) > 200){
+const err61 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+if(func2(data32) < 1){
+const err62 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/supervise/keep_checkpoints/metric",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data30.mode !== undefined){
+let data33 = data30.mode;
+if(!((data33 === "min") || (data33 === "max"))){
+const err64 = {instancePath:instancePath+"/supervise/keep_checkpoints/mode",schemaPath:"#/$defs/supervise/properties/keep_checkpoints/properties/mode/enum",keyword:"enum",params:{allowedValues: schema45.properties.keep_checkpoints.properties.mode.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+}
+if(data19.log !== undefined){
+let data34 = data19.log;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err65 = {instancePath:instancePath+"/supervise/log",schemaPath:"#/$defs/supervise/properties/log/type",keyword:"type",params:{type: schema45.properties.log.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key6 in data34){
+if(!(((key6 === "on") || (key6 === "every")) || (key6 === "once"))){
+const err66 = {instancePath:instancePath+"/supervise/log",schemaPath:"#/$defs/supervise/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+if(data34.on !== undefined){
+let data35 = data34.on;
+if(typeof data35 === "string"){
+if(func2(data35) > 200){
+const err67 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if(func2(data35) < 1){
+const err68 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/supervise/log/on",schemaPath:"#/$defs/supervise/properties/log/properties/on/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data34.every !== undefined){
+let data36 = data34.every;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err70 = {instancePath:instancePath+"/supervise/log/every",schemaPath:"#/$defs/supervise/properties/log/properties/every/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 1 || isNaN(data36)){
+const err71 = {instancePath:instancePath+"/supervise/log/every",schemaPath:"#/$defs/supervise/properties/log/properties/every/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+if(data34.once !== undefined){
+let data37 = data34.once;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
+const err72 = {instancePath:instancePath+"/supervise/log/once",schemaPath:"#/$defs/supervise/properties/log/properties/once/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+if((typeof data37 == "number") && (isFinite(data37))){
+if(data37 < 1 || isNaN(data37)){
+const err73 = {instancePath:instancePath+"/supervise/log/once",schemaPath:"#/$defs/supervise/properties/log/properties/once/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data19.grace_seconds !== undefined){
+let data38 = data19.grace_seconds;
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 600 || isNaN(data38)){
+const err74 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data38 <= 0 || isNaN(data38)){
+const err75 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/supervise/grace_seconds",schemaPath:"#/$defs/supervise/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+}
+if(data.path_args !== undefined){
+let data39 = data.path_args;
+if((!(Array.isArray(data39))) && (data39 !== null)){
+const err77 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.docker !== undefined){
+let data40 = data.docker;
+if((typeof data40 !== "boolean") && (data40 !== null)){
+const err78 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data.probe !== undefined){
+let data41 = data.probe;
+if((((typeof data41 !== "boolean") && (typeof data41 !== "string")) && (!(Array.isArray(data41)))) && (data41 !== null)){
+const err79 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -730,240 +1335,240 @@ errors = vErrors.length;
 }
 }
 if(data.score !== undefined){
-let data23 = data.score;
-if((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)){
-const err30 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema48.type},message:"must be object,null"};
+let data43 = data.score;
+if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
+const err80 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
 if(vErrors === null){
-vErrors = [err30];
+vErrors = [err80];
 }
 else {
-vErrors.push(err30);
+vErrors.push(err80);
 }
 errors++;
 }
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.file === undefined){
-const err31 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.file === undefined){
+const err81 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
-vErrors = [err31];
+vErrors = [err81];
 }
 else {
-vErrors.push(err31);
+vErrors.push(err81);
 }
 errors++;
 }
-for(const key3 in data23){
-if(!((((((((key3 === "file") || (key3 === "kind")) || (key3 === "truth")) || (key3 === "columns")) || (key3 === "average")) || (key3 === "positive")) || (key3 === "claims")) || (key3 === "tolerance"))){
-const err32 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+for(const key7 in data43){
+if(!((((((((key7 === "file") || (key7 === "kind")) || (key7 === "truth")) || (key7 === "columns")) || (key7 === "average")) || (key7 === "positive")) || (key7 === "claims")) || (key7 === "tolerance"))){
+const err82 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err32];
+vErrors = [err82];
 }
 else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data23.file !== undefined){
-let data24 = data23.file;
-if(typeof data24 === "string"){
-if(func1(data24) < 1){
-const err33 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
+vErrors.push(err82);
 }
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.file !== undefined){
+let data44 = data43.file;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err83 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err83];
 }
 else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-if(data23.kind !== undefined){
-let data25 = data23.kind;
-if(!((data25 === "classification") || (data25 === "regression"))){
-const err35 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data23.truth !== undefined){
-let data26 = data23.truth;
-if(typeof data26 === "string"){
-if(func1(data26) < 1){
-const err36 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
+vErrors.push(err83);
 }
 errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err84 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err37];
+vErrors = [err84];
 }
 else {
-vErrors.push(err37);
+vErrors.push(err84);
 }
 errors++;
 }
 }
-if(data23.columns !== undefined){
-let data27 = data23.columns;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-if(!(((key4 === "id") || (key4 === "truth")) || (key4 === "prediction"))){
-const err38 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data43.kind !== undefined){
+let data45 = data43.kind;
+if(!((data45 === "classification") || (data45 === "regression"))){
+const err85 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err85];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err85);
 }
 errors++;
 }
 }
-if(data27.id !== undefined){
-if(typeof data27.id !== "string"){
-const err39 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.truth !== undefined){
+let data46 = data43.truth;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err86 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err86];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err86);
 }
 errors++;
 }
 }
-if(data27.truth !== undefined){
-if(typeof data27.truth !== "string"){
-const err40 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err87 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err87];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err87);
 }
 errors++;
 }
 }
-if(data27.prediction !== undefined){
-if(typeof data27.prediction !== "string"){
-const err41 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.columns !== undefined){
+let data47 = data43.columns;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key8 in data47){
+if(!(((key8 === "id") || (key8 === "truth")) || (key8 === "prediction"))){
+const err88 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err88];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err88);
 }
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47.id !== undefined){
+if(typeof data47.id !== "string"){
+const err89 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err89];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err89);
 }
 errors++;
 }
 }
-if(data23.average !== undefined){
-let data31 = data23.average;
-if(!(((data31 === "macro") || (data31 === "micro")) || (data31 === "binary"))){
-const err43 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema48.properties.average.enum},message:"must be equal to one of the allowed values"};
+if(data47.truth !== undefined){
+if(typeof data47.truth !== "string"){
+const err90 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err90];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err90);
 }
 errors++;
 }
 }
-if(data23.positive !== undefined){
-let data32 = data23.positive;
-if(((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))) && (typeof data32 !== "boolean")){
-const err44 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema48.properties.positive.type},message:"must be string,number,boolean"};
+if(data47.prediction !== undefined){
+if(typeof data47.prediction !== "string"){
+const err91 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err91];
 }
 else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data23.claims !== undefined){
-let data33 = data23.claims;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key5 in data33){
-if(typeof data33[key5] !== "string"){
-const err45 = {instancePath:instancePath+"/score/claims/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
+vErrors.push(err91);
 }
 errors++;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err92 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err92];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err92);
 }
 errors++;
 }
 }
-if(data23.tolerance !== undefined){
-let data35 = data23.tolerance;
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 < 0 || isNaN(data35)){
-const err47 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data43.average !== undefined){
+let data51 = data43.average;
+if(!(((data51 === "macro") || (data51 === "micro")) || (data51 === "binary"))){
+const err93 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema49.properties.average.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err93];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data43.positive !== undefined){
+let data52 = data43.positive;
+if(((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (typeof data52 !== "boolean")){
+const err94 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema49.properties.positive.type},message:"must be string,number,boolean"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data43.claims !== undefined){
+let data53 = data43.claims;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key9 in data53){
+if(typeof data53[key9] !== "string"){
+const err95 = {instancePath:instancePath+"/score/claims/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data43.tolerance !== undefined){
+let data55 = data43.tolerance;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 0 || isNaN(data55)){
+const err97 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
 }
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err98 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err98];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err98);
 }
 errors++;
 }

@@ -74,7 +74,7 @@ status: {
  */
 state: ("queued" | "running" | "succeeded" | "failed" | "timed_out" | "interrupted" | "cancelled" | "stale" | "unknown")
 /**
- * One sentence for a person when the state is not succeeded.
+ * One sentence for a person when the state is not succeeded, or when supervision ended the run early.
  */
 reason?: string
 /**
@@ -388,6 +388,7 @@ keptBytes?: number
 truncated: boolean
 }
 samples?: Samples
+supervision?: Supervision
 /**
  * What a reader must know before trusting this run.
  */
@@ -492,6 +493,137 @@ energyJ: (number | null)
  * Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1.
  */
 coverage: number
+}
+/**
+ * What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "supervision".
+ */
+export interface Supervision {
+/**
+ * Highest priority first.
+ */
+handlers: {
+/**
+ * For instance early_stop.
+ */
+name: string
+/**
+ * Higher ones are asked first.
+ */
+priority: number
+/**
+ * With its defaults filled in.
+ */
+settings?: {
+[k: string]: string | number | boolean | null
+}
+}[]
+/**
+ * Why the run was ended, null when nothing ended it.
+ */
+stop: (null | {
+/**
+ * Which one asked for it.
+ */
+handler: string
+/**
+ * enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up.
+ */
+verdict: ("enough" | "broken" | "spent")
+/**
+ * One line for a person.
+ */
+reason: string
+/**
+ * Kind of the event at which it was asked; tick: time had passed.
+ */
+event: string
+/**
+ * Step of that event.
+ */
+step: (number | null)
+/**
+ * Milliseconds after the start.
+ */
+atMs: number
+/**
+ * false: the run was over before it could be asked to end.
+ */
+signalled: boolean
+})
+/**
+ * The first of what handlers did.
+ * 
+ * @maxItems 50
+ */
+fired: {
+/**
+ * Which one.
+ */
+handler: string
+/**
+ * stop: ended the run. drop: removed checkpoints.
+ */
+action: ("stop" | "drop")
+/**
+ * Kind of the event.
+ */
+event: string
+/**
+ * Step of the event.
+ */
+step: (number | null)
+/**
+ * Milliseconds after the start.
+ */
+atMs: number
+}[]
+/**
+ * All of them.
+ */
+firedCount: number
+/**
+ * What keep_checkpoints chose.
+ */
+checkpoints?: {
+/**
+ * Best first, relative to HORTUS_OUTPUTS.
+ */
+kept: string[]
+/**
+ * Files and directories removed.
+ */
+dropped: number
+/**
+ * Those that could not be removed, or were not there.
+ */
+notRemoved: number
+}
+/**
+ * What was read while it ran.
+ */
+stream: {
+/**
+ * Events per kind; a custom one counts as custom.
+ */
+byKind: {
+[k: string]: number
+}
+/**
+ * Lines that are no event.
+ */
+unreadLines: number
+/**
+ * Written faster than they are read, and passed over. The handlers did not see them.
+ */
+droppedBytes: number
+/**
+ * Times that a file was cut short or replaced by another.
+ */
+restarts: number
+}
 }
 /**
  * This interface was referenced by `RunRecord`'s JSON-Schema
