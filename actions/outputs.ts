@@ -21,7 +21,7 @@ export const OUTPUTS = {
   smoke: REPORT,
   compare: REPORT,
   export: [...REPORT, 'directory', 'tree'],
-  plan: ['matrix', 'plan', 'count'],
+  plan: ['matrix', 'plan', 'count', 'max-parallel'],
   report: REPORT,
 } as const
 

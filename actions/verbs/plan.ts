@@ -15,7 +15,7 @@ export const planStory: Story<'plan'> = async ({ world, resolved, inputs }) => {
   world.log.info(`${cells.length} cells in ${shards.length} jobs: ${scope.reason}`)
   for (const { example, reason } of left) world.log.info(`${example} is not planned: it ${reason}`)
   for (const { message, fix } of tooLong(cells.length, longest)) world.log.info(`${message} ${fix}`)
-  const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), plan: pack(planDocument(planned.value)), count: String(shards.length) }
+  const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), plan: pack(planDocument(planned.value)), count: String(shards.length), 'max-parallel': String(resolved.config.plan.concurrency ?? 256) }
   return ok({ report: null, outputs })
 }
 

@@ -67,6 +67,6 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     workspace: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: false, environment: false, lfs: { server: 'off' }, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
     work_dir: { path: null },
     compare: { tolerance: 0.05, metrics: {} },
-    plan: { max_cells: 256, minutes: 15, labels: { cpu: ['c'], gpu: ['g'] } },
+    plan: { ...resolve([]).config.plan, labels: { cpu: ['c'], gpu: ['g'] } },
   }
 }

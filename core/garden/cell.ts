@@ -9,6 +9,11 @@ export interface Cell {
   readonly labels: readonly string[]
   /** Time limit. */
   readonly minutes: number
+  /** Minutes that it took before, build included; null: no record says. */
+  readonly expected: number | null
+  /** Image that its own is built on; null: none, or nobody knows before the build. */
+  readonly base: string | null
+  readonly gpu: boolean
 }
 
 /** One job of the matrix. It holds one cell, or several when there are more cells than jobs. */
@@ -17,4 +22,6 @@ export interface Shard {
   readonly cells: readonly Cell[]
   readonly labels: readonly string[]
   readonly minutes: number
+  /** Minutes that it will take, from what its cells took before; null: nothing is known of any of them. */
+  readonly expected: number | null
 }

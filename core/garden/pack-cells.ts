@@ -18,7 +18,7 @@ export function packCells<Item extends Work>(items: readonly Item[], jobs: numbe
   const greedy = dealLongestFirst(items, packing)
   if (jobs >= items.length) return nonEmpty(greedy)
   const fitted = multifit(items, packing, makespan(greedy))
-  return nonEmpty(improve(fitted !== null && makespan(fitted) < makespan(greedy) ? fitted : greedy, packing))
+  return nonEmpty(improve(fitted !== null && makespan(fitted) < makespan(greedy) ? fitted : greedy, lowerBound(items, jobs, baseMinutes), packing))
 }
 
 /**
@@ -119,20 +119,26 @@ function fit<Item extends Work>(groups: readonly Item[][], { jobs, baseMinutes }
 }
 
 const MOVES = 500
+/** Pairs that are looked at: 5,000 cells must not take longer to pack than to read. */
+const LOOKS = 2_000_000
+/** Nearer to the bound than this is not worth looking for. */
+const NEAR = 1.002
 
 /** Takes from the job that ends last as long as that makes it end earlier and no other end as late. */
-function improve<Item extends Work>(packed: Job<Item>[], { baseMinutes }: Packing): Job<Item>[] {
+function improve<Item extends Work>(packed: Job<Item>[], bound: number, { baseMinutes }: Packing): Job<Item>[] {
+  const budget = { looks: LOOKS }
   for (let move = 0; move < MOVES; move++) {
     const last = packed.reduce((worst, job) => (job.load > worst.load ? job : worst))
-    if (!relieve(last, packed, baseMinutes)) break
+    if (last.load <= bound * NEAR || !relieve(last, packed, baseMinutes, budget)) break
   }
   return packed
 }
 
-function relieve<Item extends Work>(last: Job<Item>, packed: readonly Job<Item>[], baseMinutes: number): boolean {
+function relieve<Item extends Work>(last: Job<Item>, packed: readonly Job<Item>[], baseMinutes: number, budget: { looks: number }): boolean {
   for (const item of longestFirst(last.items)) {
     for (const job of packed) {
       if (job === last) continue
+      if ((budget.looks -= job.items.length) < 0) return false
       if (job.load + cost(job, item, baseMinutes) < last.load) {
         remove(last, item, baseMinutes)
         add(job, item, baseMinutes)
@@ -152,11 +158,14 @@ function relieve<Item extends Work>(last: Job<Item>, packed: readonly Job<Item>[
 
 /** Whether both jobs end earlier than the last one did, once they have swapped. */
 function helps(last: Job, item: Work, job: Job, other: Work, baseMinutes: number): boolean {
-  // A quick bound first: most pairs fail it, and adding the bases up costs more.
-  if (job.load - other.minutes + item.minutes - baseMinutes >= last.load) return false
-  const here = loadOf([...last.items.filter((each) => each !== item), other], baseMinutes)
-  const there = loadOf([...job.items.filter((each) => each !== other), item], baseMinutes)
-  return Math.max(here, there) < last.load - 1e-9
+  return Math.max(swapped(last, item, other, baseMinutes), swapped(job, other, item, baseMinutes)) < last.load - 1e-9
+}
+
+/** What a job takes with `taken` instead of `given`. */
+function swapped(job: Job, given: Work, taken: Work, baseMinutes: number): number {
+  const less = given.base !== null && given.base !== taken.base && job.bases.get(given.base) === 1 ? baseMinutes : 0
+  const more = taken.base !== null && taken.base !== given.base && !job.bases.has(taken.base) ? baseMinutes : 0
+  return job.load - given.minutes - less + taken.minutes + more
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

@@ -7,6 +7,7 @@ import { shardCells } from './shard-cells.ts'
 import { exampleOf } from './testing/example.ts'
 
 const config = resolve([]).config
+const unknown = { expected: null, base: null, gpu: false }
 const scope = { mode: 'all', reason: 'All.', base: null } as const
 const cpu = exampleOf('{resources: {gpu: 0}, presets: {smoke: {command: a}}}', 'examples/cpu/example.yaml')
 const gpu = exampleOf('{resources: {gpu: 1}, presets: {smoke: {command: a, timeout_seconds: 601}}}', 'examples/gpu/example.yaml')
@@ -17,9 +18,9 @@ const other = exampleOf('{presets: {train: {command: a}}}', 'examples/other/exam
 test('a cell has the id, labels and minutes that its example needs', () => {
   const plan = planMatrix([cpu, gpu, either, old, other], config, { scope })
   expect(plan.cells).toEqual([
-    { id: 'cpu:smoke', example: 'cpu', path: 'examples/cpu', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15 },
-    { id: 'gpu:smoke', example: 'gpu', path: 'examples/gpu', preset: 'smoke', labels: ['self-hosted', 'gpu'], minutes: 26 },
-    { id: 'either:smoke', example: 'either', path: 'examples/either', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15 },
+    { id: 'cpu:smoke', example: 'cpu', path: 'examples/cpu', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15, ...unknown },
+    { id: 'gpu:smoke', example: 'gpu', path: 'examples/gpu', preset: 'smoke', labels: ['self-hosted', 'gpu'], minutes: 26, ...unknown, gpu: true },
+    { id: 'either:smoke', example: 'either', path: 'examples/either', preset: 'smoke', labels: ['ubuntu-24.04'], minutes: 15, ...unknown },
   ])
   expect(plan.left).toEqual([{ example: 'old', path: 'examples/old', reason: 'is archived' }, { example: 'other', path: 'examples/other', reason: 'has no preset "smoke"' }])
   expect(plan.shards.map(({ name }) => name)).toEqual(['cpu:smoke', 'gpu:smoke', 'either:smoke'])
@@ -60,22 +61,47 @@ test('300 cells share 256 jobs, and runners are not mixed', () => {
 })
 
 test('every cell is in exactly one shard, there are never too many shards, and none is empty or on the wrong runner', () => {
-  const cell = fc.record({ minutes: fc.integer({ min: 1, max: 100 }), gpu: fc.boolean() })
-  fc.assert(fc.property(fc.array(cell, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (made, max) => {
-    const cells = made.map(({ minutes, gpu: needs }, n): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: needs ? ['self-hosted', 'gpu'] : ['ubuntu'], minutes }))
-    const { shards, longest } = shardCells(cells, max)
+  const cell = fc.record({ minutes: fc.integer({ min: 1, max: 100 }), gpu: fc.boolean(), took: fc.option(fc.integer({ min: 1, max: 50 })), base: fc.constantFrom(null, 'a', 'b') })
+  fc.assert(fc.property(fc.array(cell, { maxLength: 60 }), fc.integer({ min: 1, max: 20 }), fc.option(fc.integer({ min: 1, max: 9 })), (made, max, concurrency) => {
+    const cells = made.map(({ minutes, gpu: needs, took, base }, n): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: needs ? ['self-hosted', 'gpu'] : ['ubuntu'], minutes, expected: took, base, gpu: needs }))
+    const { shards, longest } = shardCells(cells, { max, concurrency, baseMinutes: 2 })
     expect(longest).toBe(Math.max(0, ...shards.map((shard) => sum(shard.cells))))
     expect(shards.length).toBeLessThanOrEqual(max)
     expect(shards.flatMap((shard) => shard.cells.map(({ id }) => id)).sort()).toEqual(cells.map(({ id }) => id).sort())
     expect(shards.every((shard) => shard.cells.length > 0 && shard.minutes === Math.min(360, sum(shard.cells)))).toBe(true)
     expect(shards.every((shard) => shard.cells.every(({ labels }) => labels.join() === shard.labels.join() || shard.labels.includes('gpu')))).toBe(true)
-    expect(shards).toEqual(shardCells(cells, max).shards)
+    expect(shards).toEqual(shardCells(cells, { max, concurrency, baseMinutes: 2 }).shards)
   }))
 })
 
 test('the longest cells are dealt first, so that no job is much longer than the others', () => {
-  const cell = (minutes: number, n: number): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: ['ubuntu'], minutes })
-  expect(shardCells([5, 5, 5, 5, 20].map(cell), 2).shards.map(({ minutes }) => minutes)).toEqual([20, 20])
+  const cell = (minutes: number, n: number): Cell => ({ id: `c${n}`, example: `c${n}`, path: '', preset: 'smoke', labels: ['ubuntu'], minutes, ...unknown })
+  expect(shardCells([5, 5, 5, 5, 20].map(cell), { max: 2 }).shards.map(({ minutes }) => minutes)).toEqual([20, 20])
+})
+
+test('with a cap on jobs at once, cells are packed by what they took before, those on one base together, and the longest job comes first', () => {
+  const examples = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...cpu, id }))
+  const past = new Map([10, 10, 3, 2, 2, 2].map((minutes, at) => [`${examples[at]!.id}:smoke`, { minutes, endedAt: null }]))
+  const bases = new Map(examples.map(({ id }) => [id, ['a', 'c', 'd'].includes(id) ? 'torch' : 'slim']))
+  const { shards } = planMatrix(examples, { ...config, plan: { ...config.plan, concurrency: 2 } }, { scope, past, bases })
+  expect(shards.map(({ name, cells, minutes, expected }) => ({ name, ids: cells.map(({ example }) => example).toSorted(), minutes, expected }))).toEqual([
+    { name: '1 of 2, 3 cells', ids: ['a', 'c', 'd'], minutes: 45, expected: 17 },
+    { name: '2 of 2, 3 cells', ids: ['b', 'e', 'f'], minutes: 45, expected: 16 },
+  ])
+})
+
+test('jobs are not packed so tight that one could not end within the six hours of a job', () => {
+  const many = Array.from({ length: 60 }, (_, n) => ({ ...cpu, id: `e${n}` }))
+  const plan = planMatrix(many, { ...config, plan: { ...config.plan, concurrency: 1 } }, { scope })
+  expect([plan.shards.length, plan.longest <= 360]).toEqual([3, true])
+})
+
+test('a budget of GPU minutes goes to what was not run for the longest time; the others are left out with that reason', () => {
+  const examples = ['old', 'never', 'new', 'small'].map((id) => ({ ...gpu, id, path: `examples/${id}` }))
+  const past = new Map([['old:smoke', { minutes: 30, endedAt: '2026-01-01T00:00:00Z' }], ['new:smoke', { minutes: 30, endedAt: '2026-03-01T00:00:00Z' }], ['small:smoke', { minutes: 3, endedAt: '2026-03-02T00:00:00Z' }]])
+  const plan = planMatrix([...examples, cpu], { ...config, plan: { ...config.plan, gpu_minutes: 60 } }, { scope, past })
+  expect(plan.cells.map(({ id }) => id)).toEqual(['old:smoke', 'never:smoke', 'small:smoke', 'cpu:smoke'])
+  expect(plan.left).toEqual([{ example: 'new', path: 'examples/new', reason: 'does not fit into the budget of 60 GPU minutes' }])
 })
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((minutes, each) => minutes + each.minutes, 0)

@@ -3,7 +3,9 @@ import type { Config } from '../schema/config.ts'
 import type { Report } from '../schema/report.ts'
 import type { Cell, Shard } from './cell.ts'
 import type { Example, Preset } from './example.ts'
+import type { PastRun } from './past-run.ts'
 import { shardCells } from './shard-cells.ts'
+import { withinBudget } from './within-budget.ts'
 
 /** An example of the scope without a cell, and why: the reason continues "it …". */
 export interface LeftOut {
@@ -27,6 +29,10 @@ export interface PlanRequest {
   readonly preset?: string
   /** false: no machine of this plan has one. */
   readonly gpus?: boolean
+  /** By id of the cell. */
+  readonly past?: ReadonlyMap<string, PastRun>
+  /** By id of the example: the image that its own is built on. */
+  readonly bases?: ReadonlyMap<string, string | null>
 }
 
 /** A job that could only say why it ran nothing is not planned: its example is left out with that reason. */
@@ -37,10 +43,12 @@ export function planMatrix(examples: readonly Example[], config: Config, options
   for (const example of examples) {
     const planned = judge(example, name, options)
     if (typeof planned === 'string') left.push({ example: example.id, path: example.path, reason: planned })
-    else cells.push(cellOf(example, planned, config))
+    else cells.push(cellOf(example, planned, config, options))
   }
-  const { shards, longest } = shardCells(cells, config.plan.max_cells)
-  return { scope: options.scope, cells, shards, left, longest }
+  const { kept, over } = withinBudget(cells, options.past ?? new Map(), config.plan.gpu_minutes)
+  const { shards, longest } = shardCells(kept, { max: config.plan.max_cells, concurrency: config.plan.concurrency, baseMinutes: config.plan.base_minutes })
+  const unpaid = over.map(({ example, path }) => ({ example, path, reason: `does not fit into the budget of ${config.plan.gpu_minutes} GPU minutes` }))
+  return { scope: options.scope, cells: kept, shards, left: [...left, ...unpaid], longest }
 }
 
 /** The preset to run, or why there is none. Archived examples are left out unless they were named; a preset that cannot be read keeps its cell, which fails. */
@@ -54,14 +62,18 @@ function judge(example: Example, name: string, { scope, gpus }: PlanRequest): Pr
 
 const needsGpu = ({ need }: Example): boolean => (need.gpus ?? 0) > 0 && !need.cpuOk
 
-function cellOf(example: Example, preset: Preset, config: Config): Cell {
+function cellOf(example: Example, preset: Preset, config: Config, { past, bases }: PlanRequest): Cell {
+  const id = `${example.id}:${preset.name}`
   const run = preset.timeoutSeconds === null ? 0 : Math.ceil(preset.timeoutSeconds / 60)
   return {
-    id: `${example.id}:${preset.name}`,
+    id,
     example: example.id,
     path: example.path,
     preset: preset.name,
     labels: needsGpu(example) ? config.plan.labels.gpu : config.plan.labels.cpu,
     minutes: config.plan.minutes + run,
+    expected: past?.get(id)?.minutes ?? null,
+    base: bases?.get(example.id) ?? null,
+    gpu: needsGpu(example),
   }
 }

@@ -7,7 +7,7 @@ const plans = fc.record({ ids: fc.array(word), left: fc.array(fc.record({ exampl
 
 test('a plan comes back as it was written', () => {
   fc.assert(fc.property(plans, ({ ids, left, longest }) => {
-    const cells = ids.map((id) => ({ id, example: id, path: '', preset: '', labels: [], minutes: 1 }))
+    const cells = ids.map((id) => ({ id, example: id, path: '', preset: '', labels: [], minutes: 1, expected: null, base: null, gpu: false }))
     expect(readPlanDocument(planDocument({ cells, left, longest, shards: [], scope: { mode: 'all', reason: '', base: null } }))).toEqual({ ok: true, value: { cells: ids, left, longest } })
   }))
 })
