@@ -1,10 +1,11 @@
 /**
- * Takes one example up its rungs: parsed → contracted → built → smoked, and leaves a run record of how far it came. What one
+ * Takes one example up its rungs: parsed → contracted → built → probed → smoked, and leaves a run record of how far it came. What one
  * example does never stops the others: every way it can end is a value here.
  */
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import { recordId } from '../../core/record/record-id.ts'
+import { besideProbe, withoutGpu } from '../../core/record/probe-finding.ts'
 import { openPath, type Climbed, type RungPath } from '../../core/record/rung-path.ts'
 import { refusalFinding } from '../../core/record/smoke-findings.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -13,6 +14,7 @@ import { goalOf, timed, type Ascent, type Camp } from './ascent.ts'
 import { buildRung } from './build-example.ts'
 import { contractRung } from './contract-rung.ts'
 import { planFor } from './plan-for.ts'
+import { probeRung } from './probe-rung.ts'
 import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
 
@@ -24,18 +26,20 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
   if (!contracted.ok) return contracted.problem
   const { preset } = contracted.value
   const gpus = (await world.host.hardware()).gpus.length
-  if (needsGpu(example, ascent.profile) && gpus === 0) return path.skip('smoked', 'needs a GPU, and this machine has none')
+  const lacksGpu = needsGpu(example, ascent.profile) && gpus === 0
   const choice = await ascent.chooser.choose(example, preset)
+  // The image and the probe need none; whoever asks for a run gets nothing from them.
+  if (lacksGpu && (choice.kind === 'none' || ascent.kind !== 'smoke')) return withoutGpu(path, [])
   if (choice.kind === 'none') {
     const rung = example.build.kind === 'docker' ? 'built' : 'smoked'
     return choice.unavailable === undefined ? path.skip(rung, choice.reason) : path.stop(rung, { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${choice.unavailable.reason}.`, next: choice.unavailable.next })
   }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
   // await: without it the scratch directory would go before the run is over.
-  return await runUp(world, config, ascent, { path, preset, choice, scratch, gpus })
+  return await runUp(world, config, ascent, { path, preset, choice, scratch, gpus }, lacksGpu)
 }
 
-async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): Promise<Climbed> {
+async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, lacksGpu: boolean): Promise<Climbed> {
   const { example } = ascent
   const { path, preset, scratch } = camp
   const id = recordId(world.clock.now(), world.host.randomHex(4))
@@ -49,7 +53,9 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp): 
   ])
   if (!image.ok) return image.problem
   if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
-  return (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases })
+  const probe = await probeRung(world, config, ascent, camp, image.value, id)
+  if (lacksGpu) return withoutGpu(path, probe)
+  return besideProbe(await (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases }), probe)
 }
 
 /** Red when the example's own files are the reason; else nobody can say anything about it. */

@@ -10,11 +10,16 @@ import type { Scratch, World } from '../../core/world.ts'
 export async function prepareRun(world: World, config: Config, example: Example, scratch: Scratch): Promise<Result<string | null>> {
   const cache = await checkCache(world, config)
   if (!cache.ok) return cache
-  for (const directory of [SCRATCH.workspace, SCRATCH.outputs, SCRATCH.home]) await scratch.makeDir(directory)
-  const [tree, listed] = await Promise.all([world.git.treeHash(example.path), world.git.listFiles(example.path)])
-  const files = listed ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path)
-  const copied = await scratch.copyFrom(files, example.path, SCRATCH.workspace)
+  const [tree, copied] = await Promise.all([world.git.treeHash(example.path), copyExample(world, example, scratch)])
   return copied.ok ? ok(tree) : copied
+}
+
+/** Its files, beside the directories that a run writes to. */
+export async function copyExample(world: World, example: Example, scratch: Scratch): Promise<Result<void>> {
+  for (const directory of [SCRATCH.workspace, SCRATCH.outputs, SCRATCH.home]) await scratch.makeDir(directory)
+  const listed = await world.git.listFiles(example.path)
+  const files = listed ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path)
+  return scratch.copyFrom(files, example.path, SCRATCH.workspace)
 }
 
 /** Outside git nothing says what is ignored. */

@@ -8,10 +8,12 @@ import type { Finding } from '../schema/report.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
 import { CONTRACT_FINDINGS } from './contract-findings.ts'
+import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
+import { SERVICE_FINDINGS } from './service-findings.ts'
 import { SUPERVISE_FINDINGS } from './supervise-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
@@ -52,6 +54,8 @@ export const FINDINGS = {
   ...GARDEN_FINDINGS,
   ...POLICIES,
   ...RUN_FINDINGS,
+  ...EXPECTATION_FINDINGS,
+  ...SERVICE_FINDINGS,
   ...SUPERVISE_FINDINGS,
   ...COMPARE_FINDINGS,
   ...CONTRACT_FINDINGS,
