@@ -1,4 +1,6 @@
 /** What each written rule would say about the real garden, against the compliance that was measured by other means (specs: garden 5.1). */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { resolve } from '../../core/config/resolve.ts'
 import { POLICIES, type PolicyCode } from '../../core/rules/policies/policy-table.ts'
@@ -35,7 +37,7 @@ const MEASURED: readonly (readonly [code: PolicyCode, found: number, measured: n
   ['GARDEN.README_SAMPLE', 208, 234 - 55 - 26, 'the same'],
   ['GARDEN.PEAK_VRAM_MISSING', 133, null, 'every GPU example that claims to be verified: the rule is younger than all of them'],
   ['GARDEN.BENCHMARK_FILES', 2, 4 - 2, ''],
-  ['GARDEN.ARCHIVE_UNLISTED', 5, 5 - 2, 'no contents: the list is empty here'],
+  ['GARDEN.ARCHIVE_UNLISTED', 5, 5 - 2, 'no contents: the list is empty here; with two entries as the real one has them see below'],
   ['GARDEN.CATALOGUE_UNLISTED', 232, 232 - 202, 'no contents: the catalogue is empty here'],
   ['GARDEN.COMMAND_DANGLING', 0, null, 'no contents'],
 ]
@@ -71,6 +73,22 @@ describe.skipIf(!corporaPresent())('policies over the real garden (skipped where
 
   test('every policy is in the table above', () => {
     expect(MEASURED.map(([code]) => code).sort()).toEqual(Object.keys(POLICIES).sort())
+  })
+
+  test('an archive that gives two of its five directories with a reason, in prose, lacks three', async () => {
+    const list = join(directory.path, 'archived_examples/README.md')
+    const { config } = resolve([])
+    const on: Config = { ...config, validate: { ...config.validate, levels: { 'GARDEN.ARCHIVE_UNLISTED': 'notice' } } }
+    const said = async (text: string): Promise<string[]> => {
+      await writeFile(list, text)
+      const { findings } = await loadGarden({ files: openFiles(directory.path), git: openGit(directory.path) }, on)
+      return findings.filter(({ code }) => code === 'GARDEN.ARCHIVE_UNLISTED').map(({ message }) => message)
+    }
+    const archived = (await said('')).map((message) => message.replace(/.* does not name (.*)\.$/, '$1'))
+    expect(archived).toHaveLength(5)
+    const [one, two, ...others] = archived as [string, string, ...string[]]
+    expect(await said(`# Archived examples\n\n## ${one}\n\nThe weights it needs were taken down.\n\n## ${two}\n\nIts build stopped working with newer drivers.\n`)).toEqual(others.map((name) => `archived_examples/README.md does not name ${name}.`))
+    expect(await said(archived.map((name) => `- ${name}\n`).join(''))).toEqual(archived.map((name) => `archived_examples/README.md names ${name} and does not say why it was archived.`))
   })
 
   test('the files that belong outside of git are counted as the census counts them, less the 11 that no example has and 2 symlinks, which are not laid out', () => {

@@ -2,12 +2,13 @@
 import { dockerfileOf } from '../../garden/read-example.ts'
 import type { Config } from '../../schema/config.ts'
 import type { Finding } from '../../schema/report.ts'
+import { archiveList } from './archive-list.ts'
 import { date, fileOrKey, gpuKeyPaths, keyPaths, nameStyle, presetForm, presetNames, vocabulary } from './descriptor-checks.ts'
 import { benchmarkFiles, files, media, orphanDirectories, vendored } from './file-checks.ts'
 import { inside, type Parameters, type PolicyExample, type PolicyGarden } from './policy-garden.ts'
 import { isPolicy, POLICIES, type CheckKind, type PolicyCode } from './policy-table.ts'
 import { readmeCommands } from './readme-commands.ts'
-import { archiveList, baseImage, catalogue, gitRequirements, imageAdditions, imageCopies, readmeHeading, README, requirementFiles, requirementPins } from './text-checks.ts'
+import { baseImage, catalogue, gitRequirements, imageAdditions, imageCopies, readmeHeading, README, requirementFiles, requirementPins } from './text-checks.ts'
 
 export interface SwitchedOn {
   readonly code: PolicyCode

@@ -24,12 +24,15 @@ export function markdownFacts(text: string): MarkdownFacts {
 }
 
 /** Whether a text names a path or a word, and not a longer one that begins or ends with it. */
-export function mentions(text: string, name: string): boolean {
-  if (name === '') return false
+export const mentions = (text: string, name: string): boolean => mentionAt(text, name) !== -1
+
+/** Where it names it first, or -1. */
+export function mentionAt(text: string, name: string): number {
+  if (name === '') return -1
   for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return true
+    if (!isWord(text[at - 1]) && !isWord(text[at + name.length])) return at
   }
-  return false
+  return -1
 }
 
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\w-]/.test(char)

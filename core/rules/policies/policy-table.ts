@@ -52,7 +52,7 @@ export const POLICIES = {
   'GARDEN.README_SAMPLE': written(30, 'readme_heading', 'The README shows no sample', 'A person cannot see what the example does without running it.', 'Add the section.'),
   'GARDEN.PEAK_VRAM_MISSING': written(32, 'gpu_key_paths', 'A verified GPU example does not say how much memory it took', 'Nobody knows on which card it fits.', 'Write down the measured peak.'),
   'GARDEN.BENCHMARK_FILES': written(34, 'benchmark_files', 'A benchmark lacks a file that every benchmark has', 'It cannot be run, or compared, like the others.', 'Add the file.'),
-  'GARDEN.ARCHIVE_UNLISTED': written(35, 'archive_list', 'An archived directory is not in the list of the archive', 'Nobody knows why it was archived and what replaces it.', 'Add it to the list with its reason.'),
+  'GARDEN.ARCHIVE_UNLISTED': written(35, 'archive_list', 'The list of the archive does not give an archived directory with its reason', 'Nobody knows why it was archived and what replaces it. A reason is another filled cell of its row, or words with or below its name; a date or a link alone is none.', 'Add it to the list, and say why in the same row, item, paragraph or section.'),
   'GARDEN.CATALOGUE_UNLISTED': written(36, 'catalogue', 'The catalogue does not list the example', 'People who read only the catalogue never find it.', 'Add its path to the catalogue.'),
   'GARDEN.COMMAND_DANGLING': written(37, 'readme_commands', 'A README shows a command that starts nothing', 'The first thing a person tries fails.', 'Correct the names in the command.'),
 } as const satisfies Readonly<Record<PolicyCode, Policy>>

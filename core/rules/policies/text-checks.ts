@@ -64,13 +64,6 @@ export const readmeHeading: ExampleCheck = (subject, { headings = [] }, code, te
   return [finding(code, { path, example: subject.example.id }, `No heading says ${headings.map((heading) => `"${heading}"`).join(' or ')}.`)]
 }
 
-export const archiveList: GardenCheck = ({ files, archives, text }, { file = '' }, code) =>
-  archives.flatMap((folder) => {
-    const directories = [...new Set(files.filter((each) => each.startsWith(`${folder}/`) && each.split('/').length > 3).map((each) => each.split('/').slice(0, 3).join('/')))]
-    const list = text(`${folder}/${file}`) ?? ''
-    return directories.filter((directory) => !mentions(list, leafOf(directory))).map((directory) => finding(code, { path: directory }, `${folder}/${file} does not name ${leafOf(directory)}.`))
-  })
-
 /** By path only: names are abbreviated in tables, and matching them was wrong 18 times of 48. */
 export const catalogue: GardenCheck = ({ examples, folder, text }, { file = '' }, code) => {
   const list = text(file) ?? ''
