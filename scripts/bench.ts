@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
+import { planLarge, planMakespan } from './bench/plan.ts'
 import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
 const BENCHES: Record<string, Bench> = {
@@ -21,6 +22,8 @@ const BENCHES: Record<string, Bench> = {
   'workspace-histories-memory': historiesMemory,
   'hashing-rate': hashingRate,
   'hashing-small': hashingSmall,
+  'plan-5000': planLarge,
+  'plan-makespan': planMakespan,
   'container-overhead': containerOverhead,
 }
 const STORE = 'docs/performance.json'

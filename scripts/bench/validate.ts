@@ -74,14 +74,15 @@ function validate(cwd: string, cache = NO_CACHE): Command {
   }
 }
 
-async function generateGarden(path: string, count: number): Promise<void> {
+/** `smoke`: each has a preset that Hortus can run, and one of forty base images. */
+export async function generateGarden(path: string, count: number, { smoke = false } = {}): Promise<void> {
   for (let index = 0; index < count; index++) {
     const name = `example-${index}`
     const dir = join(path, 'examples', `group-${index % 50}`, name)
     await mkdir(dir, { recursive: true })
-    await writeFile(join(dir, 'Dockerfile'), 'FROM scratch\n')
+    await writeFile(join(dir, 'Dockerfile'), smoke ? `FROM base-${index % 40}:1\n` : 'FROM scratch\n')
     await writeFile(join(dir, 'build.sh'), '#!/bin/sh\n', { mode: 0o755 })
-    await writeFile(join(dir, 'example.yaml'), descriptor(name, index))
+    await writeFile(join(dir, 'example.yaml'), smoke ? descriptor(name, index).replace('presets:\n', 'presets:\n  smoke:\n    command: python3 main.py\n') : descriptor(name, index))
   }
   initialise(path)
 }
@@ -96,7 +97,7 @@ function initialise(path: string): void {
   for (const args of [['init', '-q'], ['add', '-A'], ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', 'commit', '-q', '-m', 'bench']]) execFileSync('git', args, { cwd: path })
 }
 
-async function temporary(): Promise<{ path: string } & AsyncDisposable> {
+export async function temporary(): Promise<{ path: string } & AsyncDisposable> {
   const path = await mkdtemp(join(tmpdir(), 'hortus-bench-'))
   return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }) }
 }
