@@ -40,6 +40,15 @@ test('A11 what a run left is never read through a symlink, a pipe or a device', 
   expect(await scratch.readText('none', { maxBytes: 10 })).toMatchObject({ ok: false, problem: { kind: 'missing' } })
 })
 
+test('A11 a path is looked at part by part: one behind a link leads nobody knows where', async () => {
+  await using garden = await temporaryDirectory()
+  await using scratch = await open(garden.path).scratch('a')
+  await mkdir(join(scratch.pathAbs, 'a/b'), { recursive: true })
+  await writeFile(join(scratch.pathAbs, 'a/f'), 'x')
+  await symlink('/etc', join(scratch.pathAbs, 'a/etc'))
+  expect(await Promise.all(['.', 'a/b', 'a/f', 'a/none/c', 'a/etc', 'a/etc/ssl', 'a/f/x', '../x'].map((path) => scratch.look(path)))).toEqual(['directory', 'directory', 'file', 'missing', 'other', 'other', 'other', 'other'])
+})
+
 test('a file over the limit is refused, or cut when only its head is asked for', async () => {
   await using garden = await temporaryDirectory()
   await using scratch = await open(garden.path).scratch('a')

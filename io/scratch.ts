@@ -36,10 +36,25 @@ export async function openScratch({ name, rootAbs, outAbs, owner }: ScratchOptio
     pathAbs,
     makeDir,
     copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
+    look: (path) => look(pathAbs, path),
     readText: (path, options) => readPlainFile(join(pathAbs, path), options),
     keep: (path, outputPath, options) => keepFiles(join(pathAbs, path), outAbs, outputPath, options),
     [Symbol.asyncDispose]: () => removeTree(pathAbs),
   }
+}
+
+async function look(rootAbs: string, path: string): Promise<'missing' | 'file' | 'directory' | 'other'> {
+  let at = rootAbs
+  let kind: 'file' | 'directory' = 'directory'
+  for (const part of path.split('/').filter((each) => each !== '' && each !== '.')) {
+    if (part === '..' || kind === 'file') return 'other'
+    at = join(at, part)
+    const found = await lstat(at).catch((error: NodeJS.ErrnoException) => (error.code === 'ENOENT' ? null : undefined))
+    if (found === null) return 'missing'
+    if (found === undefined || !(found.isFile() || found.isDirectory())) return 'other'
+    kind = found.isFile() ? 'file' : 'directory'
+  }
+  return kind
 }
 
 /** Scratch directories whose harness was killed before it could remove them (A61). */

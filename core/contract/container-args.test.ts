@@ -60,6 +60,12 @@ test('A57 a request cannot set what steers the loader or the GPU hook', () => {
   expect(args.filter((arg) => arg.startsWith('--env='))).toEqual(['--env=GOOD=1', '--env=LD_PRELOAD=', '--env=LD_AUDIT=', '--env=NVIDIA_VISIBLE_DEVICES=', '--env=NVIDIA_DRIVER_CAPABILITIES='])
 })
 
+test('what a script runs without an entrypoint of its own keeps the image\'s, and its place', () => {
+  const args = containerArgs({ ...plain(), command: ['train.py', '--fast'], keepsEntrypoint: true, workdir: '' }, options)
+  expect(args.filter((arg) => /^--(entrypoint|workdir)/.test(arg))).toEqual([])
+  expect(args.slice(args.indexOf(image.id))).toEqual([image.id, 'train.py', '--fast'])
+})
+
 test('A60 there is no network unless the request has one', () => {
   expect(containerArgs(plain(), options)).toContain('--network=none')
 })

@@ -23,7 +23,7 @@ export interface ContainerOptions {
 
 /** argv after the engine's name, for `docker run` and `podman run`. */
 export function containerArgs(request: RunRequest, options: ContainerOptions): string[] {
-  const [entrypoint = '', ...rest] = request.command
+  const [entrypoint = '', ...rest] = request.keepsEntrypoint === true ? ['', ...request.command] : request.command
   return [
     'run',
     ...identity(options),
@@ -38,8 +38,8 @@ export function containerArgs(request: RunRequest, options: ContainerOptions): s
     ...request.mounts.map(mount),
     ...environment(request),
     ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
-    `--workdir=${request.workdir}`,
-    `--entrypoint=${entrypoint}`,
+    ...(request.workdir === '' ? [] : [`--workdir=${request.workdir}`]),
+    ...(request.keepsEntrypoint === true ? [] : [`--entrypoint=${entrypoint}`]),
     // By id: what was built is what runs, also when someone moves the tag meanwhile (A63).
     request.image?.id ?? request.image?.ref ?? '',
     ...rest,

@@ -9,7 +9,7 @@ export interface Places {
 }
 
 /** Names below a run's scratch directory. */
-export const SCRATCH = { workspace: 'workspace', report: 'report', home: 'home', outputs: 'report/outputs', metrics: 'report/metrics.jsonl', events: 'report/events.jsonl' } as const
+export const SCRATCH = { workspace: 'workspace', repository: 'repository', report: 'report', home: 'home', outputs: 'report/outputs', metrics: 'report/metrics.jsonl', events: 'report/events.jsonl' } as const
 
 export const CONTAINER_PLACES: Places = {
   workdir: '/workspace',

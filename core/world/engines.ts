@@ -1,4 +1,6 @@
 /** What builds images and runs presets. A part of `World` (core/world.ts). */
+import type { ServiceFacts, ServiceRequest } from './services.ts'
+
 export type EngineName = 'docker' | 'podman' | 'process'
 
 export type Availability =
@@ -62,7 +64,9 @@ export interface RunRequest {
   readonly image: Image | null
   /** argv; never a shell string unless the first word is a shell. */
   readonly command: readonly string[]
-  /** Inside the container; for `process`, an absolute host path. */
+  /** The image's own ENTRYPOINT takes the words of `command`, and its CMD where there are none: what a script runs without `--entrypoint`. */
+  readonly keepsEntrypoint?: boolean
+  /** Inside the container, empty for the image's own; for `process`, an absolute host path. */
   readonly workdir: string
   readonly mounts: readonly Mount[]
   readonly env: Readonly<Record<string, string>>
@@ -78,6 +82,8 @@ export interface RunRequest {
   readonly signal: AbortSignal
   /** Supervision's own signal, apart from the caller's interrupt; its `reason` is a Stop. */
   readonly stop?: AbortSignal
+  /** It is a server: waited for, asked once, stopped. */
+  readonly service?: ServiceRequest
   /** One line of the command's output, without its line end, cut at 4 KiB. Untrusted. */
   readonly onLine?: (line: string) => void
 }
@@ -86,8 +92,8 @@ export interface RunRequest {
 export interface Stop {
   /** Name of the handler, for instance `early_stop`. */
   readonly handler: string
-  /** enough: it has done what was wanted. broken: nothing good can come. spent: its time or its money is used up. */
-  readonly verdict: 'enough' | 'broken' | 'spent'
+  /** enough: it has done what was wanted. broken: nothing good can come. spent: its time or its money is used up. served, unserved: a server was asked, and how it dies then does not matter. */
+  readonly verdict: 'enough' | 'broken' | 'spent' | 'served' | 'unserved'
   /** One line for a person; holds words of the example. */
   readonly reason: string
 }
@@ -138,6 +144,8 @@ export interface RunOutcome {
   readonly warnings?: readonly string[]
   /** false: the memory limit that was asked for could not be applied. */
   readonly memoryLimited?: boolean
+  /** Of a run that is a server. */
+  readonly service?: ServiceFacts
   /** `uid:gid` when the process engine ran it as another user than the caller. */
   readonly user?: string
 }

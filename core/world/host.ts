@@ -40,6 +40,8 @@ export interface Scratch extends AsyncDisposable {
   /** Copies files of the garden (relative paths) below `to`, modes kept; refuses what leaves the root. */
   copyFrom(files: readonly string[], base: string, to: string): Promise<Result<void>>
   makeDir(path: string): Promise<string>
+  /** What is at a path; `other` when any part of it is a link, or it is neither file nor directory: nobody knows where that leads (A11). */
+  look(path: string): Promise<'missing' | 'file' | 'directory' | 'other'>
   /**
    * A symlink, a pipe or a device is `not_a_file` and never opened (A11). With `head`, a longer file gives its first `maxBytes`
    * (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.

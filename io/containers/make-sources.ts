@@ -7,7 +7,8 @@ import { giveTo } from './run-as.ts'
 /** What a run writes to must be there before it starts; what root makes, a container's run must own to write it. */
 export async function makeSources(request: Pick<RunRequest, 'mounts'>): Promise<void> {
   for (const mount of request.mounts) {
-    if (mount.volume === true || !mount.writable) continue
+    // A directory of the cache is made even for who only reads it: nobody else makes it.
+    if (mount.volume === true || !(mount.writable || mount.sourceAbs.includes(`/${GARDEN_CACHE}/`))) continue
     const made = tryMake(mount.sourceAbs)
     if (made !== null) await giveTo(made, mount.sourceAbs)
   }
