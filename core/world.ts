@@ -12,6 +12,7 @@ import type { Host } from './world/host.ts'
 import type { Lfs } from './world/lfs.ts'
 import type { Clock, Log } from './world/log.ts'
 import type { Remotes } from './world/remotes.ts'
+import type { Sampler } from './world/sampler.ts'
 import type { OpenPgp, Signer } from './world/signatures.ts'
 
 export type * from './world/bulk.ts'
@@ -24,6 +25,8 @@ export type * from './world/host.ts'
 export type * from './world/lfs.ts'
 export type * from './world/log.ts'
 export type * from './world/remotes.ts'
+export type * from './world/services.ts'
+export type * from './world/sampler.ts'
 export type * from './world/signatures.ts'
 export type * from './world/target.ts'
 
@@ -48,6 +51,8 @@ export interface World {
   readonly databases: Databases
   readonly engines: Engines
   readonly host: Host
+  /** Figures of the machine while something runs. Left out: a world that takes none. */
+  readonly sampler?: Sampler
   readonly clock: Clock
   readonly log: Log
   /** Aborted by Ctrl-C or SIGTERM; long work stops, cleans up and says so. */

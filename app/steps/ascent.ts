@@ -6,7 +6,7 @@ import type { Problem } from '../../core/problem.ts'
 import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
-import type { Image, Scratch, World } from '../../core/world.ts'
+import type { Image, Scratch, Watch, World } from '../../core/world.ts'
 import type { EngineChoice, EngineChooser } from './choose-engine.ts'
 
 export interface Ascent {
@@ -23,8 +23,10 @@ export interface Ascent {
   readonly head: { readonly commit: string; readonly dirty: boolean } | null
   /** What is done when everything stands ready, instead of one judged run: a benchmark. The climb then goes to `benchmarked`. */
   readonly atTop?: (world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready) => Promise<Climbed>
-  /** Figures of the machine are taken while a run lasts; a run with GPUs is always watched. */
-  readonly sample?: boolean
+  /** Takes figures of the machine while a run lasts. Left out: only a run with GPUs is watched. */
+  readonly watch?: Watch
+  /** A server serves until somebody stops it, and is not asked: `hortus run`. */
+  readonly untilStopped?: boolean
   /** Runs that belong together: goes into their records. */
   readonly groupId?: string
 }
