@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { sampleExample, samplePreset } from '../record/testing/sample-example.ts'
 import type { CapturedContract } from './captured.ts'
-import { coherenceFindings, pathInRepository, type ExampleContracts } from './coherence.ts'
+import { coherenceFindings, pathInRepository } from './coherence.ts'
+import type { ExampleContracts } from './example-contracts.ts'
 import { buildCall, EXAMPLE_MOUNT, runCall, sampleContract } from './testing/sample-contract.ts'
 
 function example(contracts: readonly CapturedContract[], path = 'examples/vision/tiny'): ExampleContracts {

@@ -2,16 +2,11 @@
  * Whether the scripts of an example fit together and fit the repository, judged from their captured contracts (specs: garden 2.3).
  * Only what is certain is told: a false accusation costs more trust than a missed one.
  */
-import type { Example } from '../garden/example.ts'
 import { finding } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import type { BuildCall, CapturedContract, CapturedMount, CapturedPath, RunCall } from './captured.ts'
+import { placeOfPreset, type ExampleContracts } from './example-contracts.ts'
 import { imageFindings } from './image-coherence.ts'
-
-export interface ExampleContracts {
-  readonly example: Pick<Example, 'id' | 'path' | 'descriptor' | 'presets'>
-  readonly contracts: readonly CapturedContract[]
-}
 
 /** Paths from the root of the repository that git ignores: data and outputs, which a fresh clone has not. */
 export type Ignored = (path: string) => boolean
@@ -19,12 +14,6 @@ export type Ignored = (path: string) => boolean
 /** `garden`: all contracts that are known, because one example may run the image of another. */
 export function coherenceFindings(garden: readonly ExampleContracts[], ignored: Ignored = () => false): Finding[] {
   return garden.flatMap((own) => [...imageFindings(own, garden), ...own.contracts.flatMap((contract) => pathFindings(own, contract, ignored))])
-}
-
-/** Where a preset stands in its descriptor. */
-export function placeOfPreset({ example }: Pick<ExampleContracts, 'example'>, preset: string): { path: string; line: number | null; column: number | null; example: string } {
-  const place = example.presets.find(({ name }) => name === preset)?.place
-  return { path: example.descriptor, line: place?.line ?? null, column: place?.column ?? null, example: example.id }
 }
 
 function pathFindings(own: ExampleContracts, contract: CapturedContract, ignored: Ignored): Finding[] {

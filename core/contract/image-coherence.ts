@@ -2,7 +2,7 @@
 import { finding } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import type { CapturedContract, EngineCall } from './captured.ts'
-import { placeOfPreset, type ExampleContracts } from './coherence.ts'
+import { placeOfPreset, type ExampleContracts } from './example-contracts.ts'
 import { kindOfName, leafOfImage, namespaceOf, sameName } from './image-names.ts'
 
 export function imageFindings(own: ExampleContracts, garden: readonly ExampleContracts[]): Finding[] {
