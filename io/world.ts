@@ -7,6 +7,7 @@ import { openGit } from './git.ts'
 import { openRemotes } from './git-remotes.ts'
 import { openHost } from './host.ts'
 import { openOutput } from './output.ts'
+import { openSampler } from './sampler/sampler.ts'
 
 export { findGardenRoot } from './garden-root.ts'
 
@@ -34,7 +35,9 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     signer: { sign: async (...request) => (await import('./signer.ts')).gpgSigner.sign(...request) },
     databases: { read: async (...request) => (await import('./sqlite.ts')).readDatabase(...request) },
     engines: lazyEngines({ rootAbs, outAbs }),
+    capture: { open: async (files) => (await import('./capture/open-capture.ts')).openCapture(rootAbs).open(files) },
     host: openHost({ rootAbs, outAbs }),
+    sampler: openSampler(),
     clock: systemClock,
     log,
     signal,

@@ -1,14 +1,16 @@
 /** One run: watched by its engine, then measured, collected and recorded, however it ended. What it means is for others to judge. */
 import { HOST_CACHE } from '../../core/contract/plan-run.ts'
-import type { Problem } from '../../core/problem.ts'
+import { ok, type Problem } from '../../core/problem.ts'
 import { buildRecord } from '../../core/record/build-record.ts'
 import { parseMetricLines, type MetricLines } from '../../core/record/metric-lines.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { RunOutcome, World } from '../../core/world.ts'
 import { engineProblem, timed, type Ascent, type Camp, type Ready } from './ascent.ts'
-import { collectReport } from './collect-report.ts'
+import { collectReport, type CollectOptions } from './collect-report.ts'
+import { judgeResults, UNJUDGED, type Results } from './judge-results.ts'
 import { storeRecord } from './store-record.ts'
+import { superviseRun, type Supervised } from './supervise-run.ts'
 
 export interface Ran {
   readonly outcome: RunOutcome
@@ -18,29 +20,47 @@ export interface Ran {
   /** Where the record lies, relative to the output root. */
   readonly stored: string | null
   readonly problems: readonly Problem[]
+  /** Handlers of its supervision that waited for a metric in vain. */
+  readonly idle: Supervised['idle']
+  /** Held to what its descriptor expects. */
+  readonly judged: Results
+}
+
+export interface RunOptions extends CollectOptions {
+  /** false: the record is made and not stored, because another one takes it in. */
+  readonly store?: boolean
 }
 
 /** `refused` leaves no record: nothing ran. */
-export async function runOnce(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready): Promise<Ran> {
+export async function runOnce(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready, options: RunOptions = {}): Promise<Ran> {
   const { example } = ascent
   const { preset, choice, scratch } = camp
   const { plan, phases } = ready
   world.log.progress({ kind: 'step-started', example: example.id, step: 'run', detail: choice.engine.name })
   if (config.smoke.cache === 'host') ascent.warnOnce(HOST_CACHE)
+  // A run with GPUs is watched by itself when nobody watches already.
+  await using own = ascent.watch === undefined && plan.request.gpus !== 'none' ? world.sampler?.open() : undefined
+  const watched = (ascent.watch ?? own)?.begin()
   const startedAt = world.clock.now()
-  const outcome = await timed(world, phases, 'run', () =>
-    choice.engine.run({
-      ...plan.request,
-      image: ready.image,
-      signal: world.signal,
-      onLine: (line) => world.log.progress({ kind: 'output', example: example.id, step: 'run', line }),
-    }),
+  const supervised = await timed(world, phases, 'run', () =>
+    superviseRun(world, config, example, camp, plan, (stop) =>
+      choice.engine.run({
+        ...plan.request,
+        image: ready.image,
+        signal: world.signal,
+        stop,
+        onLine: (line) => world.log.progress({ kind: 'output', example: example.id, step: 'run', line }),
+      }),
+    ),
   )
+  const { outcome } = supervised
   const endedAt = world.clock.now()
-  if (outcome.end.kind === 'refused') return { outcome, reported: NOTHING_REPORTED, record: null, stored: null, problems: [] }
+  const samples = watched?.end()
+  if (outcome.end.kind === 'refused') return { outcome, reported: NOTHING_REPORTED, record: null, stored: null, problems: [], idle: [], judged: UNJUDGED }
   // What makes the run less than it seems is said at once, not only in the record.
   for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
-  const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id))
+  const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id, options))
+  const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept })
   const record = buildRecord({
     id: ready.id,
     kind: ascent.kind,
@@ -56,15 +76,20 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     startedAt,
     endedAt,
     phases,
+    ...(samples === undefined ? {} : { samples }),
+    ...(ascent.groupId === undefined ? {} : { groupId: ascent.groupId }),
     hardware: await world.host.hardware(),
     code: { commit: ascent.head?.commit ?? null, dirty: ascent.head?.dirty ?? null, tree: ready.tree },
     reported,
     kept,
-    warnings: [...plan.warnings, ...(outcome.warnings ?? [])],
+    checks: judged.checks,
+    scores: judged.scores,
+    supervised,
+    warnings: [...plan.warnings, ...(outcome.warnings ?? []), ...supervised.warnings],
   })
-  const stored = record.ok ? await storeRecord(world, record.value) : record
+  const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
   const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem])]
-  return { outcome, reported, record: record.ok ? record.value : null, stored: stored.ok ? stored.value : null, problems }
+  return { outcome, reported, record: record.ok ? record.value : null, stored: stored.ok ? stored.value : null, problems, idle: supervised.idle, judged }
 }
 
 const NOTHING_REPORTED = parseMetricLines()

@@ -1,13 +1,15 @@
 /** The record of one run, from what the harness observed and what the example reported. Pure; valid whatever the run did. */
 import type { Example } from '../garden/example.ts'
 import { fail, ok, type Result } from '../problem.ts'
-import { validateRunRecord, type Artifact, type Observed, type RunRecord } from '../schema/run-record.ts'
+import { validateRunRecord, type Artifact, type Check, type Observed, type RunRecord, type Samples } from '../schema/run-record.ts'
 import { VERSION } from '../version.ts'
-import type { EngineName, Hardware, Image, RunOutcome, RunRequest } from '../world.ts'
+import type { EngineName, Hardware, Image, KeptFile, RunOutcome, RunRequest } from '../world.ts'
 import { fingerprint, hardwareClass } from './fingerprint.ts'
 import type { ArtifactClaim, MetricLines } from './metric-lines.ts'
 import { describeEnd } from './describe-end.ts'
+import { serviceRecord } from './service-record.ts'
 import { endedWell } from '../supervise/describe-stop.ts'
+import type { SupervisionRecord } from '../supervise/supervision-record.ts'
 
 export interface RunFacts {
   readonly id: string
@@ -28,18 +30,28 @@ export interface RunFacts {
   readonly code: Observed['code']
   readonly reported: MetricLines
   /** Files found below HORTUS_OUTPUTS after the run, kept by the harness. */
-  readonly kept: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]
+  readonly kept: readonly KeptFile[]
+  /** What was expected of it, judged. */
+  readonly checks?: readonly Check[]
+  /** Quality that was recomputed from its predictions. */
+  readonly scores?: Observed['scores'] | null
+  /** What supervision did; left out: nothing watched it. */
+  readonly supervised?: { readonly record: SupervisionRecord | null; readonly removed: ReadonlySet<string> }
   readonly warnings: readonly string[]
+  /** Figures of the machine, when somebody took them. */
+  readonly samples?: Samples
+  readonly groupId?: string
 }
 
 /** A record that the schema refuses is a bug of ours, and is not written. */
 export function buildRecord(facts: RunFacts): Result<RunRecord> {
   const { end } = facts.outcome
   // A run that was stopped because it had done enough succeeded, and its record still says why it is short.
-  const reason = describeEnd(end, facts.request.limits) ?? (end.kind === 'stopped' ? `was stopped early: ${end.stop.reason}` : null)
+  const reason = describeEnd(end, facts.request.limits) ?? (end.kind === 'stopped' && end.stop.verdict !== 'served' ? `was stopped early: ${end.stop.reason}` : null)
   const record: RunRecord = {
     schema: 'run-record/1',
     id: facts.id,
+    ...(facts.groupId === undefined ? {} : { groupId: facts.groupId }),
     system: 'hortus',
     kind: facts.kind,
     example: { id: facts.example.id, path: facts.example.path },
@@ -114,7 +126,12 @@ function observed(facts: RunFacts): Observed {
     cache: facts.cache,
     code: { ...facts.code },
     log: { path, bytes, keptBytes, truncated },
+    ...(outcome.service === undefined ? {} : { service: serviceRecord(outcome.service) }),
+    ...(facts.supervised?.record == null ? {} : { supervision: facts.supervised.record }),
+    ...(facts.samples === undefined ? {} : { samples: facts.samples }),
     ...(facts.warnings.length > 0 ? { warnings: [...facts.warnings] } : {}),
+    ...((facts.checks ?? []).length > 0 ? { checks: facts.checks!.map((check) => ({ ...check })) } : {}),
+    ...(facts.scores == null ? {} : { scores: facts.scores }),
   }
 }
 
@@ -130,12 +147,18 @@ function exitOf(end: RunOutcome['end']): Observed['exit'] {
 /** The digest is the harness's; only the role is the example's word. */
 function outputs(kept: RunFacts['kept'], claims: readonly ArtifactClaim[]): Artifact[] {
   const roles = new Map(claims.map((claim) => [claim.path, claim.role]))
-  return kept.map(({ path, bytes, sha256 }) => ({ role: roles.get(path) ?? 'other', path, bytes, digest: { alg: 'sha256', value: sha256, wellFormed: true } }))
+  return kept.map((file) => ({
+    role: roles.get(file.path) ?? 'other',
+    path: file.path,
+    bytes: file.bytes,
+    ...(file.kept === undefined ? {} : { kept: file.kept }),
+    ...(file.sha256 === null ? {} : { digest: { alg: 'sha256', value: file.sha256, wellFormed: true } as const }),
+  }))
 }
 
 function missing(facts: RunFacts): { code: string; level: 'warning'; message: string }[] {
   const there = new Set(facts.kept.map((file) => file.path))
   return facts.reported.artifacts
-    .filter((claim) => !there.has(claim.path))
+    .filter((claim) => !there.has(claim.path) && facts.supervised?.removed.has(claim.path) !== true)
     .map((claim) => ({ code: 'REPORT.ARTIFACT_MISSING', level: 'warning', message: `The example reported "${claim.path}", and it is not below HORTUS_OUTPUTS.` }))
 }

@@ -20,7 +20,7 @@ export function addPoint(reader: Reader, name: string, value: Num, step: number 
   let series = reader.series.get(name)
   if (series === undefined) {
     if (reader.series.size >= LIMIT.names) return complain(reader, 'REPORT.TOO_MANY_NAMES', `more than ${LIMIT.names} names of metrics`, at)
-    series = seriesBuilder(LIMIT.pointsPerSeries)
+    series = seriesBuilder(reader.pointsPerSeries)
     reader.series.set(name, series)
   }
   reader.points += series.add(step, value, LIMIT.points - reader.points)

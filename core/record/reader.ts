@@ -10,6 +10,7 @@ export interface ArtifactClaim {
 }
 
 export interface Reader {
+  readonly pointsPerSeries: number
   readonly series: Map<string, SeriesBuilder>
   readonly units: Map<string, string>
   readonly directions: Map<string, 'min' | 'max'>
@@ -28,8 +29,8 @@ export interface Line {
   readonly number: number
 }
 
-export function openReader(): Reader {
-  return { series: new Map(), units: new Map(), directions: new Map(), kinds: new Map(), items: [], notes: [], artifacts: [], diagnostics: [], points: 0, events: 0, complaints: 0 }
+export function openReader(pointsPerSeries: number = LIMIT.pointsPerSeries): Reader {
+  return { pointsPerSeries, series: new Map(), units: new Map(), directions: new Map(), kinds: new Map(), items: [], notes: [], artifacts: [], diagnostics: [], points: 0, events: 0, complaints: 0 }
 }
 
 /** The first complaints are kept, the rest are counted. */
