@@ -31,10 +31,23 @@ export async function readIntegrity(world: Outside, config: Config, places: read
   return { lists: judged, trust: { ...trust, keyring: facts.keyring, now } }
 }
 
-async function readList(world: Pick<World, 'files'>, place: ListPlace): Promise<ChecksumFile> {
+async function readList(world: Pick<World, 'files' | 'git'>, place: ListPlace): Promise<ChecksumFile> {
   const [path, signaturePath] = [`${place.directory}/${CHECKSUMS_NAME}`, `${place.directory}/${SIGNATURE_NAME}`]
-  const [text, signature] = await Promise.all([readPlain(world, place, path, CHECKSUM_LIMITS.maxBytes), readPlain(world, place, signaturePath, SIGNATURE_MAX_BYTES)])
-  return { ...place, path, text, list: text.state === 'read' ? readChecksums(text.text, place.directory) : null, signature: { path: signaturePath, text: signature, facts: null } }
+  const [onDisk, signature] = await Promise.all([readPlain(world, place, path, CHECKSUM_LIMITS.maxBytes), readPlain(world, place, signaturePath, SIGNATURE_MAX_BYTES)])
+  const held = onDisk.state === 'read' && onDisk.text.includes('\r\n') ? await heldByGit(world, place, path, onDisk.text) : null
+  const text: TextDoc = held === null ? onDisk : { state: 'read', path, text: held }
+  return { ...place, path, text, ...(held === null ? {} : { converted: true }), list: text.state === 'read' ? readChecksums(text.text, place.directory) : null, signature: { path: signaturePath, text: signature, facts: null } }
+}
+
+/**
+ * The list as git holds it, when git calls the file unchanged and only the checkout put carriage returns into it (`core.autocrlf`): a
+ * signature is over what git holds. Else null.
+ */
+async function heldByGit({ git }: Pick<World, 'git'>, { files }: Pick<ListPlace, 'files'>, path: string, onDisk: string): Promise<string | null> {
+  const blob = fileNamed(files, path)?.blob ?? null
+  const bytes = blob === null ? null : ((await git.blobs([blob], { maxBytes: CHECKSUM_LIMITS.maxBytes })).get(blob) ?? null)
+  const held = bytes === null ? null : new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
+  return held !== null && !held.includes('\r') && held === onDisk.replaceAll('\r\n', '\n') ? held : null
 }
 
 /** A symlink is not followed, wherever it leads: what it shows is not what git holds (A11). */

@@ -20,6 +20,8 @@ export interface ChecksumFile {
   /** `<directory>/CHECKSUMS.txt` */
   readonly path: string
   readonly text: TextDoc
+  /** The text is git's: on the disk the same list has carriage returns, put there by the checkout. */
+  readonly converted?: boolean
   /** null when the text could not be read. */
   readonly list: ChecksumList | null
   /** Every file below the directory, in the order of paths. */

@@ -50,6 +50,13 @@ export const TFC0008_FINDINGS = {
     fix: 'Write it anew with `hortus sign DIRECTORY`, and put `CHECKSUMS.txt text eol=lf` into .gitattributes.',
     source: 'TFC-0008 section 5, rule 85',
   },
+  'TFC0008.CRLF_CHECKOUT': {
+    level: 'warning',
+    title: 'The checkout turned the line ends of a CHECKSUMS.txt',
+    means: 'Git holds the list with its right line ends, and it was judged as git holds it. On this disk (`core.autocrlf`, or `eol=crlf`) every line ends with a carriage return: sha256sum and gpg will not accept it here.',
+    fix: 'Put `CHECKSUMS.txt text eol=lf` into .gitattributes, delete the file and run `git checkout -- FILE`.',
+    source: 'TFC-0008 section 5, rule 85',
+  },
   'TFC0008.PATH_ESCAPES': {
     level: 'error',
     title: 'A CHECKSUMS.txt lists a path outside of its directory',

@@ -46,7 +46,8 @@ function inList(file: ChecksumFile, known: Known, { alone }: { readonly alone: b
   const { problems, moreProblems } = file.list
   const { own: entries, others } = writtenElsewhere(file, file.list.entries)
   const more = moreProblems === 0 ? [] : [finding('TFC0008.LIST_SYNTAX', { path: file.path, line: problems.at(-1)!.line }, `${moreProblems} more lines are wrong; the first ${problems.length} are told.`)]
-  return [...problems.map((problem) => wrongLine(file, problem)), ...more, ...otherDirectory(file, others), ...covered(file, entries, known), ...linksOf(file, alone), ...(problems.some(({ kind }) => HIDES.has(kind)) ? [] : unlisted(file, [...entries, ...others]))]
+  const converted = file.converted === true ? [finding('TFC0008.CRLF_CHECKOUT', { path: file.path, line: 1 }, `${shorten(file.path)} is right in git; the checkout gave its lines carriage returns.`)] : []
+  return [...converted, ...problems.map((problem) => wrongLine(file, problem)), ...more, ...otherDirectory(file, others), ...covered(file, entries, known), ...linksOf(file, alone), ...(problems.some(({ kind }) => HIDES.has(kind)) ? [] : unlisted(file, [...entries, ...others]))]
 }
 
 /** The file of a line that cannot be read would be told twice. */
