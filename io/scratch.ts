@@ -5,8 +5,10 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Scratch } from '../core/world.ts'
 import { isOrphan, ownerId } from './containers/owner.ts'
+import { followFiles } from './follow-files.ts'
 import { keepFiles } from './keep-files.ts'
 import { readPlainFile } from './read-plain-file.ts'
+import { removeInside } from './remove-inside.ts'
 
 export interface ScratchOptions {
   readonly name: string
@@ -38,6 +40,8 @@ export async function openScratch({ name, rootAbs, outAbs, owner }: ScratchOptio
     copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
     look: (path) => look(pathAbs, path),
     readText: (path, options) => readPlainFile(join(pathAbs, path), options),
+    follow: (paths, listener) => followFiles(paths.map((path) => join(pathAbs, path)), listener),
+    remove: (path) => removeInside(pathAbs, path),
     keep: (path, outputPath, options) => keepFiles(join(pathAbs, path), outAbs, outputPath, options),
     [Symbol.asyncDispose]: () => removeTree(pathAbs),
   }

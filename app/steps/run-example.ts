@@ -2,8 +2,10 @@
 import type { RunPlan } from '../../core/contract/plan-run.ts'
 import { describeEnd } from '../../core/record/describe-end.ts'
 import type { Climbed, Verdict } from '../../core/record/rung-path.ts'
+import { silentFindings } from '../../core/record/silent-findings.ts'
 import { runFindings } from '../../core/record/smoke-findings.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
 import type { RunOutcome, World } from '../../core/world.ts'
 import type { Ascent, Camp, Ready } from './ascent.ts'
 import { runOnce } from './run-once.ts'
@@ -12,14 +14,23 @@ import { shownOutput } from './shown-output.ts'
 export async function runExample(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready): Promise<Climbed> {
   const { example } = ascent
   const { path, preset, choice } = camp
-  const { outcome, reported, stored, problems } = await runOnce(world, config, ascent, camp, ready)
+  const { outcome, reported, stored, problems, idle, judged } = await runOnce(world, config, ascent, camp, ready)
   if (outcome.end.kind === 'refused') return path.skip('smoked', `${outcome.end.reason}. ${outcome.end.next}`)
   if (stored !== null) path.record(stored, reported.metrics.summary)
-  return path.end(judge(outcome, ready.plan), choice.engine.name, runFindings(example, preset, outcome, ready.plan.request.limits, reported, shownOutput(world)), problems)
+  const verdict = judge(outcome, ready.plan, judged.reason)
+  const silent = verdict.state === 'passed' ? silentFindings(example, preset, idle) : []
+  return path.end(verdict, choice.engine.name, withoutEcho([...runFindings(example, preset, outcome, ready.plan.request.limits, reported, shownOutput(world)), ...judged.findings, ...silent]), problems)
 }
 
-function judge({ end, durationMs }: RunOutcome, plan: RunPlan): Verdict {
-  const reason = describeEnd(end, plan.request.limits)
+/** `missed`: what it did not come to although it ended well. */
+function judge({ end, durationMs }: RunOutcome, plan: RunPlan, missed: string | null): Verdict {
+  const reason = describeEnd(end, plan.request.limits) ?? missed
   if (end.kind === 'engine_failed' || end.kind === 'interrupted') return { state: 'stopped', reason, durationMs }
   return { state: reason === null ? 'passed' : 'failed', reason, durationMs }
+}
+
+/** That no metric was reported is said once, by the expectation that misses it. */
+function withoutEcho(findings: readonly Finding[]): readonly Finding[] {
+  const missing = findings.some(({ code }) => code === 'SMOKE.METRIC_MISSING')
+  return missing ? findings.filter(({ code }) => code !== 'SMOKE.NO_METRICS') : findings
 }

@@ -42,8 +42,8 @@ export interface RunPlan {
   readonly rest?: readonly RunPlan[]
 }
 
-/** Time between the polite signal and the hard one (security 3.6). */
-const GRACE_MS = 10_000
+/** Seconds between the polite signal and the hard one (security 3.6), when neither preset nor configuration says. */
+const GRACE_SECONDS = 10
 /** Where the isolated cache lies in a garden (specs: DESIGN, names and places). */
 export const GARDEN_CACHE = 'data/container_cache'
 /** Named volume of the engine that holds the cache of mode `volume`. */
@@ -91,7 +91,7 @@ export function planLimits(preset: Preset, options: PlanOptions): RunRequest['li
   const { smoke } = options
   return {
     timeoutMs: Math.round((preset.timeoutSeconds ?? options.timeoutSeconds) * 1000),
-    graceMs: GRACE_MS,
+    graceMs: Math.round((preset.supervise?.graceSeconds ?? smoke.grace_seconds ?? GRACE_SECONDS) * 1000),
     memoryBytes: smoke.memory_gb === null ? null : Math.round(smoke.memory_gb * GIB),
     cpus: smoke.cpus,
     pids: smoke.pids,

@@ -7,12 +7,13 @@ export type StoppedEnd = Extract<RunOutcome['end'], { kind: 'stopped' }>
  * had to end did not: what it was going to save is lost, and its own word that it has done enough would be all that is left.
  */
 export function endedWell(end: StoppedEnd): boolean {
-  return end.stop.verdict === 'enough' && end.code === 0
+  return end.stop.verdict === 'served' || (end.stop.verdict === 'enough' && end.code === 0)
 }
 
 /** In words that follow "it"; null when it ended well. */
 export function describeStop(end: StoppedEnd): string | null {
   if (endedWell(end)) return null
+  if (end.stop.verdict === 'unserved') return end.stop.reason
   if (end.stop.verdict !== 'enough') return `was stopped: ${end.stop.reason}`
   return `was stopped early (${end.stop.reason}), and ${howItWent(end)} instead of exiting with 0`
 }

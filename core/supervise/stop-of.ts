@@ -8,5 +8,5 @@ export function stopOf(reason: unknown): Stop {
 function isStop(reason: unknown): reason is Stop {
   if (typeof reason !== 'object' || reason === null) return false
   const { handler, verdict, reason: why } = reason as Record<string, unknown>
-  return typeof handler === 'string' && typeof why === 'string' && (verdict === 'enough' || verdict === 'broken' || verdict === 'spent')
+  return typeof handler === 'string' && typeof why === 'string' && (verdict === 'enough' || verdict === 'broken' || verdict === 'spent' || verdict === 'served' || verdict === 'unserved')
 }

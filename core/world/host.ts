@@ -47,6 +47,40 @@ export interface Scratch extends AsyncDisposable {
    * (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.
    */
   readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
-  /** Moves a directory to the output area, skipping symlinks and special files; returns the files moved. */
-  keep(path: string, outputPath: string, options: { readonly maxBytes: number }): Promise<readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[]>
+  /** Reads files that a run writes, while it writes them (docs/events.md): capped, through no link, in the order of `paths`. */
+  follow(paths: readonly string[], listener: FollowListener): Following
+  /** Removes a file or a directory while a run goes on; a link on the way leads nowhere (A11). False: it is not all gone. */
+  remove(path: string): Promise<boolean>
+  /**
+   * Copies the files of a directory to the output area, skipping symlinks and special files. Those that are more than `maxBytes` in
+   * total are only hashed, up to `hashBytes` (left out: none is).
+   */
+  keep(path: string, outputPath: string, options: { readonly maxBytes: number; readonly hashBytes?: number }): Promise<readonly KeptFile[]>
+}
+
+export interface KeptFile {
+  readonly path: string
+  readonly bytes: number
+  /** null: it was too large to be hashed. */
+  readonly sha256: string | null
+  /** false: it was too large to be copied. */
+  readonly kept?: false
+}
+
+export interface FollowListener {
+  /** One whole line, without its end. Untrusted. */
+  line(text: string): void
+  /** All files were looked at once, a few times a second, whether there was anything new or not. */
+  pause(): void
+}
+
+export interface Following {
+  /** Reads what is left, then lets go of the files. */
+  stop(): Promise<{
+    /** Written faster than the budget: passed over. */
+    readonly droppedBytes: number
+    readonly longLines: number
+    /** A file was cut short, or another took its place. */
+    readonly restarts: number
+  }>
 }
