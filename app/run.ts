@@ -47,6 +47,7 @@ export async function run(world: World, config: Config, options: RunOptions): Pr
     timeoutSeconds: options.preset === config.smoke.preset ? config.smoke.timeout_seconds : config.plan.minutes * 60,
     chooser: openEngineChooser(world, options.engine ?? config.engine),
     head,
+    untilStopped: options.preset !== config.smoke.preset,
   }
   const settings = options.cache === undefined ? config : { ...config, smoke: { ...config.smoke, cache: options.cache } }
   const walk = await climbAll(world, settings, [chosen.value], ascent, { archived: true })

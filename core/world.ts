@@ -4,6 +4,7 @@
  */
 import type { Bulk } from './world/bulk.ts'
 import type { Cache } from './world/cache.ts'
+import type { Capture } from './world/capture.ts'
 import type { Databases } from './world/databases.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
@@ -17,6 +18,7 @@ import type { OpenPgp, Signer } from './world/signatures.ts'
 
 export type * from './world/bulk.ts'
 export type * from './world/cache.ts'
+export type * from './world/capture.ts'
 export type * from './world/databases.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
@@ -50,6 +52,8 @@ export interface World {
   /** SQLite databases that someone else wrote. */
   readonly databases: Databases
   readonly engines: Engines
+  /** Runs scripts that call an engine, with a fake one. */
+  readonly capture: Capture
   readonly host: Host
   /** Figures of the machine while something runs. Left out: a world that takes none. */
   readonly sampler?: Sampler

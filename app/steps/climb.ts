@@ -17,6 +17,7 @@ import { planFor } from './plan-for.ts'
 import { probeRung } from './probe-rung.ts'
 import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
+import { withService } from './serve-plan.ts'
 
 export async function climb(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
   const { example } = ascent
@@ -43,7 +44,8 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
   const { example } = ascent
   const { path, preset, scratch } = camp
   const id = recordId(world.clock.now(), world.host.randomHex(4))
-  const planned = planFor(world, config, ascent, camp, id)
+  const bare = planFor(world, config, ascent, camp, id)
+  const planned = bare.ok ? await withService(world, ascent, preset, bare.value) : bare
   if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
   // At once: the copy is ready before the image is.

@@ -1,5 +1,7 @@
 /** The one normal form of an example descriptor, whatever its file looked like (specs: garden 1.3). */
 
+import type { ComposeUse, Service } from './service.ts'
+
 export type Tier = 'stable' | 'beta' | 'experimental' | 'archived'
 
 /** Where a value stands in its file; line and column count from 1, columns in UTF-16 units. */
@@ -93,6 +95,10 @@ export interface Preset {
   readonly benchmark?: BenchmarkPlan
   /** What is watched for while it runs (docs/events.md); left out: the file says nothing. */
   readonly supervise?: Supervise
+  /** It is a server; left out: it is none. */
+  readonly service?: Service
+  /** It runs several containers as one; left out: it does not. */
+  readonly compose?: ComposeUse
   readonly place: Place
 }
 

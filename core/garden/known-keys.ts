@@ -11,4 +11,4 @@ export const SEEN_KEYS: ReadonlySet<string> = new Set(['license', 'model', 'mode
 
 /** What an entry of `presets` may hold; the garden's own runner reads only the first five. */
 export const RUNNER_PRESET_KEYS: ReadonlySet<string> = new Set(['script', 'description', 'command', 'path_args', 'docker'])
-export const PRESET_KEYS: ReadonlySet<string> = new Set([...RUNNER_PRESET_KEYS, 'args', 'env', 'params', 'network', 'timeout_seconds', 'engines', 'requires', 'probe', 'expect', 'score', 'benchmark', 'supervise'])
+export const PRESET_KEYS: ReadonlySet<string> = new Set([...RUNNER_PRESET_KEYS, 'args', 'env', 'params', 'network', 'timeout_seconds', 'engines', 'requires', 'probe', 'expect', 'score', 'benchmark', 'supervise', 'service', 'compose'])

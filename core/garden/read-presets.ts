@@ -5,6 +5,7 @@ import { readBenchmark } from './read-benchmark.ts'
 import { readExpect } from './read-expect.ts'
 import { readProbe } from './read-probe.ts'
 import { readScore } from './read-score.ts'
+import { readComposeUse, readService } from './read-service.ts'
 import { entry, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
 import { readSupervise } from './read-supervise.ts'
 import { shellWords } from './shell-words.ts'
@@ -28,7 +29,10 @@ function readPreset(document: SourceDocument, name: string, value: Plain): Prese
 }
 
 function preset(document: SourceDocument, name: string, at: string, value: Plain): Preset {
-  const line = actionOf(name, value)
+  const service = readService(name, entry(value, 'service'))
+  const compose = readComposeUse(entry(value, 'compose'))
+  const wrong = !service.ok ? service.problem : !compose.ok ? compose.problem : null
+  const line = wrong === null ? actionOf(name, value) : invalid(`its ${wrong}`)
   const supervise = readSupervise(entry(value, 'supervise'))
   const bench = readBenchmark(entry(value, 'benchmark'))
   return {
@@ -47,6 +51,8 @@ function preset(document: SourceDocument, name: string, at: string, value: Plain
     score: readScore(document, at, isMap(value) ? value : null),
     ...(bench === null ? {} : { benchmark: bench }),
     ...(supervise === null ? {} : { supervise }),
+    ...(service.ok && service.value !== null ? { service: service.value } : {}),
+    ...(compose.ok && compose.value !== null ? { compose: compose.value } : {}),
     place: document.keyPlace(at),
   }
 }
@@ -68,6 +74,8 @@ function actionOf(name: string, value: Plain): Line {
   const command = entry(value, 'command')
   if (command !== undefined && command !== null) return commandLine(command, args)
   const script = entry(value, 'script')
+  // Nothing but the containers of a compose file: they are asked, no command is run beside them.
+  if ((script ?? null) === null && (entry(value, 'compose') ?? false) !== false) return { action: { kind: 'command', argv: [] }, env: {} }
   if (script === undefined || script === null) return scriptLine(`${name}.sh`, args)
   if (isList(script) && script.every((word) => typeof word === 'string')) return scriptWords(script, args)
   return typeof script === 'string' ? scriptLine(script, args) : invalid('its `script` is not a text')

@@ -8,6 +8,7 @@ import type { BuildOutcome, RunOutcome, RunRequest, Stop } from '../world.ts'
 import { describeEnd } from './describe-end.ts'
 import type { MetricLines } from './metric-lines.ts'
 import { quoteLog } from './quote-log.ts'
+import { serviceFindings } from './service-findings.ts'
 
 /** From a path below the output directory to one that can be opened from the garden's root. */
 export type ShownPath = (path: string) => string
@@ -15,6 +16,7 @@ export type ShownPath = (path: string) => string
 export function runFindings(example: Example, preset: Preset, outcome: RunOutcome, limits: RunRequest['limits'], reported: MetricLines, shown: ShownPath): Finding[] {
   const code = codeOf(outcome.end)
   const how = describeEnd(outcome.end, limits)
+  if (outcome.service !== undefined && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'service') return serviceFindings(example, preset, outcome.service, how, outcome.log, shown)
   if (code !== null) return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}${logOf(outcome.log, shown)}`)]
   return how === null ? reportFindings(example, preset, reported) : []
 }
@@ -33,7 +35,7 @@ export function refusalFinding(example: Example, preset: Preset, problem: Proble
   return finding(code, { ...place, example: example.id }, problem.message, { fix: problem.next })
 }
 
-const REFUSALS: Readonly<Record<string, FindingCode>> = { 'RUN.ENV': 'SMOKE.PRESET_INVALID', 'RUN.COMMAND': 'SMOKE.PRESET_INVALID', 'SCRATCH.OUTSIDE': 'SMOKE.FILE_OUTSIDE' }
+const REFUSALS: Readonly<Record<string, FindingCode>> = { 'RUN.ENV': 'SMOKE.PRESET_INVALID', 'RUN.COMMAND': 'SMOKE.PRESET_INVALID', 'RUN.BODY_FILE': 'SMOKE.PRESET_INVALID', 'SCRATCH.OUTSIDE': 'SMOKE.FILE_OUTSIDE' }
 
 /** null: it ended well, or the example is not to blame. */
 function codeOf(end: RunOutcome['end']): FindingCode | null {
@@ -55,7 +57,7 @@ function codeOf(end: RunOutcome['end']): FindingCode | null {
   }
 }
 
-const STOPS = { enough: 'SUPERVISE.NO_EXIT', broken: 'SUPERVISE.BROKEN', spent: 'SUPERVISE.SPENT' } as const satisfies Record<Stop['verdict'], FindingCode>
+const STOPS = { enough: 'SUPERVISE.NO_EXIT', broken: 'SUPERVISE.BROKEN', spent: 'SUPERVISE.SPENT', served: 'SMOKE.SERVICE_NOT_READY', unserved: 'SMOKE.SERVICE_NOT_READY' } as const satisfies Record<Stop['verdict'], FindingCode>
 
 function reportFindings(example: Example, preset: Preset, reported: MetricLines): Finding[] {
   const declared = Object.keys(example.metrics)

@@ -12,10 +12,12 @@ import type { ContainerBinary } from './container-engine.ts'
 import { endOfContainer, endOfStopped } from './container-end.ts'
 import type { EngineFacts } from './container-facts.ts'
 import { ensureVolumes } from './ensure-volume.ts'
+import { openContainerDoor } from './container-door.ts'
 import { climbDown } from './ladder.ts'
 import { makeSources } from './make-sources.ts'
 import { ownedName, ownerLabel } from './owner.ts'
 import { openFilesLimit, runAs } from './run-as.ts'
+import { openAttention } from './service-attention.ts'
 import { startCli } from './start-cli.ts'
 
 export interface RunPlace {
@@ -51,11 +53,14 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
   const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), openFiles: openFilesLimit(), cidfile, cgroupParent: counters.cgroupParent })
   const started = performance.now()
   const client = startCli(cli, args, log)
+  const attention = openAttention(request, () => openContainerDoor(cli, [name]))
+  const stop = attention?.stop ?? request.stop
   let kills = 0
   const { value: exit, stopped } = await climbDown(client.ended, {
     ...request.limits,
+    ...(attention === null ? {} : { graceMs: attention.graceMs }),
     signal: request.signal,
-    stop: request.stop,
+    stop,
     terminate: () => void cli.call(['kill', '--signal=TERM', name]),
     kill: () => {
       void remove(cli, name)
@@ -68,12 +73,13 @@ async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace,
   const lines = log.close()
   const end =
     stopped === 'stopped'
-      ? await endOfStopped(stopOf(request.stop?.reason), kills > 0, () => endOfContainer(exit, name, cli, lines.tail ?? []))
+      ? await endOfStopped(stopOf(stop?.reason), kills > 0, () => endOfContainer(exit, name, cli, lines.tail ?? []))
       : stopped !== null
         ? { kind: stopped }
         : await endOfContainer(exit, name, cli, lines.tail ?? [])
+  const served = await attention?.close(end, kills > 0)
   await remove(cli, name)
-  return { end, durationMs, ...measured, log: lines }
+  return { end, ...served, durationMs, ...measured, log: lines }
 }
 
 /** Tries to kill, a second apart, before the client itself is killed. */

@@ -3,11 +3,13 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { stopOf } from '../../core/supervise/stop-of.ts'
 import type { Engine, Measured, RunOutcome, RunRequest } from '../../core/world.ts'
 import { openCappedLog, type CappedLog } from './capped-log.ts'
+import { openHostDoor } from './host-door.ts'
 import { climbDown, type Stopped } from './ladder.ts'
 import { chooseLimiter, type Limiter } from './limiter.ts'
 import { makeSources } from './make-sources.ts'
 import { ownedName } from './owner.ts'
 import { reapCgroups } from './reap.ts'
+import { openAttention } from './service-attention.ts'
 import { killMarked, MARKER } from './stragglers.ts'
 
 export function openProcessEngine(outAbs: string): Engine {
@@ -48,12 +50,19 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
     signalGroup(child, 'SIGKILL')
     await (limiter.kind === 'cgroup' ? limiter.cgroup.killAll() : killMarked(name))
   }
+  const attention = openAttention(request, () => openHostDoor(name))
+  const stop = attention?.stop ?? request.stop
+  let killed = false
   const { value: exit, stopped } = await climbDown(exitOf(child), {
     ...request.limits,
+    ...(attention === null ? {} : { graceMs: attention.graceMs }),
     signal: request.signal,
-    stop: request.stop,
+    stop,
     terminate: () => signalGroup(child, 'SIGTERM'),
-    kill: () => void killRest(),
+    kill: () => {
+      killed = true
+      void killRest()
+    },
   })
   const durationMs = performance.now() - started
   // Daemonised children too: nothing of a run outlives it.
@@ -61,7 +70,8 @@ async function supervise(request: RunRequest, name: string, limiter: Exclude<Lim
   await drained(child)
   const counters = limiter.kind === 'cgroup' ? await limiter.cgroup.measure() : { peakMemoryBytes: uncounted(limiter.why), cpuTimeMs: uncounted(limiter.why) }
   const oom = limiter.kind === 'cgroup' && (await limiter.cgroup.oomKills()) > 0
-  return { end: endOf(exit, stopped, oom, joined, request.stop), durationMs, ...counters, log: log.close(), ...notesOf(limiter) }
+  const end = endOf(exit, stopped, oom, joined, stop)
+  return { end, ...(await attention?.close(end, killed)), durationMs, ...counters, log: log.close(), ...notesOf(limiter) }
 }
 
 /** What a reader of the record must know of a run without a cgroup. */

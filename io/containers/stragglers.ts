@@ -14,6 +14,11 @@ export async function killMarked(run: string): Promise<void> {
   }
 }
 
+/** Process ids of a run. */
+export function markedProcesses(run: string): Promise<number[]> {
+  return marked(`${MARKER}=${run}`)
+}
+
 async function marked(entry: string): Promise<number[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number)
   const found = await Promise.all(

@@ -170,6 +170,20 @@ engines?: ("docker" | "podman" | "process")[]
 requires?: string[]
 benchmark?: Benchmark
 supervise?: Supervision
+service?: Service
+/**
+ * The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.
+ */
+compose?: (boolean | string | {
+/**
+ * The compose file, relative to the example.
+ */
+file?: string
+/**
+ * Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built.
+ */
+run_in?: string
+} | null)
 /**
  * Arguments that are paths of the caller: list of { flag, type }.
  */
@@ -301,6 +315,76 @@ once?: number
  * Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration.
  */
 grace_seconds?: number
+} | null)
+/**
+ * The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.
+ * 
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "service".
+ */
+export type Service = ({
+/**
+ * TCP port it listens on. Missing: the first that it opens.
+ */
+port?: number
+/**
+ * Ready when GET here gives a status below 400. Missing: ready when the port is open.
+ */
+path?: string
+/**
+ * Time it has to become ready.
+ */
+ready_seconds?: number
+ask?: Ask
+/**
+ * Time between SIGTERM and SIGKILL.
+ */
+stop_seconds?: number
+} | number | boolean | null)
+/**
+ * What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.
+ * 
+ * This interface was referenced by `Example`'s JSON-Schema
+ * via the `definition` "ask".
+ */
+export type Ask = ({
+/**
+ * Path and query.
+ */
+path?: string
+/**
+ * Missing: GET, or POST where there is a body.
+ */
+method?: ("GET" | "POST" | "PUT" | "HEAD" | "DELETE" | "PATCH" | "OPTIONS")
+headers?: Texts2
+/**
+ * What is sent. What is no text is sent as JSON.
+ */
+body?: (string | {
+[k: string]: unknown
+} | unknown[] | number | boolean)
+/**
+ * A text file to send instead, relative to the example, at most 1 MiB.
+ */
+body_file?: string
+/**
+ * Status of the answer. Redirects are not followed.
+ */
+expect_status?: number
+/**
+ * A text within the first 64 KiB of the answer.
+ */
+expect_contains?: string
+/**
+ * Time for the whole answer.
+ */
+seconds?: number
+} | string | boolean | null)
+/**
+ * More headers, for instance Content-Type.
+ */
+export type Texts2 = ({
+[k: string]: string | number | boolean | null
 } | null)
 /**
  * What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.
@@ -438,7 +522,7 @@ tolerance?: number
 export type Profiles = ({
 [k: string]: {
 params?: Scalars1
-env?: Texts2
+env?: Texts3
 /**
  * Number of GPUs this profile uses.
  */
@@ -457,7 +541,7 @@ export type Scalars1 = ({
  * This interface was referenced by `Example`'s JSON-Schema
  * via the `definition` "texts".
  */
-export type Texts2 = ({
+export type Texts3 = ({
 [k: string]: string | number | boolean | null
 } | null)
 /**

@@ -2,20 +2,232 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"service":{"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}},"ask":{"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
 const schema44 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}};
-const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
+const schema42 = {"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}};
 const schema45 = {"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}};
-const schema49 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
+const schema52 = {"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema46 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
-const schema47 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
-const schema48 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
-const pattern4 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+const schema46 = {"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}};
+const pattern4 = new RegExp("^/", "u");
+const schema47 = {"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}};
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (typeof data !== "string")) && (typeof data !== "boolean")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema47.type},message:"must be object,string,boolean,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((((key0 === "path") || (key0 === "method")) || (key0 === "headers")) || (key0 === "body")) || (key0 === "body_file")) || (key0 === "expect_status")) || (key0 === "expect_contains")) || (key0 === "seconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data0 = data.path;
+if(typeof data0 === "string"){
+if(!pattern4.test(data0)){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.method !== undefined){
+let data1 = data.method;
+if(!(((((((data1 === "GET") || (data1 === "POST")) || (data1 === "PUT")) || (data1 === "HEAD")) || (data1 === "DELETE")) || (data1 === "PATCH")) || (data1 === "OPTIONS"))){
+const err4 = {instancePath:instancePath+"/method",schemaPath:"#/properties/method/enum",keyword:"enum",params:{allowedValues: schema47.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.headers !== undefined){
+let data2 = data.headers;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/headers",schemaPath:"#/$defs/texts/type",keyword:"type",params:{type: schema41.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+let data3 = data2[key1];
+if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/headers/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/texts/additionalProperties/type",keyword:"type",params:{type: schema41.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+if(data.body !== undefined){
+let data4 = data.body;
+if((((!data4 || typeof data4 != "object") && (typeof data4 !== "string")) && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
+const err7 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema47.properties.body.type},message:"must be string,object,array,number,boolean"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.body_file !== undefined){
+if(typeof data.body_file !== "string"){
+const err8 = {instancePath:instancePath+"/body_file",schemaPath:"#/properties/body_file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.expect_status !== undefined){
+let data6 = data.expect_status;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err9 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 599 || isNaN(data6)){
+const err10 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data6 < 100 || isNaN(data6)){
+const err11 = {instancePath:instancePath+"/expect_status",schemaPath:"#/properties/expect_status/minimum",keyword:"minimum",params:{comparison: ">=", limit: 100},message:"must be >= 100"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+if(data.expect_contains !== undefined){
+if(typeof data.expect_contains !== "string"){
+const err12 = {instancePath:instancePath+"/expect_contains",schemaPath:"#/properties/expect_contains/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.seconds !== undefined){
+let data8 = data.seconds;
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 600 || isNaN(data8)){
+const err13 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data8 <= 0 || isNaN(data8)){
+const err14 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/seconds",schemaPath:"#/properties/seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -27,8 +239,188 @@ evaluated0.props = undefined;
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
+if((((!(data && typeof data == "object" && !Array.isArray(data))) && (!(((typeof data == "number") && (!(data % 1) && !isNaN(data))) && (isFinite(data))))) && (typeof data !== "boolean")) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,integer,boolean,null"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "port") || (key0 === "path")) || (key0 === "ready_seconds")) || (key0 === "ask")) || (key0 === "stop_seconds"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.port !== undefined){
+let data0 = data.port;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err2 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 > 65535 || isNaN(data0)){
+const err3 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65535},message:"must be <= 65535"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0 < 1 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 === "string"){
+if(!pattern4.test(data1)){
+const err5 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ready_seconds !== undefined){
+let data2 = data.ready_seconds;
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 > 3600 || isNaN(data2)){
+const err7 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data2 <= 0 || isNaN(data2)){
+const err8 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/ready_seconds",schemaPath:"#/properties/ready_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.ask !== undefined){
+if(!(validate23(data.ask, {instancePath:instancePath+"/ask",parentData:data,parentDataProperty:"ask",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.stop_seconds !== undefined){
+let data4 = data.stop_seconds;
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 > 600 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data4 <= 0 || isNaN(data4)){
+const err11 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/stop_seconds",schemaPath:"#/properties/stop_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema49 = {"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}};
+const schema50 = {"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}};
+const schema51 = {"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}};
+const pattern6 = new RegExp("^[0-9a-fA-F]{64}$", "u");
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema46.type},message:"must be object,null"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -42,7 +434,7 @@ for(const key0 in data){
 if(!((key0 === "finite") || (key0 === "artifacts"))){
 let data0 = data[key0];
 if((!(data0 && typeof data0 == "object" && !Array.isArray(data0))) && (!((typeof data0 == "number") && (isFinite(data0))))){
-const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema47.type},message:"must be object,number"};
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/expected_metric/type",keyword:"type",params:{type: schema50.type},message:"must be object,number"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -158,7 +550,7 @@ errors++;
 if(data.finite !== undefined){
 let data7 = data.finite;
 if((typeof data7 !== "boolean") && (!(data7 && typeof data7 == "object" && !Array.isArray(data7)))){
-const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema46.properties.finite.type},message:"must be boolean,object"};
+const err10 = {instancePath:instancePath+"/finite",schemaPath:"#/properties/finite/type",keyword:"type",params:{type: schema49.properties.finite.type},message:"must be boolean,object"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -171,7 +563,7 @@ errors++;
 if(data.artifacts !== undefined){
 let data8 = data.artifacts;
 if(!data8 || typeof data8 != "object"){
-const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema46.properties.artifacts.type},message:"must be array,object"};
+const err11 = {instancePath:instancePath+"/artifacts",schemaPath:"#/properties/artifacts/type",keyword:"type",params:{type: schema49.properties.artifacts.type},message:"must be array,object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -185,7 +577,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (typeof data9 !== "string")){
-const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema48.type},message:"must be object,string"};
+const err12 = {instancePath:instancePath+"/artifacts/" + i0,schemaPath:"#/$defs/expected_artifact/type",keyword:"type",params:{type: schema51.type},message:"must be object,string"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -245,7 +637,7 @@ errors++;
 if(data9.sha256 !== undefined){
 let data11 = data9.sha256;
 if(typeof data11 === "string"){
-if(!pattern4.test(data11)){
+if(!pattern6.test(data11)){
 const err17 = {instancePath:instancePath+"/artifacts/" + i0+"/sha256",schemaPath:"#/$defs/expected_artifact/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-fA-F]{64}$"},message:"must match pattern \""+"^[0-9a-fA-F]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err17];
@@ -322,10 +714,10 @@ errors++;
 }
 }
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1289,10 +1681,16 @@ errors++;
 }
 }
 }
-if(data.path_args !== undefined){
-let data39 = data.path_args;
-if((!(Array.isArray(data39))) && (data39 !== null)){
-const err77 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
+if(data.service !== undefined){
+if(!(validate22(data.service, {instancePath:instancePath+"/service",parentData:data,parentDataProperty:"service",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data.compose !== undefined){
+let data40 = data.compose;
+if((((typeof data40 !== "boolean") && (typeof data40 !== "string")) && (!(data40 && typeof data40 == "object" && !Array.isArray(data40)))) && (data40 !== null)){
+const err77 = {instancePath:instancePath+"/compose",schemaPath:"#/properties/compose/type",keyword:"type",params:{type: schema42.properties.compose.type},message:"must be boolean,string,object,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1301,11 +1699,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data.docker !== undefined){
-let data40 = data.docker;
-if((typeof data40 !== "boolean") && (data40 !== null)){
-const err78 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key7 in data40){
+if(!((key7 === "file") || (key7 === "run_in"))){
+const err78 = {instancePath:instancePath+"/compose",schemaPath:"#/properties/compose/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1315,10 +1712,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data.probe !== undefined){
-let data41 = data.probe;
-if((((typeof data41 !== "boolean") && (typeof data41 !== "string")) && (!(Array.isArray(data41)))) && (data41 !== null)){
-const err79 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
+if(data40.file !== undefined){
+if(typeof data40.file !== "string"){
+const err79 = {instancePath:instancePath+"/compose/file",schemaPath:"#/properties/compose/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1328,16 +1724,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data.expect !== undefined){
-if(!(validate22(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data.score !== undefined){
-let data43 = data.score;
-if((!(data43 && typeof data43 == "object" && !Array.isArray(data43))) && (data43 !== null)){
-const err80 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema49.type},message:"must be object,null"};
+if(data40.run_in !== undefined){
+if(typeof data40.run_in !== "string"){
+const err80 = {instancePath:instancePath+"/compose/run_in",schemaPath:"#/properties/compose/properties/run_in/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1346,9 +1735,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.file === undefined){
-const err81 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+}
+}
+if(data.path_args !== undefined){
+let data43 = data.path_args;
+if((!(Array.isArray(data43))) && (data43 !== null)){
+const err81 = {instancePath:instancePath+"/path_args",schemaPath:"#/properties/path_args/type",keyword:"type",params:{type: schema42.properties.path_args.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1357,9 +1750,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key7 in data43){
-if(!((((((((key7 === "file") || (key7 === "kind")) || (key7 === "truth")) || (key7 === "columns")) || (key7 === "average")) || (key7 === "positive")) || (key7 === "claims")) || (key7 === "tolerance"))){
-const err82 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data.docker !== undefined){
+let data44 = data.docker;
+if((typeof data44 !== "boolean") && (data44 !== null)){
+const err82 = {instancePath:instancePath+"/docker",schemaPath:"#/properties/docker/type",keyword:"type",params:{type: schema42.properties.docker.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1369,11 +1764,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data43.file !== undefined){
-let data44 = data43.file;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err83 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data.probe !== undefined){
+let data45 = data.probe;
+if((((typeof data45 !== "boolean") && (typeof data45 !== "string")) && (!(Array.isArray(data45)))) && (data45 !== null)){
+const err83 = {instancePath:instancePath+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type: schema42.properties.probe.type},message:"must be boolean,string,array,null"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1383,8 +1777,16 @@ vErrors.push(err83);
 errors++;
 }
 }
-else {
-const err84 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.expect !== undefined){
+if(!(validate26(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data.score !== undefined){
+let data47 = data.score;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err84 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/type",keyword:"type",params:{type: schema52.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1393,11 +1795,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data43.kind !== undefined){
-let data45 = data43.kind;
-if(!((data45 === "classification") || (data45 === "regression"))){
-const err85 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.file === undefined){
+const err85 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1406,12 +1806,9 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data43.truth !== undefined){
-let data46 = data43.truth;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err86 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+for(const key8 in data47){
+if(!((((((((key8 === "file") || (key8 === "kind")) || (key8 === "truth")) || (key8 === "columns")) || (key8 === "average")) || (key8 === "positive")) || (key8 === "claims")) || (key8 === "tolerance"))){
+const err86 = {instancePath:instancePath+"/score",schemaPath:"#/$defs/score/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1421,8 +1818,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-else {
-const err87 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.file !== undefined){
+let data48 = data47.file;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err87 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1432,12 +1832,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data43.columns !== undefined){
-let data47 = data43.columns;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key8 in data47){
-if(!(((key8 === "id") || (key8 === "truth")) || (key8 === "prediction"))){
-const err88 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+else {
+const err88 = {instancePath:instancePath+"/score/file",schemaPath:"#/$defs/score/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1447,9 +1843,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data47.id !== undefined){
-if(typeof data47.id !== "string"){
-const err89 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.kind !== undefined){
+let data49 = data47.kind;
+if(!((data49 === "classification") || (data49 === "regression"))){
+const err89 = {instancePath:instancePath+"/score/kind",schemaPath:"#/$defs/score/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1460,8 +1857,10 @@ errors++;
 }
 }
 if(data47.truth !== undefined){
-if(typeof data47.truth !== "string"){
-const err90 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data50 = data47.truth;
+if(typeof data50 === "string"){
+if(func2(data50) < 1){
+const err90 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1471,9 +1870,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data47.prediction !== undefined){
-if(typeof data47.prediction !== "string"){
-const err91 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err91 = {instancePath:instancePath+"/score/truth",schemaPath:"#/$defs/score/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1483,9 +1881,12 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47.columns !== undefined){
+let data51 = data47.columns;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+if(!(((key9 === "id") || (key9 === "truth")) || (key9 === "prediction"))){
+const err92 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1495,10 +1896,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data43.average !== undefined){
-let data51 = data43.average;
-if(!(((data51 === "macro") || (data51 === "micro")) || (data51 === "binary"))){
-const err93 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema49.properties.average.enum},message:"must be equal to one of the allowed values"};
+if(data51.id !== undefined){
+if(typeof data51.id !== "string"){
+const err93 = {instancePath:instancePath+"/score/columns/id",schemaPath:"#/$defs/score/properties/columns/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1508,10 +1908,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data43.positive !== undefined){
-let data52 = data43.positive;
-if(((typeof data52 !== "string") && (!((typeof data52 == "number") && (isFinite(data52))))) && (typeof data52 !== "boolean")){
-const err94 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema49.properties.positive.type},message:"must be string,number,boolean"};
+if(data51.truth !== undefined){
+if(typeof data51.truth !== "string"){
+const err94 = {instancePath:instancePath+"/score/columns/truth",schemaPath:"#/$defs/score/properties/columns/properties/truth/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1521,12 +1920,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data43.claims !== undefined){
-let data53 = data43.claims;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 in data53){
-if(typeof data53[key9] !== "string"){
-const err95 = {instancePath:instancePath+"/score/claims/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.prediction !== undefined){
+if(typeof data51.prediction !== "string"){
+const err95 = {instancePath:instancePath+"/score/columns/prediction",schemaPath:"#/$defs/score/properties/columns/properties/prediction/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1538,7 +1934,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err96 = {instancePath:instancePath+"/score/columns",schemaPath:"#/$defs/score/properties/columns/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1548,11 +1944,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data43.tolerance !== undefined){
-let data55 = data43.tolerance;
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err97 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data47.average !== undefined){
+let data55 = data47.average;
+if(!(((data55 === "macro") || (data55 === "micro")) || (data55 === "binary"))){
+const err97 = {instancePath:instancePath+"/score/average",schemaPath:"#/$defs/score/properties/average/enum",keyword:"enum",params:{allowedValues: schema52.properties.average.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1562,13 +1957,67 @@ vErrors.push(err97);
 errors++;
 }
 }
-else {
-const err98 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data47.positive !== undefined){
+let data56 = data47.positive;
+if(((typeof data56 !== "string") && (!((typeof data56 == "number") && (isFinite(data56))))) && (typeof data56 !== "boolean")){
+const err98 = {instancePath:instancePath+"/score/positive",schemaPath:"#/$defs/score/properties/positive/type",keyword:"type",params:{type: schema52.properties.positive.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data47.claims !== undefined){
+let data57 = data47.claims;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key10 in data57){
+if(typeof data57[key10] !== "string"){
+const err99 = {instancePath:instancePath+"/score/claims/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/score/properties/claims/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/score/claims",schemaPath:"#/$defs/score/properties/claims/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data47.tolerance !== undefined){
+let data59 = data47.tolerance;
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err101 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/score/tolerance",schemaPath:"#/$defs/score/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -1581,7 +2030,7 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern5 = new RegExp("\\.([nN][pP][yY]|[jJ][sS][oO][nN])$", "u");
+const pattern7 = new RegExp("\\.([nN][pP][yY]|[jJ][sS][oO][nN])$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="example.schema.json" */;
@@ -2302,8 +2751,8 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate22(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate26(data.expect, {instancePath:instancePath+"/expect",parentData:data,parentDataProperty:"expect",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2413,7 +2862,7 @@ errors++;
 if(data46.output !== undefined){
 let data49 = data46.output;
 if(typeof data49 === "string"){
-if(!pattern5.test(data49)){
+if(!pattern7.test(data49)){
 const err61 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
 if(vErrors === null){
 vErrors = [err61];

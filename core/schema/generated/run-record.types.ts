@@ -390,6 +390,125 @@ truncated: boolean
 samples?: Samples
 supervision?: Supervision
 /**
+ * The run was a server: how it was waited for, asked and stopped.
+ */
+service?: {
+/**
+ * TCP port that was asked; null: none was found.
+ */
+port: (number | null)
+/**
+ * From its start to the first sign that it was ready; null: it never was.
+ */
+readyMs: (number | null)
+/**
+ * How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>.
+ */
+via: (string | null)
+/**
+ * What came back; null: it was not asked.
+ */
+answer: (null | {
+/**
+ * HTTP status; null: no HTTP answer came.
+ */
+status: (number | null)
+/**
+ * Bytes of the body that were read, at most 64 KiB.
+ */
+bytes: number
+/**
+ * There was more.
+ */
+truncated: boolean
+/**
+ * From the connection to the end of what was read.
+ */
+durationMs: number
+})
+/**
+ * What went wrong; null: it was ready and answered as wanted.
+ */
+failure: (null | {
+/**
+ * ended: by itself before it was asked.
+ */
+kind: ("ended" | "not_ready" | "answer" | "unreachable")
+/**
+ * In words that follow "it". May hold words of the server.
+ */
+reason: string
+})
+/**
+ * How it took the request to stop; null: it had ended by itself, or was stopped for another reason.
+ */
+stop: (null | {
+/**
+ * It had to be killed.
+ */
+ignoredSigterm: boolean
+/**
+ * From SIGTERM to its end.
+ */
+durationMs: number
+})
+}
+/**
+ * Containers of a compose project that ran beside the run, in the order in which they were started.
+ */
+services?: {
+/**
+ * Name in the compose file.
+ */
+name: string
+/**
+ * The image that ran; null: it was never started.
+ */
+image: ({
+/**
+ * Name it was found by.
+ */
+ref: string
+/**
+ * Its id.
+ */
+id: (string | null)
+} | null)
+/**
+ * stopped: it ran until the harness ended it. completed: it ended by itself with 0.
+ */
+state: ("stopped" | "completed" | "failed" | "unhealthy" | "not_started")
+/**
+ * What went wrong, in words that follow "it".
+ */
+reason: (string | null)
+/**
+ * From its start until it was healthy or listened; null: never, or nothing was waited for.
+ */
+readyMs: (number | null)
+/**
+ * From its start to its end.
+ */
+durationMs: number
+/**
+ * What it printed.
+ */
+log: {
+/**
+ * Relative to the output directory.
+ */
+path: (string | null)
+/**
+ * What it printed.
+ */
+bytes: number
+/**
+ * The middle was dropped, or the file could not be written.
+ */
+truncated: boolean
+}
+}[]
+/**
  * What a reader must know before trusting this run.
  */
 warnings?: string[]

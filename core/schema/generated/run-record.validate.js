@@ -2,12 +2,12 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
 const schema68 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
 const schema69 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
 const schema33 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
 const schema35 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
 const schema37 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
@@ -3401,13 +3401,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data.warnings !== undefined){
-let data106 = data.warnings;
-if(Array.isArray(data106)){
-const len5 = data106.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data106[i5] !== "string"){
-const err217 = {instancePath:instancePath+"/warnings/" + i5,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.service !== undefined){
+let data106 = data.service;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+if(data106.port === undefined){
+const err217 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3416,10 +3414,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-}
-else {
-const err218 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data106.readyMs === undefined){
+const err218 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3428,25 +3424,917 @@ vErrors.push(err218);
 }
 errors++;
 }
+if(data106.via === undefined){
+const err219 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+if(data106.answer === undefined){
+const err220 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+if(data106.failure === undefined){
+const err221 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data106.stop === undefined){
+const err222 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+for(const key23 in data106){
+if(!((((((key23 === "port") || (key23 === "readyMs")) || (key23 === "via")) || (key23 === "answer")) || (key23 === "failure")) || (key23 === "stop"))){
+const err223 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+}
+if(data106.port !== undefined){
+let data107 = data106.port;
+if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
+const err224 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data106.readyMs !== undefined){
+let data108 = data106.readyMs;
+if((!((typeof data108 == "number") && (isFinite(data108)))) && (data108 !== null)){
+const err225 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data106.via !== undefined){
+let data109 = data106.via;
+if((typeof data109 !== "string") && (data109 !== null)){
+const err226 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data106.answer !== undefined){
+let data110 = data106.answer;
+const _errs254 = errors;
+let valid42 = false;
+let passing2 = null;
+const _errs255 = errors;
+if(data110 !== null){
+const err227 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+var _valid2 = _errs255 === errors;
+if(_valid2){
+valid42 = true;
+passing2 = 0;
+}
+const _errs257 = errors;
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.status === undefined){
+const err228 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if(data110.bytes === undefined){
+const err229 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data110.truncated === undefined){
+const err230 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+if(data110.durationMs === undefined){
+const err231 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+for(const key24 in data110){
+if(!((((key24 === "status") || (key24 === "bytes")) || (key24 === "truncated")) || (key24 === "durationMs"))){
+const err232 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+}
+if(data110.status !== undefined){
+let data111 = data110.status;
+if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
+const err233 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+}
+if(data110.bytes !== undefined){
+let data112 = data110.bytes;
+if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+const err234 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data110.truncated !== undefined){
+if(typeof data110.truncated !== "boolean"){
+const err235 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data110.durationMs !== undefined){
+let data114 = data110.durationMs;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err236 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+var _valid2 = _errs257 === errors;
+if(_valid2 && valid42){
+valid42 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid42 = true;
+passing2 = 1;
+}
+}
+if(!valid42){
+const err238 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+else {
+errors = _errs254;
+if(vErrors !== null){
+if(_errs254){
+vErrors.length = _errs254;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data106.failure !== undefined){
+let data115 = data106.failure;
+const _errs269 = errors;
+let valid44 = false;
+let passing3 = null;
+const _errs270 = errors;
+if(data115 !== null){
+const err239 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+var _valid3 = _errs270 === errors;
+if(_valid3){
+valid44 = true;
+passing3 = 0;
+}
+const _errs272 = errors;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.kind === undefined){
+const err240 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+if(data115.reason === undefined){
+const err241 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+for(const key25 in data115){
+if(!((key25 === "kind") || (key25 === "reason"))){
+const err242 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data115.kind !== undefined){
+let data116 = data115.kind;
+if(!((((data116 === "ended") || (data116 === "not_ready")) || (data116 === "answer")) || (data116 === "unreachable"))){
+const err243 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data115.reason !== undefined){
+if(typeof data115.reason !== "string"){
+const err244 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+var _valid3 = _errs272 === errors;
+if(_valid3 && valid44){
+valid44 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid44 = true;
+passing3 = 1;
+}
+}
+if(!valid44){
+const err246 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+else {
+errors = _errs269;
+if(vErrors !== null){
+if(_errs269){
+vErrors.length = _errs269;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data106.stop !== undefined){
+let data118 = data106.stop;
+const _errs279 = errors;
+let valid46 = false;
+let passing4 = null;
+const _errs280 = errors;
+if(data118 !== null){
+const err247 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+var _valid4 = _errs280 === errors;
+if(_valid4){
+valid46 = true;
+passing4 = 0;
+}
+const _errs282 = errors;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.ignoredSigterm === undefined){
+const err248 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+if(data118.durationMs === undefined){
+const err249 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+for(const key26 in data118){
+if(!((key26 === "ignoredSigterm") || (key26 === "durationMs"))){
+const err250 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data118.ignoredSigterm !== undefined){
+if(typeof data118.ignoredSigterm !== "boolean"){
+const err251 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+if(data118.durationMs !== undefined){
+let data120 = data118.durationMs;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err252 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+var _valid4 = _errs282 === errors;
+if(_valid4 && valid46){
+valid46 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid46 = true;
+passing4 = 1;
+}
+}
+if(!valid46){
+const err254 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
+}
+errors++;
+}
+else {
+errors = _errs279;
+if(vErrors !== null){
+if(_errs279){
+vErrors.length = _errs279;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err255 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err255];
+}
+else {
+vErrors.push(err255);
+}
+errors++;
+}
+}
+if(data.services !== undefined){
+let data121 = data.services;
+if(Array.isArray(data121)){
+const len5 = data121.length;
+for(let i5=0; i5<len5; i5++){
+let data122 = data121[i5];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.name === undefined){
+const err256 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err256];
+}
+else {
+vErrors.push(err256);
+}
+errors++;
+}
+if(data122.image === undefined){
+const err257 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err257];
+}
+else {
+vErrors.push(err257);
+}
+errors++;
+}
+if(data122.state === undefined){
+const err258 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err258];
+}
+else {
+vErrors.push(err258);
+}
+errors++;
+}
+if(data122.reason === undefined){
+const err259 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err259];
+}
+else {
+vErrors.push(err259);
+}
+errors++;
+}
+if(data122.readyMs === undefined){
+const err260 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
+if(vErrors === null){
+vErrors = [err260];
+}
+else {
+vErrors.push(err260);
+}
+errors++;
+}
+if(data122.durationMs === undefined){
+const err261 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err261];
+}
+else {
+vErrors.push(err261);
+}
+errors++;
+}
+if(data122.log === undefined){
+const err262 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(vErrors === null){
+vErrors = [err262];
+}
+else {
+vErrors.push(err262);
+}
+errors++;
+}
+for(const key27 in data122){
+if(!(((((((key27 === "name") || (key27 === "image")) || (key27 === "state")) || (key27 === "reason")) || (key27 === "readyMs")) || (key27 === "durationMs")) || (key27 === "log"))){
+const err263 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
+}
+errors++;
+}
+}
+if(data122.name !== undefined){
+if(typeof data122.name !== "string"){
+const err264 = {instancePath:instancePath+"/services/" + i5+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err264];
+}
+else {
+vErrors.push(err264);
+}
+errors++;
+}
+}
+if(data122.image !== undefined){
+let data124 = data122.image;
+if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
+const err265 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err265];
+}
+else {
+vErrors.push(err265);
+}
+errors++;
+}
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.ref === undefined){
+const err266 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+if(vErrors === null){
+vErrors = [err266];
+}
+else {
+vErrors.push(err266);
+}
+errors++;
+}
+if(data124.id === undefined){
+const err267 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err267];
+}
+else {
+vErrors.push(err267);
+}
+errors++;
+}
+for(const key28 in data124){
+if(!((key28 === "ref") || (key28 === "id"))){
+const err268 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err268];
+}
+else {
+vErrors.push(err268);
+}
+errors++;
+}
+}
+if(data124.ref !== undefined){
+if(typeof data124.ref !== "string"){
+const err269 = {instancePath:instancePath+"/services/" + i5+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
+}
+errors++;
+}
+}
+if(data124.id !== undefined){
+let data126 = data124.id;
+if((typeof data126 !== "string") && (data126 !== null)){
+const err270 = {instancePath:instancePath+"/services/" + i5+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err270];
+}
+else {
+vErrors.push(err270);
+}
+errors++;
+}
+}
+}
+}
+if(data122.state !== undefined){
+let data127 = data122.state;
+if(!(((((data127 === "stopped") || (data127 === "completed")) || (data127 === "failed")) || (data127 === "unhealthy")) || (data127 === "not_started"))){
+const err271 = {instancePath:instancePath+"/services/" + i5+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err271];
+}
+else {
+vErrors.push(err271);
+}
+errors++;
+}
+}
+if(data122.reason !== undefined){
+let data128 = data122.reason;
+if((typeof data128 !== "string") && (data128 !== null)){
+const err272 = {instancePath:instancePath+"/services/" + i5+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err272];
+}
+else {
+vErrors.push(err272);
+}
+errors++;
+}
+}
+if(data122.readyMs !== undefined){
+let data129 = data122.readyMs;
+if((!((typeof data129 == "number") && (isFinite(data129)))) && (data129 !== null)){
+const err273 = {instancePath:instancePath+"/services/" + i5+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err273];
+}
+else {
+vErrors.push(err273);
+}
+errors++;
+}
+}
+if(data122.durationMs !== undefined){
+let data130 = data122.durationMs;
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+const err274 = {instancePath:instancePath+"/services/" + i5+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err274];
+}
+else {
+vErrors.push(err274);
+}
+errors++;
+}
+}
+if(data122.log !== undefined){
+let data131 = data122.log;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.path === undefined){
+const err275 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err275];
+}
+else {
+vErrors.push(err275);
+}
+errors++;
+}
+if(data131.bytes === undefined){
+const err276 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+if(data131.truncated === undefined){
+const err277 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+for(const key29 in data131){
+if(!(((key29 === "path") || (key29 === "bytes")) || (key29 === "truncated"))){
+const err278 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data131.path !== undefined){
+let data132 = data131.path;
+if((typeof data132 !== "string") && (data132 !== null)){
+const err279 = {instancePath:instancePath+"/services/" + i5+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data131.bytes !== undefined){
+let data133 = data131.bytes;
+if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+const err280 = {instancePath:instancePath+"/services/" + i5+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data131.truncated !== undefined){
+if(typeof data131.truncated !== "boolean"){
+const err281 = {instancePath:instancePath+"/services/" + i5+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
+}
+errors++;
+}
+}
+}
+else {
+const err282 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
+}
+errors++;
+}
+}
+}
+else {
+const err283 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err283];
+}
+else {
+vErrors.push(err283);
+}
+errors++;
+}
+}
+}
+else {
+const err284 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err284];
+}
+else {
+vErrors.push(err284);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data135 = data.warnings;
+if(Array.isArray(data135)){
+const len6 = data135.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data135[i6] !== "string"){
+const err285 = {instancePath:instancePath+"/warnings/" + i6,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err285];
+}
+else {
+vErrors.push(err285);
+}
+errors++;
+}
+}
+}
+else {
+const err286 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
 }
 if(data.checks !== undefined){
-let data108 = data.checks;
-if(Array.isArray(data108)){
-const len6 = data108.length;
-for(let i6=0; i6<len6; i6++){
-if(!(validate22(data108[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data108,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data137 = data.checks;
+if(Array.isArray(data137)){
+const len7 = data137.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate22(data137[i7], {instancePath:instancePath+"/checks/" + i7,parentData:data137,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err287 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err219];
+vErrors = [err287];
 }
 else {
-vErrors.push(err219);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -3459,12 +4347,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err220 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err220];
+vErrors = [err288];
 }
 else {
-vErrors.push(err220);
+vErrors.push(err288);
 }
 errors++;
 }
