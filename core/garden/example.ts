@@ -1,6 +1,7 @@
 /** The one normal form of an example descriptor, whatever its file looked like (specs: garden 1.3). */
 
 import type { ComposeUse, Service } from './service.ts'
+import type { Sweep } from '../sweep/sweep.ts'
 
 export type Tier = 'stable' | 'beta' | 'experimental' | 'archived'
 
@@ -38,6 +39,8 @@ export interface Example {
   readonly presets: readonly Preset[]
   readonly profiles: Readonly<Record<string, Profile>>
   readonly verification: Verification
+  /** Left out: it has none. */
+  readonly sweeps?: readonly Sweep[]
   /** Globs of files outside its directory that the example depends on. */
   readonly sharedPaths: readonly string[]
   /** Direction, unit and tolerance per metric, when the descriptor states them. */

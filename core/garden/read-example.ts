@@ -5,6 +5,7 @@ import { READ_KEYS } from './known-keys.ts'
 import { readParity } from './read-benchmark.ts'
 import { readNeed } from './read-need.ts'
 import { readPresets } from './read-presets.ts'
+import { readSweeps } from './read-sweeps.ts'
 import { readTier } from './read-tier.ts'
 import { entry, isTrue, mapOr, numberOr, scalars, textOr, texts, words } from './read-values.ts'
 import { readVerification } from './read-verification.ts'
@@ -21,6 +22,7 @@ export interface Where {
 /** `root` is the document's value, already known to be a map. */
 export function readExample(document: SourceDocument, root: PlainMap, where: Where): Example {
   const parity = readParity(document)
+  const sweeps = readSweeps(document)
   return {
     id: where.id,
     path: where.path,
@@ -43,6 +45,7 @@ export function readExample(document: SourceDocument, root: PlainMap, where: Whe
     sharedPaths: words(root['shared_paths']),
     metrics: readMetrics(root['metrics']),
     ...(parity === null ? {} : { parity }),
+    ...(sweeps.length === 0 ? {} : { sweeps }),
     extra: extraOf(root),
   }
 }

@@ -606,6 +606,46 @@ thresholds: Thresholds
 required?: string[][]
 } | null)
 /**
+ * Named sets of trials: one preset, run with other parameters each time. `hortus sweep EXAMPLE NAME` runs them.
+ */
+export type Sweeps = ({
+[k: string]: {
+/**
+ * The preset that every trial runs.
+ */
+preset?: string
+/**
+ * grid: every combination of the values. random: `trials` draws.
+ */
+method?: ("grid" | "random")
+/**
+ * How many draws; of a grid it follows from the values.
+ */
+trials?: number
+/**
+ * Of the draws: the same seed gives the same trials on every machine.
+ */
+seed?: (number | string)
+/**
+ * Per parameter a list of values, or a range { min, max, scale: linear or log, type: integer }.
+ */
+params: {
+[k: string]: unknown[] | {
+[k: string]: unknown
+} | string | number | boolean
+}
+/**
+ * The table of trials is ordered by it.
+ */
+metric?: string
+/**
+ * Which way is better; left out: as the metric is declared, else as its name says.
+ */
+direction?: ("min" | "max")
+[k: string]: unknown
+}
+} | null)
+/**
  * Globs of files outside its directory that the example depends on: a change there affects it.
  */
 export type SharedPaths = ((string | number | {
@@ -675,6 +715,7 @@ profiles?: Profiles
 metrics?: Metrics
 expect?: Expectations1
 parity?: Parity
+sweeps?: Sweeps
 shared_paths?: SharedPaths
 verification?: Verification
 /**

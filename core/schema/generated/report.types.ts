@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark" | "sweep")
 /**
  * What wrote it.
  */
@@ -76,6 +76,10 @@ findings: Finding[]
  * In the order of example, preset and records.
  */
 comparisons: Comparison[]
+/**
+ * Sweeps and their trials, in the order of example and name. Left out when there is none.
+ */
+sweeps?: Sweep[]
 /**
  * What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.
  */
@@ -400,6 +404,65 @@ verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insuff
  * Why, in one sentence.
  */
 reason: (string | null)
+}[]
+}
+/**
+ * The same preset with other parameters.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "sweep".
+ */
+export interface Sweep {
+/**
+ * Id of the example.
+ */
+example: string
+/**
+ * Name of the sweep.
+ */
+name: string
+/**
+ * The preset that every trial ran.
+ */
+preset: string
+/**
+ * What the trials are ordered by; null: by their number.
+ */
+metric: (string | null)
+/**
+ * Which way is better; null: nobody said, and the trials are in the order of their numbers.
+ */
+direction: ("min" | "max" | null)
+/**
+ * Trials of the whole sweep.
+ */
+planned: number
+/**
+ * Those that were run: the best first, then those without a value.
+ */
+trials: {
+/**
+ * From 1, the same in every run of the sweep.
+ */
+number: number
+/**
+ * What it was run with.
+ */
+params: {
+[k: string]: string | number | boolean
+}
+/**
+ * How the run ended.
+ */
+outcome: ("passed" | "failed" | "skipped")
+/**
+ * What it reported for the metric; null: nothing.
+ */
+value: (number | string | null)
+/**
+ * Its record, relative to the output directory.
+ */
+record: (string | null)
 }[]
 }
 /**

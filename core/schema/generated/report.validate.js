@@ -2,10 +2,11 @@
 
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
 const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}};
-const schema36 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
+const schema36 = {"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}};
+const schema37 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
 const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}};
@@ -619,7 +620,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!(((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark"))){
+if(!((((((((((data1 === "check") || (data1 === "smoke")) || (data1 === "validate")) || (data1 === "compare")) || (data1 === "export")) || (data1 === "run")) || (data1 === "verify")) || (data1 === "sign")) || (data1 === "benchmark")) || (data1 === "sweep"))){
 const err15 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema31.properties.verb.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
@@ -1865,11 +1866,15 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data50 = data.workspace;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.datasets === undefined){
-const err112 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+if(data.sweeps !== undefined){
+let data50 = data.sweeps;
+if(Array.isArray(data50)){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.example === undefined){
+const err112 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1878,8 +1883,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data50.runs === undefined){
-const err113 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+if(data51.name === undefined){
+const err113 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1888,8 +1893,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data50.models === undefined){
-const err114 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+if(data51.preset === undefined){
+const err114 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1898,8 +1903,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data50.verified === undefined){
-const err115 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if(data51.metric === undefined){
+const err115 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1908,8 +1913,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data50.signatures === undefined){
-const err116 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data51.direction === undefined){
+const err116 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1918,9 +1923,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-for(const key8 in data50){
-if(!(((((key8 === "datasets") || (key8 === "runs")) || (key8 === "models")) || (key8 === "verified")) || (key8 === "signatures"))){
-const err117 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data51.planned === undefined){
+const err117 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1929,11 +1933,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data50.datasets !== undefined){
-let data51 = data50.datasets;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
-const err118 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.trials === undefined){
+const err118 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1942,9 +1943,9 @@ vErrors.push(err118);
 }
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err119 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key8 in data51){
+if(!(((((((key8 === "example") || (key8 === "name")) || (key8 === "preset")) || (key8 === "metric")) || (key8 === "direction")) || (key8 === "planned")) || (key8 === "trials"))){
+const err119 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1954,11 +1955,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-if(data50.runs !== undefined){
-let data52 = data50.runs;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err120 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.example !== undefined){
+if(typeof data51.example !== "string"){
+const err120 = {instancePath:instancePath+"/sweeps/" + i6+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1967,9 +1966,10 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err121 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data51.name !== undefined){
+if(typeof data51.name !== "string"){
+const err121 = {instancePath:instancePath+"/sweeps/" + i6+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1979,11 +1979,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-if(data50.models !== undefined){
-let data53 = data50.models;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err122 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data51.preset !== undefined){
+if(typeof data51.preset !== "string"){
+const err122 = {instancePath:instancePath+"/sweeps/" + i6+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1992,9 +1990,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err123 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data51.metric !== undefined){
+let data55 = data51.metric;
+if((typeof data55 !== "string") && (data55 !== null)){
+const err123 = {instancePath:instancePath+"/sweeps/" + i6+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema36.properties.metric.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2004,12 +2004,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-}
-if(data50.verified !== undefined){
-let data54 = data50.verified;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.content === undefined){
-const err124 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data51.direction !== undefined){
+let data56 = data51.direction;
+if((typeof data56 !== "string") && (data56 !== null)){
+const err124 = {instancePath:instancePath+"/sweeps/" + i6+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema36.properties.direction.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2018,8 +2016,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data54.cache === undefined){
-const err125 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(!(((data56 === "min") || (data56 === "max")) || (data56 === null))){
+const err125 = {instancePath:instancePath+"/sweeps/" + i6+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema36.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2028,8 +2026,11 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data54.pointers === undefined){
-const err126 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+}
+if(data51.planned !== undefined){
+let data57 = data51.planned;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err126 = {instancePath:instancePath+"/sweeps/" + i6+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2038,8 +2039,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data54.unchecked === undefined){
-const err127 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err127 = {instancePath:instancePath+"/sweeps/" + i6+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2048,9 +2050,17 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key9 in data54){
-if(!((((key9 === "content") || (key9 === "cache")) || (key9 === "pointers")) || (key9 === "unchecked"))){
-const err128 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+if(data51.trials !== undefined){
+let data58 = data51.trials;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.number === undefined){
+const err128 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2059,11 +2069,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data54.content !== undefined){
-let data55 = data54.content;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err129 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data59.params === undefined){
+const err129 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2072,9 +2079,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err130 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data59.outcome === undefined){
+const err130 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2083,12 +2089,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-if(data54.cache !== undefined){
-let data56 = data54.cache;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err131 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data59.value === undefined){
+const err131 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2097,9 +2099,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err132 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data59.record === undefined){
+const err132 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2108,12 +2109,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-if(data54.pointers !== undefined){
-let data57 = data54.pointers;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err133 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key9 in data59){
+if(!(((((key9 === "number") || (key9 === "params")) || (key9 === "outcome")) || (key9 === "value")) || (key9 === "record"))){
+const err133 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2122,9 +2120,11 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err134 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data59.number !== undefined){
+let data60 = data59.number;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err134 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2133,12 +2133,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-if(data54.unchecked !== undefined){
-let data58 = data54.unchecked;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err135 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 1 || isNaN(data60)){
+const err135 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2147,9 +2144,15 @@ vErrors.push(err135);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err136 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data59.params !== undefined){
+let data61 = data59.params;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key10 in data61){
+let data62 = data61[key10];
+if(((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))) && (typeof data62 !== "boolean")){
+const err136 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2160,9 +2163,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err137 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err137 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2172,15 +2174,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data50.signatures !== undefined){
-let data59 = data50.signatures;
-if(Array.isArray(data59)){
-const len6 = data59.length;
-for(let i6=0; i6<len6; i6++){
-let data60 = data59[i6];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.path === undefined){
-const err138 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data59.outcome !== undefined){
+let data63 = data59.outcome;
+if(!(((data63 === "passed") || (data63 === "failed")) || (data63 === "skipped"))){
+const err138 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema36.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2189,8 +2186,11 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data60.verdict === undefined){
-const err139 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data59.value !== undefined){
+let data64 = data59.value;
+if(((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")) && (data64 !== null)){
+const err139 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2199,8 +2199,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data60.signers === undefined){
-const err140 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+}
+if(data59.record !== undefined){
+let data65 = data59.record;
+if((typeof data65 !== "string") && (data65 !== null)){
+const err140 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.record.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2209,9 +2212,10 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key10 in data60){
-if(!(((key10 === "path") || (key10 === "verdict")) || (key10 === "signers"))){
-const err141 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2221,9 +2225,9 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data60.path !== undefined){
-if(typeof data60.path !== "string"){
-const err142 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err142 = {instancePath:instancePath+"/sweeps/" + i6+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2233,10 +2237,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data60.verdict !== undefined){
-let data62 = data60.verdict;
-if(!((((data62 === "signed") || (data62 === "unsigned_allowed")) || (data62 === "missing")) || (data62 === "rejected"))){
-const err143 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err143 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2246,13 +2249,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data60.signers !== undefined){
-let data63 = data60.signers;
-if(Array.isArray(data63)){
-const len7 = data63.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data63[i7] !== "string"){
-const err144 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/signers/" + i7,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err144 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2262,9 +2261,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/workspace/signatures/" + i6+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.workspace !== undefined){
+let data66 = data.workspace;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.datasets === undefined){
+const err145 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2273,10 +2274,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/workspace/signatures/" + i6,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.runs === undefined){
+const err146 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2285,10 +2284,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data66.models === undefined){
+const err147 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2297,10 +2294,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data66.verified === undefined){
+const err148 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2309,15 +2304,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data.baseline !== undefined){
-let data65 = data.baseline;
-const _errs145 = errors;
-let valid31 = false;
-let passing2 = null;
-const _errs146 = errors;
-if(data65 !== null){
-const err149 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data66.signatures === undefined){
+const err149 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2326,15 +2314,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-var _valid2 = _errs146 === errors;
-if(_valid2){
-valid31 = true;
-passing2 = 0;
-}
-const _errs148 = errors;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.path === undefined){
-const err150 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key11 in data66){
+if(!(((((key11 === "datasets") || (key11 === "runs")) || (key11 === "models")) || (key11 === "verified")) || (key11 === "signatures"))){
+const err150 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2343,8 +2325,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data65.known === undefined){
-const err151 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+}
+if(data66.datasets !== undefined){
+let data67 = data66.datasets;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+const err151 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2353,8 +2338,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data65.new === undefined){
-const err152 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+const err152 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2363,8 +2349,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(data65.fixed === undefined){
-const err153 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+}
+}
+if(data66.runs !== undefined){
+let data68 = data66.runs;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err153 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2373,9 +2363,9 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key11 in data65){
-if(!((((((key11 === "path") || (key11 === "known")) || (key11 === "new")) || (key11 === "fixed")) || (key11 === "moved")) || (key11 === "gone"))){
-const err154 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err154 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2385,9 +2375,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data65.path !== undefined){
-if(typeof data65.path !== "string"){
-const err155 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data66.models !== undefined){
+let data69 = data66.models;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err155 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2396,11 +2388,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data65.known !== undefined){
-let data67 = data65.known;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err156 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data69 == "number") && (isFinite(data69))){
+if(data69 < 0 || isNaN(data69)){
+const err156 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2410,10 +2400,12 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data65.new !== undefined){
-let data68 = data65.new;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err157 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data66.verified !== undefined){
+let data70 = data66.verified;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.content === undefined){
+const err157 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2422,11 +2414,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data65.fixed !== undefined){
-let data69 = data65.fixed;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err158 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.cache === undefined){
+const err158 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2435,11 +2424,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data65.moved !== undefined){
-let data70 = data65.moved;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err159 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.pointers === undefined){
+const err159 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2448,16 +2434,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data65.gone !== undefined){
-let data71 = data65.gone;
-if(Array.isArray(data71)){
-const len8 = data71.length;
-for(let i8=0; i8<len8; i8++){
-let data72 = data71[i8];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.code === undefined){
-const err160 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data70.unchecked === undefined){
+const err160 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2466,8 +2444,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-if(data72.path === undefined){
-const err161 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key12 in data70){
+if(!((((key12 === "content") || (key12 === "cache")) || (key12 === "pointers")) || (key12 === "unchecked"))){
+const err161 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2476,8 +2455,11 @@ vErrors.push(err161);
 }
 errors++;
 }
-if(data72.count === undefined){
-const err162 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data70.content !== undefined){
+let data71 = data70.content;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err162 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2486,9 +2468,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key12 in data72){
-if(!(((key12 === "code") || (key12 === "path")) || (key12 === "count"))){
-const err163 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 0 || isNaN(data71)){
+const err163 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2498,9 +2480,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data72.code !== undefined){
-if(typeof data72.code !== "string"){
-const err164 = {instancePath:instancePath+"/baseline/gone/" + i8+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data70.cache !== undefined){
+let data72 = data70.cache;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err164 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2509,10 +2493,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data72.path !== undefined){
-if(typeof data72.path !== "string"){
-const err165 = {instancePath:instancePath+"/baseline/gone/" + i8+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err165 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2522,10 +2505,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data72.count !== undefined){
-let data75 = data72.count;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err166 = {instancePath:instancePath+"/baseline/gone/" + i8+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data70.pointers !== undefined){
+let data73 = data70.pointers;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err166 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2534,10 +2518,9 @@ vErrors.push(err166);
 }
 errors++;
 }
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/baseline/gone/" + i8,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 < 0 || isNaN(data73)){
+const err167 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2548,8 +2531,10 @@ errors++;
 }
 }
 }
-else {
-const err168 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70.unchecked !== undefined){
+let data74 = data70.unchecked;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err168 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2558,10 +2543,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-}
-else {
-const err169 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 < 0 || isNaN(data74)){
+const err169 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2570,19 +2554,11 @@ vErrors.push(err169);
 }
 errors++;
 }
-var _valid2 = _errs148 === errors;
-if(_valid2 && valid31){
-valid31 = false;
-passing2 = [passing2, 1];
+}
+}
 }
 else {
-if(_valid2){
-valid31 = true;
-passing2 = 1;
-}
-}
-if(!valid31){
-const err170 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2591,23 +2567,16 @@ vErrors.push(err170);
 }
 errors++;
 }
-else {
-errors = _errs145;
-if(vErrors !== null){
-if(_errs145){
-vErrors.length = _errs145;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.summary !== undefined){
-let data76 = data.summary;
+if(data66.signatures !== undefined){
+let data75 = data66.signatures;
+if(Array.isArray(data75)){
+const len8 = data75.length;
+for(let i8=0; i8<len8; i8++){
+let data76 = data75[i8];
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.examples === undefined){
-const err171 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(data76.path === undefined){
+const err171 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2616,8 +2585,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data76.passed === undefined){
-const err172 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(data76.verdict === undefined){
+const err172 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2626,8 +2595,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data76.failed === undefined){
-const err173 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(data76.signers === undefined){
+const err173 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2636,8 +2605,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(data76.skipped === undefined){
-const err174 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+for(const key13 in data76){
+if(!(((key13 === "path") || (key13 === "verdict")) || (key13 === "signers"))){
+const err174 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2646,8 +2616,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data76.errors === undefined){
-const err175 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+}
+if(data76.path !== undefined){
+if(typeof data76.path !== "string"){
+const err175 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2656,8 +2628,11 @@ vErrors.push(err175);
 }
 errors++;
 }
-if(data76.warnings === undefined){
-const err176 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+}
+if(data76.verdict !== undefined){
+let data78 = data76.verdict;
+if(!((((data78 === "signed") || (data78 === "unsigned_allowed")) || (data78 === "missing")) || (data78 === "rejected"))){
+const err176 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2666,8 +2641,14 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data76.notices === undefined){
-const err177 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+}
+if(data76.signers !== undefined){
+let data79 = data76.signers;
+if(Array.isArray(data79)){
+const len9 = data79.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data79[i9] !== "string"){
+const err177 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/signers/" + i9,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2676,9 +2657,10 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key13 in data76){
-if(!(((((((key13 === "examples") || (key13 === "passed")) || (key13 === "failed")) || (key13 === "skipped")) || (key13 === "errors")) || (key13 === "warnings")) || (key13 === "notices"))){
-const err178 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err178 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2688,10 +2670,9 @@ vErrors.push(err178);
 errors++;
 }
 }
-if(data76.examples !== undefined){
-let data77 = data76.examples;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err179 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err179 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2701,10 +2682,9 @@ vErrors.push(err179);
 errors++;
 }
 }
-if(data76.passed !== undefined){
-let data78 = data76.passed;
-if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err180 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err180 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2714,10 +2694,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data76.failed !== undefined){
-let data79 = data76.failed;
-if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err181 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err181 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2727,10 +2706,14 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data76.skipped !== undefined){
-let data80 = data76.skipped;
-if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
-const err182 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.baseline !== undefined){
+let data81 = data.baseline;
+const _errs180 = errors;
+let valid39 = false;
+let passing2 = null;
+const _errs181 = errors;
+if(data81 !== null){
+const err182 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2739,11 +2722,15 @@ vErrors.push(err182);
 }
 errors++;
 }
+var _valid2 = _errs181 === errors;
+if(_valid2){
+valid39 = true;
+passing2 = 0;
 }
-if(data76.errors !== undefined){
-let data81 = data76.errors;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err183 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const _errs183 = errors;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.path === undefined){
+const err183 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2752,11 +2739,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data76.warnings !== undefined){
-let data82 = data76.warnings;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err184 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.known === undefined){
+const err184 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2765,11 +2749,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-if(data76.notices !== undefined){
-let data83 = data76.notices;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err185 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.new === undefined){
+const err185 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2778,10 +2759,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-}
-else {
-const err186 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.fixed === undefined){
+const err186 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2790,11 +2769,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data.verdict !== undefined){
-let data84 = data.verdict;
-if(!((((data84 === "clean") || (data84 === "warnings")) || (data84 === "errors")) || (data84 === "could_not_run"))){
-const err187 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data81){
+if(!((((((key14 === "path") || (key14 === "known")) || (key14 === "new")) || (key14 === "fixed")) || (key14 === "moved")) || (key14 === "gone"))){
+const err187 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2804,15 +2781,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data85 = data.problems;
-if(Array.isArray(data85)){
-const len9 = data85.length;
-for(let i9=0; i9<len9; i9++){
-let data86 = data85[i9];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.code === undefined){
-const err188 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data81.path !== undefined){
+if(typeof data81.path !== "string"){
+const err188 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2821,8 +2792,11 @@ vErrors.push(err188);
 }
 errors++;
 }
-if(data86.message === undefined){
-const err189 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data81.known !== undefined){
+let data83 = data81.known;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err189 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2831,8 +2805,11 @@ vErrors.push(err189);
 }
 errors++;
 }
-if(data86.next === undefined){
-const err190 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+}
+if(data81.new !== undefined){
+let data84 = data81.new;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err190 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2841,9 +2818,11 @@ vErrors.push(err190);
 }
 errors++;
 }
-for(const key14 in data86){
-if(!((((key14 === "code") || (key14 === "message")) || (key14 === "next")) || (key14 === "path"))){
-const err191 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data81.fixed !== undefined){
+let data85 = data81.fixed;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err191 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2853,9 +2832,10 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data86.code !== undefined){
-if(typeof data86.code !== "string"){
-const err192 = {instancePath:instancePath+"/problems/" + i9+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.moved !== undefined){
+let data86 = data81.moved;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err192 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2865,9 +2845,15 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data86.message !== undefined){
-if(typeof data86.message !== "string"){
-const err193 = {instancePath:instancePath+"/problems/" + i9+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data81.gone !== undefined){
+let data87 = data81.gone;
+if(Array.isArray(data87)){
+const len10 = data87.length;
+for(let i10=0; i10<len10; i10++){
+let data88 = data87[i10];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.code === undefined){
+const err193 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2876,10 +2862,8 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data86.next !== undefined){
-if(typeof data86.next !== "string"){
-const err194 = {instancePath:instancePath+"/problems/" + i9+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.path === undefined){
+const err194 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2888,10 +2872,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data86.path !== undefined){
-if(typeof data86.path !== "string"){
-const err195 = {instancePath:instancePath+"/problems/" + i9+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.count === undefined){
+const err195 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2900,10 +2882,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-}
-else {
-const err196 = {instancePath:instancePath+"/problems/" + i9,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key15 in data88){
+if(!(((key15 === "code") || (key15 === "path")) || (key15 === "count"))){
+const err196 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2913,9 +2894,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-}
-else {
-const err197 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data88.code !== undefined){
+if(typeof data88.code !== "string"){
+const err197 = {instancePath:instancePath+"/baseline/gone/" + i10+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2925,14 +2906,429 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.path !== undefined){
+if(typeof data88.path !== "string"){
+const err198 = {instancePath:instancePath+"/baseline/gone/" + i10+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
 else {
 vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data88.count !== undefined){
+let data91 = data88.count;
+if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
+const err199 = {instancePath:instancePath+"/baseline/gone/" + i10+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+}
+else {
+const err201 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
+}
+errors++;
+}
+var _valid2 = _errs183 === errors;
+if(_valid2 && valid39){
+valid39 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid39 = true;
+passing2 = 1;
+}
+}
+if(!valid39){
+const err203 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
+}
+errors++;
+}
+else {
+errors = _errs180;
+if(vErrors !== null){
+if(_errs180){
+vErrors.length = _errs180;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.summary !== undefined){
+let data92 = data.summary;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.examples === undefined){
+const err204 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+if(vErrors === null){
+vErrors = [err204];
+}
+else {
+vErrors.push(err204);
+}
+errors++;
+}
+if(data92.passed === undefined){
+const err205 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+if(vErrors === null){
+vErrors = [err205];
+}
+else {
+vErrors.push(err205);
+}
+errors++;
+}
+if(data92.failed === undefined){
+const err206 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+if(vErrors === null){
+vErrors = [err206];
+}
+else {
+vErrors.push(err206);
+}
+errors++;
+}
+if(data92.skipped === undefined){
+const err207 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(vErrors === null){
+vErrors = [err207];
+}
+else {
+vErrors.push(err207);
+}
+errors++;
+}
+if(data92.errors === undefined){
+const err208 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(vErrors === null){
+vErrors = [err208];
+}
+else {
+vErrors.push(err208);
+}
+errors++;
+}
+if(data92.warnings === undefined){
+const err209 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(vErrors === null){
+vErrors = [err209];
+}
+else {
+vErrors.push(err209);
+}
+errors++;
+}
+if(data92.notices === undefined){
+const err210 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
+}
+errors++;
+}
+for(const key16 in data92){
+if(!(((((((key16 === "examples") || (key16 === "passed")) || (key16 === "failed")) || (key16 === "skipped")) || (key16 === "errors")) || (key16 === "warnings")) || (key16 === "notices"))){
+const err211 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+}
+if(data92.examples !== undefined){
+let data93 = data92.examples;
+if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
+const err212 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err212];
+}
+else {
+vErrors.push(err212);
+}
+errors++;
+}
+}
+if(data92.passed !== undefined){
+let data94 = data92.passed;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err213 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err213];
+}
+else {
+vErrors.push(err213);
+}
+errors++;
+}
+}
+if(data92.failed !== undefined){
+let data95 = data92.failed;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err214 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+if(data92.skipped !== undefined){
+let data96 = data92.skipped;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err215 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+}
+if(data92.errors !== undefined){
+let data97 = data92.errors;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err216 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err216];
+}
+else {
+vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data92.warnings !== undefined){
+let data98 = data92.warnings;
+if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+const err217 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+}
+if(data92.notices !== undefined){
+let data99 = data92.notices;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+const err218 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+}
+}
+else {
+const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data100 = data.verdict;
+if(!((((data100 === "clean") || (data100 === "warnings")) || (data100 === "errors")) || (data100 === "could_not_run"))){
+const err220 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data101 = data.problems;
+if(Array.isArray(data101)){
+const len11 = data101.length;
+for(let i11=0; i11<len11; i11++){
+let data102 = data101[i11];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.code === undefined){
+const err221 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+if(data102.message === undefined){
+const err222 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
+}
+errors++;
+}
+if(data102.next === undefined){
+const err223 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(vErrors === null){
+vErrors = [err223];
+}
+else {
+vErrors.push(err223);
+}
+errors++;
+}
+for(const key17 in data102){
+if(!((((key17 === "code") || (key17 === "message")) || (key17 === "next")) || (key17 === "path"))){
+const err224 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err224];
+}
+else {
+vErrors.push(err224);
+}
+errors++;
+}
+}
+if(data102.code !== undefined){
+if(typeof data102.code !== "string"){
+const err225 = {instancePath:instancePath+"/problems/" + i11+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
+}
+errors++;
+}
+}
+if(data102.message !== undefined){
+if(typeof data102.message !== "string"){
+const err226 = {instancePath:instancePath+"/problems/" + i11+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err226];
+}
+else {
+vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data102.next !== undefined){
+if(typeof data102.next !== "string"){
+const err227 = {instancePath:instancePath+"/problems/" + i11+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data102.path !== undefined){
+if(typeof data102.path !== "string"){
+const err228 = {instancePath:instancePath+"/problems/" + i11+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+}
+}
+else {
+const err229 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+}
+}
+else {
+const err230 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+else {
+const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
 }
 errors++;
 }
