@@ -161,6 +161,17 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/plan.ts')).plan,
   },
   {
+    name: 'contract',
+    summary: 'capture what the scripts of presets ask of a container engine, without one',
+    arguments: [EXAMPLES],
+    options: [{ flags: '--preset <name>', description: 'only presets of this name', complete: 'preset' }],
+    examples: [
+      { type: 'hortus contract', to: 'capture every preset that is a script' },
+      { type: 'hortus contract vision/digits --preset train --json', to: 'see image, mounts, variables and GPUs of one preset' },
+    ],
+    load: async () => (await import('./verbs/contract.ts')).contract,
+  },
+  {
     name: 'run',
     summary: 'run one preset of one example and keep its run record',
     arguments: [EXAMPLE],

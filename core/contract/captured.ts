@@ -73,8 +73,10 @@ export interface RunCall {
   readonly detached: boolean
   readonly interactive: boolean
   readonly privileged: boolean
-  /** Flags that are none of these, as written. */
+  /** Flags that are none of these, `--long=value`. */
   readonly other: readonly string[]
+  /** What was fed into it (`docker run -i … <<EOF`). */
+  readonly stdin?: string
 }
 
 /** A path of the host, told by the root it lies below: the same on every machine. */

@@ -1,0 +1,115 @@
+/** Captures what a preset's script asks of a container engine: the unmodified script, a fake engine, no network (specs: garden 2.2). */
+import type { CapturedContract } from '../../core/contract/captured.ts'
+import { judgeCapture, type Judged } from '../../core/contract/capture/judge-capture.ts'
+import { firstTry, nextTry, PLACEHOLDER, type Try } from '../../core/contract/capture/next-try.ts'
+import { namedScripts, ownSources, sourcesDigest } from '../../core/contract/capture/sources.ts'
+import type { Example, Preset } from '../../core/garden/example.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { CaptureOutcome, CaptureSession, World } from '../../core/world.ts'
+import { listFiles } from './list-files.ts'
+
+/** What captures share: the copy that scripts see, and the files of the repository. */
+export interface CaptureGround extends AsyncDisposable {
+  readonly session: CaptureSession
+  readonly files: readonly string[]
+}
+
+export interface CaptureOptions {
+  /** Made by the caller for several captures; else one is made for this one. */
+  readonly ground?: CaptureGround
+  /** The script is from someone who is not trusted: without a whole sandbox it is not run. */
+  readonly untrusted?: boolean
+}
+
+/** A script that could not be captured is a contract too: `state` and `reason` say it. A failed result: nothing could be tried. */
+export async function captureContract(world: World, example: Example, preset: Preset, options: CaptureOptions = {}): Promise<Result<CapturedContract>> {
+  if (preset.action.kind !== 'script') return fail({ code: 'CAPTURE.NO_SCRIPT', message: `The preset "${preset.name}" of ${example.id} is no script.`, next: 'Only presets with a `script:` have a contract to capture.', path: example.descriptor })
+  if (options.ground !== undefined) return captureOn(world, options.ground, example, preset, options)
+  const opened = await openCaptureGround(world)
+  if (!opened.ok) return opened
+  await using ground = opened.value
+  return await captureOn(world, ground, example, preset, options)
+}
+
+export async function openCaptureGround(world: World): Promise<Result<CaptureGround>> {
+  const files = await listFiles(world)
+  const session = await world.capture.open(files)
+  if (!session.ok) return session
+  return ok({ session: session.value, files, [Symbol.asyncDispose]: () => session.value[Symbol.asyncDispose]() })
+}
+
+/** Long enough for any script that only starts containers: the slowest of the fixtures takes half a second. */
+const TIMEOUT_MS = 10_000
+
+async function captureOn(world: World, { session, files }: CaptureGround, example: Example, preset: Preset, { untrusted = false }: CaptureOptions): Promise<Result<CapturedContract>> {
+  if (preset.action.kind !== 'script') return fail({ code: 'CAPTURE.NO_SCRIPT', message: 'The preset is no script.', next: 'Name another one.' })
+  const { script, args } = preset.action
+  const path = example.path === '.' ? script : `${example.path}/${script}`
+  const there = await world.files.stat(path)
+  if (there === null) return fail({ code: 'CAPTURE.NO_SCRIPT', message: `${path}, the script of the preset "${preset.name}" of ${example.id}, is not there.`, next: 'Correct the preset in its example.yaml.', path: example.descriptor })
+  if (untrusted && session.open.length > 0) return fail({ code: 'CAPTURE.NOT_ISOLATED', message: `Scripts that are not trusted are not captured here: ${session.open.join(', ')} cannot be kept away from them (${session.why ?? 'no reason known'}).`, next: 'Capture where user namespaces are allowed, or as root in a container of its own; or set smoke.untrusted to false for code you trust.' })
+  const { judged, tried, outcome } = await tryAll(session, example, script, args, preset.env, world.signal)
+  if (outcome.end.kind === 'interrupted') return fail({ code: 'RUN.INTERRUPTED', message: `Interrupted while the contract of ${example.id} ${preset.name} was captured.`, next: 'Start it again.' })
+  const assumed = assumptions(judged, tried.at(-1)!)
+  return ok({
+    schema: 'contract/1',
+    example: example.id,
+    preset: preset.name,
+    script,
+    sources: await digestSources(world, example, files, { script, args, env: preset.env }),
+    state: judged.state,
+    reason: judged.reason,
+    calls: judged.calls,
+    ...(assumed.length === 0 ? {} : { assumed }),
+    ...(session.open.length === 0 ? {} : { notIsolated: session.open }),
+  })
+}
+
+interface Tried {
+  readonly judged: Judged
+  readonly outcome: CaptureOutcome
+  readonly tried: readonly Try[]
+}
+
+async function tryAll(session: CaptureSession, example: Example, script: string, args: readonly string[], env: Readonly<Record<string, string>>, signal: AbortSignal): Promise<Tried> {
+  const tried: Try[] = []
+  for (let next: Try = firstTry(script); ; ) {
+    tried.push(next)
+    const given = Object.fromEntries(next.given.map((name) => [name, PLACEHOLDER]))
+    const outcome = await session.run({ example: example.path, script, args, env: { ...given, ...env }, images: next.images, timeoutMs: TIMEOUT_MS, signal })
+    const judged = judgeCapture(outcome)
+    const another = nextTry(outcome, judged, tried)
+    if (another === null) return { judged, outcome, tried }
+    next = another
+  }
+}
+
+function assumptions({ faked, calls }: Judged, { images, given }: Try): readonly string[] {
+  const asked = calls.some((call) => call.kind === 'query')
+  return [
+    ...(faked.includes('nvidia-smi') ? ['a GPU is there (nvidia-smi)'] : []),
+    ...faked.filter((name) => name !== 'nvidia-smi').map((name) => `${name} got an answer`),
+    ...(asked ? [images === 'there' ? 'images that it asks for are there' : 'images that it asks for are not there before it makes them'] : []),
+    ...given.map((name) => `${name} is set`),
+  ]
+}
+
+const MAX_SOURCE_BYTES = 512 * 1024
+
+async function digestSources(world: World, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> {
+  const read = new Map<string, string>()
+  const scripts = files.filter((file) => /\.(sh|bash)$/.test(file))
+  let wanted = [...new Set([...ownSources(files, example.path), example.path === '.' ? called.script : `${example.path}/${called.script}`])]
+  while (wanted.length > 0) {
+    const found = await Promise.all(wanted.map(async (path) => [path, await world.files.readText(path, { maxBytes: MAX_SOURCE_BYTES, head: true })] as const))
+    for (const [path, text] of found) read.set(path, text.ok ? text.value.text : '')
+    wanted = [...new Set(found.flatMap(([, text]) => (text.ok ? namedScripts(text.value.text, scripts) : [])))].filter((path) => !read.has(path) && isShared(path, example))
+  }
+  return sourcesDigest(read, called)
+}
+
+/** Scripts of other examples have the same names as its own: `build.sh` of this one names none of theirs. */
+function isShared(path: string, { path: own }: Example): boolean {
+  const folder = own.split('/')[0]!
+  return path.startsWith(`${own}/`) || !path.startsWith(`${folder}/`) || own === '.'
+}

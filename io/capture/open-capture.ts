@@ -1,0 +1,62 @@
+/** Implements World's Capture: unmodified scripts in a sandbox, with a fake container client first on PATH. */
+import { chmod, chown, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { Capture, CaptureSession } from '../../core/world.ts'
+import { ownerId } from '../containers/owner.ts'
+import { runAs } from '../containers/run-as.ts'
+import { CLIENTS, FAKE_CLIENT } from './fake-client.ts'
+import { makeFakeGit } from './fake-git.ts'
+import { FAKE_PROGRAMS } from './fake-programs.ts'
+import { findIsolation, jailCommand } from './jail.ts'
+import { layOut } from './lay-out.ts'
+import { runScript } from './run-script.ts'
+
+export function openCapture(rootAbs: string): Capture {
+  return {
+    async open(files) {
+      if (process.platform !== 'linux') return fail({ code: 'CAPTURE.PLATFORM', message: 'Contracts are captured on Linux only: the sandbox is made of its namespaces.', next: 'Capture in CI, or in a Linux container.' })
+      try {
+        return await openSession(rootAbs, files)
+      } catch (error) {
+        const code = (error as NodeJS.ErrnoException).code
+        return fail({ code: code === 'ENOSPC' ? 'DISK.FULL' : 'CAPTURE.SCRATCH', message: `The copy that scripts are captured on could not be made (${code ?? String(error)}).`, next: `Look at ${tmpdir()}: space and permissions; TMPDIR names another place.` })
+      }
+    },
+  }
+}
+
+async function openSession(rootAbs: string, files: readonly string[]): Promise<Result<CaptureSession>> {
+  // A name that the next harness knows as an orphan, should this one be killed (A61).
+  const sessionAbs = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-capture-`)))
+  const isRoot = process.getuid?.() === 0
+  const user = runAs()
+  try {
+    await chmod(sessionAbs, 0o711)
+    for (const name of ['base', 'bin', 'root', 'runs']) await mkdir(join(sessionAbs, name))
+    const baseAbs = join(sessionAbs, 'base')
+    const own = isRoot ? user : null
+    if (own !== null) await chown(baseAbs, own.uid, own.gid)
+    await layOut(files, { rootAbs, baseAbs, owner: own })
+    const git = makeFakeGit(baseAbs)
+    if (own !== null) for (const each of git) await chown(join(baseAbs, each), own.uid, own.gid)
+    await writeFakes(join(sessionAbs, 'bin'))
+    const isolation = findIsolation((kind) => jailCommand({ kind, sessionAbs, user, seconds: 5, workdir: '/', env: {}, command: ['/bin/true'], absent: false }))
+    return ok({
+      open: isolation.open,
+      why: isolation.why,
+      run: (request) => runScript(request, { sessionAbs, isolation, user, isRoot }),
+      [Symbol.asyncDispose]: () => rm(sessionAbs, { recursive: true, force: true, maxRetries: 3 }),
+    })
+  } catch (error) {
+    await rm(sessionAbs, { recursive: true, force: true })
+    throw error
+  }
+}
+
+async function writeFakes(bin: string): Promise<void> {
+  await writeFile(join(bin, 'docker'), FAKE_CLIENT, { mode: 0o755 })
+  for (const name of CLIENTS) if (name !== 'docker') await symlink('docker', join(bin, name))
+  for (const [name, text] of Object.entries(FAKE_PROGRAMS)) await writeFile(join(bin, name), text, { mode: 0o755 })
+}
