@@ -1,23 +1,23 @@
 /** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
 import { createHash } from 'node:crypto'
-import { constants, lstat, open, opendir, rm } from 'node:fs/promises'
+import { constants, lstat, open, opendir, rm, type FileHandle } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { KeptFile } from '../core/world.ts'
 import { makeDirectory } from './make-directory.ts'
 
-export interface Kept {
-  readonly path: string
-  readonly bytes: number
-  readonly sha256: string
-}
-
-/** Symlinks, pipes and devices are passed over; a file that would go over `maxBytes` in total is left out. */
-export async function keepFiles(fromAbs: string, outAbs: string, outputPath: string, options: { readonly maxBytes: number }): Promise<Kept[]> {
-  const kept: Kept[] = []
+/**
+ * Symlinks, pipes and devices are passed over. A file that would go over `maxBytes` in total is not copied: its size and digest are
+ * kept, as long as `hashBytes` in total were not exceeded (a sparse file costs its writer nothing, and us the time to read it).
+ */
+export async function keepFiles(fromAbs: string, outAbs: string, outputPath: string, options: { readonly maxBytes: number; readonly hashBytes?: number }): Promise<KeptFile[]> {
+  const kept: KeptFile[] = []
   let room = options.maxBytes
+  let toHash = options.hashBytes ?? 0
   for (const path of await plainFiles(fromAbs)) {
-    const file = await keepOne(join(fromAbs, path), join(outAbs, outputPath, path), room).catch(() => null)
+    const file = await keepOne(join(fromAbs, path), join(outAbs, outputPath, path), { room, toHash }).catch(() => null)
     if (file === null) continue
-    room -= file.bytes
+    if (file.kept === undefined) room -= file.bytes
+    else if (file.sha256 !== null) toHash -= file.bytes
     kept.push({ path, ...file })
   }
   return kept
@@ -42,26 +42,30 @@ async function plainFiles(fromAbs: string): Promise<string[]> {
   return found.sort().slice(0, MAX_FILES)
 }
 
-async function keepOne(fromAbs: string, toAbs: string, room: number): Promise<Omit<Kept, 'path'> | null> {
+async function keepOne(fromAbs: string, toAbs: string, { room, toHash }: { readonly room: number; readonly toHash: number }): Promise<Omit<KeptFile, 'path'> | null> {
   await using from = await open(fromAbs, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
   const { size } = await from.stat()
-  if (size > room) return null
+  if (size > room) return { bytes: size, sha256: size > toHash ? null : (await readWhole(from, size)).sha256, kept: false }
   makeDirectory(dirname(toAbs))
   try {
     await using to = await open(toAbs, 'w', 0o644)
-    const hash = createHash('sha256')
-    const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)))
-    let bytes = 0
-    for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
-      const piece = buffer.subarray(0, read.bytesRead)
-      hash.update(piece)
-      await to.write(piece)
-      bytes += piece.length
-    }
-    return { bytes, sha256: hash.digest('hex') }
+    return await readWhole(from, size, (piece) => to.write(piece))
   } catch (error) {
     // A half file would be taken for a whole one.
     await rm(toAbs, { force: true })
     throw error
   }
+}
+
+async function readWhole(from: FileHandle, size: number, write: (piece: Buffer) => Promise<unknown> = async () => {}): Promise<{ bytes: number; sha256: string }> {
+  const hash = createHash('sha256')
+  const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)))
+  let bytes = 0
+  for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
+    const piece = buffer.subarray(0, read.bytesRead)
+    hash.update(piece)
+    await write(piece)
+    bytes += piece.length
+  }
+  return { bytes, sha256: hash.digest('hex') }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { execFileSync, spawnSync } from 'node:child_process'
 import { chmod, lstat, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -69,8 +70,18 @@ test('A11 kept files are plain files below the directory, with digest and in bou
   await symlink('/etc', join(outputs, 'directory'))
   execFileSync('mkfifo', [join(outputs, 'pipe')])
   const kept = await scratch.keep('report/outputs', 'outputs/r', { maxBytes: 50 })
-  expect(kept).toEqual([{ path: 'sub/a.txt', bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' }])
+  expect(kept).toEqual([{ path: 'big', bytes: 100, sha256: null, kept: false }, { path: 'sub/a.txt', bytes: 3, sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad' }])
   expect(await readdir(join(garden.path, '.hortus/outputs/r'), { recursive: true })).toEqual(['sub', 'sub/a.txt'])
+})
+
+test('a file that is too large to keep leaves its size and digest, up to a limit of its own', async () => {
+  await using garden = await temporaryDirectory()
+  await using scratch = await open(garden.path).scratch('a')
+  const outputs = await scratch.makeDir('outputs')
+  for (const name of ['a', 'b']) await writeFile(join(outputs, name), 'x'.repeat(100))
+  const sha256 = createHash('sha256').update('x'.repeat(100)).digest('hex')
+  expect(await scratch.keep('outputs', 'outputs/r', { maxBytes: 50, hashBytes: 150 })).toEqual([{ path: 'a', bytes: 100, sha256, kept: false }, { path: 'b', bytes: 100, sha256: null, kept: false }])
+  expect(await readdir(join(garden.path, '.hortus')).catch(() => [])).toEqual([])
 })
 
 test('A11 an outputs directory that became a symlink keeps nothing', async () => {

@@ -62,7 +62,7 @@ test('A50 what a run prints is quoted, never a line of its own', async () => {
   expect(lines.every((line) => !/^\s*(::|##\[)/.test(line))).toBe(true)
 })
 
-test('metrics: half a line, NaN and 50 MB of them end in a valid record and a warning', async () => {
+test('metrics: half a line, NaN and 50 MB of them end in a valid record that says so', async () => {
   await using garden = await openGarden({
     'examples/half/run.sh': `printf '{"metric":"a","value":1}\\n{"metric":"a","val' >"$HORTUS_METRICS"`,
     'examples/nan/run.sh': `echo '{"metric":"a","value":NaN}' >"$HORTUS_METRICS"`,
@@ -70,8 +70,8 @@ test('metrics: half a line, NaN and 50 MB of them end in a valid record and a wa
     'examples/pipe/run.sh': `mkfifo "$HORTUS_METRICS"; ln -s /etc/passwd "$HORTUS_EVENTS"`,
   })
   const walk = await garden.walk(['half', 'nan', 'large', 'pipe'].map((id) => shellExample(id)))
-  expect(walk.results.map((each) => each.outcome)).toEqual(['passed', 'passed', 'passed', 'passed'])
-  expect(walk.findings.map((each) => [each.code, each.example])).toEqual([['SMOKE.METRIC_LINES', 'half'], ['SMOKE.METRIC_LINES', 'large'], ['SMOKE.METRIC_LINES', 'pipe']])
+  expect(walk.results.map((each) => each.outcome)).toEqual(['passed', 'failed', 'passed', 'passed'])
+  expect(walk.findings.map((each) => [each.code, each.example])).toEqual([['SMOKE.METRIC_LINES', 'half'], ['SMOKE.METRIC_NOT_FINITE', 'nan'], ['SMOKE.METRIC_LINES', 'large'], ['SMOKE.METRIC_LINES', 'pipe']])
   const records = await garden.records()
   expect(records.find((each) => each.example?.id === 'nan')?.reported.metrics.summary).toEqual({ a: 'NaN' })
   expect(JSON.stringify(records.find((each) => each.example?.id === 'pipe'))).not.toContain('root:')

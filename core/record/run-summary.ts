@@ -1,4 +1,5 @@
 import type { RunRecord } from '../schema/run-record.ts'
+import { heldUp } from './held-up.ts'
 
 /** What the kept records of one example say; observed facts only. */
 export interface RunSummary {
@@ -15,7 +16,7 @@ const CHECKS: ReadonlySet<RunRecord['kind']> = new Set(['smoke', 'benchmark'])
 /** Folds records, in any order, into what `list` and `info` show. */
 export function summariseRuns(records: readonly RunRecord[]): RunSummary {
   const byTime = [...records].sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))
-  const green = byTime.findLast((record) => record.status.state === 'succeeded' && CHECKS.has(record.kind) && record.observed !== null)
+  const green = byTime.findLast((record) => heldUp(record) && CHECKS.has(record.kind) && record.observed !== null)
   const last = byTime.at(-1)
   return {
     runs: records.length,
