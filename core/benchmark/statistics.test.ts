@@ -26,7 +26,8 @@ test.skipIf(!present('numpy', spawnSync('python3', ['-c', 'import numpy']).statu
     const scale = Math.max(...list.map(Math.abs), Number.MIN_VALUE)
     expect(Math.abs(percentile(list, p) - expected[at]![0]!) / scale).toBeLessThan(1e-9)
     const sd = statistics(list)!.sd
-    if (expected[at]![1] !== null) expect(Math.abs((sd ?? 0) - (expected[at]![1] ?? 0)) / scale).toBeLessThan(1e-9)
+    // NumPy squares the deviations as they are: beyond this they under- or overflow.
+    if (expected[at]![1] !== null && scale > 1e-100 && scale < 1e100) expect(Math.abs((sd ?? 0) - (expected[at]![1] ?? 0)) / scale).toBeLessThan(1e-9)
   })
 })
 
