@@ -87,13 +87,13 @@ test('half lines, lines written twice, NaN, 1e400, __proto__ and binary leave a 
     String.raw`printf '{"event":"epoch_completed","epo' >>"$HORTUS_EVENTS"; sleep 0.4; printf 'ch":1,"metrics":{"loss":1}}\n' >>"$HORTUS_EVENTS"
     for i in 1 2 3; do echo '{"event":"epoch_completed","epoch":1,"metrics":{"loss":1}}' >>"$HORTUS_EVENTS"; done
     printf '{"metric":"loss","value":NaN,"step":2}\n{"metric":"loss","value":1e400,"step":3}\n{"__proto__":{"metric":"loss","value":1}}\n{"metric":"__proto__","value":1}\n{"event":"__proto__"}\n{"event":"constructor"}\n' >>"$HORTUS_METRICS"
-    head -c 200000 /dev/urandom >>"$HORTUS_METRICS"; printf '\n{"event":"my_own","x":1}\n' >>"$HORTUS_METRICS"; sleep 0.3`,
-    { earlyStop: { metric: 'loss', patience: 4, minDelta: 0, mode: null } },
+    head -c 200000 /dev/urandom >>"$HORTUS_METRICS"; printf '\n{"event":"my_own","x":1}\n{"metric":"loss","value":1,"step":4}\n' >>"$HORTUS_METRICS"; sleep 0.3`,
+    { earlyStop: { metric: 'loss', patience: 5, minDelta: 0, mode: null } },
   )
   expect(tried.walk.results[0]?.outcome).toBe('passed')
   const { supervision } = tried.record.observed!
   expect(supervision?.stop).toBeNull()
-  expect(supervision?.stream.byKind).toMatchObject({ epoch_completed: 4, metric: 2 })
+  expect(supervision?.stream.byKind).toMatchObject({ epoch_completed: 4, metric: 3 })
   expect(supervision?.stream.byKind['custom']).toBe(1)
   expect(supervision!.stream.unreadLines).toBeGreaterThan(100)
 })
@@ -114,7 +114,7 @@ test('an early stop that waits for a metric nobody reports is a warning', async 
 })
 
 test('a run that nobody supervises has no such field, and its directory is gone', async () => {
-  await using garden = await openGarden({ 'examples/a/run.sh': `echo '{"metric":"loss","value":NaN}' >>"$HORTUS_METRICS"` })
+  await using garden = await openGarden({ 'examples/a/run.sh': `echo '{"metric":"loss","value":NaN}' >>"$HORTUS_METRICS"; echo '{"metric":"loss","value":1}' >>"$HORTUS_METRICS"` })
   await garden.walk([shellExample('a')])
   const [record] = await garden.records()
   expect(record?.status.state).toBe('succeeded')
