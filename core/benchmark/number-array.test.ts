@@ -63,8 +63,7 @@ test('every input gives a result, and what is accepted has as many values as its
   fc.assert(
     fc.property(fc.constantFrom('a.npy', 'a.json'), bytes, (path, input) => {
       const result = read(path, input)
-      if (result.ok) expect(result.value.values.length).toBe(result.value.shape.reduce((product, each) => product * each, 1))
-      else expect(result.problem).toMatch(/\w/)
+      expect(result.ok ? result.value.values.length === result.value.shape.reduce((product, each) => product * each, 1) : result.problem !== '').toBe(true)
     }),
   )
 })

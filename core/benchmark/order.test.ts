@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { orderText, pairedOrder, singleOrder } from './order.ts'
 
 test('a pair starts A B B A …, the warm-up of each side before anything is measured', () => {
-  expect(orderText(pairedOrder(7, 1))).toBe('AB' + 'ABBAABBAABBAAB')
+  expect(orderText(pairedOrder(7, 1))).toBe(`AB${'ABBAABBAABBAAB'}`)
   expect(pairedOrder(2, 1).map(({ warmUp }) => warmUp)).toEqual([true, true, false, false, false, false])
   expect(orderText(singleOrder(3, 1))).toBe('BBBB')
 })

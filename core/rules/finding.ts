@@ -5,6 +5,7 @@
  */
 import { redact } from '../secrets/redact.ts'
 import type { Finding } from '../schema/report.ts'
+import { BENCHMARK_FINDINGS } from './benchmark-findings.ts'
 import { COMPARE_FINDINGS } from './compare-findings.ts'
 import { CONFIG_FINDINGS } from './config-findings.ts'
 import { CONTRACT_FINDINGS } from './contract-findings.ts'
@@ -57,6 +58,7 @@ export const FINDINGS = {
   ...EXPECTATION_FINDINGS,
   ...SERVICE_FINDINGS,
   ...SUPERVISE_FINDINGS,
+  ...BENCHMARK_FINDINGS,
   ...COMPARE_FINDINGS,
   ...CONTRACT_FINDINGS,
   ...CONFIG_FINDINGS,
