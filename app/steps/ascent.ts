@@ -1,4 +1,5 @@
 /** What the steps of one climb share: what was asked for, and what stands ready. */
+import type { CapturedContract } from '../../core/contract/captured.ts'
 import type { Params } from '../../core/contract/param-words.ts'
 import type { RunPlan } from '../../core/contract/plan-run.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
@@ -38,6 +39,8 @@ export interface Camp {
   readonly choice: Extract<EngineChoice, { kind: 'engine' }>
   readonly scratch: Scratch
   readonly gpus: number
+  /** What the script of the preset asks of the engine; left out for a command. */
+  readonly contract?: CapturedContract
 }
 
 /** All that one run needs. */

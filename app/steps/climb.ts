@@ -19,13 +19,13 @@ import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
 import { withService } from './serve-plan.ts'
 
-export async function climb(world: World, config: Config, ascent: Ascent): Promise<Climbed> {
-  const { example } = ascent
-  const path = openPath(example, goalOf(ascent))
+export async function climb(world: World, config: Config, asked: Ascent): Promise<Climbed> {
+  const path = openPath(asked.example, goalOf(asked))
   path.pass('parsed')
-  const contracted = await contractRung(world, config, ascent, path)
+  const contracted = await contractRung(world, config, asked, path)
   if (!contracted.ok) return contracted.problem
-  const { preset } = contracted.value
+  const { preset, example, contract } = contracted.value
+  const ascent = { ...asked, example }
   const gpus = (await world.host.hardware()).gpus.length
   const lacksGpu = needsGpu(example, ascent.profile) && gpus === 0
   const choice = await ascent.chooser.choose(example, preset)
@@ -37,7 +37,7 @@ export async function climb(world: World, config: Config, ascent: Ascent): Promi
   }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
   // await: without it the scratch directory would go before the run is over.
-  return await runUp(world, config, ascent, { path, preset, choice, scratch, gpus }, lacksGpu)
+  return await runUp(world, config, ascent, { path, preset, choice, scratch, gpus, ...(contract === undefined ? {} : { contract }) }, lacksGpu)
 }
 
 async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, lacksGpu: boolean): Promise<Climbed> {
@@ -51,7 +51,7 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
   // At once: the copy is ready before the image is.
   const [image, ready] = await Promise.all([
     timed(world, phases, 'build', () => buildRung(world, config, ascent, camp, id)),
-    timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch)),
+    timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch, planned.value.prepare)),
   ])
   if (!image.ok) return image.problem
   if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
@@ -63,6 +63,8 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
 /** Red when the example's own files are the reason; else nobody can say anything about it. */
 function refuse(path: RungPath, rung: 'contracted' | 'smoked', example: Example, preset: Preset, problem: Problem): Climbed {
   const found = refusalFinding(example, preset, problem)
+  // What a script asks for and no run gets: nobody's fault, and nothing is proven.
+  if (problem.code.startsWith('RUN.CONTRACT_')) return path.skip(rung, problem.message)
   return found === null ? path.stop(rung, problem) : path.fail(rung, problem.message, [found])
 }
 

@@ -1,31 +1,70 @@
 /** The rung `contracted`: what is going to run is known, and Hortus can run it itself. */
+import type { CapturedContract } from '../../core/contract/captured.ts'
+import { coherenceFindings } from '../../core/contract/coherence.ts'
+import { leafOfImage } from '../../core/contract/image-names.ts'
+import { ownBuild } from '../../core/contract/own-build.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { Ascent } from './ascent.ts'
+import { contractOfScript, type KnownContracts } from './contract-of-script.ts'
 
 export interface Contracted {
   readonly preset: Preset
+  /** Of a script; with it the example, built as the scripts build it. */
+  readonly contract?: CapturedContract
+  readonly example: Example
 }
 
 /** A failed result is the end of the climb. */
-export async function contractRung(world: World, _config: Config, { example, preset: name }: Ascent, path: RungPath): Promise<Result<Contracted, Climbed>> {
+export async function contractRung(world: World, config: Config, { example, preset: name }: Ascent, path: RungPath): Promise<Result<Contracted, Climbed>> {
   const preset = example.presets.find((each) => each.name === name)
   if (preset === undefined) return fail(path.skip('contracted', `has no preset "${name}"`))
-  if (preset.action.kind === 'script') return fail(path.skip('contracted', await whyNoScript(world, example, preset.action.script)))
+  if (preset.action.kind === 'script') return scriptRung(world, config, example, preset, path)
   if (preset.action.kind === 'invalid') {
     const message = `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`
     return fail(path.fail('contracted', `its preset "${preset.name}" cannot be read`, [finding('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)]))
   }
   path.pass('contracted')
-  return ok({ preset })
+  return ok({ preset, example })
 }
 
-/** Scripts of gardens call an engine themselves: until their contracts are captured, none is run. */
-async function whyNoScript(world: World, example: Example, script: string): Promise<string> {
-  const there = (await world.files.stat(`${example.path}/${script}`)) !== null
-  return there ? `needs contract: ${script} is a script that may call an engine itself, and contracts are not captured yet` : `its script ${script} is not there`
+/** The script itself is never run but by the capture: what runs is its contract. */
+async function scriptRung(world: World, config: Config, example: Example, preset: Preset, path: RungPath): Promise<Result<Contracted, Climbed>> {
+  const script = preset.action.kind === 'script' ? preset.action.script : ''
+  if ((await world.files.stat(`${example.path}/${script}`)) === null) return fail(path.skip('contracted', `its script ${script} is not there`))
+  const started = world.clock.elapsed()
+  const known = await contractOfScript(world, config, example, preset)
+  if (!known.ok) return fail(path.skip('contracted', `needs contract: ${known.problem.message} ${known.problem.next}`))
+  const { own, builds } = known.value
+  if (own.state !== 'complete') return fail(path.skip('contracted', `needs contract: its script ${script} ${own.reason ?? own.state}`))
+  if (own.calls.every(({ kind }) => kind !== 'run')) return fail(path.skip('contracted', `its script ${script} starts no container`))
+  const build = ownBuild(example, own, builds)
+  if (build.kind === 'cannot') return fail(path.skip('contracted', `its script ${script} ${build.reason}`))
+  if (build.kind === 'foreign') return fail(await foreignImage(world, example, preset, known.value, build.image, path))
+  path.pass('contracted', world.clock.elapsed() - started)
+  return ok({ preset: { ...preset, engines: containerEngines(preset) }, contract: own, example: { ...example, build: build.build } })
+}
+
+/** Red when it is certain that nobody makes it; an image from a registry is only none that Hortus may pull for a run. */
+async function foreignImage(world: World, example: Example, preset: Preset, { own, builds }: KnownContracts, image: string, path: RungPath): Promise<Climbed> {
+  const certain = coherenceFindings([{ example, contracts: [own, ...builds] }]).filter((found: Finding) => found.code === 'CONTRACT.IMAGE_NOT_BUILT' && found.level === 'error')
+  const told = `its script runs the image ${image.slice(0, 120)}, which no script of it builds`
+  return certain.length > 0 && preset.action.kind === 'script' && !(await mayBeOfSibling(world, example, image)) ? path.fail('contracted', told, certain) : path.skip('contracted', told)
+}
+
+/** Another directory has the very name of the image: it may build it. */
+async function mayBeOfSibling(world: World, example: Example, image: string): Promise<boolean> {
+  const loose = (name: string): string => name.toLowerCase().replaceAll(/[-_.]/g, '')
+  const files = (await world.git.listFiles('.')) ?? []
+  return files.some((file) => !file.startsWith(`${example.path}/`) && file.split('/').slice(0, -1).some((part) => loose(part) === loose(leafOfImage(image))))
+}
+
+function containerEngines({ engines }: Preset): Preset['engines'] {
+  const able = engines.filter((engine) => engine !== 'process')
+  return able.length > 0 ? able : ['docker', 'podman']
 }

@@ -18,5 +18,6 @@ export function planFor(world: World, config: Config, ascent: Ascent, camp: Camp
     scratchAbs: camp.scratch.pathAbs,
     homeAbs: world.host.homeAbs,
     searchPath: world.host.searchPath,
+    ...(camp.contract === undefined ? {} : { contract: camp.contract }),
   })
 }

@@ -1,17 +1,21 @@
 /** A scratch copy of an example, with the directories that its run writes to. */
+import type { Preparation } from '../../core/contract/mounts-of-contract.ts'
 import { GARDEN_CACHE } from '../../core/contract/plan-run.ts'
 import { SCRATCH } from '../../core/contract/places.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Scratch, World } from '../../core/world.ts'
+import { prepareContract } from './prepare-contract.ts'
 
 /** Gives the tree hash of what was copied. */
-export async function prepareRun(world: World, config: Config, example: Example, scratch: Scratch): Promise<Result<string | null>> {
+export async function prepareRun(world: World, config: Config, example: Example, scratch: Scratch, mounted?: Preparation): Promise<Result<string | null>> {
   const cache = await checkCache(world, config)
   if (!cache.ok) return cache
   const [tree, copied] = await Promise.all([world.git.treeHash(example.path), copyExample(world, example, scratch)])
-  return copied.ok ? ok(tree) : copied
+  if (!copied.ok) return copied
+  const prepared = mounted === undefined ? ok(undefined) : await prepareContract(world, config, scratch, mounted)
+  return prepared.ok ? ok(tree) : prepared
 }
 
 /** Its files, beside the directories that a run writes to. */

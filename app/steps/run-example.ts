@@ -8,12 +8,15 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { RunOutcome, World } from '../../core/world.ts'
 import type { Ascent, Camp, Ready } from './ascent.ts'
+import { runBefore } from './run-before.ts'
 import { runOnce } from './run-once.ts'
 import { shownOutput } from './shown-output.ts'
 
 export async function runExample(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready): Promise<Climbed> {
   const { example } = ascent
   const { path, preset, choice } = camp
+  const ended = await runBefore(world, config, ascent, camp, ready)
+  if (ended !== null) return ended
   const { outcome, reported, stored, problems, idle, judged } = await runOnce(world, config, ascent, camp, ready)
   if (outcome.end.kind === 'refused') return path.skip('smoked', `${outcome.end.reason}. ${outcome.end.next}`)
   if (stored !== null) path.record(stored, reported.metrics.summary)

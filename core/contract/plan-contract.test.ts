@@ -124,8 +124,9 @@ test('paths of the host in words are where they were mounted', () => {
 test('several containers are planned in the order of the script; params go to the last', () => {
   const made = planned([{ command: ['prepare'] }, { command: ['train'] }, { command: ['eval'] }], { params: { steps: 2 } })
   const value = made.ok ? made.value : null
-  expect([value?.request.command, ...(value?.rest ?? []).map((each) => each.request.command)]).toEqual([['prepare'], ['train'], ['eval', '--steps', '2']])
-  expect(value?.params).toEqual({})
+  expect([...(value?.before ?? []).map((each) => each.request.command), value?.request.command]).toEqual([['prepare'], ['train'], ['eval', '--steps', '2']])
+  expect(value?.params).toEqual({ steps: 2 })
+  expect(value?.before?.map(({ request }) => request.mounts[0]?.sourceAbs)).toEqual(['/s/before-1/report', '/s/before-2/report'])
 })
 
 test('a mount inside of another is made in it before the engine does', () => {

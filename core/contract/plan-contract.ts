@@ -4,7 +4,7 @@ import { ok, type Result } from '../problem.ts'
 import type { CapturedContract, RunCall } from './captured.ts'
 import { findProfile } from './find-profile.ts'
 import { paramWords, type Params } from './param-words.ts'
-import { CONTAINER_PLACES } from './places.ts'
+import { CONTAINER_PLACES, SCRATCH } from './places.ts'
 import { planCache, planEnv, planLimits, runWarnings, type PlanOptions, type RunPlan } from './plan-parts.ts'
 import { refuse } from './refuse.ts'
 import { requestOfContract } from './request-of-contract.ts'
@@ -19,26 +19,29 @@ export function planContract(example: Example, preset: Preset, contract: Capture
   if (calls.length > MAX_RUNS) return refuse('RUN.CONTRACT_MANY', `the script starts ${calls.length} containers, and ${MAX_RUNS} is the most that is run`, 'Give the preset a `command:` for a smaller smoke.')
   const profile = findProfile(example, options.profile)
   if (!profile.ok) return profile
-  // The preset's own params went to the script, which has put them where they belong.
-  const params = { ...profile.value.params, ...options.params }
+  const params = { ...preset.params, ...profile.value.params, ...options.params }
   const words = paramWords(params)
   if (!words.ok) return words
   const plans: RunPlan[] = []
   for (const [index, call] of calls.entries()) {
     const last = index === calls.length - 1
-    const planned = planOne(example, preset, call, { ...options, env: profile.value.env, profileGpus: profile.value.gpus, words: last ? words.value : [], params: last ? params : {} })
+    const report = last ? SCRATCH.report : `${beforePlace(index)}/${SCRATCH.report}`
+    const planned = planOne(example, preset, call, { ...options, report, env: profile.value.env, profileGpus: profile.value.gpus, words: last ? words.value : [], params: last ? params : {} })
     if (!planned.ok) return planned
     plans.push(planned.value)
   }
-  const [first, ...rest] = plans
-  return first === undefined ? refuse('RUN.CONTRACT_EMPTY', 'the script starts no container', 'Give the preset a `command:`.') : ok({ ...first, ...(rest.length === 0 ? {} : { rest }) })
+  return ok({ ...plans.at(-1)!, ...(plans.length === 1 ? {} : { before: plans.slice(0, -1) }) })
 }
+
+/** Where a run that is not the last reports to, below the scratch directory: what each said goes into its own record. */
+export const beforePlace = (index: number): string => `before-${index + 1}`
 
 interface One extends Omit<PlanOptions, 'params'> {
   readonly env: Readonly<Record<string, string>>
   readonly profileGpus: number | null
   readonly words: readonly string[]
   readonly params: Params
+  readonly report: string
 }
 
 function planOne(example: Example, preset: Preset, call: RunCall, options: One): Result<RunPlan> {
@@ -55,7 +58,7 @@ function planOne(example: Example, preset: Preset, call: RunCall, options: One):
   return ok({
     request: {
       ...asked.value.request,
-      mounts: [...own(options.scratchAbs, cache.value).filter(({ target }) => !targets.has(target)), ...asked.value.request.mounts],
+      mounts: [...own(`${options.scratchAbs}/${options.report}`, cache.value).filter(({ target }) => !targets.has(target)), ...asked.value.request.mounts],
       env: env.value,
       network: preset.network && call.network !== 'none' ? 'bridge' : 'none',
       gpus: needed > 0 && asked.value.asksGpus && options.gpus > 0 ? 'all' : 'none',
@@ -72,9 +75,9 @@ function planOne(example: Example, preset: Preset, call: RunCall, options: One):
 }
 
 /** What every run has, whatever its script knows of it: where to report, and the cache. */
-function own(scratchAbs: string, cache: { readonly sourceAbs: string; readonly volume: boolean }): RunPlan['request']['mounts'] {
+function own(reportAbs: string, cache: { readonly sourceAbs: string; readonly volume: boolean }): RunPlan['request']['mounts'] {
   return [
-    { sourceAbs: `${scratchAbs}/report`, target: '/hortus', writable: true },
+    { sourceAbs: reportAbs, target: '/hortus', writable: true },
     { sourceAbs: cache.sourceAbs, target: CONTAINER_PLACES.cache, writable: true, ...(cache.volume ? { volume: true } : {}) },
   ]
 }

@@ -38,8 +38,8 @@ export interface RunPlan {
   readonly warnings: readonly string[]
   /** What a captured contract mounts besides the copy of the example. */
   readonly prepare?: Preparation
-  /** The runs that follow this one: a script may start several. Each starts when the one before ended well. */
-  readonly rest?: readonly RunPlan[]
+  /** A script may start several containers: those before this one, in order. Each starts when the one before it ended well. */
+  readonly before?: readonly RunPlan[]
 }
 
 /** Seconds between the polite signal and the hard one (security 3.6), when neither preset nor configuration says. */

@@ -32,7 +32,8 @@ export interface AskOptions extends MountPlaces {
 export function requestOfContract(example: Example, preset: Preset, call: RunCall, options: AskOptions): Result<AskedRun> {
   const power = refusedPower(call)
   if (power !== null) return refuse('RUN.CONTRACT_POWER', `the script asks for ${power}, and no run gets that`, 'Take it out of the script, or give the preset a `command:`.')
-  if (call.detached) return refuse('RUN.CONTRACT_DETACHED', 'the script starts a container in the background, which is a service', 'Declare it with `service:` in the preset.')
+  if (call.detached && preset.service === undefined) return refuse('RUN.CONTRACT_DETACHED', 'the script starts a container in the background, which is a service', 'Declare it with `service:` in the preset.')
+  if (call.stdin !== undefined) return refuse('RUN.CONTRACT_STDIN', 'the script hands the command its input, which is not captured as a file', 'Write what stands in the here-document to a file of the example, and run that.')
   const placed = placeMounts(example, call, options)
   if (!placed.ok) return placed
   const { mounts, prepare, home } = placed.value
@@ -59,7 +60,7 @@ const isGiven = (name: string): boolean => ENV_NAME.test(name) && !isForbiddenEn
 /** Who asks for these needs the host, and would fail without in ways that say nothing. */
 function refusedPower(call: RunCall): string | null {
   if (call.privileged) return 'a privileged container'
-  const flag = flagNames(call).find(([name, value]) => REFUSED.has(name) || (HOST_SPACES.has(name) && value === 'host'))
+  const flag = flagNames(call).find(([name, value]) => (REFUSED.has(name) && value?.startsWith('nvidia.com/gpu=') !== true) || (HOST_SPACES.has(name) && value === 'host'))
   return flag === undefined ? null : `--${flag[0]}`
 }
 

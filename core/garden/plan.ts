@@ -56,7 +56,6 @@ function judge(example: Example, name: string, { scope, gpus }: PlanRequest): Pr
   const preset = example.presets.find((each) => each.name === name)
   if (example.archivedBy.length > 0 && scope.mode !== 'named') return 'is archived'
   if (preset === undefined) return `has no preset "${name}"`
-  if (preset.action.kind === 'script') return `needs contract: ${preset.action.script} is a script that may call an engine itself, and contracts are not captured yet`
   return gpus === false && needsGpu(example) ? 'needs a GPU, and the machines of this plan have none' : preset
 }
 

@@ -62,7 +62,8 @@ test('examples that nothing can run on these machines have no job, and the repor
     'examples/gpu/example.yaml': descriptor('resources: {gpu: 1}\npresets:\n  smoke:\n    command: [sh, -c, "true"]\n'),
   })
   const jobs = await runWorkflow(place)
-  expect(jobs['smoke']!.cells).toHaveLength(1)
+  // A script has a job: whether it has a contract is found out there.
+  expect(jobs['smoke']!.cells).toHaveLength(2)
   const { outputs, summary } = jobs['report']!.cells[0]!
   expect(jobs['report']).toMatchObject({ result: 'success' })
   for (const reason of ['has no preset', 'needs contract', 'needs a GPU']) expect({ reason, told: summary.includes(reason), outputs }).toMatchObject({ told: true })
