@@ -1,9 +1,9 @@
 /** The verb `run`: one example, one preset, with parameters and a profile. The same climb as a smoke. */
-import { didYouMean } from '../core/source/did-you-mean.ts'
+import { checkParams, onlyExample, presetOf } from '../core/contract/check-choice.ts'
 import { findProfile } from '../core/contract/find-profile.ts'
 import type { Params } from '../core/contract/param-words.ts'
 import type { Example } from '../core/garden/example.ts'
-import { fail, ok, type Problem, type Result } from '../core/problem.ts'
+import type { Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import type { Config } from '../core/schema/config.ts'
@@ -57,29 +57,14 @@ export async function run(world: World, config: Config, options: RunOptions): Pr
 
 /** A wrong word on the command line is said before anything is built. */
 function check(examples: readonly Example[], options: RunOptions): Result<Example> {
-  const [example] = examples
-  if (example === undefined || examples.length > 1) return fail(problem('RUN.EXAMPLE', `"${options.example}" names ${examples.length} examples.`, 'Name one example: `hortus list` shows their ids.'))
-  const names = example.presets.map((preset) => preset.name)
-  if (!names.includes(options.preset)) {
-    const close = didYouMean(options.preset, names)
-    return fail(problem('RUN.PRESET_UNKNOWN', `${example.id} has no preset "${options.preset}".`, close === null ? `Use one of: ${names.join(', ') || 'it has none'}.` : `Did you mean "${close}"?`))
-  }
-  const profile = findProfile(example, options.profile ?? null)
-  return profile.ok ? checkParams(example, options, Object.keys(profile.value.params)) : profile
-}
-
-/** A preset that declares parameters takes those and no others; one that declares none is handed whatever was typed. */
-function checkParams(example: Example, options: RunOptions, ofProfile: readonly string[]): Result<Example> {
-  const own = Object.keys(example.presets.find((preset) => preset.name === options.preset)?.params ?? {})
-  const declared = [...new Set([...own, ...ofProfile])]
-  const unknown = own.length === 0 ? undefined : Object.keys(options.params).find((name) => !declared.includes(name))
-  if (unknown === undefined) return ok(example)
-  const close = didYouMean(unknown, declared)
-  return fail(problem('RUN.PARAM_UNKNOWN', `The preset "${options.preset}" of ${example.id} has no parameter "${unknown}".`, close === null ? `Use one of: ${declared.join(', ')}; or declare it under \`params:\` of the preset.` : `Did you mean "${close}"?`))
-}
-
-function problem(code: string, message: string, next: string): Problem {
-  return { code, message, next }
+  const example = onlyExample(examples, options.example)
+  if (!example.ok) return example
+  const preset = presetOf(example.value, options.preset)
+  if (!preset.ok) return preset
+  const profile = findProfile(example.value, options.profile ?? null)
+  if (!profile.ok) return profile
+  const params = checkParams(example.value, preset.value, Object.keys(options.params), Object.keys(profile.value.params))
+  return params.ok ? example : params
 }
 
 function kindOf(preset: string, config: Config): RunRecord['kind'] {

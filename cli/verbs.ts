@@ -188,6 +188,26 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/run.ts')).run,
   },
   {
+    name: 'sweep',
+    summary: 'run one preset with other parameters each time and show the best trial',
+    arguments: [EXAMPLE, { name: '[sweep]', description: 'name of a sweep of the descriptor; may be left out when there is one' }],
+    options: [
+      { flags: '--grid <name=values>', description: 'a parameter and its values, for instance lr=0.1,0.01: every combination is a trial', repeat: true },
+      { flags: '--random <name=range>', description: 'a parameter and its range or values, for instance lr=0.0001..0.1:log or width=8..64:int', repeat: true },
+      { flags: '--trials <number>', description: 'how many random draws; by default 10' },
+      { flags: '--seed <word>', description: 'of the draws; the same seed gives the same trials; by default 0' },
+      { flags: '--preset <name>', description: 'what every trial runs, with --grid or --random; by default train', complete: 'preset' },
+      { flags: '--metric <name>', description: 'what the trials are ordered by, with --grid or --random' },
+      { flags: '--trial <number>', description: 'run this trial only', repeat: true },
+    ],
+    examples: [
+      { type: 'hortus sweep tabular/spiral-autodiff', to: 'run the only sweep that it describes' },
+      { type: 'hortus sweep vision/digits --preset train --grid lr=0.1,0.01 --grid batch=16,32 --metric accuracy', to: 'try four combinations' },
+      { type: 'hortus sweep vision/digits --preset train --random lr=0.0001..0.1:log --trials 20 --seed 7 --metric loss', to: 'draw twenty' },
+    ],
+    load: async () => (await import('./verbs/sweep.ts')).sweep,
+  },
+  {
     name: 'export',
     summary: 'write an example as a repository of its own',
     arguments: [EXAMPLE],

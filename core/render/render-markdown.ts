@@ -5,6 +5,7 @@ import { agentBlock } from './markdown/agent.ts'
 import { exampleTable, metricTables, perExample } from './markdown/examples.ts'
 import { head } from './markdown/head.ts'
 import { details, join, ours, ownWords } from './markdown/md.ts'
+import { sweepTables } from './markdown/sweeps.ts'
 import type { Md } from './markdown/md.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { Md } from './markdown/md.ts'
 export function renderMarkdown(report: Report): string {
   const blocks = [
     head(report),
-    block(ownWords(report.examples.length === 0 ? 'All that was found' : `${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
+    block(ownWords(report.examples.length === 0 ? 'All that was found' : `${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), sweepTables(report, 6_000), perExample(report, 18_000), metricTables(report, (report.sweeps ?? []).length > 0 ? 0 : 6_000)], '\n\n')),
     block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
   ]
   return `${join(blocks, '\n\n')}\n`

@@ -7,7 +7,9 @@ import { groupOf } from './areas.ts'
 import { countsLine, goneSentence, newFindings, placeOf, ratchetSentence, verdictSentence, workspaceSentence } from './sentences.ts'
 import { columns, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
+import { sweepRows, sweepSentence } from './sweep-rows.ts'
 import { exampleTable } from './terminal-table.ts'
+import { textTable } from './text-table.ts'
 
 export interface TerminalOptions {
   readonly color: boolean
@@ -22,6 +24,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const blocks = [
     exampleTable(saidOnce(report), width, paint),
     ran(report, width, paint),
+    ...(report.sweeps ?? []).map((sweep) => swept(sweep, width, paint)),
     findings(report, width, paint),
     comparisons(report, width, paint),
     problems(report, width, paint),
@@ -45,6 +48,13 @@ function ran(report: Report, width: number, paint: Paint): string[] {
     const more = metrics.length > MAX_METRICS ? [`  and ${count(metrics.length - MAX_METRICS, 'metric')} more in the record`] : []
     return [paint(`preset ${plain(preset)}`, 'bold'), ...metrics.slice(0, MAX_METRICS).flatMap(([name, value]) => wrap(`${plain(name)} ${plain(figure(value))}`, width - 2).map((line) => `  ${line}`)), ...more]
   })
+}
+
+function swept(sweep: NonNullable<Report['sweeps']>[number], width: number, paint: Paint): string[] {
+  const { titles, rows, left } = sweepRows(sweep)
+  const [titleLine, ...lines] = textTable(titles, rows, width)
+  const head = `Sweep ${plain(sweep.name)} of ${plain(sweep.example)}:`
+  return [...wrap(`${head} ${sweepSentence(sweep)}`, width).map((line) => line.replace(head, paint(head, 'bold'))), paint(titleLine!, 'dim'), ...lines, ...(left > 0 ? [`and ${count(left, 'trial')} more in report.json`] : [])]
 }
 
 const MAX_METRICS = 40

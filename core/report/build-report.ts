@@ -1,6 +1,7 @@
 /** Makes the one result document of a verb: adds what follows from the parts (findings about the plan, summary, verdict) and puts all in one order. */
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../schema/report.ts'
 import { VERSION } from '../version.ts'
+import { mergeSweeps } from '../sweep/rank-trials.ts'
 import { orderComparisons, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
 import { planFindings } from './plan-findings.ts'
 import { summarise } from './summarise.ts'
@@ -15,6 +16,7 @@ export interface ReportParts {
   readonly cells: { readonly planned: readonly string[]; readonly executed: readonly string[] }
   readonly findings: readonly Finding[]
   readonly comparisons: readonly Comparison[]
+  readonly sweeps?: Report['sweeps']
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
@@ -38,6 +40,7 @@ export function buildReport(parts: ReportParts): Report {
     cells,
     findings,
     comparisons,
+    ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: mergeSweeps(parts.sweeps) }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,

@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
     findings: mergeFindings(reports),
     comparisons: reports.flatMap((report) => report.comparisons),
+    sweeps: reports.flatMap((report) => report.sweeps ?? []),
     ...mergeWorkspace(reports),
     baseline: mergeBaseline(reports),
     problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],
@@ -65,7 +66,8 @@ function skipped(left: readonly LeftOut[], examples: readonly ExampleResult[]): 
 const OUTCOMES = ['passed', 'skipped', 'failed'] as const
 const STATES = ['not_run', 'passed', 'skipped', 'failed'] as const
 
-function mergeExamples(examples: readonly ExampleResult[]): ExampleResult[] {
+/** One result for each example. */
+export function mergeExamples(examples: readonly ExampleResult[]): ExampleResult[] {
   const byId = Map.groupBy(examples, (example) => example.id)
   return [...byId.values()].map((same) => same.sort((a, b) => byWord(JSON.stringify(a), JSON.stringify(b))).reduce(mergeExample))
 }

@@ -611,6 +611,10 @@ required?: string[][]
 export type Sweeps = ({
 [k: string]: {
 /**
+ * What it is to find out, in one line.
+ */
+description?: string
+/**
  * The preset that every trial runs.
  */
 preset?: string
