@@ -49,3 +49,9 @@ test('hundreds of examples that are skipped in a moment leave no line each', () 
   expect(permanentLine(skipped, { live: false, color: false, total: 300 })).toBeNull()
   expect(permanentLine({ ...skipped, outcome: 'failed' }, { live: false, color: false, total: 300 })).not.toBeNull()
 })
+
+test('what a run reports is its live line, in plain letters; without a terminal it is no line at all', () => {
+  const event: ProgressEvent = { kind: 'supervised', example: 'a', step: 'run', line: 'epoch 3 · loss 0.5\u001B[2J' }
+  expect(liveLines(play(started('a'), event), 0, 80)[0]).toMatch(/^⠋ 1\/3 a · run · 0 s · epoch 3 · loss 0\.5$/)
+  expect(permanentLine(event, { live: false, color: false, total: 1 })).toBeNull()
+})

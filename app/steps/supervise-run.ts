@@ -3,6 +3,7 @@ import { SCRATCH } from '../../core/contract/places.ts'
 import type { RunPlan } from '../../core/contract/plan-run.ts'
 import type { Example } from '../../core/garden/example.ts'
 import type { Config } from '../../core/schema/config.ts'
+import { endedWell } from '../../core/supervise/describe-stop.ts'
 import { finalEnd } from '../../core/supervise/final-end.ts'
 import type { Action } from '../../core/supervise/handler.ts'
 import { handlersOf } from '../../core/supervise/handlers-of.ts'
@@ -33,6 +34,7 @@ export async function superviseRun(world: World, config: Config, example: Exampl
   const removing = openRemoving(camp)
   const tell = openTelling(world, example, supervise?.log != null)
   const started = world.clock.elapsed()
+  const now = (): number => Math.round(world.clock.elapsed() - started)
   let [state, over, unread] = [supervisor.start, false, 0]
   const act = (action: Action): void => {
     if (action.kind === 'drop') removing.remove(action.paths)
@@ -46,12 +48,12 @@ export async function superviseRun(world: World, config: Config, example: Exampl
   }
   const listener: FollowListener = {
     line(text) {
-      const event = readStreamLine(text, world.clock.elapsed() - started)
+      const event = readStreamLine(text, now())
       if (event !== null) step(event)
       else if (text.trim() !== '') unread += 1
     },
     pause() {
-      if (!over) step({ kind: 'tick', atMs: world.clock.elapsed() - started })
+      if (!over) step({ kind: 'tick', atMs: now() })
       tell.flush()
     },
   }
@@ -61,11 +63,13 @@ export async function superviseRun(world: World, config: Config, example: Exampl
     throw error
   })
   const { droppedBytes, longLines, restarts } = await following.stop()
-  step({ kind: 'ended', atMs: world.clock.elapsed() - started })
+  step({ kind: 'ended', atMs: now() })
   const { removed, notRemoved } = await removing.done()
+  const end = finalEnd(outcome.end, state)
+  if (end.kind === 'stopped' && endedWell(end)) world.log.info(`${example.id} was stopped early: ${end.stop.reason}`)
   const stream = { unreadLines: unread + longLines, droppedBytes, restarts }
   return {
-    outcome: { ...outcome, end: finalEnd(outcome.end, state) },
+    outcome: { ...outcome, end },
     record: asked ? supervisionRecord({ settled, supervisor, state, stream, signalled: stop.signal.aborted, removed: { dropped: removed.size, notRemoved } }) : null,
     removed,
     idle: idleHandlers(supervisor, state),

@@ -21,11 +21,16 @@ const layers = [weights(2, hidden), weights(hidden, hidden), weights(hidden, 1)]
 const parameters = layers.flat()
 const step = adam(parameters, 0.02)
 
-for (let epoch = 1; epoch <= epochs; epoch++) {
+// Asked to end (SIGTERM): what was learned so far is reported, and the exit code is 0.
+let asked = false
+process.once('SIGTERM', () => (asked = true))
+
+for (let epoch = 1; epoch <= epochs && !asked; epoch++) {
   const loss = network(train.inputs).crossEntropy(train.labels)
   loss.backward()
   step()
   if (epoch % 100 === 0 || epoch === epochs) report('loss', Number(loss.values[0].toFixed(6)), { step: epoch, direction: 'min' })
+  if (epoch % 20 === 0) await tell({ event: 'epoch_completed', epoch, metrics: { train_loss: Number(loss.values[0].toFixed(6)) } })
 }
 report('accuracy', accuracy(test), { unit: '1', direction: 'max' })
 
@@ -97,4 +102,10 @@ function report(metric, value, more) {
   const line = JSON.stringify({ metric, value, ...more })
   console.log(line)
   if (process.env.HORTUS_METRICS) appendFileSync(process.env.HORTUS_METRICS, `${line}\n`)
+}
+
+/** An event of the run, for whoever watches it; and a moment in which a signal can be heard. */
+function tell(event) {
+  if (process.env.HORTUS_EVENTS) appendFileSync(process.env.HORTUS_EVENTS, `${JSON.stringify(event)}\n`)
+  return new Promise(setImmediate)
 }
