@@ -14,7 +14,7 @@ export function readRanges(entries: readonly string[]): Result<Readonly<Record<s
 }
 
 function rangeOf(text: string): Range | null {
-  const between = /^(-?[\d.]+(?:e[+-]?\d+)?)\.\.(-?[\d.]+(?:e[+-]?\d+)?)((?::(?:log|int)){0,2})$/i.exec(text)
+  const between = /^(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)\.\.(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)((?::(?:log|int)){0,2})$/i.exec(text)
   if (between === null) {
     const words = text.split(',').map((word) => word.trim())
     return words.some((word) => word === '') ? null : { kind: 'values', values: words.map(valueOf) }
