@@ -2,6 +2,7 @@
  * Everything outside the process, as one value. `io/` implements it, `app/` is given it, `core/` only knows its types.
  * Paths are relative to the garden's root with forward slashes unless a name says `Abs`.
  */
+import type { Result } from './problem.ts'
 import type { Bulk } from './world/bulk.ts'
 import type { Cache } from './world/cache.ts'
 import type { Capture } from './world/capture.ts'
@@ -61,4 +62,11 @@ export interface World {
   readonly log: Log
   /** Aborted by Ctrl-C or SIGTERM; long work stops, cleans up and says so. */
   readonly signal: AbortSignal
+  /** Another commit of the repository, in a scratch tree with a world around it. Left out: a world without any. */
+  readonly checkout?: (commit: string) => Promise<Result<Checkout>>
+}
+
+export interface Checkout extends AsyncDisposable {
+  /** Writes where the world it comes from writes, and ends with its signal. */
+  readonly world: World
 }

@@ -149,7 +149,7 @@ function copyProblem(file: string, error: NodeJS.ErrnoException): Problem {
 // ---------------------------------------------------------------- removing
 
 /** The run may have taken its own directories' permissions away; symlinks are removed, never followed. */
-async function removeTree(pathAbs: string): Promise<void> {
+export async function removeTree(pathAbs: string): Promise<void> {
   const remove = (): Promise<void> => rm(pathAbs, { recursive: true, force: true, maxRetries: 3 })
   await remove().catch(async () => {
     await openUp(pathAbs)

@@ -41,6 +41,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     clock: systemClock,
     log,
     signal,
+    checkout: async (commit) => (await import('./checkout.ts')).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
   }
 }
 
