@@ -60,7 +60,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   // What makes the run less than it seems is said at once, not only in the record.
   for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
   const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id, options))
-  const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept })
+  const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept }, options)
   const record = buildRecord({
     id: ready.id,
     kind: ascent.kind,

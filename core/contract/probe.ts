@@ -67,7 +67,7 @@ function moduleProbe(before: readonly string[], [module, ...rest]: readonly stri
 function launcherProbe(launcher: string, rest: readonly string[]): ProbePlan {
   const words = launcher === 'accelerate' && rest[0] === 'launch' ? rest.slice(1) : rest
   // Values of the launcher's own options never end in .py.
-  const at = words.findIndex((word) => /\.py$/.test(word) && !word.startsWith('-'))
+  const at = words.findIndex((word) => word.endsWith('.py') && !word.startsWith('-'))
   const asModule = words.findIndex((word) => word === '-m' || word === '--module')
   if (asModule !== -1 && (at === -1 || asModule < at)) return moduleProbe(['python3'], words.slice(asModule + 1))
   const program = words[at]

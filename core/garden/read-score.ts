@@ -1,4 +1,5 @@
 /** `score:` of a preset: where the predictions of a run lie, and how quality is recomputed from them. */
+import { SCORE_NAMES } from '../score/score-names.ts'
 import { isMap, pointer, type Plain, type PlainMap, type SourceDocument } from '../source/source-document.ts'
 import type { Scoring } from './example.ts'
 import { isOutputPath } from './read-expect.ts'
@@ -33,7 +34,11 @@ function readMap(value: PlainMap): Read | string {
   if (average === 'binary' && positive === undefined) return '`average: binary` needs `positive`'
   const tolerance = entry(value, 'tolerance') ?? null
   if (tolerance !== null && (typeof tolerance !== 'number' || !(tolerance >= 0 && Number.isFinite(tolerance)))) return '`tolerance` is not a number of at least zero'
-  return { kind, file, truth, columns: columnsOf(entry(value, 'columns')), average, positive: positive === undefined ? null : String(positive), claims: texts(entry(value, 'claims')), tolerance }
+  const claims = texts(entry(value, 'claims'))
+  const names: readonly string[] = SCORE_NAMES[kind]
+  const stray = Object.keys(claims).find((name) => !names.includes(name))
+  if (stray !== undefined) return `\`claims\` names "${stray.slice(0, 40)}"; scores are ${names.join(', ')}`
+  return { kind, file, truth, columns: columnsOf(entry(value, 'columns')), average, positive: positive === undefined ? null : String(positive), claims, tolerance }
 }
 
 const KEYS: ReadonlySet<string> = new Set(['file', 'kind', 'truth', 'columns', 'average', 'positive', 'claims', 'tolerance'])
