@@ -7,7 +7,7 @@ import type { BuildOutcome, BuildRequest } from '../../core/world.ts'
 import { openCappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
 import type { ContainerBinary } from './container-engine.ts'
-import { engineFailure, type EngineFailure } from './engine-errors.ts'
+import { buildFailure } from './engine-errors.ts'
 import { climbDown } from './ladder.ts'
 import { ownedName } from './owner.ts'
 import { startCli } from './start-cli.ts'
@@ -48,12 +48,6 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
-}
-
-/** A command of the Dockerfile that failed is the example's, whatever it printed; only a full disk is not. */
-function buildFailure(lines: readonly string[]): EngineFailure | null {
-  const ofCommand = lines.some((line) => /returned a non-zero code: \d+|did not complete successfully: exit code/.test(line))
-  return engineFailure(ofCommand ? lines.filter((line) => /no space left on device/i.test(line)) : lines)
 }
 
 const buildx = new WeakMap<Cli, Promise<boolean>>()

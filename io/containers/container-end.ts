@@ -19,7 +19,8 @@ export async function endOfContainer(exit: CliExit, name: string, cli: Cli, said
   const state = answer.code === 0 ? parseState(answer.stdout) : null
   // No container: it was never made, or the engine has gone.
   if (state === null) return { kind: 'engine_failed', ...unknownFailure([...said.slice(-5), ...(exit.code === 125 ? [] : answer.stderr.split('\n'))], 'the container could not be started') }
-  if (state.Status === 'created') return notStarted(state, said)
+  // Podman has two more words for it.
+  if (['created', 'configured', 'initialized'].includes(state.Status)) return notStarted(state, said)
   if (state.Running) return { kind: 'engine_failed', ...unknownFailure([], 'the engine lost the container') }
   if (state.OOMKilled) return { kind: 'out_of_memory' }
   return fromExitCode(state.ExitCode)
