@@ -85,7 +85,7 @@ async function tryAll(session: CaptureSession, example: Example, script: string,
 }
 
 function assumptions({ faked, calls }: Judged, { images, given }: Try): readonly string[] {
-  const asked = calls.some((call) => call.kind === 'query')
+  const asked = calls.some((call) => call.kind === 'query' && ABOUT_IMAGES.has(call.words[0] ?? '') && !call.words.some((word) => word.includes('.State')))
   return [
     ...(faked.includes('nvidia-smi') ? ['a GPU is there (nvidia-smi)'] : []),
     ...faked.filter((name) => name !== 'nvidia-smi').map((name) => `${name} got an answer`),
@@ -93,6 +93,8 @@ function assumptions({ faked, calls }: Judged, { images, given }: Try): readonly
     ...given.map((name) => `${name} is set`),
   ]
 }
+
+const ABOUT_IMAGES: ReadonlySet<string> = new Set(['image', 'images', 'inspect', 'history', 'manifest'])
 
 const MAX_SOURCE_BYTES = 512 * 1024
 

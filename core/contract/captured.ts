@@ -19,6 +19,10 @@ export interface CapturedContract {
   readonly calls: readonly EngineCall[]
   /** Files that git tracks and that the script itself changed or removed, in the copy that it ran in; left out: nobody looked. */
   readonly changed?: readonly CapturedPath[]
+  /** What the script was told that may not hold elsewhere: a GPU, an image that is there, a variable that was set. Left out: nothing. */
+  readonly assumed?: readonly string[]
+  /** What the sandbox could not keep away on this machine, for instance `network`; left out: it kept everything away. */
+  readonly notIsolated?: readonly string[]
 }
 
 export type EngineCall =
@@ -46,8 +50,10 @@ export interface BuildCall {
   readonly platform: string | null
   /** What was not there when the call was made; left out: nobody looked. Empty: all was. */
   readonly missing?: readonly ('dockerfile' | 'context')[]
-  /** Flags that are none of these, as written. */
+  /** Flags that are none of these, `--long=value`. */
   readonly other: readonly string[]
+  /** The Dockerfile that came on standard input (`-f -`, or `-` as context: `dockerfile` is then `elsewhere`, `-`). */
+  readonly stdin?: string
 }
 
 export interface RunCall {

@@ -1,4 +1,4 @@
-import type { CapturedContract, EngineCall, RunCall } from '../contract/captured.ts'
+import type { CapturedContract, CapturedPath, EngineCall, RunCall } from '../contract/captured.ts'
 import { count } from './figures.ts'
 import { plain } from './plain.ts'
 import type { TerminalOptions } from './render-terminal.ts'
@@ -32,7 +32,7 @@ function cells(call: EngineCall): readonly string[] {
     case 'run':
       return [call.image, call.gpus ?? '–', call.mounts.length === 0 ? '–' : call.mounts.map(mountCell).join(' '), call.command.join(' ')]
     case 'build':
-      return [call.tags.join(' '), '–', '–', `${call.dockerfile.root === 'example' ? '' : `{${call.dockerfile.root}}/`}${call.dockerfile.path}`]
+      return [call.tags.join(' '), '–', '–', call.dockerfile.root === 'example' ? call.dockerfile.path : pathCell(call.dockerfile)]
     case 'pull':
     case 'push':
       return [call.image, '–', '–', '–']
@@ -49,10 +49,13 @@ function cells(call: EngineCall): readonly string[] {
 function mountCell(mount: RunCall['mounts'][number]): string {
   switch (mount.kind) {
     case 'bind':
-      return `{${mount.source.root}}${mount.source.path === '.' ? '' : `/${mount.source.path}`}→${mount.target}${mount.readonly ? ':ro' : ''}`
+      return `${pathCell(mount.source)}→${mount.target}${mount.readonly ? ':ro' : ''}`
     case 'volume':
       return `${mount.name ?? 'volume'}→${mount.target}`
     case 'tmpfs':
       return `tmpfs→${mount.target}`
   }
 }
+
+/** `-` is standard input. */
+const pathCell = ({ root, path }: CapturedPath): string => (root === 'elsewhere' ? path : path === '.' ? `{${root}}` : `{${root}}/${path}`)

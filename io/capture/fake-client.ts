@@ -56,7 +56,11 @@ esac
 printf '@end\0%s\0' "$$" >&9
 exec 9>&-
 
-id=$(printf '%064x' "$$")
+# The number of the container, not of a process: the same script gets the same ids everywhere.
+started=0
+[ -e "$d/started" ] && read -r started <"$d/started"
+case $verb in run|create) started=$((started + 1)); echo "$started" >"$d/started" ;; esac
+id=00000000000000000000000000000000000000000000000000000000000$((10000 + started))
 has() { # file, word
   [ -e "$1" ] || return 1
   while IFS= read -r line; do [ "$line" = "$2" ] && return 0; done <"$1"

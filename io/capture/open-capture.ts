@@ -13,12 +13,13 @@ import { findIsolation, jailCommand } from './jail.ts'
 import { layOut } from './lay-out.ts'
 import { runScript } from './run-script.ts'
 
-export function openCapture(rootAbs: string): Capture {
+/** `find`: how a test says that a machine cannot isolate. */
+export function openCapture(rootAbs: string, find: typeof findIsolation = findIsolation): Capture {
   return {
     async open(files) {
       if (process.platform !== 'linux') return fail({ code: 'CAPTURE.PLATFORM', message: 'Contracts are captured on Linux only: the sandbox is made of its namespaces.', next: 'Capture in CI, or in a Linux container.' })
       try {
-        return await openSession(rootAbs, files)
+        return await openSession(rootAbs, files, find)
       } catch (error) {
         const code = (error as NodeJS.ErrnoException).code
         return fail({ code: code === 'ENOSPC' ? 'DISK.FULL' : 'CAPTURE.SCRATCH', message: `The copy that scripts are captured on could not be made (${code ?? String(error)}).`, next: `Look at ${tmpdir()}: space and permissions; TMPDIR names another place.` })
@@ -27,7 +28,7 @@ export function openCapture(rootAbs: string): Capture {
   }
 }
 
-async function openSession(rootAbs: string, files: readonly string[]): Promise<Result<CaptureSession>> {
+async function openSession(rootAbs: string, files: readonly string[], find: typeof findIsolation): Promise<Result<CaptureSession>> {
   // A name that the next harness knows as an orphan, should this one be killed (A61).
   const sessionAbs = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-capture-`)))
   const isRoot = process.getuid?.() === 0
@@ -42,7 +43,7 @@ async function openSession(rootAbs: string, files: readonly string[]): Promise<R
     const git = makeFakeGit(baseAbs)
     if (own !== null) for (const each of git) await chown(join(baseAbs, each), own.uid, own.gid)
     await writeFakes(join(sessionAbs, 'bin'))
-    const isolation = findIsolation((kind) => jailCommand({ kind, sessionAbs, user, seconds: 5, workdir: '/', env: {}, command: ['/bin/true'], absent: false }))
+    const isolation = find((kind) => jailCommand({ kind, sessionAbs, user, seconds: 5, workdir: '/', env: {}, command: ['/bin/true'], absent: false }))
     return ok({
       open: isolation.open,
       why: isolation.why,

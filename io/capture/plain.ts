@@ -6,6 +6,9 @@ import type { CaptureRequest } from '../../core/world.ts'
 import { COLLECT } from './jail.ts'
 import { scriptEnv, scriptWords, type Sandbox, type Way } from './way.ts'
 
+/** Who calls a real client by its full path finds no engine behind it. */
+const NO_ENGINE = { DOCKER_HOST: 'unix:///nonexistent', CONTAINER_HOST: 'unix:///nonexistent' } as const
+
 export async function plainCommand(request: CaptureRequest, { sessionAbs, user, isRoot }: Sandbox): Promise<Way> {
   const run = join(sessionAbs, 'runs', randomBytes(6).toString('hex'))
   const places = { repository: join(run, 'repository'), example: join(run, 'repository', request.example), home: join(run, 'home'), cache: join(run, 'home/.cache'), work: join(run, 'work'), temporary: join(run, 'tmp') }
@@ -17,7 +20,7 @@ export async function plainCommand(request: CaptureRequest, { sessionAbs, user, 
   await cp(join(sessionAbs, 'base'), places.repository, { recursive: true, verbatimSymlinks: true, preserveTimestamps: false })
   await symlink(join(sessionAbs, 'bin'), join(run, 'bin'))
   if (request.images === 'absent') await writeFile(join(log, 'absent'), '')
-  const env = { ...scriptEnv(places, join(run, 'bin')), TMPDIR: places.temporary, HORTUS_CAPTURE_DIR: log, ...request.env }
+  const env = { ...scriptEnv(places, join(run, 'bin')), TMPDIR: places.temporary, HORTUS_CAPTURE_DIR: log, ...NO_ENGINE, ...request.env }
   const become = isRoot ? ['/usr/bin/setpriv', `--reuid=${user.uid}`, `--regid=${user.gid}`, '--clear-groups', '--no-new-privs', '--'] : []
   const owned = isRoot ? `chown -R ${user.uid}:${user.gid} "$2"; ` : ''
   const setup = `${owned}seconds=$1 run=$2 log=$3 workdir=$4; shift 4; timeout --signal=KILL "$seconds" ${become.join(' ')} /usr/bin/env -i -C "$workdir" "$@" 3>&-; code=$?; ${become.join(' ')} /bin/sh -c '${COLLECT}' hortus "$log" >&3 2>/dev/null </dev/null; exit "$code"`

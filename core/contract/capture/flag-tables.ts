@@ -53,12 +53,20 @@ export const COMPOSE_FLAGS: FlagTable = {
   same: {},
 }
 
-/** Of `up`, `run`, `build` and the others together: only what takes a value matters for telling the services. */
+/** Of all actions but `run` and `exec` together: only what takes a value matters for telling the services. */
 export const COMPOSE_ACTION_FLAGS: FlagTable = {
-  valued: words('scale timeout exit-code-from attach no-attach pull wait-timeout menu build-arg memory ssh progress builder env entrypoint label name publish user volume workdir rmi tail since until index format filter status signal cap-add cap-drop env-from-file provenance sbom'),
-  plain: words(`detach build no-build force-recreate no-recreate no-deps no-start quiet-pull quiet quiet-build remove-orphans renew-anon-volumes wait abort-on-container-exit
-    abort-on-container-failure always-recreate-deps attach-dependencies no-color no-log-prefix timestamps watch yes no-cache push with-dependencies check print rm service-ports
-    use-aliases interactive no-TTY tty follow volumes all orphans services force stop images profiles hash no-interpolate ignore-buildable ignore-pull-failures include-deps help T privileged`),
-  short: { d: 'detach', t: 'timeout', V: 'renew-anon-volumes', y: 'yes', m: 'memory', q: 'quiet', e: 'env', i: 'interactive', l: 'label', p: 'publish', u: 'user', v: 'volume', w: 'workdir', T: 'no-TTY', f: 'follow', n: 'tail', a: 'all', s: 'signal', P: 'service-ports' },
+  valued: words('scale timeout exit-code-from attach no-attach pull wait-timeout build-arg memory ssh progress builder rmi tail since until index format filter status signal provenance sbom output'),
+  plain: words(`detach build no-build force-recreate no-recreate no-deps no-start quiet-pull quiet quiet-build remove-orphans renew-anon-volumes wait menu abort-on-container-exit
+    abort-on-container-failure always-recreate-deps attach-dependencies no-color no-log-prefix timestamps watch yes no-cache push with-dependencies check print rm
+    follow volumes all orphans services force stop images profiles hash no-interpolate ignore-buildable ignore-pull-failures ignore-push-failures include-deps help compress force-rm`),
+  short: { d: 'detach', t: 'timeout', V: 'renew-anon-volumes', y: 'yes', m: 'memory', q: 'quiet', f: 'follow', v: 'volumes', n: 'tail', a: 'all', s: 'stop', w: 'watch', o: 'output' },
+  same: {},
+}
+
+/** Of `run` and `exec`, whose letters mean other things. */
+export const COMPOSE_RUN_FLAGS: FlagTable = {
+  valued: words('cap-add cap-drop entrypoint env env-from-file index label name publish pull user volume workdir'),
+  plain: words('build detach interactive no-deps no-TTY no-tty privileged quiet quiet-build quiet-pull remove-orphans rm service-ports tty use-aliases help'),
+  short: { d: 'detach', e: 'env', i: 'interactive', l: 'label', p: 'publish', P: 'service-ports', q: 'quiet', t: 'tty', T: 'no-TTY', u: 'user', v: 'volume', w: 'workdir' },
   same: {},
 }

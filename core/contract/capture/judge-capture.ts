@@ -45,7 +45,9 @@ function whyNothing(outcome: CaptureOutcome, calls: readonly EngineCall[]): stri
 }
 
 function whyNot(outcome: CaptureOutcome): string {
-  const { end, tail } = outcome
+  const { end } = outcome
+  // The sandbox's own shell says so when it stopped a script.
+  const tail = outcome.tail.filter((line) => line !== 'Killed')
   if (end.kind === 'timed_out') return `did not end by itself${said(tail)}`
   if (end.kind === 'interrupted') return 'was interrupted'
   if (end.kind === 'failed') return `could not be run in the sandbox: ${shown(end.reason)}`

@@ -4,7 +4,7 @@
  */
 import { redact } from '../../secrets/redact.ts'
 import type { Client, EngineCall } from '../captured.ts'
-import { COMPOSE_ACTION_FLAGS, COMPOSE_FLAGS, GLOBAL_FLAGS } from './flag-tables.ts'
+import { COMPOSE_ACTION_FLAGS, COMPOSE_FLAGS, COMPOSE_RUN_FLAGS, GLOBAL_FLAGS } from './flag-tables.ts'
 import { parseBuild } from './parse-build.ts'
 import { parseRun, type RunWords } from './parse-run.ts'
 import { placePath, placeText, type CapturePlaces } from './places.ts'
@@ -97,12 +97,13 @@ function composeCall(words: readonly string[], told: Told): EngineCall | string 
   const [action, ...after] = own.rest
   const query: EngineCall = { kind: 'query', client: told.client, words: ['compose', ...words].map(told.text) }
   if (action === undefined || action === 'version') return query
-  const rest = readFlags(after, COMPOSE_ACTION_FLAGS, { mixed: action !== 'run' && action !== 'exec' })
+  // Of these the first word is the service, the others are its command.
+  const runs = action === 'run' || action === 'exec'
+  const rest = runs ? readFlags(after, COMPOSE_RUN_FLAGS, { mixed: false }) : readFlags(after, COMPOSE_ACTION_FLAGS, { mixed: true })
   if (rest.problem !== null) return rest.problem
   const files = own.flags.flatMap(({ name, value }) => (name === 'file' && value !== null && value !== '-' ? [fromExample(told.place(value))] : []))
-  // Of `run` and `exec` the first word is the service, the others are its command.
-  const services = action === 'run' || action === 'exec' ? rest.rest.slice(0, 1) : rest.rest
-  return { kind: 'compose', client: told.client, action: told.text(action), files, services: services.map(told.text) }
+  const services = (runs ? rest.rest.slice(0, 1) : rest.rest).map(told.text)
+  return { kind: 'compose', client: told.client, action: told.text(action), files, services }
 }
 
 /** Relative to the example; what lies outside of it keeps the name of its root. */

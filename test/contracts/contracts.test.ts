@@ -1,0 +1,110 @@
+/**
+ * A garden of unmodified scripts in the style of the measured ones (specs: garden 2.2), each another pattern, captured through the real
+ * verb's step in the real sandbox. The hostile ones look for what is not theirs; what they find would stand in their contract.
+ */
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contract, type Contracts } from '../../app/contract.ts'
+import { sampleConfig } from '../../app/testing/walk.ts'
+import { listCgroups } from '../../io/containers/cgroup.ts'
+import { ownerId } from '../../io/containers/owner.ts'
+import { openWorld } from '../../io/world.ts'
+import { brief } from './brief.ts'
+import { EXPECTED } from './expected.ts'
+
+const HERE = import.meta.dirname
+let garden: string
+let result: Contracts
+let connections = 0
+let before: ReadonlyMap<string, string>
+
+beforeAll(async () => {
+  garden = await realpath(await mkdtemp(join(tmpdir(), 'hortus-test-')))
+  await cp(join(HERE, 'garden'), garden, { recursive: true })
+  const server = createServer((socket) => {
+    connections += 1
+    socket.destroy()
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const port = (server.address() as { port: number }).port
+  await bait(port)
+  execFileSync('git', ['init', '-q'], { cwd: garden })
+  before = await contents()
+  process.env['CANARY'] = 'x'
+  const log = { progress() {}, debug() {}, info() {}, warn() {} }
+  const world = await openWorld({ rootAbs: garden, outAbs: join(garden, '.hortus'), log, signal: new AbortController().signal })
+  const captured = await contract(world, sampleConfig({ untrusted: true }))
+  if (!captured.ok) throw new Error(captured.problem.message)
+  result = captured.value
+  delete process.env['CANARY']
+  await new Promise((done) => server.close(done))
+})
+
+afterAll(() => rm(garden, { recursive: true, force: true }))
+
+/** What the curious script looks for is really there. */
+async function bait(port: number): Promise<void> {
+  const script = join(garden, 'examples/hostile/curious/train.sh')
+  const canary = join(garden, '.env')
+  await writeFile(canary, 'TOKEN=x\n', { mode: 0o644 })
+  await writeFile(join(garden, '.gitignore'), '.env\n')
+  await writeFile(script, (await readFile(script, 'utf8')).replace('@{CANARY_PORT:-22}'.replace('@', '$'), String(port)).replace('$CANARY_FILE', canary))
+}
+
+async function contents(): Promise<ReadonlyMap<string, string>> {
+  const files = (await readdir(garden, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile() && !entry.parentPath.includes('/.git'))
+  return new Map(await Promise.all(files.map(async (entry) => [join(entry.parentPath, entry.name), await readFile(join(entry.parentPath, entry.name), 'utf8')] as const)))
+}
+
+test('every script of the garden was captured, and nothing was left out', () => {
+  expect(result.problems).toEqual([])
+  expect(result.left).toEqual([])
+  expect(result.contracts.map(({ example, preset }) => `${example} ${preset}`).sort()).toEqual(Object.keys(EXPECTED).sort())
+})
+
+test.each(Object.keys(EXPECTED))('the contract of %s is what its script asks for', (name) => {
+  const found = result.contracts.find(({ example, preset }) => `${example} ${preset}` === name)!
+  const { state, reason, assumed, calls } = found
+  expect({ state, ...(reason === null ? {} : { reason }), ...(assumed === undefined ? {} : { assumed }), calls: calls.map(brief) }).toEqual(EXPECTED[name])
+})
+
+test('A60 a script reaches no network: the server on this machine was never asked', () => {
+  expect(connections).toBe(0)
+})
+
+test('A67 no contract holds the token that a script wrote out', () => {
+  expect(JSON.stringify(result.contracts)).not.toMatch(/hf_abcdefghij|ghp_abcdefghij|hortus-placeholder/)
+})
+
+test('A56 no contract was captured outside of the whole sandbox', () => {
+  expect(result.contracts.filter(({ notIsolated }) => notIsolated !== undefined)).toEqual([])
+})
+
+test('the repository is as it was: what scripts wrote, changed and removed went with their copy', async () => {
+  expect(await contents()).toEqual(before)
+})
+
+test('A61 no process, cgroup or directory is left behind', async () => {
+  const processes = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  expect(processes.filter((line) => line.includes('hortus_fixture_daemon'))).toEqual([])
+  expect((await listCgroups('hortus-')).filter((name) => name.includes(ownerId()))).toEqual([])
+  expect((await readdir(tmpdir())).filter((name) => name.startsWith(`hortus-${ownerId()}-capture`))).toEqual([])
+})
+
+test('the digest of the sources says when a script, or one that it names, has changed', async () => {
+  const log = { progress() {}, debug() {}, info() {}, warn() {} }
+  const world = await openWorld({ rootAbs: garden, outAbs: join(garden, '.hortus'), log, signal: new AbortController().signal })
+  const sources = async (id: string): Promise<string> => {
+    const captured = await contract(world, sampleConfig(), { named: [id], preset: 'predict' })
+    return captured.ok ? captured.value.contracts[0]!.sources : ''
+  }
+  const library = join(garden, 'scripts/defaults.sh')
+  const [shared, guard] = [await sources('vision/shared_lib'), await sources('vision/image_guard')]
+  await writeFile(library, `${await readFile(library, 'utf8')}# changed\n`)
+  expect(await sources('vision/shared_lib')).not.toBe(shared)
+  expect(await sources('vision/image_guard')).toBe(guard)
+})

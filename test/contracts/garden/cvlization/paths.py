@@ -1,0 +1,2 @@
+def resolve_input_path(path):
+    return path

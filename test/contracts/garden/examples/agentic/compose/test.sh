@@ -1,0 +1,2 @@
+#!/bin/bash
+docker-compose run --rm web python test.py
