@@ -76,11 +76,15 @@ const METRIC_KEYS: ReadonlySet<string> = new Set(['min', 'max', 'equals', 'toler
 function readArtifact(value: Plain, place: Place): ArtifactExpectation | string {
   const path = typeof value === 'string' ? value : entry(value, 'path')
   if (typeof path !== 'string' || !isOutputPath(path)) return 'the `path` of an expected artifact is not a plain relative path below HORTUS_OUTPUTS'
+  const unknown = isMap(value) ? Object.keys(value).find((key) => !ARTIFACT_KEYS.has(key)) : undefined
+  if (unknown !== undefined) return `the artifact "${path}" expects "${unknown.slice(0, 40)}"; known are ${[...ARTIFACT_KEYS].join(', ')}`
   const [sha256, minBytes, maxBytes] = ['sha256', 'min_bytes', 'max_bytes'].map((key) => entry(value, key) ?? null)
   if (sha256 !== null && (typeof sha256 !== 'string' || !/^[0-9a-f]{64}$/i.test(sha256))) return `\`sha256\` of "${path}" is not 64 hexadecimal digits`
   if ([minBytes, maxBytes].some((bytes) => bytes !== null && !(Number.isSafeInteger(bytes) && (bytes as number) >= 0))) return `\`min_bytes\` and \`max_bytes\` of "${path}" are whole numbers`
   return { path, sha256: (sha256 as string | null | undefined)?.toLowerCase() ?? null, minBytes: numberOf(minBytes), maxBytes: numberOf(maxBytes), place }
 }
+
+const ARTIFACT_KEYS: ReadonlySet<string> = new Set(['path', 'sha256', 'min_bytes', 'max_bytes'])
 
 /** No absolute path, no `..`, no backslash (A10). */
 export function isOutputPath(path: string): boolean {

@@ -3,7 +3,7 @@ import { SCORE_NAMES } from '../score/score-names.ts'
 import { isMap, pointer, type Plain, type PlainMap, type SourceDocument } from '../source/source-document.ts'
 import type { Scoring } from './example.ts'
 import { isOutputPath } from './read-expect.ts'
-import { entry, textOr, texts } from './read-values.ts'
+import { entry, mapOr, textOr, texts } from './read-values.ts'
 
 /** null: the preset asks for none. `at` is the pointer of the preset. */
 export function readScore(document: SourceDocument, at: string, preset: PlainMap | null): Scoring | null {
@@ -34,13 +34,19 @@ function readMap(value: PlainMap): Read | string {
   if (average === 'binary' && positive === undefined) return '`average: binary` needs `positive`'
   const tolerance = entry(value, 'tolerance') ?? null
   if (tolerance !== null && (typeof tolerance !== 'number' || !(tolerance >= 0 && Number.isFinite(tolerance)))) return '`tolerance` is not a number of at least zero'
+  if (positive !== undefined && (positive === null || typeof positive === 'object')) return '`positive` is not the name of a class'
+  const columns = mapOr(entry(value, 'columns'))
+  const column = Object.keys(columns).find((key) => !COLUMNS.has(key))
+  if (column !== undefined) return `\`columns\` has the key "${column.slice(0, 40)}"; known are ${[...COLUMNS].join(', ')}`
+  for (const key of ['columns', 'claims']) if (value[key] !== undefined && value[key] !== null && !isMap(value[key])) return `\`${key}\` is not a map`
   const claims = texts(entry(value, 'claims'))
   const names: readonly string[] = SCORE_NAMES[kind]
   const stray = Object.keys(claims).find((name) => !names.includes(name))
   if (stray !== undefined) return `\`claims\` names "${stray.slice(0, 40)}"; scores are ${names.join(', ')}`
-  return { kind, file, truth, columns: columnsOf(entry(value, 'columns')), average, positive: positive === undefined ? null : String(positive), claims, tolerance }
+  return { kind, file, truth, columns: columnsOf(columns), average, positive: positive === undefined ? null : String(positive), claims, tolerance }
 }
 
+const COLUMNS: ReadonlySet<string> = new Set(['id', 'truth', 'prediction'])
 const KEYS: ReadonlySet<string> = new Set(['file', 'kind', 'truth', 'columns', 'average', 'positive', 'claims', 'tolerance'])
 
 function columnsOf(value: Plain | undefined): Read['columns'] {

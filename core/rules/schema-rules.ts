@@ -5,8 +5,8 @@ import type { Rule } from './subject.ts'
 
 /** Keys that Hortus acts on: a wrong form there cannot work. Elsewhere it is told and read as well as it can be. */
 const ACTED_ON = /^\/(presets|profiles|metrics|parity|expect|build|shared_paths)(\/|$)/
-/** What a preset starts is judged, with better words, by the rules of presets. */
-const JUDGED_ELSEWHERE = /^\/presets\/[^/]+(\/(command|script))?$/
+/** What a preset starts and what it must come to is judged, with better words, by rules of their own. */
+const JUDGED_ELSEWHERE = /^\/presets\/[^/]+(\/(command|script))?$|^(?:\/presets\/[^/]+)?\/expect(?:\/|$)|^\/presets\/[^/]+\/(?:score|probe)(?:\/|$)/
 
 const MAX = 20
 
