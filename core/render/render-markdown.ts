@@ -2,6 +2,7 @@
 import type { Report } from '../schema/report.ts'
 import { count } from './figures.ts'
 import { agentBlock } from './markdown/agent.ts'
+import { contractSection } from './markdown/contracts.ts'
 import { exampleTable, metricTables, perExample } from './markdown/examples.ts'
 import { head } from './markdown/head.ts'
 import { details, join, ours, ownWords } from './markdown/md.ts'
@@ -15,7 +16,7 @@ import type { Md } from './markdown/md.ts'
 export function renderMarkdown(report: Report): string {
   const blocks = [
     head(report),
-    block(ownWords(report.examples.length === 0 ? 'All that was found' : `${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), sweepTables(report, 6_000), perExample(report, 18_000), metricTables(report, (report.sweeps ?? []).length > 0 ? 0 : 6_000)], '\n\n')),
+    block(ownWords(report.examples.length === 0 ? 'All that was found' : `${count(report.examples.length, 'example')} and all that was found`), join([exampleTable(report, 12_000), sweepTables(report, 6_000), contractSection(report, 4_000), perExample(report, (report.contracts ?? []).length > 0 ? 14_000 : 18_000), metricTables(report, (report.sweeps ?? []).length > 0 ? 0 : 6_000)], '\n\n')),
     block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
   ]
   return `${join(blocks, '\n\n')}\n`

@@ -2,7 +2,7 @@
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../schema/report.ts'
 import { VERSION } from '../version.ts'
 import { mergeSweeps } from '../sweep/rank-trials.ts'
-import { orderComparisons, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
+import { orderComparisons, orderContracts, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
 import { planFindings } from './plan-findings.ts'
 import { summarise } from './summarise.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -16,6 +16,7 @@ export interface ReportParts {
   readonly cells: { readonly planned: readonly string[]; readonly executed: readonly string[] }
   readonly findings: readonly Finding[]
   readonly comparisons: readonly Comparison[]
+  readonly contracts?: Report['contracts']
   readonly sweeps?: Report['sweeps']
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
@@ -40,6 +41,7 @@ export function buildReport(parts: ReportParts): Report {
     cells,
     findings,
     comparisons,
+    ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: orderContracts(parts.contracts) }),
     ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: mergeSweeps(parts.sweeps) }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,

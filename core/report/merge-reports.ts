@@ -29,6 +29,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
     findings: mergeFindings(reports),
     comparisons: reports.flatMap((report) => report.comparisons),
+    contracts: reports.flatMap((report) => report.contracts ?? []),
     sweeps: reports.flatMap((report) => report.sweeps ?? []),
     ...mergeWorkspace(reports),
     baseline: mergeBaseline(reports),

@@ -1,5 +1,5 @@
 /** One order for everything in a report, by code units and never by locale, so that the same result gives the same bytes on every machine. */
-import type { Comparison, ExampleResult, Finding, ReportProblem } from '../schema/report.ts'
+import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../schema/report.ts'
 
 /** The ladder, bottom up. */
 export const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'] as const
@@ -21,6 +21,12 @@ export function orderComparisons(comparisons: readonly Comparison[]): Comparison
   return [...comparisons].sort(
     (a, b) => byWord(a.example ?? '', b.example ?? '') || byWord(a.preset ?? '', b.preset ?? '') || byWord(a.base, b.base) || byWord(a.head, b.head) || byWord(JSON.stringify(a), JSON.stringify(b)),
   )
+}
+
+/** By example and preset, each once; the changes of one stay in the order of their danger. */
+export function orderContracts(contracts: NonNullable<Report['contracts']>): NonNullable<Report['contracts']> {
+  const plain = contracts.map(({ example, preset, state, changes }) => ({ example, preset, state, changes: changes.map(({ kind, danger, before, after }) => ({ kind, danger, before, after })) }))
+  return unique(plain).sort((a, b) => byWord(a.example, b.example) || byWord(a.preset, b.preset) || byWord(JSON.stringify(a), JSON.stringify(b)))
 }
 
 /** By code, path and message; the same problem met twice is one. */

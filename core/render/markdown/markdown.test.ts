@@ -26,6 +26,7 @@ function reportOf(text: string): Report {
     baseline: { path: line, known: 1, new: 1, fixed: 1, gone: [{ code: 'A.B', path: line, count: 2 }] },
     comparisons: [{ example: line, preset: line, base: line, head: line, verdict: 'regression', reason: line, metrics: [{ name: line, origin: 'reported', base: line, head: null, unit: line, change: null, tolerance: 0, verdict: 'regression', reason: line }] }],
     problems: [{ code: 'A.B', message: line, next: line, path: line }],
+    contracts: [{ example: line, preset: line, state: 'changed', changes: [{ kind: 'power', danger: 'high', before: null, after: line }, { kind: 'mount', danger: 'medium', before: line, after: null }, { kind: 'command', danger: 'low', before: line, after: line }] }],
   })
 }
 
@@ -75,7 +76,8 @@ const bytes = (text: string) => new TextEncoder().encode(text).length
 test('A31, G9: 5,000 rows of any text stay under the limit, with every fence, table and fold closed', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 5000 }), hostile, (n, text) => {
     const many = Array.from({ length: n }, (_, i) => sampleFinding({ line: i + 1, message: `${text} ${i}`, example: `e/${i % 50}`, level: i % 3 === 0 ? 'error' : 'warning' }))
-    const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: Array.from({ length: n % 400 }, (_, i) => sampleExample(`e/${i}`, { outcome: 'skipped', reason: text })) }))
+    const contracts = Array.from({ length: n % 300 }, (_, i) => ({ example: `e/${i}`, preset: 'train', state: 'changed' as const, changes: Array.from({ length: 50 }, () => ({ kind: 'command' as const, danger: 'low' as const, before: text.slice(0, 400), after: 'x' })) }))
+    const output = renderMarkdown(buildReport({ ...emptyParts, contracts, findings: many, examples: Array.from({ length: n % 400 }, (_, i) => sampleExample(`e/${i}`, { outcome: 'skipped', reason: text })) }))
     const html = walk(parse(output)).filter((node) => node.type === 'html').map((node) => node.value.slice(0, 3))
     expect(bytes(output)).toBeLessThanOrEqual(65_000)
     expect(html.filter((tag) => tag === '<de').length).toBe(html.filter((tag) => tag === '</d').length)

@@ -77,6 +77,10 @@ findings: Finding[]
  */
 comparisons: Comparison[]
 /**
+ * What scripts ask of the container engine that they did not ask at the merge base, from the stored contracts (docs/contracts.md), in the order of example and preset. Left out when nothing differs.
+ */
+contracts?: ContractDiff[]
+/**
  * Sweeps and their trials, in the order of example and name. Left out when there is none.
  */
 sweeps?: Sweep[]
@@ -404,6 +408,45 @@ verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insuff
  * Why, in one sentence.
  */
 reason: (string | null)
+}[]
+}
+/**
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "contractDiff".
+ */
+export interface ContractDiff {
+/**
+ * Id of the example.
+ */
+example: string
+/**
+ * Name of the preset.
+ */
+preset: string
+/**
+ * added: no contract of the preset was known at the base; told is only what is of medium or high danger.
+ */
+state: ("added" | "removed" | "changed")
+/**
+ * The most dangerous first, at most 50.
+ */
+changes: {
+/**
+ * What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came.
+ */
+kind: ("power" | "mount" | "mode" | "gpus" | "network" | "port" | "image" | "command" | "entrypoint" | "workdir" | "env" | "env_value" | "user" | "shm" | "build" | "containers" | "state")
+/**
+ * high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves.
+ */
+danger: ("high" | "medium" | "low")
+/**
+ * As the script wrote it at the base; null: not asked for. Untrusted.
+ */
+before: (string | null)
+/**
+ * As the script writes it now; null: no longer asked for. Untrusted.
+ */
+after: (string | null)
 }[]
 }
 /**

@@ -1,13 +1,15 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-
+import func5$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"},"description":"What scripts ask of the container engine that they did not ask at the merge base, from the stored contracts (docs/contracts.md), in the order of example and preset. Left out when nothing differs."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}},"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
 const schema35 = {"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."}}},"description":"One entry per metric."}}};
-const schema36 = {"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}};
-const schema37 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
+const schema36 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}};
+const schema37 = {"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}};
+const schema38 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
 const func1 = Object.prototype.hasOwnProperty;
+const func5 = func5$module.default ?? func5$module;
 const schema32 = {"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}};
 const schema33 = {"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}};
 
@@ -1866,15 +1868,15 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data50 = data.sweeps;
+if(data.contracts !== undefined){
+let data50 = data.contracts;
 if(Array.isArray(data50)){
 const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
 let data51 = data50[i6];
 if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 if(data51.example === undefined){
-const err112 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+const err112 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1883,8 +1885,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data51.name === undefined){
-const err113 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data51.preset === undefined){
+const err113 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1893,8 +1895,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data51.preset === undefined){
-const err114 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data51.state === undefined){
+const err114 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1903,8 +1905,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data51.metric === undefined){
-const err115 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data51.changes === undefined){
+const err115 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/required",keyword:"required",params:{missingProperty: "changes"},message:"must have required property '"+"changes"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1913,8 +1915,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data51.direction === undefined){
-const err116 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+for(const key8 in data51){
+if(!((((key8 === "example") || (key8 === "preset")) || (key8 === "state")) || (key8 === "changes"))){
+const err116 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1923,8 +1926,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data51.planned === undefined){
-const err117 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+}
+if(data51.example !== undefined){
+if(typeof data51.example !== "string"){
+const err117 = {instancePath:instancePath+"/contracts/" + i6+"/example",schemaPath:"#/$defs/contractDiff/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1933,8 +1938,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data51.trials === undefined){
-const err118 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+}
+if(data51.preset !== undefined){
+if(typeof data51.preset !== "string"){
+const err118 = {instancePath:instancePath+"/contracts/" + i6+"/preset",schemaPath:"#/$defs/contractDiff/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1943,9 +1950,11 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key8 in data51){
-if(!(((((((key8 === "example") || (key8 === "name")) || (key8 === "preset")) || (key8 === "metric")) || (key8 === "direction")) || (key8 === "planned")) || (key8 === "trials"))){
-const err119 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+if(data51.state !== undefined){
+let data54 = data51.state;
+if(!(((data54 === "added") || (data54 === "removed")) || (data54 === "changed"))){
+const err119 = {instancePath:instancePath+"/contracts/" + i6+"/state",schemaPath:"#/$defs/contractDiff/properties/state/enum",keyword:"enum",params:{allowedValues: schema36.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1955,9 +1964,15 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data51.example !== undefined){
-if(typeof data51.example !== "string"){
-const err120 = {instancePath:instancePath+"/sweeps/" + i6+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data51.changes !== undefined){
+let data55 = data51.changes;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+let data56 = data55[i7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.kind === undefined){
+const err120 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1966,10 +1981,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data51.name !== undefined){
-if(typeof data51.name !== "string"){
-const err121 = {instancePath:instancePath+"/sweeps/" + i6+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.danger === undefined){
+const err121 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "danger"},message:"must have required property '"+"danger"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1978,10 +1991,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-if(data51.preset !== undefined){
-if(typeof data51.preset !== "string"){
-const err122 = {instancePath:instancePath+"/sweeps/" + i6+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data56.before === undefined){
+const err122 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "before"},message:"must have required property '"+"before"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1990,11 +2001,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data51.metric !== undefined){
-let data55 = data51.metric;
-if((typeof data55 !== "string") && (data55 !== null)){
-const err123 = {instancePath:instancePath+"/sweeps/" + i6+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema36.properties.metric.type},message:"must be string,null"};
+if(data56.after === undefined){
+const err123 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/required",keyword:"required",params:{missingProperty: "after"},message:"must have required property '"+"after"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2003,11 +2011,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data51.direction !== undefined){
-let data56 = data51.direction;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err124 = {instancePath:instancePath+"/sweeps/" + i6+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema36.properties.direction.type},message:"must be string,null"};
+for(const key9 in data56){
+if(!((((key9 === "kind") || (key9 === "danger")) || (key9 === "before")) || (key9 === "after"))){
+const err124 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2016,8 +2022,11 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(!(((data56 === "min") || (data56 === "max")) || (data56 === null))){
-const err125 = {instancePath:instancePath+"/sweeps/" + i6+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema36.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(data56.kind !== undefined){
+let data57 = data56.kind;
+if(!(((((((((((((((((data57 === "power") || (data57 === "mount")) || (data57 === "mode")) || (data57 === "gpus")) || (data57 === "network")) || (data57 === "port")) || (data57 === "image")) || (data57 === "command")) || (data57 === "entrypoint")) || (data57 === "workdir")) || (data57 === "env")) || (data57 === "env_value")) || (data57 === "user")) || (data57 === "shm")) || (data57 === "build")) || (data57 === "containers")) || (data57 === "state"))){
+const err125 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/kind",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/kind/enum",keyword:"enum",params:{allowedValues: schema36.properties.changes.items.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2027,10 +2036,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data51.planned !== undefined){
-let data57 = data51.planned;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err126 = {instancePath:instancePath+"/sweeps/" + i6+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data56.danger !== undefined){
+let data58 = data56.danger;
+if(!(((data58 === "high") || (data58 === "medium")) || (data58 === "low"))){
+const err126 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/danger",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/danger/enum",keyword:"enum",params:{allowedValues: schema36.properties.changes.items.properties.danger.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2039,9 +2048,11 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err127 = {instancePath:instancePath+"/sweeps/" + i6+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data56.before !== undefined){
+let data59 = data56.before;
+if((typeof data59 !== "string") && (data59 !== null)){
+const err127 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/before",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/before/type",keyword:"type",params:{type: schema36.properties.changes.items.properties.before.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2050,17 +2061,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data51.trials !== undefined){
-let data58 = data51.trials;
-if(Array.isArray(data58)){
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-let data59 = data58[i7];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.number === undefined){
-const err128 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(typeof data59 === "string"){
+if(func5(data59) > 400){
+const err128 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/before",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/before/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2069,8 +2072,12 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data59.params === undefined){
-const err129 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+}
+}
+if(data56.after !== undefined){
+let data60 = data56.after;
+if((typeof data60 !== "string") && (data60 !== null)){
+const err129 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/after",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/after/type",keyword:"type",params:{type: schema36.properties.changes.items.properties.after.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2079,8 +2086,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data59.outcome === undefined){
-const err130 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+if(typeof data60 === "string"){
+if(func5(data60) > 400){
+const err130 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7+"/after",schemaPath:"#/$defs/contractDiff/properties/changes/items/properties/after/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2089,8 +2097,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data59.value === undefined){
-const err131 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/contracts/" + i6+"/changes/" + i7,schemaPath:"#/$defs/contractDiff/properties/changes/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2099,8 +2110,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data59.record === undefined){
-const err132 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/contracts/" + i6+"/changes",schemaPath:"#/$defs/contractDiff/properties/changes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2109,9 +2122,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key9 in data59){
-if(!(((((key9 === "number") || (key9 === "params")) || (key9 === "outcome")) || (key9 === "value")) || (key9 === "record"))){
-const err133 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/contracts/" + i6,schemaPath:"#/$defs/contractDiff/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2121,10 +2135,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data59.number !== undefined){
-let data60 = data59.number;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err134 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err134 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2133,9 +2146,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 1 || isNaN(data60)){
-const err135 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.sweeps !== undefined){
+let data61 = data.sweeps;
+if(Array.isArray(data61)){
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+let data62 = data61[i8];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.example === undefined){
+const err135 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2144,15 +2164,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-if(data59.params !== undefined){
-let data61 = data59.params;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key10 in data61){
-let data62 = data61[key10];
-if(((typeof data62 !== "string") && (!((typeof data62 == "number") && (isFinite(data62))))) && (typeof data62 !== "boolean")){
-const err136 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/params/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if(data62.name === undefined){
+const err136 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2161,10 +2174,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.preset === undefined){
+const err137 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2173,11 +2184,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data59.outcome !== undefined){
-let data63 = data59.outcome;
-if(!(((data63 === "passed") || (data63 === "failed")) || (data63 === "skipped"))){
-const err138 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema36.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+if(data62.metric === undefined){
+const err138 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2186,11 +2194,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data59.value !== undefined){
-let data64 = data59.value;
-if(((!((typeof data64 == "number") && (isFinite(data64)))) && (typeof data64 !== "string")) && (data64 !== null)){
-const err139 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+if(data62.direction === undefined){
+const err139 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2199,11 +2204,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data59.record !== undefined){
-let data65 = data59.record;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err140 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema36.properties.trials.items.properties.record.type},message:"must be string,null"};
+if(data62.planned === undefined){
+const err140 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2212,10 +2214,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/sweeps/" + i6+"/trials/" + i7,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.trials === undefined){
+const err141 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2224,10 +2224,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/sweeps/" + i6+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data62){
+if(!(((((((key10 === "example") || (key10 === "name")) || (key10 === "preset")) || (key10 === "metric")) || (key10 === "direction")) || (key10 === "planned")) || (key10 === "trials"))){
+const err142 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2237,9 +2236,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/sweeps/" + i6,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data62.example !== undefined){
+if(typeof data62.example !== "string"){
+const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2249,9 +2248,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data62.name !== undefined){
+if(typeof data62.name !== "string"){
+const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2261,11 +2260,9 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data66 = data.workspace;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.datasets === undefined){
-const err145 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+if(data62.preset !== undefined){
+if(typeof data62.preset !== "string"){
+const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2274,8 +2271,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data66.runs === undefined){
-const err146 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+if(data62.metric !== undefined){
+let data66 = data62.metric;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema37.properties.metric.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2284,8 +2284,11 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data66.models === undefined){
-const err147 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+}
+if(data62.direction !== undefined){
+let data67 = data62.direction;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema37.properties.direction.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2294,8 +2297,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data66.verified === undefined){
-const err148 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if(!(((data67 === "min") || (data67 === "max")) || (data67 === null))){
+const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema37.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2304,8 +2307,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data66.signatures === undefined){
-const err149 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+}
+if(data62.planned !== undefined){
+let data68 = data62.planned;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2314,9 +2320,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-for(const key11 in data66){
-if(!(((((key11 === "datasets") || (key11 === "runs")) || (key11 === "models")) || (key11 === "verified")) || (key11 === "signatures"))){
-const err150 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2326,10 +2332,16 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data66.datasets !== undefined){
-let data67 = data66.datasets;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err151 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data62.trials !== undefined){
+let data69 = data62.trials;
+if(Array.isArray(data69)){
+const len9 = data69.length;
+for(let i9=0; i9<len9; i9++){
+let data70 = data69[i9];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.number === undefined){
+const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2338,9 +2350,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err152 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data70.params === undefined){
+const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2349,12 +2360,8 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-if(data66.runs !== undefined){
-let data68 = data66.runs;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err153 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.outcome === undefined){
+const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2363,9 +2370,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err154 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data70.value === undefined){
+const err154 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2374,12 +2380,8 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-if(data66.models !== undefined){
-let data69 = data66.models;
-if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
-const err155 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.record === undefined){
+const err155 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2388,9 +2390,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-if((typeof data69 == "number") && (isFinite(data69))){
-if(data69 < 0 || isNaN(data69)){
-const err156 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key11 in data70){
+if(!(((((key11 === "number") || (key11 === "params")) || (key11 === "outcome")) || (key11 === "value")) || (key11 === "record"))){
+const err156 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2400,12 +2402,10 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-if(data66.verified !== undefined){
-let data70 = data66.verified;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.content === undefined){
-const err157 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data70.number !== undefined){
+let data71 = data70.number;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err157 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2414,8 +2414,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data70.cache === undefined){
-const err158 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
+const err158 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2424,8 +2425,15 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data70.pointers === undefined){
-const err159 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+}
+}
+if(data70.params !== undefined){
+let data72 = data70.params;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key12 in data72){
+let data73 = data72[key12];
+if(((typeof data73 !== "string") && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
+const err159 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema37.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2434,8 +2442,10 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data70.unchecked === undefined){
-const err160 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2444,9 +2454,11 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key12 in data70){
-if(!((((key12 === "content") || (key12 === "cache")) || (key12 === "pointers")) || (key12 === "unchecked"))){
-const err161 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data70.outcome !== undefined){
+let data74 = data70.outcome;
+if(!(((data74 === "passed") || (data74 === "failed")) || (data74 === "skipped"))){
+const err161 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema37.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2456,10 +2468,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data70.content !== undefined){
-let data71 = data70.content;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
-const err162 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.value !== undefined){
+let data75 = data70.value;
+if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err162 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema37.properties.trials.items.properties.value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2468,9 +2480,11 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 < 0 || isNaN(data71)){
-const err163 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data70.record !== undefined){
+let data76 = data70.record;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err163 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema37.properties.trials.items.properties.record.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2481,10 +2495,8 @@ errors++;
 }
 }
 }
-if(data70.cache !== undefined){
-let data72 = data70.cache;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err164 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err164 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2493,9 +2505,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
-const err165 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2506,10 +2519,8 @@ errors++;
 }
 }
 }
-if(data70.pointers !== undefined){
-let data73 = data70.pointers;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err166 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err166 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2518,9 +2529,10 @@ vErrors.push(err166);
 }
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 < 0 || isNaN(data73)){
-const err167 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2530,11 +2542,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-if(data70.unchecked !== undefined){
-let data74 = data70.unchecked;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err168 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.workspace !== undefined){
+let data77 = data.workspace;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.datasets === undefined){
+const err168 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2543,9 +2555,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 < 0 || isNaN(data74)){
-const err169 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data77.runs === undefined){
+const err169 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2554,11 +2565,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data77.models === undefined){
+const err170 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2567,16 +2575,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data66.signatures !== undefined){
-let data75 = data66.signatures;
-if(Array.isArray(data75)){
-const len8 = data75.length;
-for(let i8=0; i8<len8; i8++){
-let data76 = data75[i8];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.path === undefined){
-const err171 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data77.verified === undefined){
+const err171 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2585,8 +2585,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(data76.verdict === undefined){
-const err172 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(data77.signatures === undefined){
+const err172 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2595,8 +2595,9 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(data76.signers === undefined){
-const err173 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+for(const key13 in data77){
+if(!(((((key13 === "datasets") || (key13 === "runs")) || (key13 === "models")) || (key13 === "verified")) || (key13 === "signatures"))){
+const err173 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2605,9 +2606,11 @@ vErrors.push(err173);
 }
 errors++;
 }
-for(const key13 in data76){
-if(!(((key13 === "path") || (key13 === "verdict")) || (key13 === "signers"))){
-const err174 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+if(data77.datasets !== undefined){
+let data78 = data77.datasets;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
+const err174 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2616,10 +2619,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data76.path !== undefined){
-if(typeof data76.path !== "string"){
-const err175 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
+const err175 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2629,10 +2631,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data76.verdict !== undefined){
-let data78 = data76.verdict;
-if(!((((data78 === "signed") || (data78 === "unsigned_allowed")) || (data78 === "missing")) || (data78 === "rejected"))){
-const err176 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+if(data77.runs !== undefined){
+let data79 = data77.runs;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err176 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2641,14 +2644,9 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data76.signers !== undefined){
-let data79 = data76.signers;
-if(Array.isArray(data79)){
-const len9 = data79.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data79[i9] !== "string"){
-const err177 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/signers/" + i9,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 < 0 || isNaN(data79)){
+const err177 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2659,8 +2657,10 @@ errors++;
 }
 }
 }
-else {
-const err178 = {instancePath:instancePath+"/workspace/signatures/" + i8+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.models !== undefined){
+let data80 = data77.models;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err178 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2669,10 +2669,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/workspace/signatures/" + i8,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err179 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2683,8 +2682,11 @@ errors++;
 }
 }
 }
-else {
-const err180 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data77.verified !== undefined){
+let data81 = data77.verified;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.content === undefined){
+const err180 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2693,10 +2695,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-}
-}
-else {
-const err181 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.cache === undefined){
+const err181 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2705,15 +2705,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data.baseline !== undefined){
-let data81 = data.baseline;
-const _errs180 = errors;
-let valid39 = false;
-let passing2 = null;
-const _errs181 = errors;
-if(data81 !== null){
-const err182 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data81.pointers === undefined){
+const err182 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2722,15 +2715,8 @@ vErrors.push(err182);
 }
 errors++;
 }
-var _valid2 = _errs181 === errors;
-if(_valid2){
-valid39 = true;
-passing2 = 0;
-}
-const _errs183 = errors;
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.path === undefined){
-const err183 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data81.unchecked === undefined){
+const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2739,8 +2725,9 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data81.known === undefined){
-const err184 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+for(const key14 in data81){
+if(!((((key14 === "content") || (key14 === "cache")) || (key14 === "pointers")) || (key14 === "unchecked"))){
+const err184 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -2749,8 +2736,11 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data81.new === undefined){
-const err185 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+}
+if(data81.content !== undefined){
+let data82 = data81.content;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err185 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2759,8 +2749,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data81.fixed === undefined){
-const err186 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 < 0 || isNaN(data82)){
+const err186 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2769,9 +2760,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key14 in data81){
-if(!((((((key14 === "path") || (key14 === "known")) || (key14 === "new")) || (key14 === "fixed")) || (key14 === "moved")) || (key14 === "gone"))){
-const err187 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+}
+if(data81.cache !== undefined){
+let data83 = data81.cache;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err187 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2780,10 +2774,9 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data81.path !== undefined){
-if(typeof data81.path !== "string"){
-const err188 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 < 0 || isNaN(data83)){
+const err188 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2793,10 +2786,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data81.known !== undefined){
-let data83 = data81.known;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err189 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+if(data81.pointers !== undefined){
+let data84 = data81.pointers;
+if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
+const err189 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2805,11 +2799,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-if(data81.new !== undefined){
-let data84 = data81.new;
-if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err190 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data84 == "number") && (isFinite(data84))){
+if(data84 < 0 || isNaN(data84)){
+const err190 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2819,10 +2811,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data81.fixed !== undefined){
-let data85 = data81.fixed;
+}
+if(data81.unchecked !== undefined){
+let data85 = data81.unchecked;
 if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
-const err191 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err191 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2831,11 +2824,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-if(data81.moved !== undefined){
-let data86 = data81.moved;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err192 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err192 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2845,15 +2836,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data81.gone !== undefined){
-let data87 = data81.gone;
-if(Array.isArray(data87)){
-const len10 = data87.length;
-for(let i10=0; i10<len10; i10++){
-let data88 = data87[i10];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.code === undefined){
-const err193 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2862,8 +2848,16 @@ vErrors.push(err193);
 }
 errors++;
 }
-if(data88.path === undefined){
-const err194 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data77.signatures !== undefined){
+let data86 = data77.signatures;
+if(Array.isArray(data86)){
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.path === undefined){
+const err194 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2872,8 +2866,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data88.count === undefined){
-const err195 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+if(data87.verdict === undefined){
+const err195 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2882,9 +2876,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key15 in data88){
-if(!(((key15 === "code") || (key15 === "path")) || (key15 === "count"))){
-const err196 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data87.signers === undefined){
+const err196 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2893,10 +2886,9 @@ vErrors.push(err196);
 }
 errors++;
 }
-}
-if(data88.code !== undefined){
-if(typeof data88.code !== "string"){
-const err197 = {instancePath:instancePath+"/baseline/gone/" + i10+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data87){
+if(!(((key15 === "path") || (key15 === "verdict")) || (key15 === "signers"))){
+const err197 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2906,9 +2898,9 @@ vErrors.push(err197);
 errors++;
 }
 }
-if(data88.path !== undefined){
-if(typeof data88.path !== "string"){
-const err198 = {instancePath:instancePath+"/baseline/gone/" + i10+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.path !== undefined){
+if(typeof data87.path !== "string"){
+const err198 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2918,10 +2910,10 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data88.count !== undefined){
-let data91 = data88.count;
-if(!(((typeof data91 == "number") && (!(data91 % 1) && !isNaN(data91))) && (isFinite(data91)))){
-const err199 = {instancePath:instancePath+"/baseline/gone/" + i10+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data87.verdict !== undefined){
+let data89 = data87.verdict;
+if(!((((data89 === "signed") || (data89 === "unsigned_allowed")) || (data89 === "missing")) || (data89 === "rejected"))){
+const err199 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2931,9 +2923,13 @@ vErrors.push(err199);
 errors++;
 }
 }
-}
-else {
-const err200 = {instancePath:instancePath+"/baseline/gone/" + i10,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.signers !== undefined){
+let data90 = data87.signers;
+if(Array.isArray(data90)){
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data90[i11] !== "string"){
+const err200 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2945,7 +2941,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err201 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2957,7 +2953,7 @@ errors++;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err202 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2966,19 +2962,10 @@ vErrors.push(err202);
 }
 errors++;
 }
-var _valid2 = _errs183 === errors;
-if(_valid2 && valid39){
-valid39 = false;
-passing2 = [passing2, 1];
+}
 }
 else {
-if(_valid2){
-valid39 = true;
-passing2 = 1;
-}
-}
-if(!valid39){
-const err203 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+const err203 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2987,23 +2974,10 @@ vErrors.push(err203);
 }
 errors++;
 }
-else {
-errors = _errs180;
-if(vErrors !== null){
-if(_errs180){
-vErrors.length = _errs180;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.summary !== undefined){
-let data92 = data.summary;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-if(data92.examples === undefined){
-const err204 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
+const err204 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3012,8 +2986,15 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data92.passed === undefined){
-const err205 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+}
+if(data.baseline !== undefined){
+let data92 = data.baseline;
+const _errs202 = errors;
+let valid46 = false;
+let passing2 = null;
+const _errs203 = errors;
+if(data92 !== null){
+const err205 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3022,8 +3003,15 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data92.failed === undefined){
-const err206 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+var _valid2 = _errs203 === errors;
+if(_valid2){
+valid46 = true;
+passing2 = 0;
+}
+const _errs205 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.path === undefined){
+const err206 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3032,8 +3020,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data92.skipped === undefined){
-const err207 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data92.known === undefined){
+const err207 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3042,8 +3030,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data92.errors === undefined){
-const err208 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(data92.new === undefined){
+const err208 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3052,8 +3040,8 @@ vErrors.push(err208);
 }
 errors++;
 }
-if(data92.warnings === undefined){
-const err209 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data92.fixed === undefined){
+const err209 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3062,8 +3050,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-if(data92.notices === undefined){
-const err210 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+for(const key16 in data92){
+if(!((((((key16 === "path") || (key16 === "known")) || (key16 === "new")) || (key16 === "fixed")) || (key16 === "moved")) || (key16 === "gone"))){
+const err210 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3072,9 +3061,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-for(const key16 in data92){
-if(!(((((((key16 === "examples") || (key16 === "passed")) || (key16 === "failed")) || (key16 === "skipped")) || (key16 === "errors")) || (key16 === "warnings")) || (key16 === "notices"))){
-const err211 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+if(data92.path !== undefined){
+if(typeof data92.path !== "string"){
+const err211 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3084,10 +3074,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data92.examples !== undefined){
-let data93 = data92.examples;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err212 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.known !== undefined){
+let data94 = data92.known;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err212 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3097,10 +3087,10 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data92.passed !== undefined){
-let data94 = data92.passed;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err213 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.new !== undefined){
+let data95 = data92.new;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err213 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3110,10 +3100,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data92.failed !== undefined){
-let data95 = data92.failed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err214 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.fixed !== undefined){
+let data96 = data92.fixed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err214 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3123,10 +3113,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-if(data92.skipped !== undefined){
-let data96 = data92.skipped;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err215 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.moved !== undefined){
+let data97 = data92.moved;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err215 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3136,10 +3126,15 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data92.errors !== undefined){
-let data97 = data92.errors;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err216 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.gone !== undefined){
+let data98 = data92.gone;
+if(Array.isArray(data98)){
+const len12 = data98.length;
+for(let i12=0; i12<len12; i12++){
+let data99 = data98[i12];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.code === undefined){
+const err216 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3148,11 +3143,8 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data92.warnings !== undefined){
-let data98 = data92.warnings;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
-const err217 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data99.path === undefined){
+const err217 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3161,11 +3153,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-}
-if(data92.notices !== undefined){
-let data99 = data92.notices;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err218 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data99.count === undefined){
+const err218 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3174,10 +3163,9 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key17 in data99){
+if(!(((key17 === "code") || (key17 === "path")) || (key17 === "count"))){
+const err219 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3187,10 +3175,9 @@ vErrors.push(err219);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data100 = data.verdict;
-if(!((((data100 === "clean") || (data100 === "warnings")) || (data100 === "errors")) || (data100 === "could_not_run"))){
-const err220 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data99.code !== undefined){
+if(typeof data99.code !== "string"){
+const err220 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3200,15 +3187,9 @@ vErrors.push(err220);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data101 = data.problems;
-if(Array.isArray(data101)){
-const len11 = data101.length;
-for(let i11=0; i11<len11; i11++){
-let data102 = data101[i11];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.code === undefined){
-const err221 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data99.path !== undefined){
+if(typeof data99.path !== "string"){
+const err221 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3217,8 +3198,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data102.message === undefined){
-const err222 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data99.count !== undefined){
+let data102 = data99.count;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err222 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3227,8 +3211,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-if(data102.next === undefined){
-const err223 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3237,9 +3223,10 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key17 in data102){
-if(!((((key17 === "code") || (key17 === "message")) || (key17 === "next")) || (key17 === "path"))){
-const err224 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err224 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3249,9 +3236,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data102.code !== undefined){
-if(typeof data102.code !== "string"){
-const err225 = {instancePath:instancePath+"/problems/" + i11+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err225 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3260,10 +3247,19 @@ vErrors.push(err225);
 }
 errors++;
 }
+var _valid2 = _errs205 === errors;
+if(_valid2 && valid46){
+valid46 = false;
+passing2 = [passing2, 1];
 }
-if(data102.message !== undefined){
-if(typeof data102.message !== "string"){
-const err226 = {instancePath:instancePath+"/problems/" + i11+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+if(_valid2){
+valid46 = true;
+passing2 = 1;
+}
+}
+if(!valid46){
+const err226 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3272,10 +3268,23 @@ vErrors.push(err226);
 }
 errors++;
 }
+else {
+errors = _errs202;
+if(vErrors !== null){
+if(_errs202){
+vErrors.length = _errs202;
 }
-if(data102.next !== undefined){
-if(typeof data102.next !== "string"){
-const err227 = {instancePath:instancePath+"/problems/" + i11+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.summary !== undefined){
+let data103 = data.summary;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.examples === undefined){
+const err227 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3284,10 +3293,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-}
-if(data102.path !== undefined){
-if(typeof data102.path !== "string"){
-const err228 = {instancePath:instancePath+"/problems/" + i11+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data103.passed === undefined){
+const err228 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3296,10 +3303,8 @@ vErrors.push(err228);
 }
 errors++;
 }
-}
-}
-else {
-const err229 = {instancePath:instancePath+"/problems/" + i11,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.failed === undefined){
+const err229 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3308,10 +3313,8 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data103.skipped === undefined){
+const err230 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3320,15 +3323,293 @@ vErrors.push(err230);
 }
 errors++;
 }
-}
-}
-else {
-const err231 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.errors === undefined){
+const err231 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err231];
 }
 else {
 vErrors.push(err231);
+}
+errors++;
+}
+if(data103.warnings === undefined){
+const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
+}
+errors++;
+}
+if(data103.notices === undefined){
+const err233 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(vErrors === null){
+vErrors = [err233];
+}
+else {
+vErrors.push(err233);
+}
+errors++;
+}
+for(const key18 in data103){
+if(!(((((((key18 === "examples") || (key18 === "passed")) || (key18 === "failed")) || (key18 === "skipped")) || (key18 === "errors")) || (key18 === "warnings")) || (key18 === "notices"))){
+const err234 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err234];
+}
+else {
+vErrors.push(err234);
+}
+errors++;
+}
+}
+if(data103.examples !== undefined){
+let data104 = data103.examples;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err235 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
+}
+errors++;
+}
+}
+if(data103.passed !== undefined){
+let data105 = data103.passed;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err236 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err236];
+}
+else {
+vErrors.push(err236);
+}
+errors++;
+}
+}
+if(data103.failed !== undefined){
+let data106 = data103.failed;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err237 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err237];
+}
+else {
+vErrors.push(err237);
+}
+errors++;
+}
+}
+if(data103.skipped !== undefined){
+let data107 = data103.skipped;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err238 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err238];
+}
+else {
+vErrors.push(err238);
+}
+errors++;
+}
+}
+if(data103.errors !== undefined){
+let data108 = data103.errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err239 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err239];
+}
+else {
+vErrors.push(err239);
+}
+errors++;
+}
+}
+if(data103.warnings !== undefined){
+let data109 = data103.warnings;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err240 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err240];
+}
+else {
+vErrors.push(err240);
+}
+errors++;
+}
+}
+if(data103.notices !== undefined){
+let data110 = data103.notices;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err241 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err241];
+}
+else {
+vErrors.push(err241);
+}
+errors++;
+}
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err242];
+}
+else {
+vErrors.push(err242);
+}
+errors++;
+}
+}
+if(data.verdict !== undefined){
+let data111 = data.verdict;
+if(!((((data111 === "clean") || (data111 === "warnings")) || (data111 === "errors")) || (data111 === "could_not_run"))){
+const err243 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+if(data.problems !== undefined){
+let data112 = data.problems;
+if(Array.isArray(data112)){
+const len13 = data112.length;
+for(let i13=0; i13<len13; i13++){
+let data113 = data112[i13];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.code === undefined){
+const err244 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
+}
+errors++;
+}
+if(data113.message === undefined){
+const err245 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err245];
+}
+else {
+vErrors.push(err245);
+}
+errors++;
+}
+if(data113.next === undefined){
+const err246 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(vErrors === null){
+vErrors = [err246];
+}
+else {
+vErrors.push(err246);
+}
+errors++;
+}
+for(const key19 in data113){
+if(!((((key19 === "code") || (key19 === "message")) || (key19 === "next")) || (key19 === "path"))){
+const err247 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err247];
+}
+else {
+vErrors.push(err247);
+}
+errors++;
+}
+}
+if(data113.code !== undefined){
+if(typeof data113.code !== "string"){
+const err248 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err248];
+}
+else {
+vErrors.push(err248);
+}
+errors++;
+}
+}
+if(data113.message !== undefined){
+if(typeof data113.message !== "string"){
+const err249 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
+}
+errors++;
+}
+}
+if(data113.next !== undefined){
+if(typeof data113.next !== "string"){
+const err250 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err250];
+}
+else {
+vErrors.push(err250);
+}
+errors++;
+}
+}
+if(data113.path !== undefined){
+if(typeof data113.path !== "string"){
+const err251 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err251];
+}
+else {
+vErrors.push(err251);
+}
+errors++;
+}
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err252];
+}
+else {
+vErrors.push(err252);
+}
+errors++;
+}
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err253];
+}
+else {
+vErrors.push(err253);
+}
+errors++;
+}
+}
+}
+else {
+const err254 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
