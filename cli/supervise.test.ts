@@ -7,7 +7,7 @@ import { GOOD, hortus, testGarden } from './test-garden.ts'
 const ROOT = new URL('..', import.meta.url).pathname
 
 async function onlyRecord(outAbs: string): Promise<{ status: unknown; observed: { supervision?: { stop: unknown } } }> {
-  const [path] = (await readdir(join(outAbs, 'records'), { recursive: true })).filter((each) => each.endsWith('.json'))
+  const path = (await readdir(join(outAbs, 'records'), { recursive: true })).find((each) => each.endsWith('.json'))
   return JSON.parse(await readFile(join(outAbs, 'records', path!), 'utf8'))
 }
 

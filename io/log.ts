@@ -27,7 +27,7 @@ export function openLog(options: LogOptions): Log {
     warn: say('warn'),
     progress: (event) => {
       if (!options.json) options.onProgress?.(event)
-      else if (event.kind !== 'output' || options.level === 'debug') options.write(jsonLine(options.clock, 'info', { progress: event }))
+      else if ((event.kind !== 'output' && event.kind !== 'supervised') || options.level === 'debug') options.write(jsonLine(options.clock, 'info', { progress: event }))
     },
   }
 }

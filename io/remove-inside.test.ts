@@ -35,9 +35,9 @@ test('A11 a link is removed itself, and never leads anywhere, neither on the way
 test('A11 no swap of a directory for a link reaches the file behind it', noProc, async () => {
   await using root = await temporaryDirectory({ 'victim/x': '1', 'in/dir/x': '2' })
   const [dir, spare] = [join(root.path, 'in/dir'), join(root.path, 'spare')]
-  let swapping = true
+  const swapping = { on: true }
   const swap = (async () => {
-    while (swapping) {
+    while (swapping.on) {
       await rename(dir, spare)
       await symlink('../victim', dir)
       await rename(dir, `${dir}.link`)
@@ -47,7 +47,7 @@ test('A11 no swap of a directory for a link reaches the file behind it', noProc,
   for (let round = 0; round < 2000; round++) {
     if (await removeInside(join(root.path, 'in'), 'dir/x')) await writeFile(join(spare, 'x'), '3').catch(() => writeFile(join(dir, 'x'), '3').catch(() => {}))
   }
-  swapping = false
+  swapping.on = false
   await swap
   expect(existsSync(join(root.path, 'victim/x'))).toBe(true)
   await mkdir(join(root.path, 'after'))
