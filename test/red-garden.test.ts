@@ -17,11 +17,13 @@ test('without an engine: what needs none runs, and the rest says why', () => {
     'green/counts': 'passed vowels=5',
     'red/build-fails': 'passed',
     'red/exit-code': 'failed at smoked',
+    'red/forged': 'failed at smoked accuracy=0.98',
     'red/no-dockerfile': 'skipped',
     'red/no-metric': 'passed',
+    'red/not-a-number': 'failed at smoked loss=NaN',
     'red/unreadable': 'failed at parsed',
   })
-  expect(findings).toEqual(['GARDEN.YAML_SYNTAX unreadable/example.yaml:3', 'SMOKE.EXIT_CODE exit-code/example.yaml:12', 'SMOKE.NO_METRICS no-metric/example.yaml:12'])
+  expect(findings).toEqual(['GARDEN.YAML_SYNTAX unreadable/example.yaml:3', 'SMOKE.CLAIM_DIFFERS forged/example.yaml:18', 'SMOKE.EXIT_CODE exit-code/example.yaml:12', 'SMOKE.METRIC_NOT_FINITE not-a-number/example.yaml:12', 'SMOKE.METRIC_OUT_OF_RANGE forged/example.yaml:17', 'SMOKE.NO_METRICS no-metric/example.yaml:12'])
 })
 
 test.skipIf(!docker)('with Docker (skipped where it does not answer): a build that fails is told apart from a run that fails', () => {
@@ -32,8 +34,10 @@ test.skipIf(!docker)('with Docker (skipped where it does not answer): a build th
     'green/counts': 'passed vowels=5',
     'red/build-fails': 'failed at built',
     'red/exit-code': 'failed at smoked',
+    'red/forged': 'failed at smoked accuracy=0.98',
     'red/no-dockerfile': 'skipped',
     'red/no-metric': 'passed',
+    'red/not-a-number': 'failed at smoked loss=NaN',
     'red/unreadable': 'failed at parsed',
   })
   expect(findings).toContain('SMOKE.BUILD_FAILED build-fails/example.yaml:12')
