@@ -17,6 +17,7 @@ export function weakened(from: Config, to: Config): readonly string[] {
     ...lowered.map((code) => `lowers ${quote(code)}`),
     ...ignored.map((glob) => `ignores ${quote(glob)}`),
     ...(from.validate.strict && !to.validate.strict ? ['is no longer strict'] : []),
+    ...(from.contracts.path === to.contracts.path ? [] : [`names another file of contracts, ${quote(to.contracts.path)}, so that no change of one is seen`]),
     ...(from.validate.baseline === to.validate.baseline ? [] : [`names another baseline, ${quote(to.validate.baseline)}`]),
   ]
 }

@@ -12,12 +12,14 @@ export const configSchema: SchemaNode = {
     "shared_paths",
     "engine",
     "build",
+    "images",
     "smoke",
     "validate",
     "workspace",
     "work_dir",
     "compare",
-    "plan"
+    "plan",
+    "contracts"
   ],
   "additionalProperties": false,
   "properties": {
@@ -79,6 +81,8 @@ export const configSchema: SchemaNode = {
         "args",
         "network",
         "cache",
+        "cache_ref",
+        "skip_fresh_hours",
         "timeout_minutes"
       ],
       "additionalProperties": false,
@@ -103,10 +107,27 @@ export const configSchema: SchemaNode = {
         "cache": {
           "enum": [
             "none",
-            "gha"
+            "gha",
+            "registry"
           ],
           "default": "none",
-          "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
+          "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."
+        },
+        "cache_ref": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$",
+          "default": null,
+          "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."
+        },
+        "skip_fresh_hours": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 8760,
+          "default": 0,
+          "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."
         },
         "timeout_minutes": {
           "type": "number",
@@ -114,6 +135,44 @@ export const configSchema: SchemaNode = {
           "maximum": 1440,
           "default": 30,
           "description": "A build is stopped after this."
+        }
+      }
+    },
+    "images": {
+      "type": "object",
+      "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).",
+      "required": [
+        "registry",
+        "push",
+        "pull",
+        "branch"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "registry": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
+          "default": null,
+          "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."
+        },
+        "push": {
+          "type": "boolean",
+          "default": false,
+          "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."
+        },
+        "pull": {
+          "type": "boolean",
+          "default": true,
+          "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."
+        },
+        "branch": {
+          "type": "string",
+          "minLength": 1,
+          "default": "main",
+          "description": "The branch whose green smokes are pushed: the default branch."
         }
       }
     },
@@ -1096,6 +1155,21 @@ export const configSchema: SchemaNode = {
           "maximum": 16,
           "default": 1,
           "description": "How many different trusted keys must have signed."
+        }
+      }
+    },
+    "contracts": {
+      "type": "object",
+      "description": "What the scripts of presets ask of a container engine (docs/contracts.md).",
+      "required": [
+        "path"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "path": {
+          "type": "string",
+          "default": ".github/hortus-contracts.json",
+          "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."
         }
       }
     },

@@ -43,13 +43,42 @@ args: {
  */
 network: ("default" | "host" | "none")
 /**
- * Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it.
+ * Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes.
  */
-cache: ("none" | "gha")
+cache: ("none" | "gha" | "registry")
+/**
+ * Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it.
+ */
+cache_ref: (string | null)
+/**
+ * An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds.
+ */
+skip_fresh_hours: number
 /**
  * A build is stopped after this.
  */
 timeout_minutes: number
+}
+/**
+ * Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).
+ */
+images: {
+/**
+ * Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built.
+ */
+registry: (string | null)
+/**
+ * Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted.
+ */
+push: boolean
+/**
+ * Pull an image whose build key matches instead of building it. false: build, to see whether it still builds.
+ */
+pull: boolean
+/**
+ * The branch whose green smokes are pushed: the default branch.
+ */
+branch: string
 }
 /**
  * How presets are run.
@@ -475,6 +504,15 @@ until?: string
  * How many different trusted keys must have signed.
  */
 threshold: number
+}
+/**
+ * What the scripts of presets ask of a container engine (docs/contracts.md).
+ */
+contracts: {
+/**
+ * Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept.
+ */
+path: string
 }
 /**
  * Run directories of a vision pipeline that keeps its state in one work-dir.
