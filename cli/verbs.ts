@@ -208,6 +208,26 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/sweep.ts')).sweep,
   },
   {
+    name: 'benchmark',
+    summary: 'start one preset again and again and keep every figure, alone or beside its base',
+    arguments: [EXAMPLE],
+    options: [
+      { flags: '--preset <name>', description: 'the preset to start; by default benchmark', complete: 'preset' },
+      { flags: '--runs <number>', description: 'measured starts a side; by default what the preset says, else 10' },
+      { flags: '--warm-up <number>', description: 'starts before them that are thrown away; by default 1' },
+      { flags: '--against-itself', description: 'the same tree on both sides: says how noisy this machine is' },
+      { flags: '--parity', description: 'instead, run the presets that must agree and compare their outputs' },
+      { flags: '--param <name=value>', description: 'a parameter of the preset', repeat: true },
+      { flags: '--profile <name>', description: 'a named set of parameters, variables and device needs: cpu, gpu, or one of the descriptor' },
+    ],
+    examples: [
+      { type: 'hortus benchmark vision/digits --runs 20', to: 'measure twenty starts' },
+      { type: 'hortus benchmark vision/digits --base origin/main', to: 'measure a branch and its merge base in turn on this machine' },
+      { type: 'hortus benchmark vision/digits --against-itself', to: 'learn the smallest change that this machine can show' },
+    ],
+    load: async () => (await import('./verbs/benchmark.ts')).benchmark,
+  },
+  {
     name: 'export',
     summary: 'write an example as a repository of its own',
     arguments: [EXAMPLE],

@@ -4,6 +4,14 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { FileText, ReadProblem } from '../core/world.ts'
 
 export async function readPlainFile(pathAbs: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>> {
+  const read = await readPlainBytes(pathAbs, options)
+  if (!read.ok) return read
+  const text = decode(read.value.bytes, options.head === true)
+  return text === null ? fail({ kind: 'not_utf8', message: 'it is not UTF-8' }) : ok({ text, bytes: read.value.size })
+}
+
+/** `size` is the whole length. */
+export async function readPlainBytes(pathAbs: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<{ readonly bytes: Uint8Array; readonly size: number }, ReadProblem>> {
   let file: FileHandle
   try {
     // O_NONBLOCK: opening a pipe would wait for a writer for ever.
@@ -18,8 +26,7 @@ export async function readPlainFile(pathAbs: string, options: { readonly maxByte
     const bytes = Buffer.alloc(Math.min(found.size, options.maxBytes))
     let length = 0
     for (let read = 1; read > 0 && length < bytes.length; length += read) read = (await file.read(bytes, length, bytes.length - length, length)).bytesRead
-    const text = decode(bytes.subarray(0, length), options.head === true)
-    return text === null ? fail({ kind: 'not_utf8', message: 'it is not UTF-8' }) : ok({ text, bytes: found.size })
+    return ok({ bytes: bytes.subarray(0, length), size: found.size })
   } catch (error) {
     return fail({ kind: 'unreadable', message: (error as Error).message })
   } finally {
@@ -27,7 +34,7 @@ export async function readPlainFile(pathAbs: string, options: { readonly maxByte
   }
 }
 
-function decode(bytes: Buffer, tolerant: boolean): string | null {
+function decode(bytes: Uint8Array, tolerant: boolean): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: !tolerant, ignoreBOM: true }).decode(bytes)
   } catch {

@@ -7,7 +7,7 @@ import type { Scratch } from '../core/world.ts'
 import { isOrphan, ownerId } from './containers/owner.ts'
 import { followFiles } from './follow-files.ts'
 import { keepFiles } from './keep-files.ts'
-import { readPlainFile } from './read-plain-file.ts'
+import { readPlainBytes, readPlainFile } from './read-plain-file.ts'
 import { removeInside } from './remove-inside.ts'
 
 export interface ScratchOptions {
@@ -40,6 +40,10 @@ export async function openScratch({ name, rootAbs, outAbs, owner }: ScratchOptio
     copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
     look: (path) => look(pathAbs, path),
     readText: (path, options) => readPlainFile(join(pathAbs, path), options),
+    async readBytes(path, options) {
+      const read = await readPlainBytes(join(pathAbs, path), options)
+      return read.ok ? ok(read.value.bytes) : read
+    },
     follow: (paths, listener) => followFiles(paths.map((path) => join(pathAbs, path)), listener),
     remove: (path) => removeInside(pathAbs, path),
     keep: (path, outputPath, options) => keepFiles(join(pathAbs, path), outAbs, outputPath, options),

@@ -50,6 +50,7 @@ function below(scratch: Scratch, directory: string): Scratch {
     look: (path) => scratch.look(`${directory}/${path}`),
     follow: (paths, listener) => scratch.follow(paths.map((path) => `${directory}/${path}`), listener),
     remove: (path) => scratch.remove(`${directory}/${path}`),
+    readBytes: (path, options) => scratch.readBytes(`${directory}/${path}`, options),
     readText: (path, options) => scratch.readText(`${directory}/${path}`, options),
     keep: (path, output, options) => scratch.keep(`${directory}/${path}`, output, options),
     [Symbol.asyncDispose]: () => scratch[Symbol.asyncDispose](),

@@ -29,6 +29,8 @@ export interface Ran {
 export interface RunOptions extends CollectOptions {
   /** false: the record is made and not stored, because another one takes it in. */
   readonly store?: boolean
+  /** Looks at what the run left, before it is kept or gone. */
+  readonly before?: () => Promise<void>
 }
 
 /** `refused` leaves no record: nothing ran. */
@@ -59,6 +61,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   if (outcome.end.kind === 'refused') return { outcome, reported: NOTHING_REPORTED, record: null, stored: null, problems: [], idle: [], judged: UNJUDGED }
   // What makes the run less than it seems is said at once, not only in the record.
   for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
+  await options.before?.()
   const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id, options))
   const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept }, options)
   const record = buildRecord({

@@ -7,8 +7,8 @@ export interface NumberArray {
   readonly values: Float64Array
 }
 
-/** Of a file and of its elements; a classifier's logits on 100,000 pictures of 100 classes fit. */
-export const ARRAY_LIMITS = { bytes: 128 * 1024 * 1024, elements: 16 * 1024 * 1024, dimensions: 16 } as const
+/** Of a file and of its elements, of which up to 16 presets are in memory at once; the logits of 40,000 pictures over 100 classes fit. */
+export const ARRAY_LIMITS = { bytes: 32 * 1024 * 1024, elements: 4 * 1024 * 1024, dimensions: 16 } as const
 
 /** By the name's ending; in words why not. */
 export function readNumberArray(path: string, bytes: Uint8Array): Result<NumberArray, string> {

@@ -47,6 +47,8 @@ export interface Scratch extends AsyncDisposable {
    * (bytes that are not UTF-8 become U+FFFD) and `bytes` its whole length.
    */
   readText(path: string, options: { readonly maxBytes: number; readonly head?: boolean }): Promise<Result<FileText, ReadProblem>>
+  /** The same for what is no text. */
+  readBytes(path: string, options: { readonly maxBytes: number }): Promise<Result<Uint8Array, ReadProblem>>
   /** Reads files that a run writes, while it writes them (docs/events.md): capped, through no link, in the order of `paths`. */
   follow(paths: readonly string[], listener: FollowListener): Following
   /** Removes a file or a directory while a run goes on; a link on the way leads nowhere (A11). False: it is not all gone. */

@@ -24,7 +24,8 @@ async function watch(tool: Pick<FakeTool, 'env'> & Partial<FakeTool>, ms: number
 }
 
 async function started({ directory }: Partial<FakeTool>): Promise<void> {
-  for (let tries = 0; directory !== undefined && tries < 500 && !existsSync(join(directory.path, 'pid')); tries++) await sleep(10)
+  const there = (): boolean => directory === undefined || existsSync(join(directory.path, 'pid'))
+  for (let tries = 0; tries < 500 && !there(); tries++) await sleep(10)
   await sleep(200)
 }
 
