@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { baseImage } from './base-image.ts'
+import { baseImage, namedImages } from './base-image.ts'
 
 test.each<[string, string, string | null, Record<string, string>?]>([
   ['a plain one', 'FROM python:3.11-slim\nRUN x', 'python:3.11-slim'],
@@ -23,4 +23,9 @@ test('any text gives a name or null', () => {
     const found = baseImage(parts.join(''))
     expect(found === null || (found !== '' && !found.includes('$'))).toBe(true)
   }))
+})
+
+test('all images that a build needs are named once, stages and numbers are none', () => {
+  const text = 'ARG TAG=1\nFROM node:24 AS web\nFROM web\nFROM python:${TAG} as Base\nCOPY --from=web /a /b\nCOPY --from=0 /a /b\nCOPY --from=busybox:1 /a /b\nRUN --mount=type=bind,from=alpine:3,target=/x true\nFROM base\nFROM scratch\nFROM $UNKNOWN\n'
+  expect(namedImages(text)).toEqual(['node:24', 'python:1', 'busybox:1', 'alpine:3'])
 })

@@ -1,4 +1,5 @@
-/** The image that a Dockerfile builds on, as it is named there. Total: any text gives a name or null. */
+/** The image that a Dockerfile builds on, and all others it names, as they are named there. Total: any text gives a name or null. */
+import { readDockerfile } from './dockerfile.ts'
 
 /**
  * Of the last stage, through the stages that it is made from; build arguments as `args` give them, else their defaults before the
@@ -6,8 +7,21 @@
  * one knows before the build.
  */
 export function baseImage(dockerfile: string, args: Readonly<Record<string, string>> = {}): string | null {
+  return stagesOf(dockerfile, args).last
+}
+
+/** Every image that is pulled for the build: of all stages, and those that files are copied from. A name that no one knows yet is left out. */
+export function namedImages(dockerfile: string, args: Readonly<Record<string, string>> = {}): readonly string[] {
+  const { images, stages } = stagesOf(dockerfile, args)
+  const copied = readDockerfile(dockerfile).instructions.flatMap(({ flags }) => flags.flatMap((flag) => /^--from=(.+)$/i.exec(flag)?.[1] ?? /^--mount=(?:.*,)?from=([^,]+)/i.exec(flag)?.[1] ?? []))
+  const others = copied.filter((name) => !stages.has(name.toLowerCase()) && !/^\d+$/.test(name) && !name.includes('$'))
+  return [...new Set([...images, ...others])]
+}
+
+function stagesOf(dockerfile: string, args: Readonly<Record<string, string>>): { last: string | null; images: string[]; stages: ReadonlyMap<string, string | null> } {
   const known = new Map<string, string>()
   const stages = new Map<string, string | null>()
+  const images: string[] = []
   let last: string | null = null
   let begun = false
   for (const line of instructions(dockerfile)) {
@@ -18,10 +32,12 @@ export function baseImage(dockerfile: string, args: Readonly<Record<string, stri
     begun = true
     const [image = '', as = '', stage = ''] = words.slice(1).filter((word) => !word.startsWith('--'))
     const name = expand(image, known)
-    last = name === null || name === '' || name.toLowerCase() === 'scratch' ? null : stages.has(name.toLowerCase()) ? stages.get(name.toLowerCase())! : name
+    const isStage = name !== null && stages.has(name.toLowerCase())
+    last = name === null || name === '' || name.toLowerCase() === 'scratch' ? null : isStage ? stages.get(name.toLowerCase())! : name
+    if (last !== null && !isStage) images.push(last)
     if (as.toUpperCase() === 'AS' && stage !== '') stages.set(stage.toLowerCase(), last)
   }
-  return last
+  return { last, images, stages }
 }
 
 function declare(known: Map<string, string>, word: string, args: Readonly<Record<string, string>>): void {

@@ -235,6 +235,7 @@ id: (string | null)
  */
 digest?: (string | null)
 })
+build?: Build
 startedAt: Time
 endedAt: Time
 /**
@@ -242,7 +243,7 @@ endedAt: Time
  */
 durationMs: number
 /**
- * Wall time of each phase (prepare, build, run, collect), milliseconds.
+ * Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.
  */
 phases: {
 [k: string]: number
@@ -517,6 +518,57 @@ warnings?: string[]
  */
 checks?: Check[]
 scores?: Scores
+}
+/**
+ * What the image was made of, and how it came here. Left out: no image, or a record from before.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "build".
+ */
+export interface Build {
+/**
+ * SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why.
+ */
+key: (string | null)
+/**
+ * Why there is no key.
+ */
+reason?: string
+/**
+ * The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build.
+ */
+base: (string | null)
+/**
+ * Its digest (or its id where it came from no registry), as the engine or the registry told before the build.
+ */
+baseDigest: (string | null)
+/**
+ * Version of CUDA that the base image names in its tag.
+ */
+cuda?: (string | null)
+/**
+ * null: it was built for this run. local: an image on this machine was used again. registry: it was pulled.
+ */
+reused: (null | "local" | "registry")
+imageCreatedAt?: Time
+/**
+ * Where the image was pushed after this run was green; null or left out: it was not.
+ */
+pushed?: (null | {
+/**
+ * Repository in the registry.
+ */
+repository: string
+/**
+ * The first 12 digits of the build key, and the date of this run.
+ */
+tags: string[]
+/**
+ * Digest that the registry gave it: this exact image was green.
+ */
+digest: string
+lastGreen: Time
+})
 }
 /**
  * A measurement, or null with the reason why there is none.

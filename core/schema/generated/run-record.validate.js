@@ -2,24 +2,403 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
-const schema68 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
-const schema69 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema71 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
+const schema72 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, build, run, collect), milliseconds.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
-const schema33 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
-const schema35 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
-const schema37 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
-const schema38 = {"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
+const schema34 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
+const schema38 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
+const schema40 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
+const schema41 = {"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}};
+const schema33 = {"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
-const schema39 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
-const schema40 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.key === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.base === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.baseDigest === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "baseDigest"},message:"must have required property '"+"baseDigest"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.reused === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reused"},message:"must have required property '"+"reused"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((((key0 === "key") || (key0 === "reason")) || (key0 === "base")) || (key0 === "baseDigest")) || (key0 === "cuda")) || (key0 === "reused")) || (key0 === "imageCreatedAt")) || (key0 === "pushed"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.key !== undefined){
+let data0 = data.key;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err5 = {instancePath:instancePath+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type: schema33.properties.key.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.reason !== undefined){
+if(typeof data.reason !== "string"){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.base !== undefined){
+let data2 = data.base;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err7 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: schema33.properties.base.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.baseDigest !== undefined){
+let data3 = data.baseDigest;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err8 = {instancePath:instancePath+"/baseDigest",schemaPath:"#/properties/baseDigest/type",keyword:"type",params:{type: schema33.properties.baseDigest.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.cuda !== undefined){
+let data4 = data.cuda;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/cuda",schemaPath:"#/properties/cuda/type",keyword:"type",params:{type: schema33.properties.cuda.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.reused !== undefined){
+let data5 = data.reused;
+if(!(((data5 === null) || (data5 === "local")) || (data5 === "registry"))){
+const err10 = {instancePath:instancePath+"/reused",schemaPath:"#/properties/reused/enum",keyword:"enum",params:{allowedValues: schema33.properties.reused.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.imageCreatedAt !== undefined){
+let data6 = data.imageCreatedAt;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/imageCreatedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data6 === "string"){
+if(!pattern4.test(data6)){
+const err12 = {instancePath:instancePath+"/imageCreatedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.pushed !== undefined){
+let data7 = data.pushed;
+const _errs17 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs18 = errors;
+if(data7 !== null){
+const err13 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+}
+const _errs20 = errors;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(data7.repository === undefined){
+const err14 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data7.tags === undefined){
+const err15 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data7.digest === undefined){
+const err16 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data7.lastGreen === undefined){
+const err17 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/required",keyword:"required",params:{missingProperty: "lastGreen"},message:"must have required property '"+"lastGreen"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+for(const key1 in data7){
+if(!((((key1 === "repository") || (key1 === "tags")) || (key1 === "digest")) || (key1 === "lastGreen"))){
+const err18 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data7.repository !== undefined){
+if(typeof data7.repository !== "string"){
+const err19 = {instancePath:instancePath+"/pushed/repository",schemaPath:"#/properties/pushed/oneOf/1/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data7.tags !== undefined){
+let data9 = data7.tags;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err20 = {instancePath:instancePath+"/pushed/tags/" + i0,schemaPath:"#/properties/pushed/oneOf/1/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/pushed/tags",schemaPath:"#/properties/pushed/oneOf/1/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data7.digest !== undefined){
+if(typeof data7.digest !== "string"){
+const err22 = {instancePath:instancePath+"/pushed/digest",schemaPath:"#/properties/pushed/oneOf/1/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data7.lastGreen !== undefined){
+let data12 = data7.lastGreen;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/pushed/lastGreen",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(typeof data12 === "string"){
+if(!pattern4.test(data12)){
+const err24 = {instancePath:instancePath+"/pushed/lastGreen",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+}
+}
+if(!valid2){
+const err26 = {instancePath:instancePath+"/pushed",schemaPath:"#/properties/pushed/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema42 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
+const schema43 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -74,7 +453,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema39.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -119,7 +498,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -164,7 +543,7 @@ vErrors = null;
 if(data.op !== undefined){
 let data4 = data.op;
 if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema39.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema42.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -197,7 +576,7 @@ passing1 = 0;
 }
 const _errs19 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -262,17 +641,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
+const schema45 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -394,7 +773,7 @@ errors++;
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(!((data3 === "repository") || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema42.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema45.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -443,7 +822,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if(!((data6 === "classification") || (data6 === "regression"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema42.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -622,7 +1001,7 @@ passing0 = 0;
 }
 const _errs36 = errors;
 if(!(((data14 === "NaN") || (data14 === "Infinity")) || (data14 === "-Infinity"))){
-const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -752,10 +1131,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1131,10 +1510,16 @@ vErrors = null;
 }
 }
 }
+if(data.build !== undefined){
+if(!(validate22(data.build, {instancePath:instancePath+"/build",parentData:data,parentDataProperty:"build",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
 if(data.startedAt !== undefined){
-let data7 = data.startedAt;
-if((typeof data7 !== "string") && (data7 !== null)){
-const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+let data8 = data.startedAt;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err30 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1143,8 +1528,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data7 === "string"){
-if(!pattern4.test(data7)){
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
 const err31 = {instancePath:instancePath+"/startedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err31];
@@ -1157,9 +1542,9 @@ errors++;
 }
 }
 if(data.endedAt !== undefined){
-let data8 = data.endedAt;
-if((typeof data8 !== "string") && (data8 !== null)){
-const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+let data9 = data.endedAt;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err32 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1168,8 +1553,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data8 === "string"){
-if(!pattern4.test(data8)){
+if(typeof data9 === "string"){
+if(!pattern4.test(data9)){
 const err33 = {instancePath:instancePath+"/endedAt",schemaPath:"#/$defs/time/pattern",keyword:"pattern",params:{pattern: "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},message:"must match pattern \""+"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"+"\""};
 if(vErrors === null){
 vErrors = [err33];
@@ -1182,9 +1567,9 @@ errors++;
 }
 }
 if(data.durationMs !== undefined){
-let data9 = data.durationMs;
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 0 || isNaN(data9)){
+let data10 = data.durationMs;
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
 const err34 = {instancePath:instancePath+"/durationMs",schemaPath:"#/properties/durationMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err34];
@@ -1207,11 +1592,11 @@ errors++;
 }
 }
 if(data.phases !== undefined){
-let data10 = data.phases;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-let data11 = data10[key3];
-if(!((typeof data11 == "number") && (isFinite(data11)))){
+let data11 = data.phases;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+let data12 = data11[key3];
+if(!((typeof data12 == "number") && (isFinite(data12)))){
 const err36 = {instancePath:instancePath+"/phases/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/phases/additionalProperties/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err36];
@@ -1235,9 +1620,9 @@ errors++;
 }
 }
 if(data.exit !== undefined){
-let data12 = data.exit;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.code === undefined){
+let data13 = data.exit;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.code === undefined){
 const err38 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err38];
@@ -1247,7 +1632,7 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data12.signal === undefined){
+if(data13.signal === undefined){
 const err39 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "signal"},message:"must have required property '"+"signal"+"'"};
 if(vErrors === null){
 vErrors = [err39];
@@ -1257,7 +1642,7 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data12.timedOut === undefined){
+if(data13.timedOut === undefined){
 const err40 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/required",keyword:"required",params:{missingProperty: "timedOut"},message:"must have required property '"+"timedOut"+"'"};
 if(vErrors === null){
 vErrors = [err40];
@@ -1267,7 +1652,7 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key4 in data12){
+for(const key4 in data13){
 if(!((((key4 === "code") || (key4 === "signal")) || (key4 === "timedOut")) || (key4 === "oomKilled"))){
 const err41 = {instancePath:instancePath+"/exit",schemaPath:"#/properties/exit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1279,9 +1664,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data12.code !== undefined){
-let data13 = data12.code;
-if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+if(data13.code !== undefined){
+let data14 = data13.code;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
 const err42 = {instancePath:instancePath+"/exit/code",schemaPath:"#/properties/exit/properties/code/type",keyword:"type",params:{type: schema32.properties.exit.properties.code.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err42];
@@ -1292,9 +1677,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data12.signal !== undefined){
-let data14 = data12.signal;
-if((typeof data14 !== "string") && (data14 !== null)){
+if(data13.signal !== undefined){
+let data15 = data13.signal;
+if((typeof data15 !== "string") && (data15 !== null)){
 const err43 = {instancePath:instancePath+"/exit/signal",schemaPath:"#/properties/exit/properties/signal/type",keyword:"type",params:{type: schema32.properties.exit.properties.signal.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err43];
@@ -1305,8 +1690,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data12.timedOut !== undefined){
-if(typeof data12.timedOut !== "boolean"){
+if(data13.timedOut !== undefined){
+if(typeof data13.timedOut !== "boolean"){
 const err44 = {instancePath:instancePath+"/exit/timedOut",schemaPath:"#/properties/exit/properties/timedOut/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
@@ -1317,8 +1702,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data12.oomKilled !== undefined){
-if(typeof data12.oomKilled !== "boolean"){
+if(data13.oomKilled !== undefined){
+if(typeof data13.oomKilled !== "boolean"){
 const err45 = {instancePath:instancePath+"/exit/oomKilled",schemaPath:"#/properties/exit/properties/oomKilled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err45];
@@ -1342,9 +1727,9 @@ errors++;
 }
 }
 if(data.peakMemoryBytes !== undefined){
-let data17 = data.peakMemoryBytes;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.value === undefined){
+let data18 = data.peakMemoryBytes;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.value === undefined){
 const err47 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err47];
@@ -1354,7 +1739,7 @@ vErrors.push(err47);
 }
 errors++;
 }
-for(const key5 in data17){
+for(const key5 in data18){
 if(!(((key5 === "value") || (key5 === "source")) || (key5 === "reason"))){
 const err48 = {instancePath:instancePath+"/peakMemoryBytes",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1366,10 +1751,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data17.value !== undefined){
-let data18 = data17.value;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err49 = {instancePath:instancePath+"/peakMemoryBytes/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema35.properties.value.type},message:"must be number,null"};
+if(data18.value !== undefined){
+let data19 = data18.value;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (data19 !== null)){
+const err49 = {instancePath:instancePath+"/peakMemoryBytes/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1379,8 +1764,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data17.source !== undefined){
-if(typeof data17.source !== "string"){
+if(data18.source !== undefined){
+if(typeof data18.source !== "string"){
 const err50 = {instancePath:instancePath+"/peakMemoryBytes/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
@@ -1391,8 +1776,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data17.reason !== undefined){
-if(typeof data17.reason !== "string"){
+if(data18.reason !== undefined){
+if(typeof data18.reason !== "string"){
 const err51 = {instancePath:instancePath+"/peakMemoryBytes/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
@@ -1416,9 +1801,9 @@ errors++;
 }
 }
 if(data.cpuTimeMs !== undefined){
-let data21 = data.cpuTimeMs;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.value === undefined){
+let data22 = data.cpuTimeMs;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.value === undefined){
 const err53 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err53];
@@ -1428,7 +1813,7 @@ vErrors.push(err53);
 }
 errors++;
 }
-for(const key6 in data21){
+for(const key6 in data22){
 if(!(((key6 === "value") || (key6 === "source")) || (key6 === "reason"))){
 const err54 = {instancePath:instancePath+"/cpuTimeMs",schemaPath:"#/$defs/measured/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1440,10 +1825,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data21.value !== undefined){
-let data22 = data21.value;
-if((!((typeof data22 == "number") && (isFinite(data22)))) && (data22 !== null)){
-const err55 = {instancePath:instancePath+"/cpuTimeMs/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema35.properties.value.type},message:"must be number,null"};
+if(data22.value !== undefined){
+let data23 = data22.value;
+if((!((typeof data23 == "number") && (isFinite(data23)))) && (data23 !== null)){
+const err55 = {instancePath:instancePath+"/cpuTimeMs/value",schemaPath:"#/$defs/measured/properties/value/type",keyword:"type",params:{type: schema38.properties.value.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1453,8 +1838,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data21.source !== undefined){
-if(typeof data21.source !== "string"){
+if(data22.source !== undefined){
+if(typeof data22.source !== "string"){
 const err56 = {instancePath:instancePath+"/cpuTimeMs/source",schemaPath:"#/$defs/measured/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
@@ -1465,8 +1850,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data21.reason !== undefined){
-if(typeof data21.reason !== "string"){
+if(data22.reason !== undefined){
+if(typeof data22.reason !== "string"){
 const err57 = {instancePath:instancePath+"/cpuTimeMs/reason",schemaPath:"#/$defs/measured/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err57];
@@ -1490,9 +1875,9 @@ errors++;
 }
 }
 if(data.hardware !== undefined){
-let data25 = data.hardware;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.class === undefined){
+let data26 = data.hardware;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.class === undefined){
 const err59 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
 if(vErrors === null){
 vErrors = [err59];
@@ -1502,7 +1887,7 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data25.cpu === undefined){
+if(data26.cpu === undefined){
 const err60 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
 if(vErrors === null){
 vErrors = [err60];
@@ -1512,7 +1897,7 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data25.cores === undefined){
+if(data26.cores === undefined){
 const err61 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "cores"},message:"must have required property '"+"cores"+"'"};
 if(vErrors === null){
 vErrors = [err61];
@@ -1522,7 +1907,7 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data25.memoryBytes === undefined){
+if(data26.memoryBytes === undefined){
 const err62 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err62];
@@ -1532,7 +1917,7 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data25.arch === undefined){
+if(data26.arch === undefined){
 const err63 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "arch"},message:"must have required property '"+"arch"+"'"};
 if(vErrors === null){
 vErrors = [err63];
@@ -1542,7 +1927,7 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data25.os === undefined){
+if(data26.os === undefined){
 const err64 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "os"},message:"must have required property '"+"os"+"'"};
 if(vErrors === null){
 vErrors = [err64];
@@ -1552,7 +1937,7 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data25.gpus === undefined){
+if(data26.gpus === undefined){
 const err65 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
 if(vErrors === null){
 vErrors = [err65];
@@ -1562,7 +1947,7 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key7 in data25){
+for(const key7 in data26){
 if(!(((((((key7 === "class") || (key7 === "cpu")) || (key7 === "cores")) || (key7 === "memoryBytes")) || (key7 === "arch")) || (key7 === "os")) || (key7 === "gpus"))){
 const err66 = {instancePath:instancePath+"/hardware",schemaPath:"#/properties/hardware/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1574,8 +1959,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data25.class !== undefined){
-if(typeof data25.class !== "string"){
+if(data26.class !== undefined){
+if(typeof data26.class !== "string"){
 const err67 = {instancePath:instancePath+"/hardware/class",schemaPath:"#/properties/hardware/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
@@ -1586,8 +1971,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data25.cpu !== undefined){
-if(typeof data25.cpu !== "string"){
+if(data26.cpu !== undefined){
+if(typeof data26.cpu !== "string"){
 const err68 = {instancePath:instancePath+"/hardware/cpu",schemaPath:"#/properties/hardware/properties/cpu/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
@@ -1598,9 +1983,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data25.cores !== undefined){
-let data28 = data25.cores;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+if(data26.cores !== undefined){
+let data29 = data26.cores;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 const err69 = {instancePath:instancePath+"/hardware/cores",schemaPath:"#/properties/hardware/properties/cores/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err69];
@@ -1611,9 +1996,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data25.memoryBytes !== undefined){
-let data29 = data25.memoryBytes;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(data26.memoryBytes !== undefined){
+let data30 = data26.memoryBytes;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 const err70 = {instancePath:instancePath+"/hardware/memoryBytes",schemaPath:"#/properties/hardware/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err70];
@@ -1624,8 +2009,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data25.arch !== undefined){
-if(typeof data25.arch !== "string"){
+if(data26.arch !== undefined){
+if(typeof data26.arch !== "string"){
 const err71 = {instancePath:instancePath+"/hardware/arch",schemaPath:"#/properties/hardware/properties/arch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err71];
@@ -1636,8 +2021,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data25.os !== undefined){
-if(typeof data25.os !== "string"){
+if(data26.os !== undefined){
+if(typeof data26.os !== "string"){
 const err72 = {instancePath:instancePath+"/hardware/os",schemaPath:"#/properties/hardware/properties/os/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err72];
@@ -1648,14 +2033,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data25.gpus !== undefined){
-let data32 = data25.gpus;
-if(Array.isArray(data32)){
-const len0 = data32.length;
+if(data26.gpus !== undefined){
+let data33 = data26.gpus;
+if(Array.isArray(data33)){
+const len0 = data33.length;
 for(let i0=0; i0<len0; i0++){
-let data33 = data32[i0];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.name === undefined){
+let data34 = data33[i0];
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.name === undefined){
 const err73 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err73];
@@ -1665,7 +2050,7 @@ vErrors.push(err73);
 }
 errors++;
 }
-for(const key8 in data33){
+for(const key8 in data34){
 if(!((((key8 === "name") || (key8 === "uuid")) || (key8 === "memoryBytes")) || (key8 === "driver"))){
 const err74 = {instancePath:instancePath+"/hardware/gpus/" + i0,schemaPath:"#/properties/hardware/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1677,8 +2062,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data33.name !== undefined){
-if(typeof data33.name !== "string"){
+if(data34.name !== undefined){
+if(typeof data34.name !== "string"){
 const err75 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/name",schemaPath:"#/properties/hardware/properties/gpus/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
@@ -1689,8 +2074,8 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data33.uuid !== undefined){
-if(typeof data33.uuid !== "string"){
+if(data34.uuid !== undefined){
+if(typeof data34.uuid !== "string"){
 const err76 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/uuid",schemaPath:"#/properties/hardware/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
@@ -1701,9 +2086,9 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data33.memoryBytes !== undefined){
-let data36 = data33.memoryBytes;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+if(data34.memoryBytes !== undefined){
+let data37 = data34.memoryBytes;
+if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
 const err77 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/memoryBytes",schemaPath:"#/properties/hardware/properties/gpus/items/properties/memoryBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err77];
@@ -1714,8 +2099,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data33.driver !== undefined){
-if(typeof data33.driver !== "string"){
+if(data34.driver !== undefined){
+if(typeof data34.driver !== "string"){
 const err78 = {instancePath:instancePath+"/hardware/gpus/" + i0+"/driver",schemaPath:"#/properties/hardware/properties/gpus/items/properties/driver/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
@@ -1763,9 +2148,9 @@ errors++;
 }
 }
 if(data.limits !== undefined){
-let data38 = data.limits;
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.timeoutMs === undefined){
+let data39 = data.limits;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.timeoutMs === undefined){
 const err82 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "timeoutMs"},message:"must have required property '"+"timeoutMs"+"'"};
 if(vErrors === null){
 vErrors = [err82];
@@ -1775,7 +2160,7 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data38.memoryBytes === undefined){
+if(data39.memoryBytes === undefined){
 const err83 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "memoryBytes"},message:"must have required property '"+"memoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err83];
@@ -1785,7 +2170,7 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data38.pids === undefined){
+if(data39.pids === undefined){
 const err84 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err84];
@@ -1795,7 +2180,7 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data38.network === undefined){
+if(data39.network === undefined){
 const err85 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
 if(vErrors === null){
 vErrors = [err85];
@@ -1805,7 +2190,7 @@ vErrors.push(err85);
 }
 errors++;
 }
-for(const key9 in data38){
+for(const key9 in data39){
 if(!(((((key9 === "timeoutMs") || (key9 === "memoryBytes")) || (key9 === "pids")) || (key9 === "network")) || (key9 === "user"))){
 const err86 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1817,9 +2202,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data38.timeoutMs !== undefined){
-let data39 = data38.timeoutMs;
-if(!((typeof data39 == "number") && (isFinite(data39)))){
+if(data39.timeoutMs !== undefined){
+let data40 = data39.timeoutMs;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
 const err87 = {instancePath:instancePath+"/limits/timeoutMs",schemaPath:"#/properties/limits/properties/timeoutMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err87];
@@ -1830,9 +2215,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data38.memoryBytes !== undefined){
-let data40 = data38.memoryBytes;
-if((!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) && (data40 !== null)){
+if(data39.memoryBytes !== undefined){
+let data41 = data39.memoryBytes;
+if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
 const err88 = {instancePath:instancePath+"/limits/memoryBytes",schemaPath:"#/properties/limits/properties/memoryBytes/type",keyword:"type",params:{type: schema32.properties.limits.properties.memoryBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err88];
@@ -1843,9 +2228,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data38.pids !== undefined){
-let data41 = data38.pids;
-if((!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) && (data41 !== null)){
+if(data39.pids !== undefined){
+let data42 = data39.pids;
+if((!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))) && (data42 !== null)){
 const err89 = {instancePath:instancePath+"/limits/pids",schemaPath:"#/properties/limits/properties/pids/type",keyword:"type",params:{type: schema32.properties.limits.properties.pids.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err89];
@@ -1856,9 +2241,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data38.network !== undefined){
-let data42 = data38.network;
-if(!(((data42 === "none") || (data42 === "bridge")) || (data42 === "host"))){
+if(data39.network !== undefined){
+let data43 = data39.network;
+if(!(((data43 === "none") || (data43 === "bridge")) || (data43 === "host"))){
 const err90 = {instancePath:instancePath+"/limits/network",schemaPath:"#/properties/limits/properties/network/enum",keyword:"enum",params:{allowedValues: schema32.properties.limits.properties.network.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err90];
@@ -1869,8 +2254,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data38.user !== undefined){
-if(typeof data38.user !== "string"){
+if(data39.user !== undefined){
+if(typeof data39.user !== "string"){
 const err91 = {instancePath:instancePath+"/limits/user",schemaPath:"#/properties/limits/properties/user/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err91];
@@ -1894,8 +2279,8 @@ errors++;
 }
 }
 if(data.cache !== undefined){
-let data44 = data.cache;
-if(!(((data44 === "isolated") || (data44 === "host")) || (data44 === "volume"))){
+let data45 = data.cache;
+if(!(((data45 === "isolated") || (data45 === "host")) || (data45 === "volume"))){
 const err93 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema32.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err93];
@@ -1907,9 +2292,9 @@ errors++;
 }
 }
 if(data.code !== undefined){
-let data45 = data.code;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.commit === undefined){
+let data46 = data.code;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.commit === undefined){
 const err94 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err94];
@@ -1919,7 +2304,7 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data45.dirty === undefined){
+if(data46.dirty === undefined){
 const err95 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
 if(vErrors === null){
 vErrors = [err95];
@@ -1929,7 +2314,7 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data45.tree === undefined){
+if(data46.tree === undefined){
 const err96 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 if(vErrors === null){
 vErrors = [err96];
@@ -1939,7 +2324,7 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data45){
+for(const key10 in data46){
 if(!(((key10 === "commit") || (key10 === "dirty")) || (key10 === "tree"))){
 const err97 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -1951,9 +2336,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data45.commit !== undefined){
-let data46 = data45.commit;
-if((typeof data46 !== "string") && (data46 !== null)){
+if(data46.commit !== undefined){
+let data47 = data46.commit;
+if((typeof data47 !== "string") && (data47 !== null)){
 const err98 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: schema32.properties.code.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
@@ -1964,9 +2349,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data45.dirty !== undefined){
-let data47 = data45.dirty;
-if((typeof data47 !== "boolean") && (data47 !== null)){
+if(data46.dirty !== undefined){
+let data48 = data46.dirty;
+if((typeof data48 !== "boolean") && (data48 !== null)){
 const err99 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: schema32.properties.code.properties.dirty.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err99];
@@ -1977,9 +2362,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data45.tree !== undefined){
-let data48 = data45.tree;
-if((typeof data48 !== "string") && (data48 !== null)){
+if(data46.tree !== undefined){
+let data49 = data46.tree;
+if((typeof data49 !== "string") && (data49 !== null)){
 const err100 = {instancePath:instancePath+"/code/tree",schemaPath:"#/properties/code/properties/tree/type",keyword:"type",params:{type: schema32.properties.code.properties.tree.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
@@ -2003,9 +2388,9 @@ errors++;
 }
 }
 if(data.log !== undefined){
-let data49 = data.log;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.path === undefined){
+let data50 = data.log;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.path === undefined){
 const err102 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err102];
@@ -2015,7 +2400,7 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data49.bytes === undefined){
+if(data50.bytes === undefined){
 const err103 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err103];
@@ -2025,7 +2410,7 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data49.truncated === undefined){
+if(data50.truncated === undefined){
 const err104 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err104];
@@ -2035,7 +2420,7 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key11 in data49){
+for(const key11 in data50){
 if(!((((key11 === "path") || (key11 === "bytes")) || (key11 === "keptBytes")) || (key11 === "truncated"))){
 const err105 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2047,9 +2432,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data49.path !== undefined){
-let data50 = data49.path;
-if((typeof data50 !== "string") && (data50 !== null)){
+if(data50.path !== undefined){
+let data51 = data50.path;
+if((typeof data51 !== "string") && (data51 !== null)){
 const err106 = {instancePath:instancePath+"/log/path",schemaPath:"#/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.log.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err106];
@@ -2060,9 +2445,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data49.bytes !== undefined){
-let data51 = data49.bytes;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+if(data50.bytes !== undefined){
+let data52 = data50.bytes;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 const err107 = {instancePath:instancePath+"/log/bytes",schemaPath:"#/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err107];
@@ -2073,9 +2458,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data49.keptBytes !== undefined){
-let data52 = data49.keptBytes;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
+if(data50.keptBytes !== undefined){
+let data53 = data50.keptBytes;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
 const err108 = {instancePath:instancePath+"/log/keptBytes",schemaPath:"#/properties/log/properties/keptBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err108];
@@ -2086,8 +2471,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data49.truncated !== undefined){
-if(typeof data49.truncated !== "boolean"){
+if(data50.truncated !== undefined){
+if(typeof data50.truncated !== "boolean"){
 const err109 = {instancePath:instancePath+"/log/truncated",schemaPath:"#/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err109];
@@ -2111,9 +2496,9 @@ errors++;
 }
 }
 if(data.samples !== undefined){
-let data54 = data.samples;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.intervalMs === undefined){
+let data55 = data.samples;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.intervalMs === undefined){
 const err111 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
 if(vErrors === null){
 vErrors = [err111];
@@ -2123,7 +2508,7 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data54.source === undefined){
+if(data55.source === undefined){
 const err112 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err112];
@@ -2133,7 +2518,7 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data54.reason === undefined){
+if(data55.reason === undefined){
 const err113 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err113];
@@ -2143,7 +2528,7 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data54.host === undefined){
+if(data55.host === undefined){
 const err114 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
 if(vErrors === null){
 vErrors = [err114];
@@ -2153,7 +2538,7 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data54.gpus === undefined){
+if(data55.gpus === undefined){
 const err115 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
 if(vErrors === null){
 vErrors = [err115];
@@ -2163,7 +2548,7 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key12 in data54){
+for(const key12 in data55){
 if(!(((((key12 === "intervalMs") || (key12 === "source")) || (key12 === "reason")) || (key12 === "host")) || (key12 === "gpus"))){
 const err116 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2175,9 +2560,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data54.intervalMs !== undefined){
-let data55 = data54.intervalMs;
-if(!((typeof data55 == "number") && (isFinite(data55)))){
+if(data55.intervalMs !== undefined){
+let data56 = data55.intervalMs;
+if(!((typeof data56 == "number") && (isFinite(data56)))){
 const err117 = {instancePath:instancePath+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err117];
@@ -2188,10 +2573,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data54.source !== undefined){
-let data56 = data54.source;
-if(!(((data56 === "nvidia-smi") || (data56 === "rocm-smi")) || (data56 === null))){
-const err118 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(data55.source !== undefined){
+let data57 = data55.source;
+if(!(((data57 === "nvidia-smi") || (data57 === "rocm-smi")) || (data57 === null))){
+const err118 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2201,10 +2586,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data54.reason !== undefined){
-let data57 = data54.reason;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err119 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema37.properties.reason.type},message:"must be string,null"};
+if(data55.reason !== undefined){
+let data58 = data55.reason;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err119 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2214,10 +2599,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data54.host !== undefined){
-let data58 = data54.host;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.samples === undefined){
+if(data55.host !== undefined){
+let data59 = data55.host;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.samples === undefined){
 const err120 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err120];
@@ -2227,7 +2612,7 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data58.busy === undefined){
+if(data59.busy === undefined){
 const err121 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
 if(vErrors === null){
 vErrors = [err121];
@@ -2237,7 +2622,7 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data58.peakUsedMemoryBytes === undefined){
+if(data59.peakUsedMemoryBytes === undefined){
 const err122 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err122];
@@ -2247,7 +2632,7 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key13 in data58){
+for(const key13 in data59){
 if(!(((key13 === "samples") || (key13 === "busy")) || (key13 === "peakUsedMemoryBytes"))){
 const err123 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2259,9 +2644,9 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data58.samples !== undefined){
-let data59 = data58.samples;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+if(data59.samples !== undefined){
+let data60 = data59.samples;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 const err124 = {instancePath:instancePath+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err124];
@@ -2272,10 +2657,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data58.busy !== undefined){
-let data60 = data58.busy;
-if((!((typeof data60 == "number") && (isFinite(data60)))) && (data60 !== null)){
-const err125 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema37.properties.host.properties.busy.type},message:"must be number,null"};
+if(data59.busy !== undefined){
+let data61 = data59.busy;
+if((!((typeof data61 == "number") && (isFinite(data61)))) && (data61 !== null)){
+const err125 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2285,10 +2670,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data58.peakUsedMemoryBytes !== undefined){
-let data61 = data58.peakUsedMemoryBytes;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (data61 !== null)){
-const err126 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema37.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
+if(data59.peakUsedMemoryBytes !== undefined){
+let data62 = data59.peakUsedMemoryBytes;
+if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
+const err126 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2310,14 +2695,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data54.gpus !== undefined){
-let data62 = data54.gpus;
-if(Array.isArray(data62)){
-const len1 = data62.length;
+if(data55.gpus !== undefined){
+let data63 = data55.gpus;
+if(Array.isArray(data63)){
+const len1 = data63.length;
 for(let i1=0; i1<len1; i1++){
-let data63 = data62[i1];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.uuid === undefined){
+let data64 = data63[i1];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.uuid === undefined){
 const err128 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
 if(vErrors === null){
 vErrors = [err128];
@@ -2327,7 +2712,7 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data63.samples === undefined){
+if(data64.samples === undefined){
 const err129 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err129];
@@ -2337,7 +2722,7 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data63.memoryAtStartBytes === undefined){
+if(data64.memoryAtStartBytes === undefined){
 const err130 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
 if(vErrors === null){
 vErrors = [err130];
@@ -2347,7 +2732,7 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data63.peakMemoryBytes === undefined){
+if(data64.peakMemoryBytes === undefined){
 const err131 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err131];
@@ -2357,7 +2742,7 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data63.meanUtilisation === undefined){
+if(data64.meanUtilisation === undefined){
 const err132 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
 if(vErrors === null){
 vErrors = [err132];
@@ -2367,7 +2752,7 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data63.meanPowerW === undefined){
+if(data64.meanPowerW === undefined){
 const err133 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
 if(vErrors === null){
 vErrors = [err133];
@@ -2377,7 +2762,7 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data63.energyJ === undefined){
+if(data64.energyJ === undefined){
 const err134 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
 if(vErrors === null){
 vErrors = [err134];
@@ -2387,7 +2772,7 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data63.coverage === undefined){
+if(data64.coverage === undefined){
 const err135 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err135];
@@ -2397,7 +2782,7 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key14 in data63){
+for(const key14 in data64){
 if(!((((((((key14 === "uuid") || (key14 === "samples")) || (key14 === "memoryAtStartBytes")) || (key14 === "peakMemoryBytes")) || (key14 === "meanUtilisation")) || (key14 === "meanPowerW")) || (key14 === "energyJ")) || (key14 === "coverage"))){
 const err136 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2409,8 +2794,8 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data63.uuid !== undefined){
-if(typeof data63.uuid !== "string"){
+if(data64.uuid !== undefined){
+if(typeof data64.uuid !== "string"){
 const err137 = {instancePath:instancePath+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err137];
@@ -2421,9 +2806,9 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data63.samples !== undefined){
-let data65 = data63.samples;
-if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+if(data64.samples !== undefined){
+let data66 = data64.samples;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 const err138 = {instancePath:instancePath+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err138];
@@ -2434,10 +2819,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data63.memoryAtStartBytes !== undefined){
-let data66 = data63.memoryAtStartBytes;
-if((!((typeof data66 == "number") && (isFinite(data66)))) && (data66 !== null)){
-const err139 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
+if(data64.memoryAtStartBytes !== undefined){
+let data67 = data64.memoryAtStartBytes;
+if((!((typeof data67 == "number") && (isFinite(data67)))) && (data67 !== null)){
+const err139 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2447,10 +2832,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data63.peakMemoryBytes !== undefined){
-let data67 = data63.peakMemoryBytes;
-if((!((typeof data67 == "number") && (isFinite(data67)))) && (data67 !== null)){
-const err140 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+if(data64.peakMemoryBytes !== undefined){
+let data68 = data64.peakMemoryBytes;
+if((!((typeof data68 == "number") && (isFinite(data68)))) && (data68 !== null)){
+const err140 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2460,10 +2845,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data63.meanUtilisation !== undefined){
-let data68 = data63.meanUtilisation;
-if((!((typeof data68 == "number") && (isFinite(data68)))) && (data68 !== null)){
-const err141 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
+if(data64.meanUtilisation !== undefined){
+let data69 = data64.meanUtilisation;
+if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
+const err141 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2473,10 +2858,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data63.meanPowerW !== undefined){
-let data69 = data63.meanPowerW;
-if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
-const err142 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
+if(data64.meanPowerW !== undefined){
+let data70 = data64.meanPowerW;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
+const err142 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2486,10 +2871,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data63.energyJ !== undefined){
-let data70 = data63.energyJ;
-if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
-const err143 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
+if(data64.energyJ !== undefined){
+let data71 = data64.energyJ;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
+const err143 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2499,9 +2884,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data63.coverage !== undefined){
-let data71 = data63.coverage;
-if(!((typeof data71 == "number") && (isFinite(data71)))){
+if(data64.coverage !== undefined){
+let data72 = data64.coverage;
+if(!((typeof data72 == "number") && (isFinite(data72)))){
 const err144 = {instancePath:instancePath+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err144];
@@ -2549,9 +2934,9 @@ errors++;
 }
 }
 if(data.supervision !== undefined){
-let data72 = data.supervision;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.handlers === undefined){
+let data73 = data.supervision;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(data73.handlers === undefined){
 const err148 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
 if(vErrors === null){
 vErrors = [err148];
@@ -2561,7 +2946,7 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data72.stop === undefined){
+if(data73.stop === undefined){
 const err149 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err149];
@@ -2571,7 +2956,7 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data72.fired === undefined){
+if(data73.fired === undefined){
 const err150 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
 if(vErrors === null){
 vErrors = [err150];
@@ -2581,7 +2966,7 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data72.firedCount === undefined){
+if(data73.firedCount === undefined){
 const err151 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
 if(vErrors === null){
 vErrors = [err151];
@@ -2591,7 +2976,7 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data72.stream === undefined){
+if(data73.stream === undefined){
 const err152 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
 if(vErrors === null){
 vErrors = [err152];
@@ -2601,7 +2986,7 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key15 in data72){
+for(const key15 in data73){
 if(!((((((key15 === "handlers") || (key15 === "stop")) || (key15 === "fired")) || (key15 === "firedCount")) || (key15 === "checkpoints")) || (key15 === "stream"))){
 const err153 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2613,14 +2998,14 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data72.handlers !== undefined){
-let data73 = data72.handlers;
-if(Array.isArray(data73)){
-const len2 = data73.length;
+if(data73.handlers !== undefined){
+let data74 = data73.handlers;
+if(Array.isArray(data74)){
+const len2 = data74.length;
 for(let i2=0; i2<len2; i2++){
-let data74 = data73[i2];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.name === undefined){
+let data75 = data74[i2];
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(data75.name === undefined){
 const err154 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err154];
@@ -2630,7 +3015,7 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data74.priority === undefined){
+if(data75.priority === undefined){
 const err155 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
 if(vErrors === null){
 vErrors = [err155];
@@ -2640,7 +3025,7 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key16 in data74){
+for(const key16 in data75){
 if(!(((key16 === "name") || (key16 === "priority")) || (key16 === "settings"))){
 const err156 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2652,8 +3037,8 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data74.name !== undefined){
-if(typeof data74.name !== "string"){
+if(data75.name !== undefined){
+if(typeof data75.name !== "string"){
 const err157 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err157];
@@ -2664,9 +3049,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data74.priority !== undefined){
-let data76 = data74.priority;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(data75.priority !== undefined){
+let data77 = data75.priority;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
 const err158 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err158];
@@ -2677,13 +3062,13 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data74.settings !== undefined){
-let data77 = data74.settings;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key17 in data77){
-let data78 = data77[key17];
-if((((typeof data78 !== "string") && (!((typeof data78 == "number") && (isFinite(data78))))) && (typeof data78 !== "boolean")) && (data78 !== null)){
-const err159 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/settings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema38.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data75.settings !== undefined){
+let data78 = data75.settings;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+for(const key17 in data78){
+let data79 = data78[key17];
+if((((typeof data79 !== "string") && (!((typeof data79 == "number") && (isFinite(data79))))) && (typeof data79 !== "boolean")) && (data79 !== null)){
+const err159 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/settings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema41.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2729,13 +3114,13 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data72.stop !== undefined){
-let data79 = data72.stop;
-const _errs184 = errors;
+if(data73.stop !== undefined){
+let data80 = data73.stop;
+const _errs185 = errors;
 let valid31 = false;
 let passing1 = null;
-const _errs185 = errors;
-if(data79 !== null){
+const _errs186 = errors;
+if(data80 !== null){
 const err163 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err163];
@@ -2745,14 +3130,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid1 = _errs185 === errors;
+var _valid1 = _errs186 === errors;
 if(_valid1){
 valid31 = true;
 passing1 = 0;
 }
-const _errs187 = errors;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.handler === undefined){
+const _errs188 = errors;
+if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
+if(data80.handler === undefined){
 const err164 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err164];
@@ -2762,7 +3147,7 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data79.verdict === undefined){
+if(data80.verdict === undefined){
 const err165 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err165];
@@ -2772,7 +3157,7 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data79.reason === undefined){
+if(data80.reason === undefined){
 const err166 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err166];
@@ -2782,7 +3167,7 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data79.event === undefined){
+if(data80.event === undefined){
 const err167 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err167];
@@ -2792,7 +3177,7 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data79.step === undefined){
+if(data80.step === undefined){
 const err168 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err168];
@@ -2802,7 +3187,7 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data79.atMs === undefined){
+if(data80.atMs === undefined){
 const err169 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err169];
@@ -2812,7 +3197,7 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data79.signalled === undefined){
+if(data80.signalled === undefined){
 const err170 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
 if(vErrors === null){
 vErrors = [err170];
@@ -2822,7 +3207,7 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key18 in data79){
+for(const key18 in data80){
 if(!(((((((key18 === "handler") || (key18 === "verdict")) || (key18 === "reason")) || (key18 === "event")) || (key18 === "step")) || (key18 === "atMs")) || (key18 === "signalled"))){
 const err171 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -2834,8 +3219,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data79.handler !== undefined){
-if(typeof data79.handler !== "string"){
+if(data80.handler !== undefined){
+if(typeof data80.handler !== "string"){
 const err172 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err172];
@@ -2846,10 +3231,10 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data79.verdict !== undefined){
-let data81 = data79.verdict;
-if(!(((data81 === "enough") || (data81 === "broken")) || (data81 === "spent"))){
-const err173 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema38.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data80.verdict !== undefined){
+let data82 = data80.verdict;
+if(!(((data82 === "enough") || (data82 === "broken")) || (data82 === "spent"))){
+const err173 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema41.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2859,8 +3244,8 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data79.reason !== undefined){
-if(typeof data79.reason !== "string"){
+if(data80.reason !== undefined){
+if(typeof data80.reason !== "string"){
 const err174 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
@@ -2871,8 +3256,8 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data79.event !== undefined){
-if(typeof data79.event !== "string"){
+if(data80.event !== undefined){
+if(typeof data80.event !== "string"){
 const err175 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
@@ -2883,10 +3268,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data79.step !== undefined){
-let data84 = data79.step;
-if((!((typeof data84 == "number") && (isFinite(data84)))) && (data84 !== null)){
-const err176 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema38.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
+if(data80.step !== undefined){
+let data85 = data80.step;
+if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
+const err176 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema41.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2896,9 +3281,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data79.atMs !== undefined){
-let data85 = data79.atMs;
-if(!((typeof data85 == "number") && (isFinite(data85)))){
+if(data80.atMs !== undefined){
+let data86 = data80.atMs;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
 const err177 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err177];
@@ -2909,8 +3294,8 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data79.signalled !== undefined){
-if(typeof data79.signalled !== "boolean"){
+if(data80.signalled !== undefined){
+if(typeof data80.signalled !== "boolean"){
 const err178 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err178];
@@ -2932,7 +3317,7 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid1 = _errs187 === errors;
+var _valid1 = _errs188 === errors;
 if(_valid1 && valid31){
 valid31 = false;
 passing1 = [passing1, 1];
@@ -2954,10 +3339,10 @@ vErrors.push(err180);
 errors++;
 }
 else {
-errors = _errs184;
+errors = _errs185;
 if(vErrors !== null){
-if(_errs184){
-vErrors.length = _errs184;
+if(_errs185){
+vErrors.length = _errs185;
 }
 else {
 vErrors = null;
@@ -2965,10 +3350,10 @@ vErrors = null;
 }
 }
 }
-if(data72.fired !== undefined){
-let data87 = data72.fired;
-if(Array.isArray(data87)){
-if(data87.length > 50){
+if(data73.fired !== undefined){
+let data88 = data73.fired;
+if(Array.isArray(data88)){
+if(data88.length > 50){
 const err181 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err181];
@@ -2978,11 +3363,11 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len3 = data87.length;
+const len3 = data88.length;
 for(let i3=0; i3<len3; i3++){
-let data88 = data87[i3];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.handler === undefined){
+let data89 = data88[i3];
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+if(data89.handler === undefined){
 const err182 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err182];
@@ -2992,7 +3377,7 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data88.action === undefined){
+if(data89.action === undefined){
 const err183 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err183];
@@ -3002,7 +3387,7 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data88.event === undefined){
+if(data89.event === undefined){
 const err184 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err184];
@@ -3012,7 +3397,7 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data88.step === undefined){
+if(data89.step === undefined){
 const err185 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err185];
@@ -3022,7 +3407,7 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data88.atMs === undefined){
+if(data89.atMs === undefined){
 const err186 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err186];
@@ -3032,7 +3417,7 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key19 in data88){
+for(const key19 in data89){
 if(!(((((key19 === "handler") || (key19 === "action")) || (key19 === "event")) || (key19 === "step")) || (key19 === "atMs"))){
 const err187 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3044,8 +3429,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data88.handler !== undefined){
-if(typeof data88.handler !== "string"){
+if(data89.handler !== undefined){
+if(typeof data89.handler !== "string"){
 const err188 = {instancePath:instancePath+"/supervision/fired/" + i3+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
@@ -3056,10 +3441,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data88.action !== undefined){
-let data90 = data88.action;
-if(!((data90 === "stop") || (data90 === "drop"))){
-const err189 = {instancePath:instancePath+"/supervision/fired/" + i3+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema38.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(data89.action !== undefined){
+let data91 = data89.action;
+if(!((data91 === "stop") || (data91 === "drop"))){
+const err189 = {instancePath:instancePath+"/supervision/fired/" + i3+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3069,8 +3454,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data88.event !== undefined){
-if(typeof data88.event !== "string"){
+if(data89.event !== undefined){
+if(typeof data89.event !== "string"){
 const err190 = {instancePath:instancePath+"/supervision/fired/" + i3+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
@@ -3081,10 +3466,10 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data88.step !== undefined){
-let data92 = data88.step;
-if((!((typeof data92 == "number") && (isFinite(data92)))) && (data92 !== null)){
-const err191 = {instancePath:instancePath+"/supervision/fired/" + i3+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema38.properties.fired.items.properties.step.type},message:"must be number,null"};
+if(data89.step !== undefined){
+let data93 = data89.step;
+if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
+const err191 = {instancePath:instancePath+"/supervision/fired/" + i3+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema41.properties.fired.items.properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3094,9 +3479,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data88.atMs !== undefined){
-let data93 = data88.atMs;
-if(!((typeof data93 == "number") && (isFinite(data93)))){
+if(data89.atMs !== undefined){
+let data94 = data89.atMs;
+if(!((typeof data94 == "number") && (isFinite(data94)))){
 const err192 = {instancePath:instancePath+"/supervision/fired/" + i3+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err192];
@@ -3131,9 +3516,9 @@ vErrors.push(err194);
 errors++;
 }
 }
-if(data72.firedCount !== undefined){
-let data94 = data72.firedCount;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+if(data73.firedCount !== undefined){
+let data95 = data73.firedCount;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
 const err195 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err195];
@@ -3144,10 +3529,10 @@ vErrors.push(err195);
 errors++;
 }
 }
-if(data72.checkpoints !== undefined){
-let data95 = data72.checkpoints;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.kept === undefined){
+if(data73.checkpoints !== undefined){
+let data96 = data73.checkpoints;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.kept === undefined){
 const err196 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
 if(vErrors === null){
 vErrors = [err196];
@@ -3157,7 +3542,7 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data95.dropped === undefined){
+if(data96.dropped === undefined){
 const err197 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 if(vErrors === null){
 vErrors = [err197];
@@ -3167,7 +3552,7 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data95.notRemoved === undefined){
+if(data96.notRemoved === undefined){
 const err198 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
 if(vErrors === null){
 vErrors = [err198];
@@ -3177,7 +3562,7 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key20 in data95){
+for(const key20 in data96){
 if(!(((key20 === "kept") || (key20 === "dropped")) || (key20 === "notRemoved"))){
 const err199 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3189,12 +3574,12 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data95.kept !== undefined){
-let data96 = data95.kept;
-if(Array.isArray(data96)){
-const len4 = data96.length;
+if(data96.kept !== undefined){
+let data97 = data96.kept;
+if(Array.isArray(data97)){
+const len4 = data97.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data96[i4] !== "string"){
+if(typeof data97[i4] !== "string"){
 const err200 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i4,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err200];
@@ -3217,9 +3602,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data95.dropped !== undefined){
-let data98 = data95.dropped;
-if(!(((typeof data98 == "number") && (!(data98 % 1) && !isNaN(data98))) && (isFinite(data98)))){
+if(data96.dropped !== undefined){
+let data99 = data96.dropped;
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err202 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err202];
@@ -3230,9 +3615,9 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data95.notRemoved !== undefined){
-let data99 = data95.notRemoved;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
+if(data96.notRemoved !== undefined){
+let data100 = data96.notRemoved;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
 const err203 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
@@ -3255,10 +3640,10 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data72.stream !== undefined){
-let data100 = data72.stream;
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.byKind === undefined){
+if(data73.stream !== undefined){
+let data101 = data73.stream;
+if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
+if(data101.byKind === undefined){
 const err205 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
 if(vErrors === null){
 vErrors = [err205];
@@ -3268,7 +3653,7 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data100.unreadLines === undefined){
+if(data101.unreadLines === undefined){
 const err206 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
 if(vErrors === null){
 vErrors = [err206];
@@ -3278,7 +3663,7 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data100.droppedBytes === undefined){
+if(data101.droppedBytes === undefined){
 const err207 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err207];
@@ -3288,7 +3673,7 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data100.restarts === undefined){
+if(data101.restarts === undefined){
 const err208 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
 if(vErrors === null){
 vErrors = [err208];
@@ -3298,7 +3683,7 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key21 in data100){
+for(const key21 in data101){
 if(!((((key21 === "byKind") || (key21 === "unreadLines")) || (key21 === "droppedBytes")) || (key21 === "restarts"))){
 const err209 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3310,12 +3695,12 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data100.byKind !== undefined){
-let data101 = data100.byKind;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-for(const key22 in data101){
-let data102 = data101[key22];
-if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+if(data101.byKind !== undefined){
+let data102 = data101.byKind;
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+for(const key22 in data102){
+let data103 = data102[key22];
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
 const err210 = {instancePath:instancePath+"/supervision/stream/byKind/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err210];
@@ -3338,9 +3723,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data100.unreadLines !== undefined){
-let data103 = data100.unreadLines;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
+if(data101.unreadLines !== undefined){
+let data104 = data101.unreadLines;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
 const err212 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
@@ -3351,9 +3736,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data100.droppedBytes !== undefined){
-let data104 = data100.droppedBytes;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+if(data101.droppedBytes !== undefined){
+let data105 = data101.droppedBytes;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
 const err213 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err213];
@@ -3364,9 +3749,9 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data100.restarts !== undefined){
-let data105 = data100.restarts;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+if(data101.restarts !== undefined){
+let data106 = data101.restarts;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
 const err214 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err214];
@@ -3402,9 +3787,9 @@ errors++;
 }
 }
 if(data.service !== undefined){
-let data106 = data.service;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-if(data106.port === undefined){
+let data107 = data.service;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.port === undefined){
 const err217 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err217];
@@ -3414,7 +3799,7 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data106.readyMs === undefined){
+if(data107.readyMs === undefined){
 const err218 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err218];
@@ -3424,7 +3809,7 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data106.via === undefined){
+if(data107.via === undefined){
 const err219 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err219];
@@ -3434,7 +3819,7 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data106.answer === undefined){
+if(data107.answer === undefined){
 const err220 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err220];
@@ -3444,7 +3829,7 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data106.failure === undefined){
+if(data107.failure === undefined){
 const err221 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
 if(vErrors === null){
 vErrors = [err221];
@@ -3454,7 +3839,7 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data106.stop === undefined){
+if(data107.stop === undefined){
 const err222 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err222];
@@ -3464,7 +3849,7 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key23 in data106){
+for(const key23 in data107){
 if(!((((((key23 === "port") || (key23 === "readyMs")) || (key23 === "via")) || (key23 === "answer")) || (key23 === "failure")) || (key23 === "stop"))){
 const err223 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3476,9 +3861,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data106.port !== undefined){
-let data107 = data106.port;
-if((!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))) && (data107 !== null)){
+if(data107.port !== undefined){
+let data108 = data107.port;
+if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
 const err224 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err224];
@@ -3489,9 +3874,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data106.readyMs !== undefined){
-let data108 = data106.readyMs;
-if((!((typeof data108 == "number") && (isFinite(data108)))) && (data108 !== null)){
+if(data107.readyMs !== undefined){
+let data109 = data107.readyMs;
+if((!((typeof data109 == "number") && (isFinite(data109)))) && (data109 !== null)){
 const err225 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err225];
@@ -3502,9 +3887,9 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data106.via !== undefined){
-let data109 = data106.via;
-if((typeof data109 !== "string") && (data109 !== null)){
+if(data107.via !== undefined){
+let data110 = data107.via;
+if((typeof data110 !== "string") && (data110 !== null)){
 const err226 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err226];
@@ -3515,13 +3900,13 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data106.answer !== undefined){
-let data110 = data106.answer;
-const _errs254 = errors;
+if(data107.answer !== undefined){
+let data111 = data107.answer;
+const _errs255 = errors;
 let valid42 = false;
 let passing2 = null;
-const _errs255 = errors;
-if(data110 !== null){
+const _errs256 = errors;
+if(data111 !== null){
 const err227 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err227];
@@ -3531,14 +3916,14 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid2 = _errs255 === errors;
+var _valid2 = _errs256 === errors;
 if(_valid2){
 valid42 = true;
 passing2 = 0;
 }
-const _errs257 = errors;
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.status === undefined){
+const _errs258 = errors;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.status === undefined){
 const err228 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err228];
@@ -3548,7 +3933,7 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data110.bytes === undefined){
+if(data111.bytes === undefined){
 const err229 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err229];
@@ -3558,7 +3943,7 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data110.truncated === undefined){
+if(data111.truncated === undefined){
 const err230 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err230];
@@ -3568,7 +3953,7 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data110.durationMs === undefined){
+if(data111.durationMs === undefined){
 const err231 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err231];
@@ -3578,7 +3963,7 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key24 in data110){
+for(const key24 in data111){
 if(!((((key24 === "status") || (key24 === "bytes")) || (key24 === "truncated")) || (key24 === "durationMs"))){
 const err232 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3590,9 +3975,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data110.status !== undefined){
-let data111 = data110.status;
-if((!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))) && (data111 !== null)){
+if(data111.status !== undefined){
+let data112 = data111.status;
+if((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (data112 !== null)){
 const err233 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err233];
@@ -3603,9 +3988,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data110.bytes !== undefined){
-let data112 = data110.bytes;
-if(!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))){
+if(data111.bytes !== undefined){
+let data113 = data111.bytes;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
 const err234 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err234];
@@ -3616,8 +4001,8 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data110.truncated !== undefined){
-if(typeof data110.truncated !== "boolean"){
+if(data111.truncated !== undefined){
+if(typeof data111.truncated !== "boolean"){
 const err235 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err235];
@@ -3628,9 +4013,9 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data110.durationMs !== undefined){
-let data114 = data110.durationMs;
-if(!((typeof data114 == "number") && (isFinite(data114)))){
+if(data111.durationMs !== undefined){
+let data115 = data111.durationMs;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
 const err236 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err236];
@@ -3652,7 +4037,7 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid2 = _errs257 === errors;
+var _valid2 = _errs258 === errors;
 if(_valid2 && valid42){
 valid42 = false;
 passing2 = [passing2, 1];
@@ -3674,10 +4059,10 @@ vErrors.push(err238);
 errors++;
 }
 else {
-errors = _errs254;
+errors = _errs255;
 if(vErrors !== null){
-if(_errs254){
-vErrors.length = _errs254;
+if(_errs255){
+vErrors.length = _errs255;
 }
 else {
 vErrors = null;
@@ -3685,13 +4070,13 @@ vErrors = null;
 }
 }
 }
-if(data106.failure !== undefined){
-let data115 = data106.failure;
-const _errs269 = errors;
+if(data107.failure !== undefined){
+let data116 = data107.failure;
+const _errs270 = errors;
 let valid44 = false;
 let passing3 = null;
-const _errs270 = errors;
-if(data115 !== null){
+const _errs271 = errors;
+if(data116 !== null){
 const err239 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err239];
@@ -3701,14 +4086,14 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid3 = _errs270 === errors;
+var _valid3 = _errs271 === errors;
 if(_valid3){
 valid44 = true;
 passing3 = 0;
 }
-const _errs272 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.kind === undefined){
+const _errs273 = errors;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.kind === undefined){
 const err240 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err240];
@@ -3718,7 +4103,7 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data115.reason === undefined){
+if(data116.reason === undefined){
 const err241 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err241];
@@ -3728,7 +4113,7 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key25 in data115){
+for(const key25 in data116){
 if(!((key25 === "kind") || (key25 === "reason"))){
 const err242 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3740,9 +4125,9 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data115.kind !== undefined){
-let data116 = data115.kind;
-if(!((((data116 === "ended") || (data116 === "not_ready")) || (data116 === "answer")) || (data116 === "unreachable"))){
+if(data116.kind !== undefined){
+let data117 = data116.kind;
+if(!((((data117 === "ended") || (data117 === "not_ready")) || (data117 === "answer")) || (data117 === "unreachable"))){
 const err243 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err243];
@@ -3753,8 +4138,8 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data115.reason !== undefined){
-if(typeof data115.reason !== "string"){
+if(data116.reason !== undefined){
+if(typeof data116.reason !== "string"){
 const err244 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err244];
@@ -3776,7 +4161,7 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid3 = _errs272 === errors;
+var _valid3 = _errs273 === errors;
 if(_valid3 && valid44){
 valid44 = false;
 passing3 = [passing3, 1];
@@ -3798,10 +4183,10 @@ vErrors.push(err246);
 errors++;
 }
 else {
-errors = _errs269;
+errors = _errs270;
 if(vErrors !== null){
-if(_errs269){
-vErrors.length = _errs269;
+if(_errs270){
+vErrors.length = _errs270;
 }
 else {
 vErrors = null;
@@ -3809,13 +4194,13 @@ vErrors = null;
 }
 }
 }
-if(data106.stop !== undefined){
-let data118 = data106.stop;
-const _errs279 = errors;
+if(data107.stop !== undefined){
+let data119 = data107.stop;
+const _errs280 = errors;
 let valid46 = false;
 let passing4 = null;
-const _errs280 = errors;
-if(data118 !== null){
+const _errs281 = errors;
+if(data119 !== null){
 const err247 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err247];
@@ -3825,14 +4210,14 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid4 = _errs280 === errors;
+var _valid4 = _errs281 === errors;
 if(_valid4){
 valid46 = true;
 passing4 = 0;
 }
-const _errs282 = errors;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.ignoredSigterm === undefined){
+const _errs283 = errors;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.ignoredSigterm === undefined){
 const err248 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
 if(vErrors === null){
 vErrors = [err248];
@@ -3842,7 +4227,7 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data118.durationMs === undefined){
+if(data119.durationMs === undefined){
 const err249 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err249];
@@ -3852,7 +4237,7 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key26 in data118){
+for(const key26 in data119){
 if(!((key26 === "ignoredSigterm") || (key26 === "durationMs"))){
 const err250 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -3864,8 +4249,8 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data118.ignoredSigterm !== undefined){
-if(typeof data118.ignoredSigterm !== "boolean"){
+if(data119.ignoredSigterm !== undefined){
+if(typeof data119.ignoredSigterm !== "boolean"){
 const err251 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err251];
@@ -3876,9 +4261,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data118.durationMs !== undefined){
-let data120 = data118.durationMs;
-if(!((typeof data120 == "number") && (isFinite(data120)))){
+if(data119.durationMs !== undefined){
+let data121 = data119.durationMs;
+if(!((typeof data121 == "number") && (isFinite(data121)))){
 const err252 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err252];
@@ -3900,7 +4285,7 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid4 = _errs282 === errors;
+var _valid4 = _errs283 === errors;
 if(_valid4 && valid46){
 valid46 = false;
 passing4 = [passing4, 1];
@@ -3922,10 +4307,10 @@ vErrors.push(err254);
 errors++;
 }
 else {
-errors = _errs279;
+errors = _errs280;
 if(vErrors !== null){
-if(_errs279){
-vErrors.length = _errs279;
+if(_errs280){
+vErrors.length = _errs280;
 }
 else {
 vErrors = null;
@@ -3946,13 +4331,13 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data121 = data.services;
-if(Array.isArray(data121)){
-const len5 = data121.length;
+let data122 = data.services;
+if(Array.isArray(data122)){
+const len5 = data122.length;
 for(let i5=0; i5<len5; i5++){
-let data122 = data121[i5];
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.name === undefined){
+let data123 = data122[i5];
+if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
+if(data123.name === undefined){
 const err256 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err256];
@@ -3962,7 +4347,7 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data122.image === undefined){
+if(data123.image === undefined){
 const err257 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err257];
@@ -3972,7 +4357,7 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data122.state === undefined){
+if(data123.state === undefined){
 const err258 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err258];
@@ -3982,7 +4367,7 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data122.reason === undefined){
+if(data123.reason === undefined){
 const err259 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err259];
@@ -3992,7 +4377,7 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data122.readyMs === undefined){
+if(data123.readyMs === undefined){
 const err260 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err260];
@@ -4002,7 +4387,7 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data122.durationMs === undefined){
+if(data123.durationMs === undefined){
 const err261 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err261];
@@ -4012,7 +4397,7 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data122.log === undefined){
+if(data123.log === undefined){
 const err262 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err262];
@@ -4022,7 +4407,7 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key27 in data122){
+for(const key27 in data123){
 if(!(((((((key27 === "name") || (key27 === "image")) || (key27 === "state")) || (key27 === "reason")) || (key27 === "readyMs")) || (key27 === "durationMs")) || (key27 === "log"))){
 const err263 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4034,8 +4419,8 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data122.name !== undefined){
-if(typeof data122.name !== "string"){
+if(data123.name !== undefined){
+if(typeof data123.name !== "string"){
 const err264 = {instancePath:instancePath+"/services/" + i5+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
@@ -4046,9 +4431,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data122.image !== undefined){
-let data124 = data122.image;
-if((!(data124 && typeof data124 == "object" && !Array.isArray(data124))) && (data124 !== null)){
+if(data123.image !== undefined){
+let data125 = data123.image;
+if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
 const err265 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err265];
@@ -4058,8 +4443,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.ref === undefined){
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.ref === undefined){
 const err266 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
 if(vErrors === null){
 vErrors = [err266];
@@ -4069,7 +4454,7 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data124.id === undefined){
+if(data125.id === undefined){
 const err267 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err267];
@@ -4079,7 +4464,7 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key28 in data124){
+for(const key28 in data125){
 if(!((key28 === "ref") || (key28 === "id"))){
 const err268 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4091,8 +4476,8 @@ vErrors.push(err268);
 errors++;
 }
 }
-if(data124.ref !== undefined){
-if(typeof data124.ref !== "string"){
+if(data125.ref !== undefined){
+if(typeof data125.ref !== "string"){
 const err269 = {instancePath:instancePath+"/services/" + i5+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err269];
@@ -4103,9 +4488,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data124.id !== undefined){
-let data126 = data124.id;
-if((typeof data126 !== "string") && (data126 !== null)){
+if(data125.id !== undefined){
+let data127 = data125.id;
+if((typeof data127 !== "string") && (data127 !== null)){
 const err270 = {instancePath:instancePath+"/services/" + i5+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err270];
@@ -4118,9 +4503,9 @@ errors++;
 }
 }
 }
-if(data122.state !== undefined){
-let data127 = data122.state;
-if(!(((((data127 === "stopped") || (data127 === "completed")) || (data127 === "failed")) || (data127 === "unhealthy")) || (data127 === "not_started"))){
+if(data123.state !== undefined){
+let data128 = data123.state;
+if(!(((((data128 === "stopped") || (data128 === "completed")) || (data128 === "failed")) || (data128 === "unhealthy")) || (data128 === "not_started"))){
 const err271 = {instancePath:instancePath+"/services/" + i5+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err271];
@@ -4131,9 +4516,9 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data122.reason !== undefined){
-let data128 = data122.reason;
-if((typeof data128 !== "string") && (data128 !== null)){
+if(data123.reason !== undefined){
+let data129 = data123.reason;
+if((typeof data129 !== "string") && (data129 !== null)){
 const err272 = {instancePath:instancePath+"/services/" + i5+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err272];
@@ -4144,9 +4529,9 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data122.readyMs !== undefined){
-let data129 = data122.readyMs;
-if((!((typeof data129 == "number") && (isFinite(data129)))) && (data129 !== null)){
+if(data123.readyMs !== undefined){
+let data130 = data123.readyMs;
+if((!((typeof data130 == "number") && (isFinite(data130)))) && (data130 !== null)){
 const err273 = {instancePath:instancePath+"/services/" + i5+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err273];
@@ -4157,9 +4542,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data122.durationMs !== undefined){
-let data130 = data122.durationMs;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
+if(data123.durationMs !== undefined){
+let data131 = data123.durationMs;
+if(!((typeof data131 == "number") && (isFinite(data131)))){
 const err274 = {instancePath:instancePath+"/services/" + i5+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err274];
@@ -4170,10 +4555,10 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data122.log !== undefined){
-let data131 = data122.log;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.path === undefined){
+if(data123.log !== undefined){
+let data132 = data123.log;
+if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
+if(data132.path === undefined){
 const err275 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err275];
@@ -4183,7 +4568,7 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data131.bytes === undefined){
+if(data132.bytes === undefined){
 const err276 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err276];
@@ -4193,7 +4578,7 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data131.truncated === undefined){
+if(data132.truncated === undefined){
 const err277 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err277];
@@ -4203,7 +4588,7 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key29 in data131){
+for(const key29 in data132){
 if(!(((key29 === "path") || (key29 === "bytes")) || (key29 === "truncated"))){
 const err278 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
@@ -4215,9 +4600,9 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data131.path !== undefined){
-let data132 = data131.path;
-if((typeof data132 !== "string") && (data132 !== null)){
+if(data132.path !== undefined){
+let data133 = data132.path;
+if((typeof data133 !== "string") && (data133 !== null)){
 const err279 = {instancePath:instancePath+"/services/" + i5+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err279];
@@ -4228,9 +4613,9 @@ vErrors.push(err279);
 errors++;
 }
 }
-if(data131.bytes !== undefined){
-let data133 = data131.bytes;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
+if(data132.bytes !== undefined){
+let data134 = data132.bytes;
+if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
 const err280 = {instancePath:instancePath+"/services/" + i5+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err280];
@@ -4241,8 +4626,8 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data131.truncated !== undefined){
-if(typeof data131.truncated !== "boolean"){
+if(data132.truncated !== undefined){
+if(typeof data132.truncated !== "boolean"){
 const err281 = {instancePath:instancePath+"/services/" + i5+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err281];
@@ -4290,11 +4675,11 @@ errors++;
 }
 }
 if(data.warnings !== undefined){
-let data135 = data.warnings;
-if(Array.isArray(data135)){
-const len6 = data135.length;
+let data136 = data.warnings;
+if(Array.isArray(data136)){
+const len6 = data136.length;
 for(let i6=0; i6<len6; i6++){
-if(typeof data135[i6] !== "string"){
+if(typeof data136[i6] !== "string"){
 const err285 = {instancePath:instancePath+"/warnings/" + i6,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err285];
@@ -4318,12 +4703,12 @@ errors++;
 }
 }
 if(data.checks !== undefined){
-let data137 = data.checks;
-if(Array.isArray(data137)){
-const len7 = data137.length;
+let data138 = data.checks;
+if(Array.isArray(data138)){
+const len7 = data138.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate22(data137[i7], {instancePath:instancePath+"/checks/" + i7,parentData:data137,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data138[i7], {instancePath:instancePath+"/checks/" + i7,parentData:data138,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -4340,8 +4725,8 @@ errors++;
 }
 }
 if(data.scores !== undefined){
-if(!(validate24(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.scores, {instancePath:instancePath+"/scores",parentData:data,parentDataProperty:"scores",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -4361,14 +4746,14 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
-const schema48 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
-const schema49 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+const schema47 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
+const schema51 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
+const schema52 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
 
-function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate28.evaluated;
+const evaluated0 = validate30.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4387,7 +4772,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema52.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4401,7 +4786,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema49.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema52.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4498,7 +4883,7 @@ errors++;
 if(data.bytes !== undefined){
 let data8 = data.bytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema49.properties.bytes.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema52.properties.bytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4558,7 +4943,7 @@ errors++;
 if(data10.alg !== undefined){
 let data11 = data10.alg;
 if(!(((data11 === "sha256") || (data11 === "sha512")) || (data11 === "unknown"))){
-const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema48.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema51.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4595,7 +4980,7 @@ errors++;
 if(data10.verified !== undefined){
 let data14 = data10.verified;
 if(!((((data14 === "ok") || (data14 === "mismatch")) || (data14 === "missing")) || (data14 === "unchecked"))){
-const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema48.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema51.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4660,7 +5045,7 @@ errors++;
 if(data.createdAt !== undefined){
 let data18 = data.createdAt;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err23 = {instancePath:instancePath+"/createdAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4708,18 +5093,18 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate28.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
-const schema54 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+const schema56 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema57 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
 
-function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate32.evaluated;
+const evaluated0 = validate34.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4784,7 +5169,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4829,7 +5214,7 @@ vErrors = null;
 if(len0 > 2){
 let data2 = data[2];
 if((typeof data2 !== "string") && (data2 !== null)){
-const err6 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err6 = {instancePath:instancePath+"/2",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -4862,16 +5247,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate32.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate32.evaluated = {"items":3,"dynamicProps":false,"dynamicItems":false};
+validate34.evaluated = {"items":3,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4919,8 +5304,8 @@ let data1 = data.points;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate32(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+if(!(validate34(data1[i0], {instancePath:instancePath+"/points/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
 }
@@ -4983,7 +5368,7 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5048,7 +5433,7 @@ passing1 = 0;
 }
 const _errs22 = errors;
 if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
-const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5113,7 +5498,7 @@ passing2 = 0;
 }
 const _errs28 = errors;
 if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5178,7 +5563,7 @@ passing3 = 0;
 }
 const _errs34 = errors;
 if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5231,16 +5616,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5259,7 +5644,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5354,7 +5739,7 @@ errors++;
 if(data6.at !== undefined){
 let data7 = data6.at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err8 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err8 = {instancePath:instancePath+"/notes/" + i1+"/at",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5415,7 +5800,7 @@ errors++;
 if(data.seed !== undefined){
 let data9 = data.seed;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema44.properties.seed.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema47.properties.seed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5428,7 +5813,7 @@ errors++;
 if(data.exitCode !== undefined){
 let data10 = data.exitCode;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema44.properties.exitCode.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema47.properties.exitCode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5456,7 +5841,7 @@ errors++;
 if(data11.startedAt !== undefined){
 let data12 = data11.startedAt;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err16 = {instancePath:instancePath+"/timing/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5481,7 +5866,7 @@ errors++;
 if(data11.endedAt !== undefined){
 let data13 = data11.endedAt;
 if((typeof data13 !== "string") && (data13 !== null)){
-const err18 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/timing/endedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5506,7 +5891,7 @@ errors++;
 if(data11.durationMs !== undefined){
 let data14 = data11.durationMs;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema44.properties.timing.properties.durationMs.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema47.properties.timing.properties.durationMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5519,7 +5904,7 @@ errors++;
 if(data11.zone !== undefined){
 let data15 = data11.zone;
 if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
-const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema44.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema47.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -5650,7 +6035,7 @@ errors++;
 if(data19.vcs !== undefined){
 let data24 = data19.vcs;
 if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
-const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema44.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema47.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5678,7 +6063,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.format !== undefined){
 let data26 = data25.format;
 if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
-const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema44.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5738,7 +6123,7 @@ errors++;
 if(data28.alg !== undefined){
 let data29 = data28.alg;
 if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
-const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema48.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema51.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -5775,7 +6160,7 @@ errors++;
 if(data28.verified !== undefined){
 let data32 = data28.verified;
 if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
-const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema48.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema51.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -5885,8 +6270,8 @@ let data38 = data.inputs;
 if(Array.isArray(data38)){
 const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate28(data38[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data38[i4], {instancePath:instancePath+"/inputs/" + i4,parentData:data38,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5907,8 +6292,8 @@ let data40 = data.outputs;
 if(Array.isArray(data40)){
 const len5 = data40.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate28(data40[i5], {instancePath:instancePath+"/outputs/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+if(!(validate30(data40[i5], {instancePath:instancePath+"/outputs/" + i5,parentData:data40,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
@@ -5975,7 +6360,7 @@ passing0 = 0;
 }
 const _errs101 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6032,7 +6417,7 @@ errors++;
 if(data42.summarySource !== undefined){
 let data45 = data42.summarySource;
 if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
-const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema44.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema47.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6046,8 +6431,8 @@ if(data42.series !== undefined){
 let data46 = data42.series;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 for(const key7 in data46){
-if(!(validate31(data46[key7], {instancePath:instancePath+"/metrics/series/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data46[key7], {instancePath:instancePath+"/metrics/series/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data46,parentDataProperty:key7,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -6096,7 +6481,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key9 in data50){
 let data51 = data50[key9];
 if(!((data51 === "min") || (data51 === "max"))){
-const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema44.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema47.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6150,8 +6535,8 @@ let data53 = data.checks;
 if(Array.isArray(data53)){
 const len6 = data53.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate22(data53[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+if(!(validate24(data53[i6], {instancePath:instancePath+"/checks/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -6268,7 +6653,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.checksums !== undefined){
 let data63 = data62.checksums;
 if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
-const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema44.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema47.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6281,7 +6666,7 @@ errors++;
 if(data62.signature !== undefined){
 let data64 = data62.signature;
 if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
-const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema44.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema47.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6326,18 +6711,18 @@ vErrors.push(err77);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
-const schema66 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
+const schema64 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
+const schema69 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
 
-function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate37.evaluated;
+const evaluated0 = validate39.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6426,7 +6811,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema61.properties, key0))){
+if(!(func1.call(schema64.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6440,7 +6825,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "single") || (data0 === "paired")) || (data0 === "same"))){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema61.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6453,7 +6838,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!(((data1 === "only") || (data1 === "base")) || (data1 === "head"))){
-const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema61.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema64.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6611,7 +6996,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key1 in data7){
-if(!(func1.call(schema61.properties.restarts.items.properties, key1))){
+if(!(func1.call(schema64.properties.restarts.items.properties, key1))){
 const err24 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -6662,7 +7047,7 @@ errors++;
 if(data7.startedAt !== undefined){
 let data11 = data7.startedAt;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err28 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema33.type},message:"must be string,null"};
+const err28 = {instancePath:instancePath+"/restarts/" + i0+"/startedAt",schemaPath:"#/$defs/time/type",keyword:"type",params:{type: schema34.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6712,7 +7097,7 @@ errors++;
 if(data7.peakMemoryBytes !== undefined){
 let data14 = data7.peakMemoryBytes;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema61.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema64.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6725,7 +7110,7 @@ errors++;
 if(data7.cpuTimeMs !== undefined){
 let data15 = data7.cpuTimeMs;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema61.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema64.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6761,7 +7146,7 @@ passing0 = 0;
 }
 const _errs42 = errors;
 if(!(((data17 === "NaN") || (data17 === "Infinity")) || (data17 === "-Infinity"))){
-const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6896,7 +7281,7 @@ errors++;
 if(data18.source !== undefined){
 let data20 = data18.source;
 if(!(((data20 === "nvidia-smi") || (data20 === "rocm-smi")) || (data20 === null))){
-const err45 = {instancePath:instancePath+"/restarts/" + i0+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema37.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err45 = {instancePath:instancePath+"/restarts/" + i0+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6909,7 +7294,7 @@ errors++;
 if(data18.reason !== undefined){
 let data21 = data18.reason;
 if((typeof data21 !== "string") && (data21 !== null)){
-const err46 = {instancePath:instancePath+"/restarts/" + i0+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema37.properties.reason.type},message:"must be string,null"};
+const err46 = {instancePath:instancePath+"/restarts/" + i0+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6980,7 +7365,7 @@ errors++;
 if(data22.busy !== undefined){
 let data24 = data22.busy;
 if((!((typeof data24 == "number") && (isFinite(data24)))) && (data24 !== null)){
-const err52 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema37.properties.host.properties.busy.type},message:"must be number,null"};
+const err52 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6993,7 +7378,7 @@ errors++;
 if(data22.peakUsedMemoryBytes !== undefined){
 let data25 = data22.peakUsedMemoryBytes;
 if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err53 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema37.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
+const err53 = {instancePath:instancePath+"/restarts/" + i0+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -7142,7 +7527,7 @@ errors++;
 if(data27.memoryAtStartBytes !== undefined){
 let data30 = data27.memoryAtStartBytes;
 if((!((typeof data30 == "number") && (isFinite(data30)))) && (data30 !== null)){
-const err66 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
+const err66 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7155,7 +7540,7 @@ errors++;
 if(data27.peakMemoryBytes !== undefined){
 let data31 = data27.peakMemoryBytes;
 if((!((typeof data31 == "number") && (isFinite(data31)))) && (data31 !== null)){
-const err67 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+const err67 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7168,7 +7553,7 @@ errors++;
 if(data27.meanUtilisation !== undefined){
 let data32 = data27.meanUtilisation;
 if((!((typeof data32 == "number") && (isFinite(data32)))) && (data32 !== null)){
-const err68 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
+const err68 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -7181,7 +7566,7 @@ errors++;
 if(data27.meanPowerW !== undefined){
 let data33 = data27.meanPowerW;
 if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-const err69 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
+const err69 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -7194,7 +7579,7 @@ errors++;
 if(data27.energyJ !== undefined){
 let data34 = data27.energyJ;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err70 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema37.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
+const err70 = {instancePath:instancePath+"/restarts/" + i0+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -7361,7 +7746,7 @@ errors++;
 if(data37.origin !== undefined){
 let data39 = data37.origin;
 if(!((data39 === "observed") || (data39 === "reported"))){
-const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema61.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7374,7 +7759,7 @@ errors++;
 if(data37.statistic !== undefined){
 let data40 = data37.statistic;
 if(!(((((data40 === "value") || (data40 === "last")) || (data40 === "p50")) || (data40 === "p95")) || (data40 === "p99"))){
-const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema61.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7399,7 +7784,7 @@ errors++;
 if(data37.direction !== undefined){
 let data42 = data37.direction;
 if(!((data42 === "min") || (data42 === "max"))){
-const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema61.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7440,7 +7825,7 @@ passing2 = 0;
 }
 const _errs103 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema40.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -7640,7 +8025,7 @@ vErrors.push(err102);
 errors++;
 }
 for(const key7 in data45){
-if(!(func1.call(schema66.properties, key7))){
+if(!(func1.call(schema69.properties, key7))){
 const err103 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
@@ -7680,7 +8065,7 @@ errors++;
 if(data45.sd !== undefined){
 let data48 = data45.sd;
 if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
-const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema66.properties.sd.type},message:"must be number,null"};
+const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema69.properties.sd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8065,7 +8450,7 @@ vErrors.push(err136);
 errors++;
 }
 for(const key9 in data61){
-if(!(func1.call(schema66.properties, key9))){
+if(!(func1.call(schema69.properties, key9))){
 const err137 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
@@ -8105,7 +8490,7 @@ errors++;
 if(data61.sd !== undefined){
 let data64 = data61.sd;
 if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
-const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema66.properties.sd.type},message:"must be number,null"};
+const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema69.properties.sd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8208,7 +8593,7 @@ errors++;
 if(data56.perSecond !== undefined){
 let data71 = data56.perSecond;
 if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
-const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema61.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
+const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema64.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -8440,10 +8825,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-validate37.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -9120,14 +9505,14 @@ vErrors = null;
 }
 }
 if(data.reported !== undefined){
-if(!(validate27(data.reported, {instancePath:instancePath+"/reported",parentData:data,parentDataProperty:"reported",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+if(!(validate29(data.reported, {instancePath:instancePath+"/reported",parentData:data,parentDataProperty:"reported",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
 }
 if(data.benchmark !== undefined){
-if(!(validate37(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
+if(!(validate39(data.benchmark, {instancePath:instancePath+"/benchmark",parentData:data,parentDataProperty:"benchmark",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
 }
@@ -9266,7 +9651,7 @@ errors++;
 if(data32.mae !== undefined){
 let data33 = data32.mae;
 if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema68.properties.thresholds.properties.mae.type},message:"must be number,null"};
+const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.mae.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9279,7 +9664,7 @@ errors++;
 if(data32.rmse !== undefined){
 let data34 = data32.rmse;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema68.properties.thresholds.properties.rmse.type},message:"must be number,null"};
+const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.rmse.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9292,7 +9677,7 @@ errors++;
 if(data32.maxError !== undefined){
 let data35 = data32.maxError;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema68.properties.thresholds.properties.maxError.type},message:"must be number,null"};
+const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.maxError.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9305,7 +9690,7 @@ errors++;
 if(data32.cosine !== undefined){
 let data36 = data32.cosine;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema68.properties.thresholds.properties.cosine.type},message:"must be number,null"};
+const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.cosine.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9411,7 +9796,7 @@ errors++;
 if(data38.run !== undefined){
 let data40 = data38.run;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema68.properties.outputs.items.properties.run.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.run.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9424,7 +9809,7 @@ errors++;
 if(data38.shape !== undefined){
 let data41 = data38.shape;
 if((!(Array.isArray(data41))) && (data41 !== null)){
-const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema68.properties.outputs.items.properties.shape.type},message:"must be array,null"};
+const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.shape.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9466,7 +9851,7 @@ errors++;
 if(data38.problem !== undefined){
 let data44 = data38.problem;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema68.properties.outputs.items.properties.problem.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.problem.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9598,7 +9983,7 @@ vErrors.push(err92);
 errors++;
 }
 for(const key7 in data46){
-if(!(func1.call(schema68.properties.pairs.items.properties, key7))){
+if(!(func1.call(schema71.properties.pairs.items.properties, key7))){
 const err93 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
@@ -9648,7 +10033,7 @@ errors++;
 if(data46.verdict !== undefined){
 let data50 = data46.verdict;
 if(!(((data50 === "agree") || (data50 === "differ")) || (data50 === "unknown"))){
-const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema68.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema71.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -9661,7 +10046,7 @@ errors++;
 if(data46.reason !== undefined){
 let data51 = data46.reason;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema68.properties.pairs.items.properties.reason.type},message:"must be string,null"};
+const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -9674,7 +10059,7 @@ errors++;
 if(data46.mae !== undefined){
 let data52 = data46.mae;
 if((!((typeof data52 == "number") && (isFinite(data52)))) && (data52 !== null)){
-const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema68.properties.pairs.items.properties.mae.type},message:"must be number,null"};
+const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.mae.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -9687,7 +10072,7 @@ errors++;
 if(data46.rmse !== undefined){
 let data53 = data46.rmse;
 if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
-const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema68.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
+const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -9700,7 +10085,7 @@ errors++;
 if(data46.maxError !== undefined){
 let data54 = data46.maxError;
 if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
-const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema68.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
+const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -9713,7 +10098,7 @@ errors++;
 if(data46.cosine !== undefined){
 let data55 = data46.cosine;
 if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
-const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema68.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
+const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -9750,7 +10135,7 @@ errors++;
 if(data30.verdict !== undefined){
 let data56 = data30.verdict;
 if(!(((data56 === "agree") || (data56 === "differ")) || (data56 === "unknown"))){
-const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema68.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema71.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10017,7 +10402,7 @@ errors++;
 if(data69.level !== undefined){
 let data71 = data69.level;
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema69.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
