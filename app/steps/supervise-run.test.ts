@@ -95,6 +95,7 @@ test('half lines, lines written twice, NaN, 1e400, __proto__ and binary leave a 
   expect(supervision?.stop).toBeNull()
   expect(supervision?.stream.byKind).toMatchObject({ epoch_completed: 4, metric: 3 })
   expect(supervision?.stream.byKind['custom']).toBe(1)
+  expect(tried.record.reported.events?.items).toContainEqual({ event: 'my_own', x: 1 })
   expect(supervision!.stream.unreadLines).toBeGreaterThan(100)
 })
 
@@ -106,6 +107,13 @@ test('50 MB of events cost the harness a bounded share, are counted, and the las
   expect(tried.record.observed?.supervision?.stream.droppedBytes).toBeGreaterThan(30e6)
   expect(tried.record.observed?.warnings?.some((each) => each.includes('came faster than they are read'))).toBe(true)
   expect((user + system) / 1e6).toBeLessThan(6)
+})
+
+test('a hundred thousand checkpoints cost seconds, not minutes, and are all accounted for', async () => {
+  await using tried = await climbOne(`seq 1 100000 | sed 's/.*/{"event":"checkpoint","path":"c&"}/' >>"$HORTUS_EVENTS"; touch "$HORTUS_OUTPUTS/c1"; sleep 0.5`, { keepCheckpoints: { n: 1, metric: null, mode: null } })
+  const { checkpoints, stream } = tried.record.observed!.supervision!
+  expect(checkpoints!.dropped + checkpoints!.notRemoved).toBe(stream.byKind['checkpoint']! - 1)
+  expect(tried.record.observed!.phases['run']).toBeLessThan(15_000)
 })
 
 test('an early stop that waits for a metric nobody reports is a warning', async () => {

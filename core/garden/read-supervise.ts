@@ -21,8 +21,8 @@ export function readSupervise(value: Plain | undefined): Supervise | null {
 
 /** A map, or the name of the metric alone. */
 function readEarlyStop(value: Plain | undefined): Supervise['earlyStop'] {
-  const metric = textOr(isMap(value) ? entry(value, 'metric') : value)
-  if (metric === null || metric === '') return null
+  const metric = name(isMap(value) ? entry(value, 'metric') : value)
+  if (metric === null) return null
   const delta = numberOr(entry(value, 'min_delta'))
   return { metric, patience: count(entry(value, 'patience')) ?? 10, minDelta: delta !== null && delta > 0 ? delta : 0, mode: readMode(value) }
 }
@@ -30,14 +30,14 @@ function readEarlyStop(value: Plain | undefined): Supervise['earlyStop'] {
 /** A map, or the number alone. */
 function readKeep(value: Plain | undefined): Supervise['keepCheckpoints'] {
   const n = isMap(value) ? (count(entry(value, 'n')) ?? 1) : count(value)
-  return n === null ? null : { n: Math.min(n, MAX_KEPT), metric: textOr(entry(value, 'metric')), mode: readMode(value) }
+  return n === null ? null : { n: Math.min(n, MAX_KEPT), metric: name(entry(value, 'metric')), mode: readMode(value) }
 }
 
 const MAX_KEPT = 100
 
 function readLog(value: Plain | undefined): Supervise['log'] {
   if (!isMap(value)) return null
-  return { on: textOr(entry(value, 'on')), every: count(entry(value, 'every')), once: count(entry(value, 'once')) }
+  return { on: name(entry(value, 'on')), every: count(entry(value, 'every')), once: count(entry(value, 'once')) }
 }
 
 function readMode(value: Plain | undefined): 'min' | 'max' | null {
@@ -53,4 +53,10 @@ function positive(value: Plain | undefined): number | null {
 function count(value: Plain | undefined): number | null {
   const number = positive(value)
   return number !== null && number >= 1 ? Math.floor(number) : null
+}
+
+/** A longer name could not be reported: the record has no room for it. */
+function name(value: Plain | undefined): string | null {
+  const text = textOr(value)
+  return text === null || text === '' || text.length > 200 ? null : text
 }
