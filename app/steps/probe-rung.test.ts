@@ -83,3 +83,19 @@ test.skipIf(image === null)('in a container (needs Docker) the probe has neither
   const { probed } = await rungs(garden, example, sampleConfig({}, 'docker', { args: { BASE: image?.ref ?? '' } }))
   expect(probed).toMatchObject({ state: 'passed', engine: 'docker' })
 })
+
+const FAKE_PYTHON = `ARG BASE=debian:bookworm-slim\nFROM \${BASE}\nRUN printf '#!/bin/sh\\necho "$@" >>/w/seen\\ntouch /repo/x 2>/dev/null && exit 9\\ncat /repo/lib/a || exit 8\\n[ "$1 $2" = "train.py --help" ] || [ "$#" = 3 ]\\n' >/usr/local/bin/python3 && chmod 755 /usr/local/bin/python3\n`
+
+test.skipIf(image === null)('the command of a captured script is probed in its container, with its mounts (needs Docker)', async () => {
+  await using garden = await openGarden({
+    'lib/a': 'there',
+    'examples/a/Dockerfile': FAKE_PYTHON,
+    'examples/a/train.py': 'import argparse\n',
+    'examples/a/smoke.sh': '#!/usr/bin/env bash\nset -e\ncd "$(dirname "$0")"\ndocker build -t a .\ndocker run --rm --gpus all -v "$PWD:/w" -v "$(cd ../.. && pwd):/repo:ro" -w /w a python3 train.py --epochs 3\n',
+  })
+  const example = shellExample('a', { build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} } }, { action: { kind: 'script', script: 'smoke.sh', args: [] } })
+  const config = sampleConfig({}, 'docker', { args: { BASE: image?.ref ?? '' } })
+  expect(await rungs(garden, example, config)).toMatchObject({ probed: { state: 'passed' }, smoked: { state: 'passed' }, findings: [] })
+  const own = { ...example, presets: example.presets.map((preset) => ({ ...preset, probe: { kind: 'command', argv: ['sh', '-c', 'exit 4'] } as const })) }
+  expect((await rungs(garden, own, config)).probed).toMatchObject({ state: 'failed', reason: 'ended with exit code 4' })
+})
