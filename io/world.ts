@@ -58,6 +58,7 @@ function lazyEngines(options: { readonly rootAbs: string; readonly outAbs: strin
       availability: async () => (await open(name)).availability(),
       build: async (request) => (await open(name)).build(request),
       run: async (request) => (await open(name)).run(request),
+      ...(name === 'process' ? {} : { compose: async (request) => (await open(name)).compose!(request) }),
     }),
   }
 }

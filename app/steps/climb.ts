@@ -16,6 +16,7 @@ import { contractRung } from './contract-rung.ts'
 import { planFor } from './plan-for.ts'
 import { probeRung } from './probe-rung.ts'
 import { prepareRun } from './prepare-run.ts'
+import { climbCompose } from './run-compose.ts'
 import { runExample } from './run-example.ts'
 import { withService } from './serve-plan.ts'
 
@@ -28,6 +29,7 @@ export async function climb(world: World, config: Config, asked: Ascent): Promis
   const ascent = { ...asked, example }
   const gpus = (await world.host.hardware()).gpus.length
   const lacksGpu = needsGpu(example, ascent.profile) && gpus === 0
+  if (preset.compose !== undefined) return lacksGpu ? withoutGpu(path, []) : climbCompose(world, config, ascent, path, preset)
   const choice = await ascent.chooser.choose(example, preset)
   // The image and the probe need none; whoever asks for a run gets nothing from them.
   if (lacksGpu && (choice.kind === 'none' || ascent.kind !== 'smoke')) return withoutGpu(path, [])

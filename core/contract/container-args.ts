@@ -19,6 +19,10 @@ export interface ContainerOptions {
   readonly cidfile: string
   /** A cgroup of ours that outlives the container, so that its counters can be read after the exit. */
   readonly cgroupParent: string | null
+  /** The run shares the network namespace of this container of ours, whatever it asks for. */
+  readonly joins?: string
+  /** Names that mean the container's own loopback. */
+  readonly localNames?: readonly string[]
 }
 
 /** argv after the engine's name, for `docker run` and `podman run`. */
@@ -31,7 +35,8 @@ export function containerArgs(request: RunRequest, options: ContainerOptions): s
     `--ulimit=nofile=${options.openFiles}:${options.openFiles}`,
     `--user=${options.user.uid}:${options.user.gid}`,
     ...(options.engine === 'podman' && options.keepId === true ? ['--userns=keep-id'] : []),
-    `--network=${request.network === 'bridge' ? 'bridge' : 'none'}`,
+    `--network=${options.joins !== undefined ? `container:${options.joins}` : request.network === 'bridge' ? 'bridge' : 'none'}`,
+    ...(options.localNames ?? []).map((name) => `--add-host=${name}:127.0.0.1`),
     ...limits(request.limits),
     ...(options.cgroupParent === null ? [] : [`--cgroup-parent=${options.cgroupParent}`]),
     ...gpus(request.gpus, options.engine),

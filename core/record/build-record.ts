@@ -6,6 +6,7 @@ import { VERSION } from '../version.ts'
 import type { EngineName, Hardware, Image, KeptFile, RunOutcome, RunRequest } from '../world.ts'
 import { fingerprint, hardwareClass } from './fingerprint.ts'
 import type { ArtifactClaim, MetricLines } from './metric-lines.ts'
+import { composeRecord } from './compose-record.ts'
 import { describeEnd } from './describe-end.ts'
 import { serviceRecord } from './service-record.ts'
 import { endedWell } from '../supervise/describe-stop.ts'
@@ -126,6 +127,7 @@ function observed(facts: RunFacts): Observed {
     cache: facts.cache,
     code: { ...facts.code },
     log: { path, bytes, keptBytes, truncated },
+    ...(outcome.services === undefined ? {} : { services: composeRecord(outcome.services) }),
     ...(outcome.service === undefined ? {} : { service: serviceRecord(outcome.service) }),
     ...(facts.supervised?.record == null ? {} : { supervision: facts.supervised.record }),
     ...(facts.samples === undefined ? {} : { samples: facts.samples }),

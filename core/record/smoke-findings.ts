@@ -5,6 +5,7 @@ import { finding, FINDINGS, type FindingCode } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import { endedWell } from '../supervise/describe-stop.ts'
 import type { BuildOutcome, RunOutcome, RunRequest, Stop } from '../world.ts'
+import { composeFailed } from './compose-findings.ts'
 import { describeEnd } from './describe-end.ts'
 import type { MetricLines } from './metric-lines.ts'
 import { quoteLog } from './quote-log.ts'
@@ -17,6 +18,7 @@ export function runFindings(example: Example, preset: Preset, outcome: RunOutcom
   const code = codeOf(outcome.end)
   const how = describeEnd(outcome.end, limits)
   if (outcome.service !== undefined && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'service') return serviceFindings(example, preset, outcome.service, how, outcome.log, shown)
+  if (how !== null && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'compose') return [composeFailed(example, preset, how, outcome.log, shown)]
   if (code !== null) return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}${logOf(outcome.log, shown)}`)]
   return how === null ? reportFindings(example, preset, reported) : []
 }

@@ -1,4 +1,5 @@
 /** What builds images and runs presets. A part of `World` (core/world.ts). */
+import type { ComposeRequest, ComposeServiceFacts } from './compose.ts'
 import type { ServiceFacts, ServiceRequest } from './services.ts'
 
 export type EngineName = 'docker' | 'podman' | 'process'
@@ -18,6 +19,8 @@ export interface Engine {
   /** The process engine has no images: its build always succeeds with `image: null`. */
   build(request: BuildRequest): Promise<BuildOutcome>
   run(request: RunRequest): Promise<RunOutcome>
+  /** Several containers as one; left out: the engine knows no containers. */
+  compose?(request: ComposeRequest): Promise<RunOutcome>
 }
 
 export interface BuildRequest {
@@ -146,6 +149,8 @@ export interface RunOutcome {
   readonly memoryLimited?: boolean
   /** Of a run that is a server. */
   readonly service?: ServiceFacts
+  /** Of a project of several containers. */
+  readonly services?: readonly ComposeServiceFacts[]
   /** `uid:gid` when the process engine ran it as another user than the caller. */
   readonly user?: string
 }

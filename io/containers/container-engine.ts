@@ -2,6 +2,7 @@
 import type { Availability, Engine } from '../../core/world.ts'
 import { openCli } from './cli.ts'
 import { buildImage } from './container-build.ts'
+import { runCompose } from './compose-run.ts'
 import { askEngine, type EngineFacts } from './container-facts.ts'
 import { runContainer } from './container-run.ts'
 import type { EnginesOptions } from './engines.ts'
@@ -22,5 +23,6 @@ export function openContainerEngine(binary: ContainerBinary, { rootAbs, outAbs, 
     availability: async (): Promise<Availability> => (await facts()).availability,
     build: async (request) => buildImage(request, { binary, cli, rootAbs, outAbs }),
     run: async (request) => runContainer(request, { binary, cli, outAbs, facts: await facts() }),
+    compose: async (request) => runCompose(request, { binary, cli, outAbs, facts: await facts() }),
   }
 }

@@ -25,10 +25,12 @@ export interface RunPlace {
   readonly cli: Cli
   readonly outAbs: string
   readonly facts: EngineFacts
+  /** Another container whose network namespace the run shares. */
+  readonly joins?: string
 }
 
-export async function runContainer(request: RunRequest, place: RunPlace): Promise<RunOutcome> {
-  const run = ownedName()
+/** `run`: names its container, `hortus-<run>`; made by `ownedName`. */
+export async function runContainer(request: RunRequest, place: RunPlace, run = ownedName()): Promise<RunOutcome> {
   const dir = await mkdtemp(join(tmpdir(), `hortus-${run}-`))
   const counters = await openCounters(run, join(dir, 'container'), place.facts)
   try {
@@ -47,10 +49,10 @@ interface Run {
   readonly counters: Counters
 }
 
-async function supervise(request: RunRequest, { binary, cli, outAbs }: RunPlace, { run, cidfile, counters }: Run): Promise<RunOutcome> {
+async function supervise(request: RunRequest, { binary, cli, outAbs, joins }: RunPlace, { run, cidfile, counters }: Run): Promise<RunOutcome> {
   const name = `hortus-${run}`
   const log = openCappedLog(outAbs, request.log, request.logBytes, request.onLine)
-  const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), openFiles: openFilesLimit(), cidfile, cgroupParent: counters.cgroupParent })
+  const args = containerArgs(request, { engine: binary, run, owner: ownerLabel(), user: runAs(), keepId: runAs().uid === process.getuid?.(), openFiles: openFilesLimit(), cidfile, cgroupParent: counters.cgroupParent, ...(joins === undefined ? {} : { joins }) })
   const started = performance.now()
   const client = startCli(cli, args, log)
   const attention = openAttention(request, () => openContainerDoor(cli, [name]))
