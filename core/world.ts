@@ -10,6 +10,7 @@ import type { Databases } from './world/databases.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
 import type { Git } from './world/git.ts'
+import type { GpuStates, Quarantine } from './world/gpu-state.ts'
 import type { Host } from './world/host.ts'
 import type { Lfs } from './world/lfs.ts'
 import type { Clock, Log } from './world/log.ts'
@@ -25,7 +26,9 @@ export type * from './world/databases.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
 export type * from './world/git.ts'
+export type * from './world/gpu-state.ts'
 export type * from './world/host.ts'
+export type * from './world/images.ts'
 export type * from './world/lfs.ts'
 export type * from './world/log.ts'
 export type * from './world/remotes.ts'
@@ -59,6 +62,10 @@ export interface World {
   readonly host: Host
   /** Figures of the machine while something runs. Left out: a world that takes none. */
   readonly sampler?: Sampler
+  /** What runs leave on the GPUs. Left out: nobody looks. */
+  readonly gpuStates?: GpuStates
+  /** The mark of a machine that must not be used. Left out: it is always used. */
+  readonly quarantine?: Quarantine
   readonly clock: Clock
   readonly log: Log
   /** Aborted by Ctrl-C or SIGTERM; long work stops, cleans up and says so. */

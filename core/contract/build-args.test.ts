@@ -33,6 +33,20 @@ test('A47: a build of code that is not trusted reads the cache and writes none',
   expect(args.filter((arg) => arg.startsWith('--cache'))).toEqual(['--cache-from=type=gha,scope=hortus-a'])
 })
 
+test('a registry is read, and written where the builder can: one tag for each example', () => {
+  const cache = { kind: 'registry', ref: 'ghcr.io/o/r/cache:a', write: true } as const
+  const args = (more: { exportsCache?: boolean; buildx?: boolean }, write = true) => buildArgs({ ...request, cache: { ...cache, write } }, { ...where, buildx: true, githubCache: false, ...more }).filter((arg) => arg.startsWith('--cache'))
+  const from = '--cache-from=type=registry,ref=ghcr.io/o/r/cache:a'
+  expect(args({ exportsCache: true })).toEqual([from, '--cache-to=type=registry,ref=ghcr.io/o/r/cache:a,mode=max,ignore-error=true'])
+  expect(args({ exportsCache: false })).toEqual([from])
+  expect(args({ exportsCache: true, buildx: false })).toEqual([])
+})
+
+test('A47: a build of code that is not trusted reads the cache of a registry and writes none', () => {
+  const args = buildArgs({ ...request, cache: { kind: 'registry', ref: 'ghcr.io/o/r/cache:a', write: false } }, { ...where, buildx: true, githubCache: false, exportsCache: true })
+  expect(args.filter((arg) => arg.startsWith('--cache'))).toEqual(['--cache-from=type=registry,ref=ghcr.io/o/r/cache:a'])
+})
+
 test('without the cache service, or when nobody asked for it, no cache is named', () => {
   const cached = (args: string[]) => args.some((arg) => arg.startsWith('--cache'))
   expect(cached(buildArgs(request, { ...where, buildx: true, githubCache: false }))).toBe(false)

@@ -6,6 +6,8 @@ export interface BuildOptions {
   readonly buildx: boolean
   /** The job's cache service can be reached. */
   readonly githubCache: boolean
+  /** The builder can write layers to a registry: every driver of buildx but `docker`, which fails the build over it. */
+  readonly exportsCache?: boolean
   readonly contextAbs: string
   /** The legacy builder writes the image's id here. */
   readonly idFile: string
@@ -18,7 +20,7 @@ export function buildArgs(request: BuildRequest, options: BuildOptions): string[
     `--file=${options.contextAbs}/${request.dockerfile}`,
     `--tag=${request.tag}`,
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
-    ...(options.buildx && options.githubCache ? cache(request.cache) : []),
+    ...(options.buildx ? cache(request.cache, options) : []),
     ...Object.entries(request.args).map(([name, value]) => `--build-arg=${name}=${value}`),
     ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
     options.contextAbs,
@@ -26,8 +28,9 @@ export function buildArgs(request: BuildRequest, options: BuildOptions): string[
 }
 
 /** A cache that cannot be written costs time and never the build; code that is not trusted writes none (A47). */
-function cache(wanted: BuildRequest['cache']): string[] {
-  if (wanted.kind === 'none') return []
-  const from = `--cache-from=type=gha,scope=${wanted.scope}`
-  return wanted.write ? [from, `--cache-to=type=gha,scope=${wanted.scope},mode=max,ignore-error=true`] : [from]
+function cache(wanted: BuildRequest['cache'], options: BuildOptions): string[] {
+  if (wanted.kind === 'none' || (wanted.kind === 'gha' && !options.githubCache)) return []
+  const place = wanted.kind === 'gha' ? `type=gha,scope=${wanted.scope}` : `type=registry,ref=${wanted.ref}`
+  const writes = wanted.write && (wanted.kind === 'gha' || options.exportsCache === true)
+  return [`--cache-from=${place}`, ...(writes ? [`--cache-to=${place},mode=max,ignore-error=true`] : [])]
 }

@@ -1,5 +1,6 @@
 /** What builds images and runs presets. A part of `World` (core/world.ts). */
 import type { ComposeRequest, ComposeServiceFacts } from './compose.ts'
+import type { Images } from './images.ts'
 import type { ServiceFacts, ServiceRequest } from './services.ts'
 
 export type EngineName = 'docker' | 'podman' | 'process'
@@ -19,6 +20,8 @@ export interface Engine {
   /** The process engine has no images: its build always succeeds with `image: null`. */
   build(request: BuildRequest): Promise<BuildOutcome>
   run(request: RunRequest): Promise<RunOutcome>
+  /** Left out: an engine without any. */
+  readonly images?: Images
   /** Several containers as one; left out: the engine knows no containers. */
   compose?(request: ComposeRequest): Promise<RunOutcome>
 }
@@ -33,8 +36,8 @@ export interface BuildRequest {
   readonly labels: Readonly<Record<string, string>>
   /** Build-time network (packages are installed then). */
   readonly network: 'default' | 'host' | 'none'
-  /** Layers kept between jobs by GitHub's cache service, under a name of their own for each example. */
-  readonly cache: { readonly kind: 'none' } | { readonly kind: 'gha'; readonly scope: string; readonly write: boolean }
+  /** Layers kept between builds by GitHub's cache service or in a registry, under a name of their own for each example. */
+  readonly cache: { readonly kind: 'none' } | { readonly kind: 'gha'; readonly scope: string; readonly write: boolean } | { readonly kind: 'registry'; readonly ref: string; readonly write: boolean }
   readonly timeoutMs: number
   /** Log file, relative to the output root. */
   readonly log: string

@@ -15,7 +15,8 @@ export interface Cli {
   readonly env: Readonly<Record<string, string>>
   /** What a build needs to reach the cache service of its job. Only the client of a build is given it, never a run. */
   readonly githubCache: Readonly<Record<string, string>>
-  call(args: readonly string[], options?: { readonly timeoutMs?: number }): Promise<CliResult>
+  /** `signal`: the call is ended, and answers with what it has. */
+  call(args: readonly string[], options?: { readonly timeoutMs?: number; readonly signal?: AbortSignal }): Promise<CliResult>
 }
 
 const MAX_OUTPUT = 1024 * 1024
@@ -28,10 +29,10 @@ const GITHUB_CACHE = /^ACTIONS_(RUNTIME_TOKEN|RESULTS_URL|CACHE_URL|CACHE_SERVIC
 export function openCli(binary: string, env: NodeJS.ProcessEnv): Cli {
   const only = (names: RegExp): Record<string, string> => Object.fromEntries(Object.entries(env).filter((entry): entry is [string, string] => names.test(entry[0]) && entry[1] !== undefined))
   const clean = only(KEPT)
-  return { binary, env: clean, githubCache: only(GITHUB_CACHE), call: (args, options) => call(binary, clean, args, options?.timeoutMs ?? 30_000) }
+  return { binary, env: clean, githubCache: only(GITHUB_CACHE), call: (args, options) => call(binary, clean, args, options?.timeoutMs ?? 30_000, options?.signal) }
 }
 
-function call(binary: string, env: Record<string, string>, args: readonly string[], timeoutMs: number): Promise<CliResult> {
+function call(binary: string, env: Record<string, string>, args: readonly string[], timeoutMs: number, signal?: AbortSignal): Promise<CliResult> {
   return new Promise((done) => {
     // detached: a Ctrl-C of the terminal must not kill the very call that cleans up.
     const child = spawn(binary, args, { env, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
@@ -41,8 +42,12 @@ function call(binary: string, env: Record<string, string>, args: readonly string
       timedOut = true
       child.kill('SIGKILL')
     }, timeoutMs)
+    const interrupt = (): void => void child.kill('SIGTERM')
+    if (signal?.aborted === true) interrupt()
+    signal?.addEventListener('abort', interrupt, { once: true })
     const finish = (code: number | null, missing: boolean): void => {
       clearTimeout(timer)
+      signal?.removeEventListener('abort', interrupt)
       done({ ...out, code, missing, timedOut })
     }
     for (const name of ['stdout', 'stderr'] as const) {

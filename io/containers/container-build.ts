@@ -31,7 +31,7 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     const { githubCache } = place.cli
     const env = buildx ? githubCache : place.binary === 'docker' ? { DOCKER_BUILDKIT: '0' } : {}
     const contextAbs = join(place.rootAbs, request.context)
-    const client = startCli(place.cli, buildArgs(request, { buildx, idFile, contextAbs, githubCache: githubCache['ACTIONS_RUNTIME_TOKEN'] !== undefined }), log, env)
+    const client = startCli(place.cli, buildArgs(request, { buildx, idFile, contextAbs, githubCache: githubCache['ACTIONS_RUNTIME_TOKEN'] !== undefined, exportsCache: buildx && request.cache.kind === 'registry' && (await exportsCache(place.cli)) }), log, env)
     // The engine stops a build whose client goes away; the legacy builder then removes its container (--force-rm).
     const { value: exit, stopped } = await climbDown(client.ended, {
       timeoutMs: request.timeoutMs,
@@ -56,6 +56,12 @@ function hasBuildx(cli: Cli): Promise<boolean> {
   const known = buildx.get(cli) ?? cli.call(['buildx', 'version'], { timeoutMs: 5000 }).then((answer) => answer.code === 0)
   buildx.set(cli, known)
   return known
+}
+
+/** The driver `docker`, which every engine has, refuses to write a cache and fails the build. */
+async function exportsCache(cli: Cli): Promise<boolean> {
+  const driver = /^Driver:\s*(\S+)/m.exec((await cli.call(['buildx', 'inspect'], { timeoutMs: 5000 })).stdout)?.[1]
+  return driver !== undefined && driver !== 'docker'
 }
 
 async function idFromFile(idFile: string): Promise<string | null> {

@@ -3,6 +3,7 @@ import type { Availability, Engine } from '../../core/world.ts'
 import { openCli } from './cli.ts'
 import { buildImage } from './container-build.ts'
 import { runCompose } from './compose-run.ts'
+import { openImages } from './container-images.ts'
 import { askEngine, type EngineFacts } from './container-facts.ts'
 import { runContainer } from './container-run.ts'
 import type { EnginesOptions } from './engines.ts'
@@ -20,6 +21,7 @@ export function openContainerEngine(binary: ContainerBinary, { rootAbs, outAbs, 
   }
   return {
     name: binary,
+    images: openImages(binary, cli),
     availability: async (): Promise<Availability> => (await facts()).availability,
     build: async (request) => buildImage(request, { binary, cli, rootAbs, outAbs }),
     run: async (request) => runContainer(request, { binary, cli, outAbs, facts: await facts() }),

@@ -1,0 +1,45 @@
+/** Images that an engine has, and those in registries. A part of `World` (core/world.ts), given by an engine. */
+
+export interface Images {
+  /** null: it is not here, or the engine does not answer. */
+  look(ref: string): Promise<ImageFacts | null>
+  /** Ids of the images here that carry a label with this value, newest first. */
+  labelled(name: string, value: string): Promise<readonly string[]>
+  /** What the registry has under a name now; null: it cannot be told (no client that asks, no answer). */
+  registryDigest(ref: string): Promise<string | null>
+  /** `ref`: with a tag, or with `@sha256:…`. */
+  pull(ref: string, options: TransferOptions): Promise<PullOutcome>
+  /** Pushes an image under each tag of a repository and takes the names away again. */
+  push(id: string, repository: string, tags: readonly string[], options: TransferOptions): Promise<PushOutcome>
+  /** Takes one name away; the image goes with its last one. */
+  drop(ref: string): Promise<void>
+}
+
+export interface TransferOptions {
+  readonly timeoutMs: number
+  readonly signal: AbortSignal
+}
+
+/** As the engine says it; labels are untrusted. */
+export interface ImageFacts {
+  /** `sha256:…` */
+  readonly id: string
+  /** `repository@sha256:…`, one for each registry it came from or went to. */
+  readonly digests: readonly string[]
+  readonly labels: Readonly<Record<string, string>>
+  /** ISO 8601; null: not said, or no time. */
+  readonly createdAt: string | null
+  /** As the engine names it, for instance `amd64`. */
+  readonly architecture: string
+  readonly os: string
+  /** A Dockerfile that builds on it copies more than it says. */
+  readonly hasTriggers: boolean
+}
+
+export type PullOutcome =
+  | { readonly kind: 'pulled'; readonly facts: ImageFacts }
+  /** The registry answered, and has none. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly next: string }
+
+export type PushOutcome = { readonly kind: 'pushed'; readonly digest: string } | { readonly kind: 'failed'; readonly reason: string; readonly next: string }
