@@ -8,10 +8,11 @@ import { applyExemptions } from '../core/rules/apply-exemptions.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import { applyBaseline } from './steps/apply-baseline.ts'
 import { checkWorkDirAt } from './steps/check-work-dir.ts'
-import { chooseScope, inScope } from './steps/choose-scope.ts'
+import type { CheckedContracts } from './steps/check-contracts.ts'
+import { chooseScope, inScope, type Chosen } from './steps/choose-scope.ts'
 import type { JudgedWorkspace } from './steps/judge-workspace.ts'
 import { holdPolicy } from './steps/hold-policy.ts'
-import { loadGarden } from './steps/load-garden.ts'
+import { loadGarden, type Garden } from './steps/load-garden.ts'
 import { keepsWorkspace } from './steps/keeps-workspace.ts'
 import { lookOnce } from './steps/look-once.ts'
 import { rememberReport } from './steps/remember-report.ts'
@@ -44,20 +45,32 @@ async function judge(world: World, given: Config, options: ValidateOptions): Pro
   const [garden, workspace, workDir, head] = await Promise.all([loadGarden(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()])
   const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null }
   const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] } as const
+  const contracts = await judgedContracts(world, config, garden, options.base)
   const selected = await chooseScope(world, garden, config, options)
   if (!selected.ok) return buildReport({ ...parts, scope: { mode: 'named', reason: NOTHING_CHOSEN, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] })
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
   // Without examples a repository may still keep a workspace: then nothing is missing.
   const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY')
-  const found = [...(options.configFindings ?? []), ...gardens, ...(workspace === null ? [] : applyLevels(workspace.findings, config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
+  const found = [...(options.configFindings ?? []), ...gardens, ...applyLevels(contracts.findings, config.validate.levels), ...(workspace === null ? [] : applyLevels(workspace.findings, config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
   const findings = [...held, ...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
   const problems = [...workDir.problems, ...(workspace?.problems ?? []), ...judged.problems]
-  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, ...(workspace === null ? {} : { workspace: workspace.report }), problems })
+  return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, contracts: diffsInScope(contracts.diffs, selected.value), ...(workspace === null ? {} : { workspace: workspace.report }), problems })
 }
+
+/** A repository that keeps no contracts does not load what judges them. */
+async function judgedContracts(world: World, config: Config, garden: Garden, base: string | undefined): Promise<CheckedContracts> {
+  if (base === undefined && (await world.files.stat(config.contracts.path)) === null) return { findings: [], diffs: [] }
+  const { checkContracts } = await import('./steps/check-contracts.ts')
+  return checkContracts(world, config, garden.examples, base)
+}
+
+/** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */
+const diffsInScope = (diffs: CheckedContracts['diffs'], { scope, examples }: Chosen): NonNullable<Report['contracts']> =>
+  (scope.mode === 'named' ? diffs.filter(({ example }) => examples.some(({ id }) => id === example)) : diffs).map((diff) => ({ ...diff, changes: diff.changes.map((change) => ({ ...change })) }))
 
 /** A garden without a workspace does not load what judges one: that would be half of its time. */
 async function judgedWorkspace(world: World, config: Config, options: ValidateOptions): Promise<JudgedWorkspace | null> {

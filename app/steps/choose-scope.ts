@@ -38,8 +38,11 @@ export async function chooseScope(world: Pick<World, 'files' | 'git'>, garden: G
 export function inScope(findings: readonly Finding[], { examples, unreadable, scope, paths }: Chosen): readonly Finding[] {
   if (scope.mode === 'all') return findings
   const ids = new Set([...examples, ...unreadable].map(({ id }) => id))
-  return findings.filter(({ example, path, code }) => (example === null ? paths === null || liesAt(path, paths) || OF_THE_CHECK.has(familyOf(code)) : ids.has(example)))
+  return findings.filter(({ example, path, code }) => (example === null ? paths === null || liesAt(path, paths) || OF_THE_CHECK.has(familyOf(code)) : ids.has(example) || (scope.mode === 'affected' && OF_THE_CHANGE.has(code))))
 }
+
+/** The change is what they are about, whichever file of it led there. */
+const OF_THE_CHANGE = new Set(['CONTRACT.WIDENED'])
 
 /** What the check itself stands on concerns every path. */
 const OF_THE_CHECK = new Set(['CONFIG', 'BASELINE'])
