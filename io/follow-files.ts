@@ -7,21 +7,20 @@ const POLL_MS = 200
 
 export function followFiles(pathsAbs: readonly string[], listener: FollowListener): Following {
   const tails = pathsAbs.map((path) => tailFile(path, listener.line))
-  let over = false
-  let wake = (): void => {}
+  const run = { over: false, wake: (): void => {} }
   const loop = async (): Promise<void> => {
-    while (!over) {
+    while (!run.over) {
       // A file that cannot be read now may be read later; a run is not stopped for it.
       for (const tail of tails) await tail.poll().catch(() => {})
       listener.pause()
-      if (!over) await new Promise<void>((done) => (wake = wakeable(done)))
+      if (!run.over) await new Promise<void>((done) => (run.wake = wakeable(done)))
     }
   }
   const looping = loop()
   return {
     async stop() {
-      over = true
-      wake()
+      run.over = true
+      run.wake()
       await looping
       let counts: TailCounts = NONE
       for (const tail of tails) counts = sum(counts, await tail.finish().catch(() => NONE))
