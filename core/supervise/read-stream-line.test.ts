@@ -6,8 +6,8 @@ import { EVENT_KINDS } from './stream-event.ts'
 const kindOf = (event: string) => readStreamLine(JSON.stringify({ event }), 0)?.kind
 
 test('the names of the engine and those of the metrics page are known, in capitals too; every other one is custom', () => {
-  expect(['epoch_completed', 'epoch', 'EPOCH_COMPLETED', 'ITERATION_STARTED', 'EXCEPTION_RAISED', 'Completed', 'my_event', 'epoch_done'].map(kindOf)).toEqual([
-    'epoch_completed', 'epoch_completed', 'epoch_completed', 'iteration_started', 'exception', 'completed', 'custom', 'custom',
+  expect(['epoch_completed', 'epoch', 'EPOCH_COMPLETED', 'ITERATION_STARTED', 'EXCEPTION_RAISED', 'Completed', 'my_event', 'epoch_done', 'checkpoint_saved', 'epoch_begin', 'epochs', 'epoch_lost', 'completed_not', 'constructor'].map(kindOf)).toEqual([
+    'epoch_completed', 'epoch_completed', 'epoch_completed', 'iteration_started', 'exception', 'completed', 'custom', 'epoch_completed', 'checkpoint', 'epoch_started', 'custom', 'custom', 'custom', undefined,
   ])
 })
 

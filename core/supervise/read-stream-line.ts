@@ -28,17 +28,21 @@ function metric(fields: Record<string, unknown>, atMs: number): StreamEvent | nu
 
 const WITH_METRICS: ReadonlySet<EventKind> = new Set(['epoch_completed', 'iteration_completed', 'checkpoint'])
 
-/** Also in capitals, as other engines write them. */
+/** Also in capitals, as other engines write them; a name may go on after an underscore (docs/metrics.md). */
 function kindOf(event: string): EventKind {
   const word = event.toLowerCase()
-  return ALIASES[word] ?? EVENT_KINDS.find((kind) => kind === word) ?? 'custom'
+  return NAMES.find(([name]) => name.test(word))?.[1] ?? EVENT_KINDS.find((kind) => word === kind || (GO_ON.has(kind) && word.startsWith(`${kind}_`))) ?? 'custom'
 }
 
-const ALIASES: Readonly<Record<string, EventKind>> = Object.assign(Object.create(null) as Record<string, EventKind>, {
-  epoch: 'epoch_completed',
-  iteration: 'iteration_completed',
-  exception_raised: 'exception',
-})
+/** What has begun is not what is done: only these endings are understood. */
+const NAMES: readonly (readonly [RegExp, EventKind])[] = [
+  [/^epoch(_(complete|completed|done|end|ended|finished))?$/, 'epoch_completed'],
+  [/^epoch_(start|started|begin)$/, 'epoch_started'],
+  [/^iteration(_(complete|completed|done|end|ended|finished))?$/, 'iteration_completed'],
+  [/^iteration_(start|started|begin)$/, 'iteration_started'],
+]
+
+const GO_ON: ReadonlySet<EventKind> = new Set(['metric', 'checkpoint', 'artifact', 'note', 'exception'])
 
 const MAX_METRICS = 100
 
