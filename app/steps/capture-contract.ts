@@ -2,6 +2,7 @@
 import type { CapturedContract } from '../../core/contract/captured.ts'
 import { judgeCapture, type Judged } from '../../core/contract/capture/judge-capture.ts'
 import { firstTry, nextTry, PLACEHOLDER, type Try } from '../../core/contract/capture/next-try.ts'
+import { placePath } from '../../core/contract/capture/places.ts'
 import { namedScripts, ownSources, sourcesDigest } from '../../core/contract/capture/sources.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
@@ -60,6 +61,7 @@ async function captureOn(world: World, { session, files }: CaptureGround, exampl
     state: judged.state,
     reason: judged.reason,
     calls: judged.calls,
+    ...(outcome.changed === null ? {} : { changed: outcome.changed.map((each) => placePath(`${outcome.places.repository}/${each}`, '/', outcome.places)) }),
     ...(assumed.length === 0 ? {} : { assumed }),
     ...(session.open.length === 0 ? {} : { notIsolated: session.open }),
   })
@@ -98,7 +100,7 @@ const ABOUT_IMAGES: ReadonlySet<string> = new Set(['image', 'images', 'inspect',
 
 const MAX_SOURCE_BYTES = 512 * 1024
 
-async function digestSources(world: World, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> {
+export async function digestSources(world: Pick<World, 'files'>, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> {
   const read = new Map<string, string>()
   const scripts = files.filter((file) => /\.(sh|bash)$/.test(file))
   let wanted = [...new Set([...ownSources(files, example.path), example.path === '.' ? called.script : `${example.path}/${called.script}`])]

@@ -34,6 +34,8 @@ export interface CaptureOutcome {
   /** In order. Untrusted: the script could have written anything there. Names with `faked:`, `inline:` and `host:` are no engine's. */
   readonly calls: readonly RawCall[]
   readonly places: CapturePlaces
+  /** Files of the copy that the script changed or removed, relative to the root; null where nobody could look. */
+  readonly changed: readonly string[] | null
   /** The last lines of what it printed. Untrusted. */
   readonly tail: readonly string[]
   readonly durationMs: number

@@ -2,13 +2,14 @@
  * The fake client: `docker`, `podman` and their kin, first on PATH of a captured script. It writes down how it was called, answers what
  * scripts ask of a real one, and does nothing. POSIX sh with builtins only on the common ways: Node would take 40 ms a call, this takes 2.
  *
- * A call is one file, so that calls at once never mix: fields that end with NUL, `@call name cwd count word… NAME=value… @stdin text @end pid`.
+ * A call is one file, so that calls at once never mix: fields that end with NUL, `@call name cwd count word… NAME=value…
+ * @there path… @gone path… @stdin text @end pid`.
  */
 import { sh } from './sh.ts'
 
 export const FAKE_CLIENT = sh`#!/bin/sh
 d=$HORTUS_CAPTURE_DIR
-[ -n "$d" ] || d=/hortus/log
+[ -n "$d" ] || d=/hortus/run/log
 exec 9>"$d/call.$$" || exit 1
 printf '@call\0%s\0%s\0%s\0' "@{0##*/}" "$PWD" "$#" >&9
 [ $# -eq 0 ] || printf '%s\0' "$@" >&9
@@ -20,8 +21,24 @@ exported() {
   eval "is=\@{$1+yes} value=\@{$1-}"
   [ -z "$is" ] || printf '%s=%s\0' "$1" "$value" >&9
 }
+# Whether what is mounted or built from is there now: afterwards it may have been made or removed.
+look() {
+  case $1 in ''|-) return ;; esac
+  if [ -e "$1" ]; then printf '@there\0%s\0' "$1" >&9; else printf '@gone\0%s\0' "$1" >&9; fi
+}
+mounted() {
+  case ,$1 in
+    *,src=*) source=@{1#*src=} ;;
+    *,source=*) source=@{1#*source=} ;;
+    *) return ;;
+  esac
+  look "@{source%%,*}"
+}
+bound() { case $1 in [./~]*:*) look "@{1%%:*}" ;; esac; }
 for w do
   case $prev in
+    -v|--volume) bound "$w"; prev=; continue ;;
+    --mount) mounted "$w"; prev=; continue ;;
     -e|--env|--build-arg) exported "$w"; prev=; continue ;;
     --name) name=$w; prev=; continue ;;
     -t|--tag) [ "$verb" = build ] || [ "$sub" = build ] && { tags="$tags$w
@@ -32,6 +49,9 @@ for w do
   esac
   case $w in
     --env=*|--build-arg=*) exported "@{w#*=}" ;;
+    --mount=*) mounted "@{w#*=}" ;;
+    --volume=*) bound "@{w#*=}" ;;
+    -v?*) bound "@{w#-v}" ;;
     --name=*) name=@{w#*=} ;;
     --tag=*) tags="$tags@{w#*=}
 " ;;
@@ -50,6 +70,10 @@ case $verb in
   image|container|buildx|builder) verb=$sub; group=1 ;;
   compose) verb=compose ;;
 esac
+if [ "$verb" = build ]; then
+  look "$last"
+  if [ -n "$format" ]; then look "$format"; else look "$last/Dockerfile"; fi
+fi
 case $asks$verb in
   1run|1build|1create) printf '@stdin\0' >&9; head -c 65536 | tr -d '\000' >&9; cat >/dev/null; printf '\0' >&9 ;;
 esac

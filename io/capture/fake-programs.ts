@@ -7,7 +7,7 @@ import { sh } from './sh.ts'
 
 const NOTE = sh`#!/bin/sh
 d=$HORTUS_CAPTURE_DIR
-[ -n "$d" ] || d=/hortus/log
+[ -n "$d" ] || d=/hortus/run/log
 note() { { printf '@call\0%s\0%s\0%s\0' "$1" "$PWD" "$2"; [ -z "$3" ] || printf '%s\0' "$3"; printf '@end\0%s\0' "$$"; } >"$d/call.$$"; }
 `
 
@@ -55,7 +55,7 @@ exit 0
 /** The first sleeps take no time; who goes on after that waits for something that never comes, and need not burn a core meanwhile. */
 const SLEEP = sh`#!/bin/sh
 d=$HORTUS_CAPTURE_DIR
-[ -n "$d" ] || d=/hortus/log
+[ -n "$d" ] || d=/hortus/run/log
 slept=0
 [ -e "$d/slept" ] && read -r slept <"$d/slept"
 slept=$((slept + 1))

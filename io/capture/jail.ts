@@ -44,7 +44,7 @@ export interface Jail {
 }
 
 /** Fixed places inside. */
-export const INSIDE = { repository: '/hortus/repository', home: '/home/hortus', work: '/hortus/work', log: '/hortus/log', bin: '/hortus/bin' } as const
+export const INSIDE = { repository: '/hortus/repository', home: '/hortus/run/home', work: '/hortus/run/work', log: '/hortus/run/log', bin: '/hortus/bin' } as const
 
 /** argv of the whole: it writes the script's output to 1 and 2, and the calls to 3. */
 export function jailCommand(jail: Jail): string[] {
@@ -56,9 +56,14 @@ export function jailCommand(jail: Jail): string[] {
 /** What the unprivileged end of each way does: the calls, at most so many, go to 3. */
 export const COLLECT = 'cd "$1" && find . -maxdepth 1 -name "call.*" -type f -size -200k -print0 | head -z -n 2000 | xargs -0 -r cat'
 
+/** Files of the repository that lie changed in the layer above it, or are marked as removed there. */
+const CHANGED = sh`cd "$1" && find . \( -type f -o -type c \) -print0 | head -z -n 2000 | xargs -0 -r /bin/sh -c "$3" "$2"`
+const COMPARE = sh`for f do b=$0/@{f#./}; if [ -e "$b" ] && { [ -c "$f" ] || ! cmp -s "$b" "$f"; }; then printf "@changed\\0%s\\0" "@{f#./}"; fi; done`
+
 /**
- * First process of the sandbox. It keeps the rights that the script must not have, so it touches nothing that the script wrote: also the
- * calls are read by an unprivileged process in the same root.
+ * First process of the sandbox. It keeps the rights that the script must not have, so it reads nothing that the script wrote: the calls
+ * and the changes are read by unprivileged processes in the same root. That root is read only but for what scripts write: as an ordinary
+ * user the script has our own id, and could otherwise put a loader there that our next program would start with.
  */
 const SETUP = sh`
 set -e
@@ -66,42 +71,47 @@ export PATH=/usr/sbin:/usr/bin:/sbin:/bin
 session=$1 uid=$2 gid=$3 kind=$4 seconds=$5 images=$6 workdir=$7
 shift 7
 root=$session/root
-mount -t tmpfs -o mode=0755,size=256m,nr_inodes=100k none "$root"
+mount -t tmpfs -o mode=0755,size=1m none "$root"
 cd "$root"
-mkdir -p usr etc proc dev tmp home/hortus/.cache hortus/bin hortus/log hortus/work hortus/repository layer/upper layer/work run var/tmp
+mkdir -p usr etc proc dev tmp var/tmp run hortus/bin hortus/run hortus/repository hortus/original
+mount -t tmpfs -o mode=0711,size=256m,nr_inodes=50k none hortus/run
+mkdir -p hortus/run/home/.cache hortus/run/log hortus/run/work hortus/run/layer/upper hortus/run/layer/work
+mkdir -m 1777 hortus/run/tmp
 for each in bin sbin lib lib32 lib64 libx32; do
   if [ -L "/$each" ]; then ln -s "$(readlink "/$each")" "$each"; elif [ -d "/$each" ]; then mkdir "$each"; mount --bind -o ro "/$each" "$each"; fi
 done
 mount --rbind -o ro /usr usr
 if [ -d /etc/alternatives ]; then mkdir etc/alternatives; mount --bind -o ro /etc/alternatives etc/alternatives; fi
-if [ -f /etc/ld.so.cache ]; then : >etc/ld.so.cache; mount --bind -o ro /etc/ld.so.cache etc/ld.so.cache; fi
-echo "hortus:x:$uid:$gid::/home/hortus:/bin/sh" >etc/passwd
+if [ -f /etc/ld.so.cache ]; then cp /etc/ld.so.cache etc/ld.so.cache; fi
+echo "hortus:x:$uid:$gid::/hortus/run/home:/bin/sh" >etc/passwd
 echo "hortus:x:$gid:" >etc/group
 echo '127.0.0.1 localhost' >etc/hosts
 for each in null zero full random urandom; do : >"dev/$each"; mount --bind "/dev/$each" "dev/$each"; done
 ln -s /proc/self/fd dev/fd
-mkdir -m 1777 dev/shm
+ln -s /hortus/run/tmp dev/shm
 mount -t proc -o nosuid,nodev,noexec proc proc
 mount --bind -o ro "$session/bin" hortus/bin
 # A client that is called by its full path is the fake one too.
 for each in /usr/bin/docker /usr/bin/podman /usr/local/bin/docker /usr/bin/docker-compose /usr/local/bin/docker-compose; do
   if [ -e "$each" ]; then real=$(readlink -f "$each"); if [ -f "$root$real" ]; then mount --bind -o ro "$session/bin/@{each##*/}" "$root$real"; fi; fi
 done
-if [ "$kind" = jail ]; then chown "$uid:$gid" layer/upper; fi
-mount -t overlay -o "lowerdir=$session/base,upperdir=$root/layer/upper,workdir=$root/layer/work" none hortus/repository
-chmod 1777 tmp var/tmp
-chmod 0711 layer
-if [ "$images" = absent ]; then : >hortus/log/absent; fi
 become=
 if [ "$kind" = jail ]; then
-  chown -R "$uid:$gid" home/hortus hortus/log hortus/work
+  chown -R "$uid:$gid" hortus/run/home hortus/run/log hortus/run/work hortus/run/layer/upper
   become="--reuid=$uid --regid=$gid --clear-groups"
 fi
+mount --bind hortus/run/tmp tmp
+mount --bind hortus/run/tmp var/tmp
+mount --bind -o ro "$session/base" hortus/original
+mount -t overlay -o "lowerdir=$session/base,upperdir=$root/hortus/run/layer/upper,workdir=$root/hortus/run/layer/work" none hortus/repository
+if [ "$images" = absent ]; then : >hortus/run/log/absent; fi
+mount -o remount,bind,ro "$root"
 set +e
 inside() { chroot "$root" /usr/bin/setpriv $become --no-new-privs --inh-caps=-all --bounding-set=-all -- /usr/bin/env -i "$@"; }
 timeout --signal=KILL "$seconds" chroot "$root" /usr/bin/setpriv $become --no-new-privs --inh-caps=-all --bounding-set=-all -- /usr/bin/env -i -C "$workdir" "$@" 3>&-
 code=$?
 kill -KILL -1 2>/dev/null
-inside PATH=/usr/bin:/bin /bin/sh -c '${COLLECT}' hortus /hortus/log >&3 2>/dev/null </dev/null
+inside PATH=/usr/bin:/bin /bin/sh -c '${CHANGED}' hortus /hortus/run/layer/upper /hortus/original '${COMPARE}' >&3 2>/dev/null </dev/null
+inside PATH=/usr/bin:/bin /bin/sh -c '${COLLECT}' hortus /hortus/run/log >&3 2>/dev/null </dev/null
 exit "$code"
 `

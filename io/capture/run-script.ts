@@ -1,6 +1,6 @@
 /** One script in the sandbox, to its end or its time limit; nothing of it outlives this. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { readCalls } from '../../core/contract/capture/read-calls.ts'
+import { readCalls, readChanged } from '../../core/contract/capture/read-calls.ts'
 import type { CaptureOutcome, CaptureRequest } from '../../core/world.ts'
 import { makeCgroup } from '../containers/cgroup.ts'
 import { ownedName } from '../containers/owner.ts'
@@ -27,7 +27,7 @@ export async function runScript(request: CaptureRequest, sandbox: Sandbox): Prom
     const durationMs = performance.now() - started
     killGroup(child)
     if ('why' in cgroup && sandbox.isolation.kind === 'none') await killMarked(name)
-    return { end: endOf(seen, request, seen.ranMs), calls: readCalls(seen.calls), places: way.places, tail: linesOf(seen.tail), durationMs }
+    return { end: endOf(seen, request, seen.ranMs), calls: readCalls(seen.calls), changed: sandbox.isolation.kind === 'none' ? null : readChanged(seen.calls), places: way.places, tail: linesOf(seen.tail), durationMs }
   } finally {
     if (!('why' in cgroup)) await cgroup.remove()
   }

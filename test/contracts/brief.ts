@@ -6,7 +6,7 @@ export function brief(call: EngineCall): string {
     case 'run':
       return words('run', call.client === 'docker' ? '' : `(${call.client})`, call.image, ...call.mounts.map(mount), value('gpus', call.gpus), env(call), value('entrypoint', call.entrypoint), value('workdir', call.workdir), value('user', call.user), value('network', call.network), ports(call), value('ipc', call.ipc), value('shm', call.shmSize), value('name', call.name), call.detached ? 'detached' : '', call.interactive ? 'interactive' : '', call.privileged ? 'privileged' : '', ...call.other, call.command.length === 0 ? '' : `$ ${call.command.join(' ')}`, call.stdin === undefined ? '' : `<< ${JSON.stringify(call.stdin)}`)
     case 'build':
-      return words('build', call.tags.join(','), `file=${path(call.dockerfile)}`, `context=${path(call.context)}`, Object.entries(call.args).map(([name, text]) => `${name}=${text}`).join(','), value('target', call.target), value('platform', call.platform), ...call.other, call.stdin === undefined ? '' : `<< ${JSON.stringify(call.stdin)}`)
+      return words('build', call.tags.join(','), `file=${place(call.dockerfile)}`, `context=${place(call.context)}`, Object.entries(call.args).map(([name, text]) => `${name}=${text}`).join(','), value('target', call.target), value('platform', call.platform), ...(call.missing ?? []).map((what) => `no-${what}`), ...call.other, call.stdin === undefined ? '' : `<< ${JSON.stringify(call.stdin)}`)
     case 'tag':
       return `tag ${call.from} ${call.to}`
     case 'pull':
@@ -23,11 +23,11 @@ export function brief(call: EngineCall): string {
 
 const words = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ')
 const value = (name: string, text: string | null): string => (text === null ? '' : `${name}=${text}`)
-const path = ({ root, path: inside }: CapturedPath): string => (root === 'elsewhere' ? inside : inside === '.' ? root : `${root}/${inside}`)
+export const place = ({ root, path: inside }: CapturedPath): string => (root === 'elsewhere' ? inside : inside === '.' ? root : `${root}/${inside}`)
 
 function mount(each: CapturedMount): string {
   if (each.kind === 'tmpfs') return `[tmpfs ${each.target}]`
-  return `[${each.kind === 'bind' ? path(each.source) : `volume ${each.name ?? ''}`} ${each.target}${each.readonly ? ' ro' : ''}]`
+  return `[${each.kind === 'bind' ? place(each.source) : `volume ${each.name ?? ''}`} ${each.target}${each.readonly ? ' ro' : ''}${each.kind === 'bind' && each.there === false ? ' gone' : ''}]`
 }
 
 function env({ env: names, envValues }: Extract<EngineCall, { kind: 'run' }>): string {

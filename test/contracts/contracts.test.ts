@@ -13,7 +13,7 @@ import { sampleConfig } from '../../app/testing/walk.ts'
 import { listCgroups } from '../../io/containers/cgroup.ts'
 import { ownerId } from '../../io/containers/owner.ts'
 import { openWorld } from '../../io/world.ts'
-import { brief } from './brief.ts'
+import { brief, place } from './brief.ts'
 import { EXPECTED } from './expected.ts'
 
 const HERE = import.meta.dirname
@@ -68,8 +68,8 @@ test('every script of the garden was captured, and nothing was left out', () => 
 
 test.each(Object.keys(EXPECTED))('the contract of %s is what its script asks for', (name) => {
   const found = result.contracts.find(({ example, preset }) => `${example} ${preset}` === name)!
-  const { state, reason, assumed, calls } = found
-  expect({ state, ...(reason === null ? {} : { reason }), ...(assumed === undefined ? {} : { assumed }), calls: calls.map(brief) }).toEqual(EXPECTED[name])
+  const { state, reason, assumed, changed, calls } = found
+  expect({ state, ...(reason === null ? {} : { reason }), ...(assumed === undefined ? {} : { assumed }), ...(changed?.length === 0 ? {} : { changed: changed?.map(place) }), calls: calls.map(brief) }).toEqual(EXPECTED[name])
 })
 
 test('A60 a script reaches no network: the server on this machine was never asked', () => {

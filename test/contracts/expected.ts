@@ -3,6 +3,8 @@ export interface Expected {
   readonly state: 'complete' | 'partial' | 'none'
   readonly reason?: string
   readonly assumed?: readonly string[]
+  /** Tracked files that the script changed or removed. */
+  readonly changed?: readonly string[]
   /** As `brief` writes them. */
   readonly calls: readonly string[]
 }
@@ -78,6 +80,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'hostile/curious train': {
     state: 'complete',
+    changed: ['repository/cvlization', 'example/example.yaml'],
     calls: [
       'run curious --rm $ python train.py',
     ],
@@ -232,6 +235,19 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     state: 'complete',
     calls: [
       'run plain [example /workspace] [repository /cvlization_repo ro] [cache/huggingface /root/.cache/huggingface] gpus=all env=HF_TOKEN,PYTHONPATH:/cvlization_repo workdir=/workspace shm=16G name=hortus-capture --rm $ python3 train.py',
+    ],
+  },
+  'vision/rotten build': {
+    state: 'complete',
+    calls: [
+      'build rotten file=example/docker/Dockerfile.gpu context=example no-dockerfile',
+    ],
+  },
+  'vision/rotten test': {
+    state: 'complete',
+    changed: ['example/config.yaml', 'repository/scripts/defaults.sh'],
+    calls: [
+      'run rotten [repository/examples/doc_ai/rotten /workspace gone] [example/data /data ro gone] --rm $ python test.py',
     ],
   },
   'vision/shared_lib build': {

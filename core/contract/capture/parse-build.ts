@@ -8,7 +8,7 @@ import { readFlags } from './read-flags.ts'
 /** What comes on standard input lies nowhere. */
 const STDIN: CapturedPath = { root: 'elsewhere', path: '-' }
 
-export function parseBuild({ client, words, place, text, exported, stdin }: RunWords): EngineCall | string {
+export function parseBuild({ client, words, place, text, exported, there, stdin }: RunWords): EngineCall | string {
   const { flags, rest, problem } = readFlags(words, BUILD_FLAGS, { mixed: true })
   if (problem !== null) return problem
   const [context] = rest
@@ -24,12 +24,20 @@ export function parseBuild({ client, words, place, text, exported, stdin }: RunW
     args: argsOf(values('build-arg'), exported, text),
     target: values('target').at(-1) ?? null,
     platform: values('platform').at(-1) ?? null,
+    ...missingOf(context, file, there),
     other: flags.filter(({ name }) => !TAKEN.has(name)).map(({ name, value }) => text(value === null ? `--${name}` : `--${name}=${value}`)),
   }
   return { kind: 'build', ...call, ...(stdin === null ? {} : { stdin: text(stdin) }) }
 }
 
 const TAKEN: ReadonlySet<string> = new Set(['tag', 'file', 'build-arg', 'target', 'platform'])
+
+/** Left out where the fake client could not tell. */
+function missingOf(context: string, file: string | null, there: RunWords['there']): Pick<BuildCall, 'missing'> {
+  const asked = { context: context === '-' ? true : there.get(context), dockerfile: file === '-' || (file === null && context === '-') ? true : there.get(file ?? `${context}/Dockerfile`) }
+  if (isRemote(context) || asked.context === undefined || asked.dockerfile === undefined) return {}
+  return { missing: (['dockerfile', 'context'] as const).filter((what) => asked[what] === false) }
+}
 
 const isRemote = (context: string): boolean => /^(https?:|git@|git:|github\.com\/|ssh:)/.test(context)
 

@@ -19,6 +19,8 @@ export interface RawCall {
   readonly words: readonly string[]
   /** Exported variables that the words name without a value. */
   readonly exported: Readonly<Record<string, string>>
+  /** Paths as written in the words, and whether they were there when it was called. */
+  readonly there: ReadonlyMap<string, boolean>
   /** What was fed into a `run -i` or a `build -`; null: nothing. */
   readonly stdin: string | null
 }
@@ -34,7 +36,7 @@ export function parseCall(raw: RawCall, places: CapturePlaces): EngineCall {
   const place: RunWords['place'] = (path) => redactPath(placePath(path, raw.cwd, places))
   const global = client === 'docker-compose' ? { rest: ['compose', ...raw.words], problem: null } : readFlags(raw.words, GLOBAL_FLAGS, { mixed: false })
   if (global.problem !== null) return unknown(global.problem)
-  const read = dispatch(global.rest, { client, place, text, exported: raw.exported, stdin: raw.stdin })
+  const read = dispatch(global.rest, { client, place, text, exported: raw.exported, there: raw.there, stdin: raw.stdin })
   return typeof read === 'string' ? unknown(read) : read
 }
 

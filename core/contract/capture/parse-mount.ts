@@ -4,8 +4,14 @@ import { readCsv } from './csv.ts'
 
 export type PlacePath = (written: string) => CapturedPath
 
+export interface MountGround {
+  readonly place: PlacePath
+  /** Paths as written, and whether they were there. */
+  readonly there: ReadonlyMap<string, boolean>
+}
+
 /** `type=bind,src=…,dst=…,ro`, one line of CSV. `rest`: options that change more than where it lies. */
-export function parseMount(value: string, place: PlacePath): { readonly mount: CapturedMount; readonly rest: boolean } | null {
+export function parseMount(value: string, ground: MountGround): { readonly mount: CapturedMount; readonly rest: boolean } | null {
   const fields = new Map<string, string>()
   let rest = false
   for (const field of readCsv(value) ?? []) {
@@ -19,17 +25,17 @@ export function parseMount(value: string, place: PlacePath): { readonly mount: C
   if (target === undefined || target === '') return null
   const source = fields.get('source') ?? ''
   const readonly = /^(1|true)$/i.test(fields.get('readonly') ?? 'false')
-  const mount = mountOf(fields.get('type') ?? 'volume', source, target, readonly, place)
+  const mount = mountOf(fields.get('type') ?? 'volume', source, target, readonly, ground)
   return mount === null ? null : { mount, rest }
 }
 
 /** The empty name: what changes nothing on Linux. */
 const KEYS: Readonly<Record<string, string>> = { type: 'type', source: 'source', src: 'source', target: 'target', dst: 'target', destination: 'target', readonly: 'readonly', ro: 'readonly', consistency: '', z: '', Z: '' }
 
-function mountOf(type: string, source: string, target: string, readonly: boolean, place: PlacePath): CapturedMount | null {
+function mountOf(type: string, source: string, target: string, readonly: boolean, ground: MountGround): CapturedMount | null {
   switch (type) {
     case 'bind':
-      return source === '' ? null : { kind: 'bind', source: place(source), target, readonly }
+      return source === '' ? null : bindOf(source, target, readonly, ground)
     case 'volume':
       return { kind: 'volume', name: source === '' ? null : source, target, readonly }
     case 'tmpfs':
@@ -40,7 +46,7 @@ function mountOf(type: string, source: string, target: string, readonly: boolean
 }
 
 /** `source:target[:options]`, `name:target`, `target`. */
-export function parseVolume(value: string, place: PlacePath): { readonly mount: CapturedMount; readonly rest: boolean } | null {
+export function parseVolume(value: string, ground: MountGround): { readonly mount: CapturedMount; readonly rest: boolean } | null {
   const parts = value.split(':')
   if (parts.length > 3 || parts.includes('')) return null
   const [first, second, options = ''] = parts as [string, string?, string?]
@@ -49,7 +55,14 @@ export function parseVolume(value: string, place: PlacePath): { readonly mount: 
   const readonly = words.includes('ro') || words.includes('readonly')
   const rest = words.some((word) => !HARMLESS.has(word))
   const bind = /^[./~]/.test(first)
-  return { mount: bind ? { kind: 'bind', source: place(first), target: second, readonly } : { kind: 'volume', name: first, target: second, readonly }, rest }
+  return { mount: bind ? bindOf(first, second, readonly, ground) : { kind: 'volume', name: first, target: second, readonly }, rest }
+}
+
+/** Only of the repository: what lies elsewhere is not that of the machine it will run on. */
+function bindOf(written: string, target: string, readonly: boolean, { place, there }: MountGround): CapturedMount {
+  const source = place(written)
+  const known = source.root === 'repository' || source.root === 'example' ? there.get(written) : undefined
+  return { kind: 'bind', source, target, readonly, ...(known === undefined ? {} : { there: known }) }
 }
 
 const HARMLESS: ReadonlySet<string> = new Set(['ro', 'rw', 'readonly', 'z', 'Z', 'cached', 'delegated', 'consistent'])

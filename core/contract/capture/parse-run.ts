@@ -3,7 +3,7 @@ import type { CapturedMount, Client, EngineCall, RunCall } from '../captured.ts'
 import { readCsv } from './csv.ts'
 import { keptValue } from './env-value.ts'
 import { RUN_FLAGS } from './flag-tables.ts'
-import { parseMount, parseVolume, type PlacePath } from './parse-mount.ts'
+import { parseMount, parseVolume, type MountGround, type PlacePath } from './parse-mount.ts'
 import { isOn, readFlags, type Flag } from './read-flags.ts'
 
 export interface RunWords {
@@ -15,12 +15,14 @@ export interface RunWords {
   readonly text: (text: string) => string
   /** Variables that the script had exported when it called: the value of a bare `--env NAME`. */
   readonly exported: Readonly<Record<string, string>>
+  /** Paths as written, and whether they were there. */
+  readonly there: ReadonlyMap<string, boolean>
   readonly stdin: string | null
 }
 
 type Ports = RunCall['ports']
 
-export function parseRun({ client, words, place, text, exported, stdin }: RunWords): EngineCall | string {
+export function parseRun({ client, words, place, text, exported, there, stdin }: RunWords): EngineCall | string {
   const { flags, rest, problem } = readFlags(words, RUN_FLAGS, { mixed: false })
   if (problem !== null) return problem
   const [image, ...command] = rest
@@ -29,7 +31,7 @@ export function parseRun({ client, words, place, text, exported, stdin }: RunWor
   const on = (name: string): boolean => flags.findLast((flag) => flag.name === name) !== undefined && isOn(flags.findLast((flag) => flag.name === name)!)
   const other: string[] = []
   const keep = (flag: Flag): void => void other.push(text(flag.value === null ? `--${flag.name}` : `--${flag.name}=${flag.value}`))
-  const mounts = mountsOf(flags, place, keep)
+  const mounts = mountsOf(flags, { place, there }, keep)
   const ports = portsOf(flags, keep)
   const env = envOf(flags, exported, text)
   for (const flag of flags) if (!TAKEN.has(flag.name)) keep(flag)
@@ -59,12 +61,12 @@ export function parseRun({ client, words, place, text, exported, stdin }: RunWor
 /** Read into a field of their own. */
 const TAKEN: ReadonlySet<string> = new Set(['entrypoint', 'workdir', 'mount', 'volume', 'tmpfs', 'env', 'gpus', 'user', 'network', 'publish', 'ipc', 'shm-size', 'name', 'detach', 'interactive', 'privileged'])
 
-function mountsOf(flags: readonly Flag[], place: PlacePath, keep: (flag: Flag) => void): readonly CapturedMount[] {
+function mountsOf(flags: readonly Flag[], ground: MountGround, keep: (flag: Flag) => void): readonly CapturedMount[] {
   return flags.flatMap((flag): CapturedMount[] => {
     const value = flag.value ?? ''
     if (flag.name === 'tmpfs') return value.startsWith('/') ? [{ kind: 'tmpfs', target: value.split(':')[0]! }] : []
     if (flag.name !== 'mount' && flag.name !== 'volume') return []
-    const parsed = flag.name === 'mount' ? parseMount(value, place) : parseVolume(value, place)
+    const parsed = flag.name === 'mount' ? parseMount(value, ground) : parseVolume(value, ground)
     if (parsed === null || parsed.rest) keep(flag)
     return parsed === null ? [] : [parsed.mount]
   })

@@ -3,7 +3,7 @@ import type { RawCall } from './parse-call.ts'
 
 const MAX_CALLS = 1000
 
-/** Fields that end with NUL: `@call name cwd count word… NAME=value… [@stdin text] @end pid`. What is cut short is left out. */
+/** Fields that end with NUL: `@call name cwd count word… NAME=value… (@there|@gone path)… [@stdin text] @end pid`. What is cut short is left out. */
 export function readCalls(text: string): readonly RawCall[] {
   const found: { readonly call: RawCall; readonly order: number }[] = []
   const fields = text.split('\0')
@@ -26,9 +26,20 @@ function readCall(fields: readonly string[], at: number): { readonly call: RawCa
     const name = pair.slice(0, pair.indexOf('='))
     if (name !== '__proto__') exported[name] = pair.slice(name.length + 1)
   }
+  const there = new Map<string, boolean>()
+  for (; fields[next] === '@there' || fields[next] === '@gone'; next += 2) there.set(fields[next + 1] ?? '', fields[next] === '@there')
   const stdin = fields[next] === '@stdin' ? (fields[next + 1] ?? '') : null
   if (stdin !== null) next += 2
   const pid = fields[next + 1] ?? ''
   if (fields[next] !== '@end' || !/^\d{1,10}$/.test(pid)) return null
-  return { call: { client, cwd, words, exported, stdin: stdin === '' ? null : stdin }, order: Number(pid) }
+  return { call: { client, cwd, words, exported, there, stdin: stdin === '' ? null : stdin }, order: Number(pid) }
+}
+
+const MAX_CHANGED = 200
+
+/** `@changed path`: what the sandbox saw changed or removed in its copy, relative to the repository. */
+export function readChanged(text: string): readonly string[] {
+  const fields = text.split('\0')
+  const paths = fields.flatMap((field, index) => (field === '@changed' ? [fields[index + 1] ?? ''] : []))
+  return [...new Set(paths.filter((path) => path !== '' && !path.startsWith('.git/') && path !== '.git'))].sort().slice(0, MAX_CHANGED)
 }

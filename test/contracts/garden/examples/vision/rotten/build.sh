@@ -1,0 +1,2 @@
+#!/bin/bash
+docker build -t rotten -f docker/Dockerfile.gpu .
