@@ -70,7 +70,7 @@ preset?: string
  */
 status: {
 /**
- * succeeded only when the command ended by itself with exit code 0.
+ * succeeded only when the command exited with code 0 by itself, also when supervision had asked it to end.
  */
 state: ("queued" | "running" | "succeeded" | "failed" | "timed_out" | "interrupted" | "cancelled" | "stale" | "unknown")
 /**
@@ -389,6 +389,7 @@ keptBytes?: number
 truncated: boolean
 }
 samples?: Samples
+gpuAfter?: GpuAfter
 supervision?: Supervision
 /**
  * The run was a server: how it was waited for, asked and stopped.
@@ -664,6 +665,60 @@ energyJ: (number | null)
  * Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1.
  */
 coverage: number
+}
+/**
+ * What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.
+ * 
+ * This interface was referenced by `RunRecord`'s JSON-Schema
+ * via the `definition` "gpuAfter".
+ */
+export interface GpuAfter {
+/**
+ * No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing.
+ */
+clean: boolean
+/**
+ * Why it is not clean.
+ */
+reasons: {
+/**
+ * What kind of fault.
+ */
+fault: ("process_left" | "memory_left" | "xid" | "uncorrected_errors" | "gpu_lost" | "unreadable")
+/**
+ * UUID of the card; null: the machine.
+ */
+gpu: (string | null)
+/**
+ * In one sentence.
+ */
+message: string
+}[]
+/**
+ * What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors.
+ */
+notes: string[]
+/**
+ * The cards that were there before the run.
+ */
+cards: {
+/**
+ * As the driver names the card.
+ */
+uuid: string
+/**
+ * In use before the run; null: the card does not say.
+ */
+memoryBeforeBytes: (number | null)
+/**
+ * In use at the last look after it; null: the card does not say, or is not there.
+ */
+memoryAfterBytes: (number | null)
+}[]
+/**
+ * How long the cards were given to become clean, milliseconds.
+ */
+waitedMs: number
 }
 /**
  * What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.

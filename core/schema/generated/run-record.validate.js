@@ -2,16 +2,17 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command ended by itself with exit code 0."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
-const schema71 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
-const schema72 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command exited with code 0 by itself, also when supervision had asked it to end."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"gpuAfter":{"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema72 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
+const schema73 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
 const schema34 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
 const schema38 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
 const schema40 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
-const schema41 = {"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}};
+const schema41 = {"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}};
+const schema42 = {"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}};
 const schema33 = {"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}};
 const pattern4 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$", "u");
 
@@ -392,8 +393,8 @@ return errors === 0;
 }
 validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
-const schema43 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
+const schema43 = {"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}};
+const schema44 = {"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]};
 
 function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -453,7 +454,7 @@ errors++;
 if(data.status !== undefined){
 let data1 = data.status;
 if(!(((((data1 === "pass") || (data1 === "fail")) || (data1 === "warn")) || (data1 === "skip")) || (data1 === "error"))){
-const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema42.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema43.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -498,7 +499,7 @@ passing0 = 0;
 }
 const _errs12 = errors;
 if(!(((data3 === "NaN") || (data3 === "Infinity")) || (data3 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/value",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -543,7 +544,7 @@ vErrors = null;
 if(data.op !== undefined){
 let data4 = data.op;
 if(!((((((data4 === "<=") || (data4 === ">=")) || (data4 === "<")) || (data4 === ">")) || (data4 === "==")) || (data4 === "!="))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema42.properties.op.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema43.properties.op.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -576,7 +577,7 @@ passing1 = 0;
 }
 const _errs19 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/threshold",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -646,7 +647,7 @@ return errors === 0;
 }
 validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
+const schema46 = {"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -773,7 +774,7 @@ errors++;
 if(data2.from !== undefined){
 let data3 = data2.from;
 if(!((data3 === "repository") || (data3 === "run"))){
-const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema45.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/truth/from",schemaPath:"#/properties/truth/properties/from/enum",keyword:"enum",params:{allowedValues: schema46.properties.truth.properties.from.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -822,7 +823,7 @@ errors++;
 if(data.kind !== undefined){
 let data6 = data.kind;
 if(!((data6 === "classification") || (data6 === "regression"))){
-const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema45.properties.kind.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema46.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1001,7 +1002,7 @@ passing0 = 0;
 }
 const _errs36 = errors;
 if(!(((data14 === "NaN") || (data14 === "Infinity")) || (data14 === "-Infinity"))){
-const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/claims/" + i0+"/reported",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2933,11 +2934,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.supervision !== undefined){
-let data73 = data.supervision;
+if(data.gpuAfter !== undefined){
+let data73 = data.gpuAfter;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.handlers === undefined){
-const err148 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
+if(data73.clean === undefined){
+const err148 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "clean"},message:"must have required property '"+"clean"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2946,8 +2947,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data73.stop === undefined){
-const err149 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+if(data73.reasons === undefined){
+const err149 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2956,8 +2957,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data73.fired === undefined){
-const err150 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
+if(data73.notes === undefined){
+const err150 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2966,8 +2967,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data73.firedCount === undefined){
-const err151 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
+if(data73.cards === undefined){
+const err151 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2976,8 +2977,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data73.stream === undefined){
-const err152 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
+if(data73.waitedMs === undefined){
+const err152 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "waitedMs"},message:"must have required property '"+"waitedMs"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2987,8 +2988,8 @@ vErrors.push(err152);
 errors++;
 }
 for(const key15 in data73){
-if(!((((((key15 === "handlers") || (key15 === "stop")) || (key15 === "fired")) || (key15 === "firedCount")) || (key15 === "checkpoints")) || (key15 === "stream"))){
-const err153 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(!(((((key15 === "clean") || (key15 === "reasons")) || (key15 === "notes")) || (key15 === "cards")) || (key15 === "waitedMs"))){
+const err153 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2998,15 +2999,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data73.handlers !== undefined){
-let data74 = data73.handlers;
-if(Array.isArray(data74)){
-const len2 = data74.length;
-for(let i2=0; i2<len2; i2++){
-let data75 = data74[i2];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.name === undefined){
-const err154 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data73.clean !== undefined){
+if(typeof data73.clean !== "boolean"){
+const err154 = {instancePath:instancePath+"/gpuAfter/clean",schemaPath:"#/$defs/gpuAfter/properties/clean/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3015,8 +3010,16 @@ vErrors.push(err154);
 }
 errors++;
 }
-if(data75.priority === undefined){
-const err155 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
+}
+if(data73.reasons !== undefined){
+let data75 = data73.reasons;
+if(Array.isArray(data75)){
+const len2 = data75.length;
+for(let i2=0; i2<len2; i2++){
+let data76 = data75[i2];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.fault === undefined){
+const err155 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3025,9 +3028,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-for(const key16 in data75){
-if(!(((key16 === "name") || (key16 === "priority")) || (key16 === "settings"))){
-const err156 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data76.gpu === undefined){
+const err156 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3036,10 +3038,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-if(data75.name !== undefined){
-if(typeof data75.name !== "string"){
-const err157 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.message === undefined){
+const err157 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3048,11 +3048,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-}
-if(data75.priority !== undefined){
-let data77 = data75.priority;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err158 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key16 in data76){
+if(!(((key16 === "fault") || (key16 === "gpu")) || (key16 === "message"))){
+const err158 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3062,13 +3060,10 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data75.settings !== undefined){
-let data78 = data75.settings;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-for(const key17 in data78){
-let data79 = data78[key17];
-if((((typeof data79 !== "string") && (!((typeof data79 == "number") && (isFinite(data79))))) && (typeof data79 !== "boolean")) && (data79 !== null)){
-const err159 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/settings/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema41.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data76.fault !== undefined){
+let data77 = data76.fault;
+if(!((((((data77 === "process_left") || (data77 === "memory_left")) || (data77 === "xid")) || (data77 === "uncorrected_errors")) || (data77 === "gpu_lost")) || (data77 === "unreadable"))){
+const err159 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/fault",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema41.properties.reasons.items.properties.fault.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3078,9 +3073,10 @@ vErrors.push(err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/supervision/handlers/" + i2+"/settings",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.gpu !== undefined){
+let data78 = data76.gpu;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err160 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/gpu",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/gpu/type",keyword:"type",params:{type: schema41.properties.reasons.items.properties.gpu.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3090,9 +3086,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/supervision/handlers/" + i2,schemaPath:"#/$defs/supervision/properties/handlers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.message !== undefined){
+if(typeof data76.message !== "string"){
+const err161 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/message",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3104,7 +3100,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/supervision/handlers",schemaPath:"#/$defs/supervision/properties/handlers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err162 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3114,14 +3110,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data73.stop !== undefined){
-let data80 = data73.stop;
-const _errs185 = errors;
-let valid31 = false;
-let passing1 = null;
-const _errs186 = errors;
-if(data80 !== null){
-const err163 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err163 = {instancePath:instancePath+"/gpuAfter/reasons",schemaPath:"#/$defs/gpuAfter/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3130,15 +3121,14 @@ vErrors.push(err163);
 }
 errors++;
 }
-var _valid1 = _errs186 === errors;
-if(_valid1){
-valid31 = true;
-passing1 = 0;
 }
-const _errs188 = errors;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.handler === undefined){
-const err164 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
+if(data73.notes !== undefined){
+let data80 = data73.notes;
+if(Array.isArray(data80)){
+const len3 = data80.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data80[i3] !== "string"){
+const err164 = {instancePath:instancePath+"/gpuAfter/notes/" + i3,schemaPath:"#/$defs/gpuAfter/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3147,8 +3137,10 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(data80.verdict === undefined){
-const err165 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/gpuAfter/notes",schemaPath:"#/$defs/gpuAfter/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3157,8 +3149,16 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(data80.reason === undefined){
-const err166 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data73.cards !== undefined){
+let data82 = data73.cards;
+if(Array.isArray(data82)){
+const len4 = data82.length;
+for(let i4=0; i4<len4; i4++){
+let data83 = data82[i4];
+if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
+if(data83.uuid === undefined){
+const err166 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3167,8 +3167,8 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data80.event === undefined){
-const err167 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
+if(data83.memoryBeforeBytes === undefined){
+const err167 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryBeforeBytes"},message:"must have required property '"+"memoryBeforeBytes"+"'"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3177,8 +3177,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data80.step === undefined){
-const err168 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+if(data83.memoryAfterBytes === undefined){
+const err168 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryAfterBytes"},message:"must have required property '"+"memoryAfterBytes"+"'"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3187,8 +3187,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data80.atMs === undefined){
-const err169 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+for(const key17 in data83){
+if(!(((key17 === "uuid") || (key17 === "memoryBeforeBytes")) || (key17 === "memoryAfterBytes"))){
+const err169 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3197,8 +3198,10 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data80.signalled === undefined){
-const err170 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
+}
+if(data83.uuid !== undefined){
+if(typeof data83.uuid !== "string"){
+const err170 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/uuid",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3207,9 +3210,11 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key18 in data80){
-if(!(((((((key18 === "handler") || (key18 === "verdict")) || (key18 === "reason")) || (key18 === "event")) || (key18 === "step")) || (key18 === "atMs")) || (key18 === "signalled"))){
-const err171 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data83.memoryBeforeBytes !== undefined){
+let data85 = data83.memoryBeforeBytes;
+if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
+const err171 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryBeforeBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryBeforeBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryBeforeBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3219,9 +3224,10 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data80.handler !== undefined){
-if(typeof data80.handler !== "string"){
-const err172 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data83.memoryAfterBytes !== undefined){
+let data86 = data83.memoryAfterBytes;
+if((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (data86 !== null)){
+const err172 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryAfterBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryAfterBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryAfterBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3231,10 +3237,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data80.verdict !== undefined){
-let data82 = data80.verdict;
-if(!(((data82 === "enough") || (data82 === "broken")) || (data82 === "spent"))){
-const err173 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema41.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err173 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3244,9 +3249,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data80.reason !== undefined){
-if(typeof data80.reason !== "string"){
-const err174 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err174 = {instancePath:instancePath+"/gpuAfter/cards",schemaPath:"#/$defs/gpuAfter/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3256,9 +3261,11 @@ vErrors.push(err174);
 errors++;
 }
 }
-if(data80.event !== undefined){
-if(typeof data80.event !== "string"){
-const err175 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data73.waitedMs !== undefined){
+let data87 = data73.waitedMs;
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 < 0 || isNaN(data87)){
+const err175 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3268,10 +3275,8 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data80.step !== undefined){
-let data85 = data80.step;
-if((!((typeof data85 == "number") && (isFinite(data85)))) && (data85 !== null)){
-const err176 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema41.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
+else {
+const err176 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3281,10 +3286,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data80.atMs !== undefined){
-let data86 = data80.atMs;
-if(!((typeof data86 == "number") && (isFinite(data86)))){
-const err177 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err177 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3294,9 +3298,11 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data80.signalled !== undefined){
-if(typeof data80.signalled !== "boolean"){
-const err178 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.supervision !== undefined){
+let data88 = data.supervision;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.handlers === undefined){
+const err178 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3305,10 +3311,8 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-}
-else {
-const err179 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.stop === undefined){
+const err179 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3317,19 +3321,8 @@ vErrors.push(err179);
 }
 errors++;
 }
-var _valid1 = _errs188 === errors;
-if(_valid1 && valid31){
-valid31 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid31 = true;
-passing1 = 1;
-}
-}
-if(!valid31){
-const err180 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data88.fired === undefined){
+const err180 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3338,23 +3331,8 @@ vErrors.push(err180);
 }
 errors++;
 }
-else {
-errors = _errs185;
-if(vErrors !== null){
-if(_errs185){
-vErrors.length = _errs185;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data73.fired !== undefined){
-let data88 = data73.fired;
-if(Array.isArray(data88)){
-if(data88.length > 50){
-const err181 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data88.firedCount === undefined){
+const err181 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3363,12 +3341,8 @@ vErrors.push(err181);
 }
 errors++;
 }
-const len3 = data88.length;
-for(let i3=0; i3<len3; i3++){
-let data89 = data88[i3];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.handler === undefined){
-const err182 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
+if(data88.stream === undefined){
+const err182 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3377,8 +3351,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data89.action === undefined){
-const err183 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+for(const key18 in data88){
+if(!((((((key18 === "handlers") || (key18 === "stop")) || (key18 === "fired")) || (key18 === "firedCount")) || (key18 === "checkpoints")) || (key18 === "stream"))){
+const err183 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3387,8 +3362,16 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data89.event === undefined){
-const err184 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
+}
+if(data88.handlers !== undefined){
+let data89 = data88.handlers;
+if(Array.isArray(data89)){
+const len5 = data89.length;
+for(let i5=0; i5<len5; i5++){
+let data90 = data89[i5];
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+if(data90.name === undefined){
+const err184 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3397,8 +3380,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data89.step === undefined){
-const err185 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+if(data90.priority === undefined){
+const err185 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3407,8 +3390,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data89.atMs === undefined){
-const err186 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+for(const key19 in data90){
+if(!(((key19 === "name") || (key19 === "priority")) || (key19 === "settings"))){
+const err186 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3417,9 +3401,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key19 in data89){
-if(!(((((key19 === "handler") || (key19 === "action")) || (key19 === "event")) || (key19 === "step")) || (key19 === "atMs"))){
-const err187 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data90.name !== undefined){
+if(typeof data90.name !== "string"){
+const err187 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3429,9 +3414,10 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data89.handler !== undefined){
-if(typeof data89.handler !== "string"){
-const err188 = {instancePath:instancePath+"/supervision/fired/" + i3+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data90.priority !== undefined){
+let data92 = data90.priority;
+if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
+const err188 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3441,10 +3427,13 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data89.action !== undefined){
-let data91 = data89.action;
-if(!((data91 === "stop") || (data91 === "drop"))){
-const err189 = {instancePath:instancePath+"/supervision/fired/" + i3+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema41.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(data90.settings !== undefined){
+let data93 = data90.settings;
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+for(const key20 in data93){
+let data94 = data93[key20];
+if((((typeof data94 !== "string") && (!((typeof data94 == "number") && (isFinite(data94))))) && (typeof data94 !== "boolean")) && (data94 !== null)){
+const err189 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema42.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3454,9 +3443,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data89.event !== undefined){
-if(typeof data89.event !== "string"){
-const err190 = {instancePath:instancePath+"/supervision/fired/" + i3+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err190 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3466,10 +3455,9 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data89.step !== undefined){
-let data93 = data89.step;
-if((!((typeof data93 == "number") && (isFinite(data93)))) && (data93 !== null)){
-const err191 = {instancePath:instancePath+"/supervision/fired/" + i3+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema41.properties.fired.items.properties.step.type},message:"must be number,null"};
+}
+else {
+const err191 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3479,10 +3467,9 @@ vErrors.push(err191);
 errors++;
 }
 }
-if(data89.atMs !== undefined){
-let data94 = data89.atMs;
-if(!((typeof data94 == "number") && (isFinite(data94)))){
-const err192 = {instancePath:instancePath+"/supervision/fired/" + i3+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err192 = {instancePath:instancePath+"/supervision/handlers",schemaPath:"#/$defs/supervision/properties/handlers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3492,9 +3479,14 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/supervision/fired/" + i3,schemaPath:"#/$defs/supervision/properties/fired/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.stop !== undefined){
+let data95 = data88.stop;
+const _errs218 = errors;
+let valid41 = false;
+let passing1 = null;
+const _errs219 = errors;
+if(data95 !== null){
+const err193 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3503,10 +3495,15 @@ vErrors.push(err193);
 }
 errors++;
 }
+var _valid1 = _errs219 === errors;
+if(_valid1){
+valid41 = true;
+passing1 = 0;
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const _errs221 = errors;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+if(data95.handler === undefined){
+const err194 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3515,11 +3512,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data73.firedCount !== undefined){
-let data95 = data73.firedCount;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err195 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95.verdict === undefined){
+const err195 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3528,12 +3522,8 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data73.checkpoints !== undefined){
-let data96 = data73.checkpoints;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.kept === undefined){
-const err196 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
+if(data95.reason === undefined){
+const err196 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3542,8 +3532,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data96.dropped === undefined){
-const err197 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+if(data95.event === undefined){
+const err197 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3552,8 +3542,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data96.notRemoved === undefined){
-const err198 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
+if(data95.step === undefined){
+const err198 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3562,9 +3552,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key20 in data96){
-if(!(((key20 === "kept") || (key20 === "dropped")) || (key20 === "notRemoved"))){
-const err199 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data95.atMs === undefined){
+const err199 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3573,14 +3562,8 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data96.kept !== undefined){
-let data97 = data96.kept;
-if(Array.isArray(data97)){
-const len4 = data97.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data97[i4] !== "string"){
-const err200 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i4,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data95.signalled === undefined){
+const err200 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3589,10 +3572,9 @@ vErrors.push(err200);
 }
 errors++;
 }
-}
-}
-else {
-const err201 = {instancePath:instancePath+"/supervision/checkpoints/kept",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key21 in data95){
+if(!(((((((key21 === "handler") || (key21 === "verdict")) || (key21 === "reason")) || (key21 === "event")) || (key21 === "step")) || (key21 === "atMs")) || (key21 === "signalled"))){
+const err201 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3602,10 +3584,9 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data96.dropped !== undefined){
-let data99 = data96.dropped;
-if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
-const err202 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95.handler !== undefined){
+if(typeof data95.handler !== "string"){
+const err202 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3615,10 +3596,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data96.notRemoved !== undefined){
-let data100 = data96.notRemoved;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err203 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data95.verdict !== undefined){
+let data97 = data95.verdict;
+if(!(((data97 === "enough") || (data97 === "broken")) || (data97 === "spent"))){
+const err203 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema42.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3628,9 +3609,9 @@ vErrors.push(err203);
 errors++;
 }
 }
-}
-else {
-const err204 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data95.reason !== undefined){
+if(typeof data95.reason !== "string"){
+const err204 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3640,11 +3621,9 @@ vErrors.push(err204);
 errors++;
 }
 }
-if(data73.stream !== undefined){
-let data101 = data73.stream;
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.byKind === undefined){
-const err205 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
+if(data95.event !== undefined){
+if(typeof data95.event !== "string"){
+const err205 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3653,8 +3632,11 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data101.unreadLines === undefined){
-const err206 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
+}
+if(data95.step !== undefined){
+let data100 = data95.step;
+if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
+const err206 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema42.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3663,8 +3645,11 @@ vErrors.push(err206);
 }
 errors++;
 }
-if(data101.droppedBytes === undefined){
-const err207 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
+}
+if(data95.atMs !== undefined){
+let data101 = data95.atMs;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err207 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3673,8 +3658,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-if(data101.restarts === undefined){
-const err208 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
+}
+if(data95.signalled !== undefined){
+if(typeof data95.signalled !== "boolean"){
+const err208 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3683,9 +3670,10 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key21 in data101){
-if(!((((key21 === "byKind") || (key21 === "unreadLines")) || (key21 === "droppedBytes")) || (key21 === "restarts"))){
-const err209 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err209 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3694,14 +3682,19 @@ vErrors.push(err209);
 }
 errors++;
 }
+var _valid1 = _errs221 === errors;
+if(_valid1 && valid41){
+valid41 = false;
+passing1 = [passing1, 1];
 }
-if(data101.byKind !== undefined){
-let data102 = data101.byKind;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-for(const key22 in data102){
-let data103 = data102[key22];
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err210 = {instancePath:instancePath+"/supervision/stream/byKind/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+if(_valid1){
+valid41 = true;
+passing1 = 1;
+}
+}
+if(!valid41){
+const err210 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3710,10 +3703,23 @@ vErrors.push(err210);
 }
 errors++;
 }
-}
+else {
+errors = _errs218;
+if(vErrors !== null){
+if(_errs218){
+vErrors.length = _errs218;
 }
 else {
-const err211 = {instancePath:instancePath+"/supervision/stream/byKind",schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
+vErrors = null;
+}
+}
+}
+}
+if(data88.fired !== undefined){
+let data103 = data88.fired;
+if(Array.isArray(data103)){
+if(data103.length > 50){
+const err211 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3722,11 +3728,12 @@ vErrors.push(err211);
 }
 errors++;
 }
-}
-if(data101.unreadLines !== undefined){
-let data104 = data101.unreadLines;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err212 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const len6 = data103.length;
+for(let i6=0; i6<len6; i6++){
+let data104 = data103[i6];
+if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
+if(data104.handler === undefined){
+const err212 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3735,11 +3742,8 @@ vErrors.push(err212);
 }
 errors++;
 }
-}
-if(data101.droppedBytes !== undefined){
-let data105 = data101.droppedBytes;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err213 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data104.action === undefined){
+const err213 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3748,11 +3752,8 @@ vErrors.push(err213);
 }
 errors++;
 }
-}
-if(data101.restarts !== undefined){
-let data106 = data101.restarts;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err214 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data104.event === undefined){
+const err214 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3761,10 +3762,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.step === undefined){
+const err215 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3773,10 +3772,8 @@ vErrors.push(err215);
 }
 errors++;
 }
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data104.atMs === undefined){
+const err216 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3785,12 +3782,9 @@ vErrors.push(err216);
 }
 errors++;
 }
-}
-if(data.service !== undefined){
-let data107 = data.service;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.port === undefined){
-const err217 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+for(const key22 in data104){
+if(!(((((key22 === "handler") || (key22 === "action")) || (key22 === "event")) || (key22 === "step")) || (key22 === "atMs"))){
+const err217 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3799,8 +3793,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data107.readyMs === undefined){
-const err218 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
+}
+if(data104.handler !== undefined){
+if(typeof data104.handler !== "string"){
+const err218 = {instancePath:instancePath+"/supervision/fired/" + i6+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3809,8 +3805,11 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data107.via === undefined){
-const err219 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+if(data104.action !== undefined){
+let data106 = data104.action;
+if(!((data106 === "stop") || (data106 === "drop"))){
+const err219 = {instancePath:instancePath+"/supervision/fired/" + i6+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3819,8 +3818,10 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data107.answer === undefined){
-const err220 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+if(data104.event !== undefined){
+if(typeof data104.event !== "string"){
+const err220 = {instancePath:instancePath+"/supervision/fired/" + i6+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3829,8 +3830,11 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data107.failure === undefined){
-const err221 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
+}
+if(data104.step !== undefined){
+let data108 = data104.step;
+if((!((typeof data108 == "number") && (isFinite(data108)))) && (data108 !== null)){
+const err221 = {instancePath:instancePath+"/supervision/fired/" + i6+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema42.properties.fired.items.properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3839,8 +3843,11 @@ vErrors.push(err221);
 }
 errors++;
 }
-if(data107.stop === undefined){
-const err222 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+}
+if(data104.atMs !== undefined){
+let data109 = data104.atMs;
+if(!((typeof data109 == "number") && (isFinite(data109)))){
+const err222 = {instancePath:instancePath+"/supervision/fired/" + i6+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3849,9 +3856,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key23 in data107){
-if(!((((((key23 === "port") || (key23 === "readyMs")) || (key23 === "via")) || (key23 === "answer")) || (key23 === "failure")) || (key23 === "stop"))){
-const err223 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3861,10 +3869,9 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data107.port !== undefined){
-let data108 = data107.port;
-if((!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))) && (data108 !== null)){
-const err224 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
+}
+else {
+const err224 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3874,10 +3881,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data107.readyMs !== undefined){
-let data109 = data107.readyMs;
-if((!((typeof data109 == "number") && (isFinite(data109)))) && (data109 !== null)){
-const err225 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
+if(data88.firedCount !== undefined){
+let data110 = data88.firedCount;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err225 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3887,10 +3894,11 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data107.via !== undefined){
-let data110 = data107.via;
-if((typeof data110 !== "string") && (data110 !== null)){
-const err226 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
+if(data88.checkpoints !== undefined){
+let data111 = data88.checkpoints;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+if(data111.kept === undefined){
+const err226 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3899,15 +3907,8 @@ vErrors.push(err226);
 }
 errors++;
 }
-}
-if(data107.answer !== undefined){
-let data111 = data107.answer;
-const _errs255 = errors;
-let valid42 = false;
-let passing2 = null;
-const _errs256 = errors;
-if(data111 !== null){
-const err227 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data111.dropped === undefined){
+const err227 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3916,15 +3917,8 @@ vErrors.push(err227);
 }
 errors++;
 }
-var _valid2 = _errs256 === errors;
-if(_valid2){
-valid42 = true;
-passing2 = 0;
-}
-const _errs258 = errors;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.status === undefined){
-const err228 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data111.notRemoved === undefined){
+const err228 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3933,8 +3927,9 @@ vErrors.push(err228);
 }
 errors++;
 }
-if(data111.bytes === undefined){
-const err229 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+for(const key23 in data111){
+if(!(((key23 === "kept") || (key23 === "dropped")) || (key23 === "notRemoved"))){
+const err229 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3943,8 +3938,14 @@ vErrors.push(err229);
 }
 errors++;
 }
-if(data111.truncated === undefined){
-const err230 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+}
+if(data111.kept !== undefined){
+let data112 = data111.kept;
+if(Array.isArray(data112)){
+const len7 = data112.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data112[i7] !== "string"){
+const err230 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i7,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3953,8 +3954,10 @@ vErrors.push(err230);
 }
 errors++;
 }
-if(data111.durationMs === undefined){
-const err231 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+}
+else {
+const err231 = {instancePath:instancePath+"/supervision/checkpoints/kept",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3963,9 +3966,11 @@ vErrors.push(err231);
 }
 errors++;
 }
-for(const key24 in data111){
-if(!((((key24 === "status") || (key24 === "bytes")) || (key24 === "truncated")) || (key24 === "durationMs"))){
-const err232 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data111.dropped !== undefined){
+let data114 = data111.dropped;
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
+const err232 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3975,10 +3980,10 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data111.status !== undefined){
-let data112 = data111.status;
-if((!(((typeof data112 == "number") && (!(data112 % 1) && !isNaN(data112))) && (isFinite(data112)))) && (data112 !== null)){
-const err233 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
+if(data111.notRemoved !== undefined){
+let data115 = data111.notRemoved;
+if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
+const err233 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3988,10 +3993,9 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data111.bytes !== undefined){
-let data113 = data111.bytes;
-if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
-const err234 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err234 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4001,9 +4005,11 @@ vErrors.push(err234);
 errors++;
 }
 }
-if(data111.truncated !== undefined){
-if(typeof data111.truncated !== "boolean"){
-const err235 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data88.stream !== undefined){
+let data116 = data88.stream;
+if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
+if(data116.byKind === undefined){
+const err235 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4012,11 +4018,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data111.durationMs !== undefined){
-let data115 = data111.durationMs;
-if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err236 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data116.unreadLines === undefined){
+const err236 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4025,10 +4028,8 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data116.droppedBytes === undefined){
+const err237 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4037,19 +4038,8 @@ vErrors.push(err237);
 }
 errors++;
 }
-var _valid2 = _errs258 === errors;
-if(_valid2 && valid42){
-valid42 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid42 = true;
-passing2 = 1;
-}
-}
-if(!valid42){
-const err238 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(data116.restarts === undefined){
+const err238 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4058,26 +4048,9 @@ vErrors.push(err238);
 }
 errors++;
 }
-else {
-errors = _errs255;
-if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data107.failure !== undefined){
-let data116 = data107.failure;
-const _errs270 = errors;
-let valid44 = false;
-let passing3 = null;
-const _errs271 = errors;
-if(data116 !== null){
-const err239 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key24 in data116){
+if(!((((key24 === "byKind") || (key24 === "unreadLines")) || (key24 === "droppedBytes")) || (key24 === "restarts"))){
+const err239 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4086,15 +4059,14 @@ vErrors.push(err239);
 }
 errors++;
 }
-var _valid3 = _errs271 === errors;
-if(_valid3){
-valid44 = true;
-passing3 = 0;
 }
-const _errs273 = errors;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.kind === undefined){
-const err240 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data116.byKind !== undefined){
+let data117 = data116.byKind;
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+for(const key25 in data117){
+let data118 = data117[key25];
+if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
+const err240 = {instancePath:instancePath+"/supervision/stream/byKind/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4103,8 +4075,10 @@ vErrors.push(err240);
 }
 errors++;
 }
-if(data116.reason === undefined){
-const err241 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/supervision/stream/byKind",schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4113,9 +4087,11 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key25 in data116){
-if(!((key25 === "kind") || (key25 === "reason"))){
-const err242 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data116.unreadLines !== undefined){
+let data119 = data116.unreadLines;
+if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
+const err242 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4125,10 +4101,10 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data116.kind !== undefined){
-let data117 = data116.kind;
-if(!((((data117 === "ended") || (data117 === "not_ready")) || (data117 === "answer")) || (data117 === "unreachable"))){
-const err243 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data116.droppedBytes !== undefined){
+let data120 = data116.droppedBytes;
+if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
+const err243 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4138,9 +4114,10 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data116.reason !== undefined){
-if(typeof data116.reason !== "string"){
-const err244 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data116.restarts !== undefined){
+let data121 = data116.restarts;
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err244 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4152,7 +4129,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4161,19 +4138,10 @@ vErrors.push(err245);
 }
 errors++;
 }
-var _valid3 = _errs273 === errors;
-if(_valid3 && valid44){
-valid44 = false;
-passing3 = [passing3, 1];
+}
 }
 else {
-if(_valid3){
-valid44 = true;
-passing3 = 1;
-}
-}
-if(!valid44){
-const err246 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+const err246 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4182,26 +4150,12 @@ vErrors.push(err246);
 }
 errors++;
 }
-else {
-errors = _errs270;
-if(vErrors !== null){
-if(_errs270){
-vErrors.length = _errs270;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data107.stop !== undefined){
-let data119 = data107.stop;
-const _errs280 = errors;
-let valid46 = false;
-let passing4 = null;
-const _errs281 = errors;
-if(data119 !== null){
-const err247 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data.service !== undefined){
+let data122 = data.service;
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.port === undefined){
+const err247 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4210,15 +4164,8 @@ vErrors.push(err247);
 }
 errors++;
 }
-var _valid4 = _errs281 === errors;
-if(_valid4){
-valid46 = true;
-passing4 = 0;
-}
-const _errs283 = errors;
-if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
-if(data119.ignoredSigterm === undefined){
-const err248 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
+if(data122.readyMs === undefined){
+const err248 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4227,8 +4174,8 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data119.durationMs === undefined){
-const err249 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data122.via === undefined){
+const err249 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4237,9 +4184,8 @@ vErrors.push(err249);
 }
 errors++;
 }
-for(const key26 in data119){
-if(!((key26 === "ignoredSigterm") || (key26 === "durationMs"))){
-const err250 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(data122.answer === undefined){
+const err250 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4248,10 +4194,8 @@ vErrors.push(err250);
 }
 errors++;
 }
-}
-if(data119.ignoredSigterm !== undefined){
-if(typeof data119.ignoredSigterm !== "boolean"){
-const err251 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data122.failure === undefined){
+const err251 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4260,11 +4204,8 @@ vErrors.push(err251);
 }
 errors++;
 }
-}
-if(data119.durationMs !== undefined){
-let data121 = data119.durationMs;
-if(!((typeof data121 == "number") && (isFinite(data121)))){
-const err252 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data122.stop === undefined){
+const err252 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4273,10 +4214,9 @@ vErrors.push(err252);
 }
 errors++;
 }
-}
-}
-else {
-const err253 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key26 in data122){
+if(!((((((key26 === "port") || (key26 === "readyMs")) || (key26 === "via")) || (key26 === "answer")) || (key26 === "failure")) || (key26 === "stop"))){
+const err253 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4285,19 +4225,11 @@ vErrors.push(err253);
 }
 errors++;
 }
-var _valid4 = _errs283 === errors;
-if(_valid4 && valid46){
-valid46 = false;
-passing4 = [passing4, 1];
 }
-else {
-if(_valid4){
-valid46 = true;
-passing4 = 1;
-}
-}
-if(!valid46){
-const err254 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(data122.port !== undefined){
+let data123 = data122.port;
+if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (data123 !== null)){
+const err254 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4306,21 +4238,11 @@ vErrors.push(err254);
 }
 errors++;
 }
-else {
-errors = _errs280;
-if(vErrors !== null){
-if(_errs280){
-vErrors.length = _errs280;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data122.readyMs !== undefined){
+let data124 = data122.readyMs;
+if((!((typeof data124 == "number") && (isFinite(data124)))) && (data124 !== null)){
+const err255 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4330,15 +4252,10 @@ vErrors.push(err255);
 errors++;
 }
 }
-if(data.services !== undefined){
-let data122 = data.services;
-if(Array.isArray(data122)){
-const len5 = data122.length;
-for(let i5=0; i5<len5; i5++){
-let data123 = data122[i5];
-if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
-if(data123.name === undefined){
-const err256 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(data122.via !== undefined){
+let data125 = data122.via;
+if((typeof data125 !== "string") && (data125 !== null)){
+const err256 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4347,8 +4264,15 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data123.image === undefined){
-const err257 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+}
+if(data122.answer !== undefined){
+let data126 = data122.answer;
+const _errs288 = errors;
+let valid52 = false;
+let passing2 = null;
+const _errs289 = errors;
+if(data126 !== null){
+const err257 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4357,8 +4281,15 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data123.state === undefined){
-const err258 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+var _valid2 = _errs289 === errors;
+if(_valid2){
+valid52 = true;
+passing2 = 0;
+}
+const _errs291 = errors;
+if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
+if(data126.status === undefined){
+const err258 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4367,8 +4298,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data123.reason === undefined){
-const err259 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data126.bytes === undefined){
+const err259 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4377,8 +4308,8 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data123.readyMs === undefined){
-const err260 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
+if(data126.truncated === undefined){
+const err260 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4387,8 +4318,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data123.durationMs === undefined){
-const err261 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(data126.durationMs === undefined){
+const err261 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4397,8 +4328,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-if(data123.log === undefined){
-const err262 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+for(const key27 in data126){
+if(!((((key27 === "status") || (key27 === "bytes")) || (key27 === "truncated")) || (key27 === "durationMs"))){
+const err262 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4407,9 +4339,11 @@ vErrors.push(err262);
 }
 errors++;
 }
-for(const key27 in data123){
-if(!(((((((key27 === "name") || (key27 === "image")) || (key27 === "state")) || (key27 === "reason")) || (key27 === "readyMs")) || (key27 === "durationMs")) || (key27 === "log"))){
-const err263 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data126.status !== undefined){
+let data127 = data126.status;
+if((!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))) && (data127 !== null)){
+const err263 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4419,9 +4353,10 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data123.name !== undefined){
-if(typeof data123.name !== "string"){
-const err264 = {instancePath:instancePath+"/services/" + i5+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data126.bytes !== undefined){
+let data128 = data126.bytes;
+if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
+const err264 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4431,10 +4366,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data123.image !== undefined){
-let data125 = data123.image;
-if((!(data125 && typeof data125 == "object" && !Array.isArray(data125))) && (data125 !== null)){
-const err265 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
+if(data126.truncated !== undefined){
+if(typeof data126.truncated !== "boolean"){
+const err265 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4443,9 +4377,11 @@ vErrors.push(err265);
 }
 errors++;
 }
-if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
-if(data125.ref === undefined){
-const err266 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+}
+if(data126.durationMs !== undefined){
+let data130 = data126.durationMs;
+if(!((typeof data130 == "number") && (isFinite(data130)))){
+const err266 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4454,8 +4390,10 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data125.id === undefined){
-const err267 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4464,9 +4402,19 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key28 in data125){
-if(!((key28 === "ref") || (key28 === "id"))){
-const err268 = {instancePath:instancePath+"/services/" + i5+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+var _valid2 = _errs291 === errors;
+if(_valid2 && valid52){
+valid52 = false;
+passing2 = [passing2, 1];
+}
+else {
+if(_valid2){
+valid52 = true;
+passing2 = 1;
+}
+}
+if(!valid52){
+const err268 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4475,10 +4423,26 @@ vErrors.push(err268);
 }
 errors++;
 }
+else {
+errors = _errs288;
+if(vErrors !== null){
+if(_errs288){
+vErrors.length = _errs288;
 }
-if(data125.ref !== undefined){
-if(typeof data125.ref !== "string"){
-const err269 = {instancePath:instancePath+"/services/" + i5+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data122.failure !== undefined){
+let data131 = data122.failure;
+const _errs303 = errors;
+let valid54 = false;
+let passing3 = null;
+const _errs304 = errors;
+if(data131 !== null){
+const err269 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4487,11 +4451,15 @@ vErrors.push(err269);
 }
 errors++;
 }
+var _valid3 = _errs304 === errors;
+if(_valid3){
+valid54 = true;
+passing3 = 0;
 }
-if(data125.id !== undefined){
-let data127 = data125.id;
-if((typeof data127 !== "string") && (data127 !== null)){
-const err270 = {instancePath:instancePath+"/services/" + i5+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
+const _errs306 = errors;
+if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
+if(data131.kind === undefined){
+const err270 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4500,13 +4468,8 @@ vErrors.push(err270);
 }
 errors++;
 }
-}
-}
-}
-if(data123.state !== undefined){
-let data128 = data123.state;
-if(!(((((data128 === "stopped") || (data128 === "completed")) || (data128 === "failed")) || (data128 === "unhealthy")) || (data128 === "not_started"))){
-const err271 = {instancePath:instancePath+"/services/" + i5+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data131.reason === undefined){
+const err271 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4515,11 +4478,9 @@ vErrors.push(err271);
 }
 errors++;
 }
-}
-if(data123.reason !== undefined){
-let data129 = data123.reason;
-if((typeof data129 !== "string") && (data129 !== null)){
-const err272 = {instancePath:instancePath+"/services/" + i5+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
+for(const key28 in data131){
+if(!((key28 === "kind") || (key28 === "reason"))){
+const err272 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4529,10 +4490,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data123.readyMs !== undefined){
-let data130 = data123.readyMs;
-if((!((typeof data130 == "number") && (isFinite(data130)))) && (data130 !== null)){
-const err273 = {instancePath:instancePath+"/services/" + i5+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
+if(data131.kind !== undefined){
+let data132 = data131.kind;
+if(!((((data132 === "ended") || (data132 === "not_ready")) || (data132 === "answer")) || (data132 === "unreachable"))){
+const err273 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4542,10 +4503,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data123.durationMs !== undefined){
-let data131 = data123.durationMs;
-if(!((typeof data131 == "number") && (isFinite(data131)))){
-const err274 = {instancePath:instancePath+"/services/" + i5+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data131.reason !== undefined){
+if(typeof data131.reason !== "string"){
+const err274 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4555,11 +4515,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data123.log !== undefined){
-let data132 = data123.log;
-if(data132 && typeof data132 == "object" && !Array.isArray(data132)){
-if(data132.path === undefined){
-const err275 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err275 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4568,8 +4526,19 @@ vErrors.push(err275);
 }
 errors++;
 }
-if(data132.bytes === undefined){
-const err276 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+var _valid3 = _errs306 === errors;
+if(_valid3 && valid54){
+valid54 = false;
+passing3 = [passing3, 1];
+}
+else {
+if(_valid3){
+valid54 = true;
+passing3 = 1;
+}
+}
+if(!valid54){
+const err276 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4578,8 +4547,26 @@ vErrors.push(err276);
 }
 errors++;
 }
-if(data132.truncated === undefined){
-const err277 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+else {
+errors = _errs303;
+if(vErrors !== null){
+if(_errs303){
+vErrors.length = _errs303;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data122.stop !== undefined){
+let data134 = data122.stop;
+const _errs313 = errors;
+let valid56 = false;
+let passing4 = null;
+const _errs314 = errors;
+if(data134 !== null){
+const err277 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4588,9 +4575,15 @@ vErrors.push(err277);
 }
 errors++;
 }
-for(const key29 in data132){
-if(!(((key29 === "path") || (key29 === "bytes")) || (key29 === "truncated"))){
-const err278 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+var _valid4 = _errs314 === errors;
+if(_valid4){
+valid56 = true;
+passing4 = 0;
+}
+const _errs316 = errors;
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.ignoredSigterm === undefined){
+const err278 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4599,11 +4592,8 @@ vErrors.push(err278);
 }
 errors++;
 }
-}
-if(data132.path !== undefined){
-let data133 = data132.path;
-if((typeof data133 !== "string") && (data133 !== null)){
-const err279 = {instancePath:instancePath+"/services/" + i5+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
+if(data134.durationMs === undefined){
+const err279 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4612,11 +4602,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data132.bytes !== undefined){
-let data134 = data132.bytes;
-if(!(((typeof data134 == "number") && (!(data134 % 1) && !isNaN(data134))) && (isFinite(data134)))){
-const err280 = {instancePath:instancePath+"/services/" + i5+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key29 in data134){
+if(!((key29 === "ignoredSigterm") || (key29 === "durationMs"))){
+const err280 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4626,9 +4614,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data132.truncated !== undefined){
-if(typeof data132.truncated !== "boolean"){
-const err281 = {instancePath:instancePath+"/services/" + i5+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data134.ignoredSigterm !== undefined){
+if(typeof data134.ignoredSigterm !== "boolean"){
+const err281 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4638,9 +4626,10 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/services/" + i5+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data134.durationMs !== undefined){
+let data136 = data134.durationMs;
+if(!((typeof data136 == "number") && (isFinite(data136)))){
+const err282 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4652,7 +4641,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/services/" + i5,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err283 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4661,10 +4650,19 @@ vErrors.push(err283);
 }
 errors++;
 }
-}
+var _valid4 = _errs316 === errors;
+if(_valid4 && valid56){
+valid56 = false;
+passing4 = [passing4, 1];
 }
 else {
-const err284 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(_valid4){
+valid56 = true;
+passing4 = 1;
+}
+}
+if(!valid56){
+const err284 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4673,14 +4671,21 @@ vErrors.push(err284);
 }
 errors++;
 }
+else {
+errors = _errs313;
+if(vErrors !== null){
+if(_errs313){
+vErrors.length = _errs313;
 }
-if(data.warnings !== undefined){
-let data136 = data.warnings;
-if(Array.isArray(data136)){
-const len6 = data136.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data136[i6] !== "string"){
-const err285 = {instancePath:instancePath+"/warnings/" + i6,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -4690,9 +4695,15 @@ vErrors.push(err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.services !== undefined){
+let data137 = data.services;
+if(Array.isArray(data137)){
+const len8 = data137.length;
+for(let i8=0; i8<len8; i8++){
+let data138 = data137[i8];
+if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
+if(data138.name === undefined){
+const err286 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -4701,25 +4712,379 @@ vErrors.push(err286);
 }
 errors++;
 }
+if(data138.image === undefined){
+const err287 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+if(data138.state === undefined){
+const err288 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+if(data138.reason === undefined){
+const err289 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+if(data138.readyMs === undefined){
+const err290 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+if(data138.durationMs === undefined){
+const err291 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+if(data138.log === undefined){
+const err292 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
+}
+errors++;
+}
+for(const key30 in data138){
+if(!(((((((key30 === "name") || (key30 === "image")) || (key30 === "state")) || (key30 === "reason")) || (key30 === "readyMs")) || (key30 === "durationMs")) || (key30 === "log"))){
+const err293 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err293];
+}
+else {
+vErrors.push(err293);
+}
+errors++;
+}
+}
+if(data138.name !== undefined){
+if(typeof data138.name !== "string"){
+const err294 = {instancePath:instancePath+"/services/" + i8+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err294];
+}
+else {
+vErrors.push(err294);
+}
+errors++;
+}
+}
+if(data138.image !== undefined){
+let data140 = data138.image;
+if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
+const err295 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
+if(vErrors === null){
+vErrors = [err295];
+}
+else {
+vErrors.push(err295);
+}
+errors++;
+}
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.ref === undefined){
+const err296 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+if(vErrors === null){
+vErrors = [err296];
+}
+else {
+vErrors.push(err296);
+}
+errors++;
+}
+if(data140.id === undefined){
+const err297 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
+}
+errors++;
+}
+for(const key31 in data140){
+if(!((key31 === "ref") || (key31 === "id"))){
+const err298 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err298];
+}
+else {
+vErrors.push(err298);
+}
+errors++;
+}
+}
+if(data140.ref !== undefined){
+if(typeof data140.ref !== "string"){
+const err299 = {instancePath:instancePath+"/services/" + i8+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err299];
+}
+else {
+vErrors.push(err299);
+}
+errors++;
+}
+}
+if(data140.id !== undefined){
+let data142 = data140.id;
+if((typeof data142 !== "string") && (data142 !== null)){
+const err300 = {instancePath:instancePath+"/services/" + i8+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err300];
+}
+else {
+vErrors.push(err300);
+}
+errors++;
+}
+}
+}
+}
+if(data138.state !== undefined){
+let data143 = data138.state;
+if(!(((((data143 === "stopped") || (data143 === "completed")) || (data143 === "failed")) || (data143 === "unhealthy")) || (data143 === "not_started"))){
+const err301 = {instancePath:instancePath+"/services/" + i8+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err301];
+}
+else {
+vErrors.push(err301);
+}
+errors++;
+}
+}
+if(data138.reason !== undefined){
+let data144 = data138.reason;
+if((typeof data144 !== "string") && (data144 !== null)){
+const err302 = {instancePath:instancePath+"/services/" + i8+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err302];
+}
+else {
+vErrors.push(err302);
+}
+errors++;
+}
+}
+if(data138.readyMs !== undefined){
+let data145 = data138.readyMs;
+if((!((typeof data145 == "number") && (isFinite(data145)))) && (data145 !== null)){
+const err303 = {instancePath:instancePath+"/services/" + i8+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err303];
+}
+else {
+vErrors.push(err303);
+}
+errors++;
+}
+}
+if(data138.durationMs !== undefined){
+let data146 = data138.durationMs;
+if(!((typeof data146 == "number") && (isFinite(data146)))){
+const err304 = {instancePath:instancePath+"/services/" + i8+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
+}
+errors++;
+}
+}
+if(data138.log !== undefined){
+let data147 = data138.log;
+if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
+if(data147.path === undefined){
+const err305 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err305];
+}
+else {
+vErrors.push(err305);
+}
+errors++;
+}
+if(data147.bytes === undefined){
+const err306 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err306];
+}
+else {
+vErrors.push(err306);
+}
+errors++;
+}
+if(data147.truncated === undefined){
+const err307 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+if(vErrors === null){
+vErrors = [err307];
+}
+else {
+vErrors.push(err307);
+}
+errors++;
+}
+for(const key32 in data147){
+if(!(((key32 === "path") || (key32 === "bytes")) || (key32 === "truncated"))){
+const err308 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err308];
+}
+else {
+vErrors.push(err308);
+}
+errors++;
+}
+}
+if(data147.path !== undefined){
+let data148 = data147.path;
+if((typeof data148 !== "string") && (data148 !== null)){
+const err309 = {instancePath:instancePath+"/services/" + i8+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err309];
+}
+else {
+vErrors.push(err309);
+}
+errors++;
+}
+}
+if(data147.bytes !== undefined){
+let data149 = data147.bytes;
+if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
+const err310 = {instancePath:instancePath+"/services/" + i8+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err310];
+}
+else {
+vErrors.push(err310);
+}
+errors++;
+}
+}
+if(data147.truncated !== undefined){
+if(typeof data147.truncated !== "boolean"){
+const err311 = {instancePath:instancePath+"/services/" + i8+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err311];
+}
+else {
+vErrors.push(err311);
+}
+errors++;
+}
+}
+}
+else {
+const err312 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err312];
+}
+else {
+vErrors.push(err312);
+}
+errors++;
+}
+}
+}
+else {
+const err313 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
+}
+errors++;
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err314];
+}
+else {
+vErrors.push(err314);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data151 = data.warnings;
+if(Array.isArray(data151)){
+const len9 = data151.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data151[i9] !== "string"){
+const err315 = {instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err315];
+}
+else {
+vErrors.push(err315);
+}
+errors++;
+}
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
 }
 if(data.checks !== undefined){
-let data138 = data.checks;
-if(Array.isArray(data138)){
-const len7 = data138.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate24(data138[i7], {instancePath:instancePath+"/checks/" + i7,parentData:data138,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data153 = data.checks;
+if(Array.isArray(data153)){
+const len10 = data153.length;
+for(let i10=0; i10<len10; i10++){
+if(!(validate24(data153[i10], {instancePath:instancePath+"/checks/" + i10,parentData:data153,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err317 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err317];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err317);
 }
 errors++;
 }
@@ -4732,12 +5097,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err288 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err318];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err318);
 }
 errors++;
 }
@@ -4746,9 +5111,9 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema47 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
-const schema51 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
-const schema52 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
+const schema48 = {"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}};
+const schema52 = {"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}};
+const schema53 = {"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4772,7 +5137,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -4786,7 +5151,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((((((((((data0 === "dataset") || (data0 === "model")) || (data0 === "checkpoint")) || (data0 === "weights")) || (data0 === "report")) || (data0 === "log")) || (data0 === "config")) || (data0 === "media")) || (data0 === "table")) || (data0 === "data")) || (data0 === "other"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema52.properties.role.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema53.properties.role.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -4883,7 +5248,7 @@ errors++;
 if(data.bytes !== undefined){
 let data8 = data.bytes;
 if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema52.properties.bytes.type},message:"must be integer,null"};
+const err10 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: schema53.properties.bytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -4943,7 +5308,7 @@ errors++;
 if(data10.alg !== undefined){
 let data11 = data10.alg;
 if(!(((data11 === "sha256") || (data11 === "sha512")) || (data11 === "unknown"))){
-const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema51.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema52.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4980,7 +5345,7 @@ errors++;
 if(data10.verified !== undefined){
 let data14 = data10.verified;
 if(!((((data14 === "ok") || (data14 === "mismatch")) || (data14 === "missing")) || (data14 === "unchecked"))){
-const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema51.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema52.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -5098,8 +5463,8 @@ return errors === 0;
 }
 validate30.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
-const schema57 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
+const schema57 = {"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}};
+const schema58 = {"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]};
 
 function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5169,7 +5534,7 @@ passing0 = 0;
 }
 const _errs8 = errors;
 if(!(((data1 === "NaN") || (data1 === "Infinity")) || (data1 === "-Infinity"))){
-const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/1",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5368,7 +5733,7 @@ passing0 = 0;
 }
 const _errs16 = errors;
 if(!(((data5 === "NaN") || (data5 === "Infinity")) || (data5 === "-Infinity"))){
-const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err7 = {instancePath:instancePath+"/first",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5433,7 +5798,7 @@ passing1 = 0;
 }
 const _errs22 = errors;
 if(!(((data6 === "NaN") || (data6 === "Infinity")) || (data6 === "-Infinity"))){
-const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/last",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5498,7 +5863,7 @@ passing2 = 0;
 }
 const _errs28 = errors;
 if(!(((data7 === "NaN") || (data7 === "Infinity")) || (data7 === "-Infinity"))){
-const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/min",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5563,7 +5928,7 @@ passing3 = 0;
 }
 const _errs34 = errors;
 if(!(((data8 === "NaN") || (data8 === "Infinity")) || (data8 === "-Infinity"))){
-const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err16 = {instancePath:instancePath+"/max",schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5644,7 +6009,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema47.properties, key0))){
+if(!(func1.call(schema48.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -5800,7 +6165,7 @@ errors++;
 if(data.seed !== undefined){
 let data9 = data.seed;
 if((!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))) && (data9 !== null)){
-const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema47.properties.seed.type},message:"must be integer,null"};
+const err13 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: schema48.properties.seed.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5813,7 +6178,7 @@ errors++;
 if(data.exitCode !== undefined){
 let data10 = data.exitCode;
 if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema47.properties.exitCode.type},message:"must be integer,null"};
+const err14 = {instancePath:instancePath+"/exitCode",schemaPath:"#/properties/exitCode/type",keyword:"type",params:{type: schema48.properties.exitCode.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5891,7 +6256,7 @@ errors++;
 if(data11.durationMs !== undefined){
 let data14 = data11.durationMs;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema47.properties.timing.properties.durationMs.type},message:"must be number,null"};
+const err20 = {instancePath:instancePath+"/timing/durationMs",schemaPath:"#/properties/timing/properties/durationMs/type",keyword:"type",params:{type: schema48.properties.timing.properties.durationMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -5904,7 +6269,7 @@ errors++;
 if(data11.zone !== undefined){
 let data15 = data11.zone;
 if(!(((data15 === "utc") || (data15 === "offset")) || (data15 === "unknown"))){
-const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema47.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/timing/zone",schemaPath:"#/properties/timing/properties/zone/enum",keyword:"enum",params:{allowedValues: schema48.properties.timing.properties.zone.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6035,7 +6400,7 @@ errors++;
 if(data19.vcs !== undefined){
 let data24 = data19.vcs;
 if(!(((data24 === "git") || (data24 === "jj")) || (data24 === "unknown"))){
-const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema47.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
+const err31 = {instancePath:instancePath+"/code/vcs",schemaPath:"#/properties/code/properties/vcs/enum",keyword:"enum",params:{allowedValues: schema48.properties.code.properties.vcs.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6063,7 +6428,7 @@ if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 if(data25.format !== undefined){
 let data26 = data25.format;
 if(!(((((data26 === "yaml") || (data26 === "toml")) || (data26 === "sdn")) || (data26 === "json")) || (data26 === "cli"))){
-const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema47.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
+const err33 = {instancePath:instancePath+"/paramsMeta/format",schemaPath:"#/properties/paramsMeta/properties/format/enum",keyword:"enum",params:{allowedValues: schema48.properties.paramsMeta.properties.format.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6123,7 +6488,7 @@ errors++;
 if(data28.alg !== undefined){
 let data29 = data28.alg;
 if(!(((data29 === "sha256") || (data29 === "sha512")) || (data29 === "unknown"))){
-const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema51.properties.alg.enum},message:"must be equal to one of the allowed values"};
+const err38 = {instancePath:instancePath+"/paramsMeta/digest/alg",schemaPath:"#/$defs/digest/properties/alg/enum",keyword:"enum",params:{allowedValues: schema52.properties.alg.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6160,7 +6525,7 @@ errors++;
 if(data28.verified !== undefined){
 let data32 = data28.verified;
 if(!((((data32 === "ok") || (data32 === "mismatch")) || (data32 === "missing")) || (data32 === "unchecked"))){
-const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema51.properties.verified.enum},message:"must be equal to one of the allowed values"};
+const err41 = {instancePath:instancePath+"/paramsMeta/digest/verified",schemaPath:"#/$defs/digest/properties/verified/enum",keyword:"enum",params:{allowedValues: schema52.properties.verified.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6360,7 +6725,7 @@ passing0 = 0;
 }
 const _errs101 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err54 = {instancePath:instancePath+"/metrics/summary/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6417,7 +6782,7 @@ errors++;
 if(data42.summarySource !== undefined){
 let data45 = data42.summarySource;
 if(!(((data45 === "declared") || (data45 === "last-of-series")) || (data45 === "computed"))){
-const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema47.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
+const err57 = {instancePath:instancePath+"/metrics/summarySource",schemaPath:"#/properties/metrics/properties/summarySource/enum",keyword:"enum",params:{allowedValues: schema48.properties.metrics.properties.summarySource.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6481,7 +6846,7 @@ if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key9 in data50){
 let data51 = data50[key9];
 if(!((data51 === "min") || (data51 === "max"))){
-const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema47.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err61 = {instancePath:instancePath+"/metrics/directions/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metrics/properties/directions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema48.properties.metrics.properties.directions.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -6653,7 +7018,7 @@ if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
 if(data62.checksums !== undefined){
 let data63 = data62.checksums;
 if(!((((data63 === "ok") || (data63 === "mismatch")) || (data63 === "absent")) || (data63 === "unchecked"))){
-const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema47.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+const err73 = {instancePath:instancePath+"/integrity/checksums",schemaPath:"#/properties/integrity/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema48.properties.integrity.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -6666,7 +7031,7 @@ errors++;
 if(data62.signature !== undefined){
 let data64 = data62.signature;
 if(!(((((((data64 === "valid") || (data64 === "bad")) || (data64 === "untrusted")) || (data64 === "expired")) || (data64 === "revoked")) || (data64 === "absent")) || (data64 === "unchecked"))){
-const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema47.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
+const err74 = {instancePath:instancePath+"/integrity/signature",schemaPath:"#/properties/integrity/properties/signature/enum",keyword:"enum",params:{allowedValues: schema48.properties.integrity.properties.signature.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -6716,8 +7081,8 @@ return errors === 0;
 }
 validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
-const schema69 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
+const schema65 = {"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}};
+const schema70 = {"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}};
 
 function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6811,7 +7176,7 @@ vErrors.push(err7);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema64.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 const err8 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
@@ -6825,7 +7190,7 @@ errors++;
 if(data.mode !== undefined){
 let data0 = data.mode;
 if(!(((data0 === "single") || (data0 === "paired")) || (data0 === "same"))){
-const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema64.properties.mode.enum},message:"must be equal to one of the allowed values"};
+const err9 = {instancePath:instancePath+"/mode",schemaPath:"#/properties/mode/enum",keyword:"enum",params:{allowedValues: schema65.properties.mode.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6838,7 +7203,7 @@ errors++;
 if(data.side !== undefined){
 let data1 = data.side;
 if(!(((data1 === "only") || (data1 === "base")) || (data1 === "head"))){
-const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema64.properties.side.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/side",schemaPath:"#/properties/side/enum",keyword:"enum",params:{allowedValues: schema65.properties.side.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6996,7 +7361,7 @@ vErrors.push(err23);
 errors++;
 }
 for(const key1 in data7){
-if(!(func1.call(schema64.properties.restarts.items.properties, key1))){
+if(!(func1.call(schema65.properties.restarts.items.properties, key1))){
 const err24 = {instancePath:instancePath+"/restarts/" + i0,schemaPath:"#/properties/restarts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
@@ -7097,7 +7462,7 @@ errors++;
 if(data7.peakMemoryBytes !== undefined){
 let data14 = data7.peakMemoryBytes;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (data14 !== null)){
-const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema64.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+const err32 = {instancePath:instancePath+"/restarts/" + i0+"/peakMemoryBytes",schemaPath:"#/properties/restarts/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema65.properties.restarts.items.properties.peakMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -7110,7 +7475,7 @@ errors++;
 if(data7.cpuTimeMs !== undefined){
 let data15 = data7.cpuTimeMs;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (data15 !== null)){
-const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema64.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
+const err33 = {instancePath:instancePath+"/restarts/" + i0+"/cpuTimeMs",schemaPath:"#/properties/restarts/items/properties/cpuTimeMs/type",keyword:"type",params:{type: schema65.properties.restarts.items.properties.cpuTimeMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -7146,7 +7511,7 @@ passing0 = 0;
 }
 const _errs42 = errors;
 if(!(((data17 === "NaN") || (data17 === "Infinity")) || (data17 === "-Infinity"))){
-const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err35 = {instancePath:instancePath+"/restarts/" + i0+"/reported/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -7746,7 +8111,7 @@ errors++;
 if(data37.origin !== undefined){
 let data39 = data37.origin;
 if(!((data39 === "observed") || (data39 === "reported"))){
-const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
+const err84 = {instancePath:instancePath+"/series/" + i2+"/origin",schemaPath:"#/properties/series/items/properties/origin/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -7759,7 +8124,7 @@ errors++;
 if(data37.statistic !== undefined){
 let data40 = data37.statistic;
 if(!(((((data40 === "value") || (data40 === "last")) || (data40 === "p50")) || (data40 === "p95")) || (data40 === "p99"))){
-const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
+const err85 = {instancePath:instancePath+"/series/" + i2+"/statistic",schemaPath:"#/properties/series/items/properties/statistic/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.statistic.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -7784,7 +8149,7 @@ errors++;
 if(data37.direction !== undefined){
 let data42 = data37.direction;
 if(!((data42 === "min") || (data42 === "max"))){
-const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema64.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
+const err87 = {instancePath:instancePath+"/series/" + i2+"/direction",schemaPath:"#/properties/series/items/properties/direction/enum",keyword:"enum",params:{allowedValues: schema65.properties.series.items.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -7825,7 +8190,7 @@ passing2 = 0;
 }
 const _errs103 = errors;
 if(!(((data44 === "NaN") || (data44 === "Infinity")) || (data44 === "-Infinity"))){
-const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema43.oneOf[1].enum},message:"must be equal to one of the allowed values"};
+const err89 = {instancePath:instancePath+"/series/" + i2+"/values/" + i3,schemaPath:"#/$defs/num/oneOf/1/enum",keyword:"enum",params:{allowedValues: schema44.oneOf[1].enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -8025,7 +8390,7 @@ vErrors.push(err102);
 errors++;
 }
 for(const key7 in data45){
-if(!(func1.call(schema69.properties, key7))){
+if(!(func1.call(schema70.properties, key7))){
 const err103 = {instancePath:instancePath+"/series/" + i2+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err103];
@@ -8065,7 +8430,7 @@ errors++;
 if(data45.sd !== undefined){
 let data48 = data45.sd;
 if((!((typeof data48 == "number") && (isFinite(data48)))) && (data48 !== null)){
-const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema69.properties.sd.type},message:"must be number,null"};
+const err106 = {instancePath:instancePath+"/series/" + i2+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema70.properties.sd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -8450,7 +8815,7 @@ vErrors.push(err136);
 errors++;
 }
 for(const key9 in data61){
-if(!(func1.call(schema69.properties, key9))){
+if(!(func1.call(schema70.properties, key9))){
 const err137 = {instancePath:instancePath+"/latencies/" + i4+"/summary",schemaPath:"#/$defs/statistics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err137];
@@ -8490,7 +8855,7 @@ errors++;
 if(data61.sd !== undefined){
 let data64 = data61.sd;
 if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
-const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema69.properties.sd.type},message:"must be number,null"};
+const err140 = {instancePath:instancePath+"/latencies/" + i4+"/summary/sd",schemaPath:"#/$defs/statistics/properties/sd/type",keyword:"type",params:{type: schema70.properties.sd.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -8593,7 +8958,7 @@ errors++;
 if(data56.perSecond !== undefined){
 let data71 = data56.perSecond;
 if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
-const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema64.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
+const err148 = {instancePath:instancePath+"/latencies/" + i4+"/perSecond",schemaPath:"#/properties/latencies/items/properties/perSecond/type",keyword:"type",params:{type: schema65.properties.latencies.items.properties.perSecond.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -9651,7 +10016,7 @@ errors++;
 if(data32.mae !== undefined){
 let data33 = data32.mae;
 if((!((typeof data33 == "number") && (isFinite(data33)))) && (data33 !== null)){
-const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.mae.type},message:"must be number,null"};
+const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/$defs/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.mae.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9664,7 +10029,7 @@ errors++;
 if(data32.rmse !== undefined){
 let data34 = data32.rmse;
 if((!((typeof data34 == "number") && (isFinite(data34)))) && (data34 !== null)){
-const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.rmse.type},message:"must be number,null"};
+const err66 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/$defs/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.rmse.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9677,7 +10042,7 @@ errors++;
 if(data32.maxError !== undefined){
 let data35 = data32.maxError;
 if((!((typeof data35 == "number") && (isFinite(data35)))) && (data35 !== null)){
-const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.maxError.type},message:"must be number,null"};
+const err67 = {instancePath:instancePath+"/parity/thresholds/maxError",schemaPath:"#/$defs/parity/properties/thresholds/properties/maxError/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.maxError.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9690,7 +10055,7 @@ errors++;
 if(data32.cosine !== undefined){
 let data36 = data32.cosine;
 if((!((typeof data36 == "number") && (isFinite(data36)))) && (data36 !== null)){
-const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema71.properties.thresholds.properties.cosine.type},message:"must be number,null"};
+const err68 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/$defs/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: schema72.properties.thresholds.properties.cosine.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9796,7 +10161,7 @@ errors++;
 if(data38.run !== undefined){
 let data40 = data38.run;
 if((typeof data40 !== "string") && (data40 !== null)){
-const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.run.type},message:"must be string,null"};
+const err77 = {instancePath:instancePath+"/parity/outputs/" + i1+"/run",schemaPath:"#/$defs/parity/properties/outputs/items/properties/run/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.run.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9809,7 +10174,7 @@ errors++;
 if(data38.shape !== undefined){
 let data41 = data38.shape;
 if((!(Array.isArray(data41))) && (data41 !== null)){
-const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.shape.type},message:"must be array,null"};
+const err78 = {instancePath:instancePath+"/parity/outputs/" + i1+"/shape",schemaPath:"#/$defs/parity/properties/outputs/items/properties/shape/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.shape.type},message:"must be array,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9851,7 +10216,7 @@ errors++;
 if(data38.problem !== undefined){
 let data44 = data38.problem;
 if((typeof data44 !== "string") && (data44 !== null)){
-const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema71.properties.outputs.items.properties.problem.type},message:"must be string,null"};
+const err81 = {instancePath:instancePath+"/parity/outputs/" + i1+"/problem",schemaPath:"#/$defs/parity/properties/outputs/items/properties/problem/type",keyword:"type",params:{type: schema72.properties.outputs.items.properties.problem.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9983,7 +10348,7 @@ vErrors.push(err92);
 errors++;
 }
 for(const key7 in data46){
-if(!(func1.call(schema71.properties.pairs.items.properties, key7))){
+if(!(func1.call(schema72.properties.pairs.items.properties, key7))){
 const err93 = {instancePath:instancePath+"/parity/pairs/" + i3,schemaPath:"#/$defs/parity/properties/pairs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err93];
@@ -10033,7 +10398,7 @@ errors++;
 if(data46.verdict !== undefined){
 let data50 = data46.verdict;
 if(!(((data50 === "agree") || (data50 === "differ")) || (data50 === "unknown"))){
-const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema71.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err97 = {instancePath:instancePath+"/parity/pairs/" + i3+"/verdict",schemaPath:"#/$defs/parity/properties/pairs/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.pairs.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10046,7 +10411,7 @@ errors++;
 if(data46.reason !== undefined){
 let data51 = data46.reason;
 if((typeof data51 !== "string") && (data51 !== null)){
-const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.reason.type},message:"must be string,null"};
+const err98 = {instancePath:instancePath+"/parity/pairs/" + i3+"/reason",schemaPath:"#/$defs/parity/properties/pairs/items/properties/reason/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -10059,7 +10424,7 @@ errors++;
 if(data46.mae !== undefined){
 let data52 = data46.mae;
 if((!((typeof data52 == "number") && (isFinite(data52)))) && (data52 !== null)){
-const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.mae.type},message:"must be number,null"};
+const err99 = {instancePath:instancePath+"/parity/pairs/" + i3+"/mae",schemaPath:"#/$defs/parity/properties/pairs/items/properties/mae/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.mae.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -10072,7 +10437,7 @@ errors++;
 if(data46.rmse !== undefined){
 let data53 = data46.rmse;
 if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
-const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
+const err100 = {instancePath:instancePath+"/parity/pairs/" + i3+"/rmse",schemaPath:"#/$defs/parity/properties/pairs/items/properties/rmse/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.rmse.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -10085,7 +10450,7 @@ errors++;
 if(data46.maxError !== undefined){
 let data54 = data46.maxError;
 if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
-const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
+const err101 = {instancePath:instancePath+"/parity/pairs/" + i3+"/maxError",schemaPath:"#/$defs/parity/properties/pairs/items/properties/maxError/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.maxError.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -10098,7 +10463,7 @@ errors++;
 if(data46.cosine !== undefined){
 let data55 = data46.cosine;
 if((!((typeof data55 == "number") && (isFinite(data55)))) && (data55 !== null)){
-const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema71.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
+const err102 = {instancePath:instancePath+"/parity/pairs/" + i3+"/cosine",schemaPath:"#/$defs/parity/properties/pairs/items/properties/cosine/type",keyword:"type",params:{type: schema72.properties.pairs.items.properties.cosine.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -10135,7 +10500,7 @@ errors++;
 if(data30.verdict !== undefined){
 let data56 = data30.verdict;
 if(!(((data56 === "agree") || (data56 === "differ")) || (data56 === "unknown"))){
-const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema71.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+const err105 = {instancePath:instancePath+"/parity/verdict",schemaPath:"#/$defs/parity/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema72.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10402,7 +10767,7 @@ errors++;
 if(data69.level !== undefined){
 let data71 = data69.level;
 if(!(((data71 === "error") || (data71 === "warning")) || (data71 === "notice"))){
-const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema72.properties.level.enum},message:"must be equal to one of the allowed values"};
+const err127 = {instancePath:instancePath+"/source/diagnostics/" + i5+"/level",schemaPath:"#/$defs/diagnostic/properties/level/enum",keyword:"enum",params:{allowedValues: schema73.properties.level.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err127];
 }
