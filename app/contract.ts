@@ -20,6 +20,8 @@ export interface Contracts {
   /** Presets with a script that could not be tried. */
   readonly left: readonly { readonly example: string; readonly preset: string; readonly reason: string }[]
   readonly problems: readonly Problem[]
+  /** All of the garden, also those that nobody asked for. */
+  readonly examples: readonly Example[]
 }
 
 export async function contract(world: World, config: Config, options: ContractOptions = {}): Promise<Result<Contracts>> {
@@ -30,11 +32,11 @@ export async function contract(world: World, config: Config, options: ContractOp
   const wanted = selected.value.examples
     .filter((example) => named || example.archivedBy.length === 0)
     .flatMap((example) => example.presets.filter(({ name, action }) => action.kind === 'script' && (options.preset === undefined || name === options.preset)).map((preset) => ({ example, preset })))
-  if (wanted.length === 0) return ok({ contracts: [], left: [], problems: [] })
+  if (wanted.length === 0) return ok({ contracts: [], left: [], problems: [], examples: garden.examples })
   const opened = await openCaptureGround(world)
   if (!opened.ok) return opened
   await using ground = opened.value
-  return ok(await captureAll(world, config, ground, wanted))
+  return ok({ ...(await captureAll(world, config, ground, wanted)), examples: garden.examples })
 }
 
 interface Wanted {
@@ -43,7 +45,7 @@ interface Wanted {
 }
 
 /** As many at once as the machine has cores; the answers keep their order. */
-async function captureAll(world: World, config: Config, ground: CaptureGround, wanted: readonly Wanted[]): Promise<Contracts> {
+async function captureAll(world: World, config: Config, ground: CaptureGround, wanted: readonly Wanted[]): Promise<Omit<Contracts, 'examples'>> {
   const { cores } = await world.host.hardware()
   const answers: Result<CapturedContract>[] = []
   let next = 0

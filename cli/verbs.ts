@@ -164,9 +164,13 @@ export const VERBS: readonly Verb[] = [
     name: 'contract',
     summary: 'capture what the scripts of presets ask of a container engine, without one',
     arguments: [EXAMPLES],
-    options: [{ flags: '--preset <name>', description: 'only presets of this name', complete: 'preset' }],
+    options: [
+      { flags: '--preset <name>', description: 'only presets of this name', complete: 'preset' },
+      { flags: '--update', description: 'keep them in the file of stored contracts (contracts.path), for reviews to see what changes' },
+    ],
     examples: [
       { type: 'hortus contract', to: 'capture every preset that is a script' },
+      { type: 'hortus contract --update', to: 'keep what scripts ask for in the repository' },
       { type: 'hortus contract vision/digits --preset train --json', to: 'see image, mounts, variables and GPUs of one preset' },
     ],
     load: async () => (await import('./verbs/contract.ts')).contract,
@@ -215,6 +219,7 @@ export const VERBS: readonly Verb[] = [
       { flags: '--preset <name>', description: 'the preset to start; by default benchmark', complete: 'preset' },
       { flags: '--runs <number>', description: 'measured starts a side; by default what the preset says, else 10' },
       { flags: '--warm-up <number>', description: 'starts before them that are thrown away; by default 1' },
+      { flags: '--base <ref>', description: 'measure the merge base with this branch or commit too, in turn with the head' },
       { flags: '--against-itself', description: 'the same tree on both sides: says how noisy this machine is' },
       { flags: '--parity', description: 'instead, run the presets that must agree and compare their outputs' },
       { flags: '--param <name=value>', description: 'a parameter of the preset', repeat: true },

@@ -27,7 +27,7 @@ export async function checkContracts(world: Outside, config: Config, examples: r
   const stored = contracts ?? []
   const judged = judgeStored({ path: config.contracts.path, stored, examples, sourcesNow: await sourcesOf(world, examples, stored) })
   const garden = [...Map.groupBy(judged.fresh, ({ example }) => example)].map(([id, own]) => ({ example: examples.find((each) => each.id === id)!, contracts: own }))
-  const ignored = await ignoredOf(world, garden)
+  const ignored = await ignoredAmong(world, garden)
   // Without a file at the base everything is new: that is no change of a contract. A file that cannot be read says so itself.
   const diffs = before === null || findings.length > 0 ? [] : diffContracts(before, stored)
   return { findings: [...findings, ...judged.findings, ...coherenceFindings(garden, ignored), ...widenedFindings(diffs, examples, config.contracts.path)], diffs }
@@ -56,7 +56,7 @@ async function sourcesOf(world: Outside, examples: readonly Example[], stored: r
 }
 
 /** Asked only for what was not there when it was mounted. */
-async function ignoredOf({ git }: Outside, garden: readonly { readonly example: Example; readonly contracts: readonly CapturedContract[] }[]): Promise<(path: string) => boolean> {
+export async function ignoredAmong({ git }: Pick<World, 'git'>, garden: readonly { readonly example: Example; readonly contracts: readonly CapturedContract[] }[]): Promise<(path: string) => boolean> {
   const asked = garden.flatMap(({ example, contracts }) => contracts.flatMap(({ calls }) => calls.flatMap((call) => (call.kind === 'run' ? call.mounts.flatMap((mount) => (mount.kind === 'bind' && mount.there === false ? [pathInRepository(mount.source, example.path)] : [])) : []))))
   const ignored = asked.length === 0 ? new Set<string>() : await git.ignored([...new Set(asked)])
   return (path) => ignored.has(path)

@@ -1,7 +1,6 @@
 /** The rung `contracted`: what is going to run is known, and Hortus can run it itself. */
 import type { CapturedContract } from '../../core/contract/captured.ts'
 import { coherenceFindings } from '../../core/contract/coherence.ts'
-import { leafOfImage } from '../../core/contract/image-names.ts'
 import { ownBuild } from '../../core/contract/own-build.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
@@ -12,6 +11,7 @@ import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { Ascent } from './ascent.ts'
 import { contractOfScript, type KnownContracts } from './contract-of-script.ts'
+import { isNamedElsewhere } from './named-elsewhere.ts'
 
 export interface Contracted {
   readonly preset: Preset
@@ -54,14 +54,7 @@ async function scriptRung(world: World, config: Config, example: Example, preset
 async function foreignImage(world: World, example: Example, preset: Preset, { own, builds }: KnownContracts, image: string, path: RungPath): Promise<Climbed> {
   const certain = coherenceFindings([{ example, contracts: [own, ...builds] }]).filter((found: Finding) => found.code === 'CONTRACT.IMAGE_NOT_BUILT' && found.level === 'error')
   const told = `its script runs the image ${image.slice(0, 120)}, which no script of it builds`
-  return certain.length > 0 && preset.action.kind === 'script' && !(await mayBeOfSibling(world, example, image)) ? path.fail('contracted', told, certain) : path.skip('contracted', told)
-}
-
-/** Another directory has the very name of the image: it may build it. */
-async function mayBeOfSibling(world: World, example: Example, image: string): Promise<boolean> {
-  const loose = (name: string): string => name.toLowerCase().replaceAll(/[-_.]/g, '')
-  const files = (await world.git.listFiles('.')) ?? []
-  return files.some((file) => !file.startsWith(`${example.path}/`) && file.split('/').slice(0, -1).some((part) => loose(part) === loose(leafOfImage(image))))
+  return certain.length > 0 && preset.action.kind === 'script' && !(await isNamedElsewhere(world, example, image)) ? path.fail('contracted', told, certain) : path.skip('contracted', told)
 }
 
 function containerEngines({ engines }: Preset): Preset['engines'] {
