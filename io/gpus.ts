@@ -1,16 +1,13 @@
 /** The GPUs of this machine, as the driver's own tool lists them. */
-import { execFile } from 'node:child_process'
 import type { Hardware } from '../core/world.ts'
+import { askTool } from './gpu-state/ask-tool.ts'
 
 const FIELDS = 'name,uuid,memory.total,driver_version'
 
 /** Empty when there is no tool, no driver, or no answer within 5 s (a hung driver must not hang a smoke). */
-export function findGpus(tool = 'nvidia-smi'): Promise<Hardware['gpus']> {
-  return new Promise((done) => {
-    execFile(tool, [`--query-gpu=${FIELDS}`, '--format=csv,noheader,nounits'], { timeout: 5000, killSignal: 'SIGKILL' }, (error, stdout) => {
-      done(error === null ? readGpus(stdout) : [])
-    })
-  })
+export async function findGpus(tool = 'nvidia-smi', env: NodeJS.ProcessEnv = process.env): Promise<Hardware['gpus']> {
+  const told = await askTool(tool, [`--query-gpu=${FIELDS}`, '--format=csv,noheader,nounits'], { env, timeoutMs: 5000, maxBytes: 1024 * 1024 })
+  return told.kind === 'told' ? readGpus(told.text) : []
 }
 
 export function readGpus(table: string): Hardware['gpus'] {

@@ -5,8 +5,10 @@ import { openCache } from './cache.ts'
 import { openFiles } from './files.ts'
 import { openGit } from './git.ts'
 import { openRemotes } from './git-remotes.ts'
+import { openGpuStates } from './gpu-state/gpu-states.ts'
 import { openHost } from './host.ts'
 import { openOutput } from './output.ts'
+import { openQuarantine } from './quarantine.ts'
 import { openSampler } from './sampler/sampler.ts'
 
 export { findGardenRoot } from './garden-root.ts'
@@ -38,6 +40,8 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     capture: { open: async (files) => (await import('./capture/open-capture.ts')).openCapture(rootAbs).open(files) },
     host: openHost({ rootAbs, outAbs }),
     sampler: openSampler(),
+    gpuStates: openGpuStates(),
+    quarantine: openQuarantine(),
     clock: systemClock,
     log,
     signal,

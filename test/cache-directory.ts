@@ -6,5 +6,7 @@ import { join } from 'node:path'
 export default async function setup(): Promise<() => Promise<void>> {
   const path = await mkdtemp(join(tmpdir(), 'hortus-test-cache-'))
   process.env['XDG_CACHE_HOME'] = path
+  // A mark of this machine must not stop its tests, nor a test's mark the machine.
+  process.env['XDG_STATE_HOME'] = join(path, 'state')
   return () => rm(path, { recursive: true, force: true })
 }

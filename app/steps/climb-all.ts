@@ -7,6 +7,7 @@ import type { ExampleResult, Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import { goalOf, type Ascent } from './ascent.ts'
 import { climb } from './climb.ts'
+import { quarantined } from './refuse-quarantined.ts'
 
 /** Name of one example's cell of the matrix. */
 export function cellOf(example: { readonly id: string }, preset: string): string {
@@ -26,6 +27,12 @@ export async function climbAll(world: World, config: Config, examples: readonly 
   for (const [index, example] of examples.entries()) {
     if (world.signal.aborted) {
       all.push(openPath(example, goalOf(ascent)).skip('smoked', UNTRIED))
+      continue
+    }
+    // Looked for each time: the run before may have put the mark.
+    const refusal = await quarantined(world)
+    if (refusal !== null) {
+      all.push(openPath(example, goalOf(ascent)).stop('smoked', refusal))
       continue
     }
     world.log.progress({ kind: 'example-started', example: example.id, index, total: examples.length })

@@ -1,5 +1,6 @@
 /** One run: watched by its engine, then measured, collected and recorded, however it ended. What it means is for others to judge. */
 import { HOST_CACHE } from '../../core/contract/plan-run.ts'
+import { gpuFindings } from '../../core/gpu-state/gpu-after.ts'
 import { ok, type Problem } from '../../core/problem.ts'
 import { buildRecord } from '../../core/record/build-record.ts'
 import { parseMetricLines, type MetricLines } from '../../core/record/metric-lines.ts'
@@ -11,6 +12,7 @@ import { collectReport, type CollectOptions } from './collect-report.ts'
 import { judgeResults, UNJUDGED, type Results } from './judge-results.ts'
 import { storeRecord } from './store-record.ts'
 import { superviseRun, type Supervised } from './supervise-run.ts'
+import { watchGpus } from './watch-gpus.ts'
 
 export interface Ran {
   readonly outcome: RunOutcome
@@ -29,6 +31,8 @@ export interface Ran {
 export interface RunOptions extends CollectOptions {
   /** false: the record is made and not stored, because another one takes it in. */
   readonly store?: boolean
+  /** What it is called while it lasts, instead of `run`. */
+  readonly step?: string
   /** Looks at what the run left, before it is kept or gone. */
   readonly before?: () => Promise<void>
 }
@@ -38,10 +42,12 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   const { example } = ascent
   const { preset, choice, scratch } = camp
   const { plan, phases } = ready
-  world.log.progress({ kind: 'step-started', example: example.id, step: 'run', detail: choice.engine.name })
+  const step = options.step ?? 'run'
+  world.log.progress({ kind: 'step-started', example: example.id, step, detail: choice.engine.name })
   if (config.smoke.cache === 'host') ascent.warnOnce(HOST_CACHE)
   // A run with GPUs is watched by itself when nobody watches already.
   await using own = ascent.watch === undefined && plan.request.gpus !== 'none' ? world.sampler?.open() : undefined
+  const gpus = await watchGpus(world, plan.request)
   const watched = (ascent.watch ?? own)?.begin()
   const startedAt = world.clock.now()
   const supervised = await timed(world, phases, 'run', () =>
@@ -51,7 +57,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
         image: ready.image,
         signal: world.signal,
         stop,
-        onLine: (line) => world.log.progress({ kind: 'output', example: example.id, step: 'run', line }),
+        onLine: (line) => world.log.progress({ kind: 'output', example: example.id, step, line }),
       }),
     ),
   )
@@ -59,6 +65,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   const endedAt = world.clock.now()
   const samples = watched?.end()
   if (outcome.end.kind === 'refused') return { outcome, reported: NOTHING_REPORTED, record: null, stored: null, problems: [], idle: [], judged: UNJUDGED }
+  const { after: gpuAfter, problems: unmarked } = await gpus.settle(ready.id)
   // What makes the run less than it seems is said at once, not only in the record.
   for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
   await options.before?.()
@@ -80,6 +87,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     endedAt,
     phases,
     ...(samples === undefined ? {} : { samples }),
+    ...(gpuAfter === undefined ? {} : { gpuAfter }),
     ...(ascent.groupId === undefined ? {} : { groupId: ascent.groupId }),
     hardware: await world.host.hardware(),
     code: { commit: ascent.head?.commit ?? null, dirty: ascent.head?.dirty ?? null, tree: ready.tree },
@@ -91,8 +99,8 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     warnings: [...plan.warnings, ...(outcome.warnings ?? []), ...supervised.warnings],
   })
   const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
-  const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem])]
-  return { outcome, reported, record: record.ok ? record.value : null, stored: stored.ok ? stored.value : null, problems, idle: supervised.idle, judged }
+  const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem]), ...unmarked]
+  return { outcome, reported, record: record.ok ? record.value : null, stored: stored.ok ? stored.value : null, problems, idle: supervised.idle, judged: { ...judged, findings: [...judged.findings, ...gpuFindings(example, gpuAfter)] } }
 }
 
 const NOTHING_REPORTED = parseMetricLines()

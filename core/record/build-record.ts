@@ -41,6 +41,8 @@ export interface RunFacts {
   readonly warnings: readonly string[]
   /** Figures of the machine, when somebody took them. */
   readonly samples?: Samples
+  /** What it left on the GPUs, when it was given any. */
+  readonly gpuAfter?: NonNullable<Observed['gpuAfter']>
   readonly groupId?: string
 }
 
@@ -131,6 +133,7 @@ function observed(facts: RunFacts): Observed {
     ...(outcome.service === undefined ? {} : { service: serviceRecord(outcome.service) }),
     ...(facts.supervised?.record == null ? {} : { supervision: facts.supervised.record }),
     ...(facts.samples === undefined ? {} : { samples: facts.samples }),
+    ...(facts.gpuAfter === undefined ? {} : { gpuAfter: facts.gpuAfter }),
     ...(facts.warnings.length > 0 ? { warnings: [...facts.warnings] } : {}),
     ...((facts.checks ?? []).length > 0 ? { checks: facts.checks!.map((check) => ({ ...check })) } : {}),
     ...(facts.scores == null ? {} : { scores: facts.scores }),

@@ -13,6 +13,7 @@ import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { IMAGE_FINDINGS } from './image-findings.ts'
+import { MACHINE_FINDINGS } from './machine-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { SERVICE_FINDINGS } from './service-findings.ts'
@@ -56,6 +57,7 @@ export const FINDINGS = {
   ...GARDEN_FINDINGS,
   ...POLICIES,
   ...RUN_FINDINGS,
+  ...MACHINE_FINDINGS,
   ...IMAGE_FINDINGS,
   ...EXPECTATION_FINDINGS,
   ...SERVICE_FINDINGS,

@@ -1,0 +1,16 @@
+import type { GpuProcess } from '../world.ts'
+
+/** User ids that a run of ours has on this machine. */
+export type Owners = ReadonlySet<number>
+
+/** It was there before the run, or belongs to a user that no run of ours is. What is not seen from here may be ours. */
+export function isOthers(process: GpuProcess, earlier: readonly GpuProcess[], owners: Owners): boolean {
+  if (earlier.some((each) => isSame(each, process))) return true
+  return process.uid !== null && process.uid < SUBORDINATE && !owners.has(process.uid)
+}
+
+/** From here on ids are given to the users inside of containers (SUB_UID_MIN of login.defs): those may be ours. */
+const SUBORDINATE = 100_000
+
+/** A number may have been given to another process since; where no start time is seen, the number is all there is. */
+const isSame = (a: GpuProcess, b: GpuProcess): boolean => a.pid === b.pid && (a.startTime === null || b.startTime === null || a.startTime === b.startTime)
