@@ -31,7 +31,7 @@ export type Started =
 /** 99th percentiles of fewer points say little; more would only fill the memory. */
 const POINTS_PER_SERIES = 20_000
 
-export async function startAgain(config: Config, { world, ascent: asked, camp: first, ready: before }: BenchSide, turn: Turn, place: number, options: { readonly watch: Watch | undefined; readonly keepFiles: boolean }): Promise<Started> {
+export async function startAgain(config: Config, { world, ascent: asked, camp: first, ready: before }: BenchSide, turn: Turn, place: number, options: { readonly watch: Watch | undefined; readonly keepFiles: boolean; readonly step: string }): Promise<Started> {
   const { example } = asked
   const ascent = options.watch === undefined ? asked : { ...asked, watch: options.watch }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
@@ -43,7 +43,7 @@ export async function startAgain(config: Config, { world, ascent: asked, camp: f
   const tree = await prepareRun(world, config, example, scratch, plan.value.prepare)
   if (!tree.ok) return { kind: 'problem', problem: tree.problem }
   const ready = { id, plan: plan.value, image: before.image, tree: tree.value, phases: {} }
-  const { outcome, record, reported, problems, judged } = await runOnce(world, config, ascent, camp, ready, { store: false, keepFiles: options.keepFiles || needsFiles(camp), pointsPerSeries: POINTS_PER_SERIES })
+  const { outcome, record, reported, problems, judged } = await runOnce(world, config, ascent, camp, ready, { store: false, step: options.step, keepFiles: options.keepFiles || needsFiles(camp), pointsPerSeries: POINTS_PER_SERIES })
   if (outcome.end.kind === 'refused') return { kind: 'refused', reason: `${outcome.end.reason}. ${outcome.end.next}` }
   if (record === null) return { kind: 'problem', problem: problems[0] ?? { code: 'RECORD.EMPTY', message: `${example.id}: a start left no record.`, next: 'Run it again with --verbose.' } }
   const start = { place, warmUp: turn.warmUp, durationMs: outcome.durationMs, record, missed: judged.reason }

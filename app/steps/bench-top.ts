@@ -56,7 +56,7 @@ async function walk(world: World, config: Config, turns: readonly Turn[], sides:
   for (const [at, turn] of turns.entries()) {
     if (world.signal.aborted) break
     const first = !turn.warmUp && starts[turn.side].every((start) => start.warmUp)
-    const started = await startAgain(config, sides[turn.side] ?? sides.head, turn, at + 1, { watch, keepFiles: first })
+    const started = await startAgain(config, sides[turn.side] ?? sides.head, turn, at + 1, { watch, keepFiles: first, step: `start ${at + 1} of ${turns.length}${sides.base === null ? '' : ` (${turn.side})`}` })
     if (started.kind !== 'started') return { starts, broken: started, findings }
     starts[turn.side].push(started.start)
     if (!wentWell(started.start) || started.problems.length > 0) return { starts, broken: started, findings: started.findings }

@@ -1,7 +1,13 @@
 import { benchmark as benchmarkExample } from '../../app/benchmark.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
+import { readRecord, RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
+import { renderBenchmark } from '../../core/render/benchmark.ts'
+import type { Report } from '../../core/schema/report.ts'
+import type { RunRecord } from '../../core/schema/run-record.ts'
+import type { World } from '../../core/world.ts'
 import { emitProblems, emitReport } from '../emit-report.ts'
 import { readParams } from '../read-params.ts'
+import { textOptions } from '../print.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
 import { firstOf, fromRoot, textsOf } from '../words.ts'
@@ -25,7 +31,18 @@ export const benchmark: VerbRun = async (session, words, options) => {
     parity: options['parity'] === true,
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<{ preset: string; profile: string; runs: number; warmUp: number; base: string }>),
   })
+  if (!session.options.json && session.options.format === undefined) session.terminal.out(renderBenchmark(await recordsOf(world, report), textOptions(session)))
   return emitReport(session, garden.value, report, { write: true })
+}
+
+/** Those that this benchmark has just written. */
+async function recordsOf({ output }: World, report: Report): Promise<readonly RunRecord[]> {
+  const paths = report.examples.flatMap(({ records }) => records)
+  const read = await Promise.all(paths.map(async (path) => ({ path, file: await output.readText(path, { maxBytes: RECORD_MAX_BYTES }) })))
+  return read.flatMap(({ path, file }) => {
+    const record = file.ok ? readRecord(file.value.text, path) : file
+    return record.ok ? [record.value] : []
+  })
 }
 
 /** Not given: undefined. */

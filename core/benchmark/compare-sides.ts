@@ -14,11 +14,17 @@ export function compareSides(base: RunRecord, head: RunRecord, options: CompareO
   if (compared.verdict === 'incomparable') return compared
   const n = Math.min(measuredOf(base), measuredOf(head))
   const metrics = compared.metrics.map((metric) => (metric.verdict === 'inconclusive' && ONE_RUN.test(metric.reason ?? '') ? { ...metric, ...untested(n) } : metric))
-  return { ...compared, metrics, verdict: verdictOfMetrics(metrics), reason: `Medians of ${n} starts a side in turn on one machine. ${n < LEAST_RUNS ? tooFew(n) : NO_TEST}` }
+  return { ...compared, metrics, verdict: undecided(verdictOfMetrics(metrics), n), reason: `Medians of ${n} starts a side in turn on one machine. ${n < LEAST_RUNS ? tooFew(n) : NO_TEST}` }
 }
 
 /** What core/compare says of a time or a peak of one run a side. */
 const ONE_RUN = /^One run a side/
+
+/** A benchmark is about times: while nothing is said about them, that the rest is equal is no verdict on the whole. */
+function undecided(verdict: Comparison['verdict'], n: number): Comparison['verdict'] {
+  if (verdict === 'regression' || verdict === 'incomparable') return verdict
+  return n < LEAST_RUNS ? 'insufficient_data' : 'inconclusive'
+}
 
 const NO_TEST = 'Times and memory are shown without a verdict: no test over the starts is applied yet.'
 const tooFew = (n: number): string => `${n} starts a side can give no verdict on a time: at least ${LEAST_RUNS} are needed.`
