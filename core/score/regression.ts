@@ -35,7 +35,7 @@ function sum(values: readonly number[]): number {
 
 /** A decimal number and nothing else: `0x10`, an empty text, NaN and 1e400 are none. */
 function finite(text: string): number | null {
-  if (!/^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return null
+  if (!/^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)) return null
   const value = Number(text)
   return Number.isFinite(value) ? value : null
 }
