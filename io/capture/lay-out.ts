@@ -37,11 +37,14 @@ export async function layOut(files: readonly string[], { rootAbs, baseAbs, owner
   for (const [index, file] of files.slice(0, MAX_FILES).entries()) {
     if (index % AT_ONCE === AT_ONCE - 1) await new Promise((done) => setImmediate(done))
     const found = lstat(join(root, file))
-    if (found === null || file === '' || file.split('/').includes('.git') || !directory(dirname(file))) continue
+    if (found === null || !isPlain(file) || !directory(dirname(file))) continue
     const to = join(baseAbs, file)
     if (copyOne(join(root, file), to, found)) give(to)
   }
 }
+
+/** Git lists no other ones; whoever else makes the list must not lead out of the copy either. */
+const isPlain = (file: string): boolean => file !== '' && !file.split('/').some((part) => part === '' || part === '.' || part === '..' || part === '.git')
 
 function copyOne(from: string, to: string, found: Stats): boolean {
   // As it is written: where it leads is a question of the sandbox, not of this machine.

@@ -33,10 +33,16 @@ export function placeText(text: string, places: CapturePlaces): string {
   return roots.reduce((changed, root) => replacePath(changed, places[root], `{${root}}`), text)
 }
 
-/** `/a/b` in `/a/b/c` and in `x=/a/b`, not in `/a/bc`. */
+/** `/a/b` in `/a/b/c` and in `x=/a/b`, not in `/a/bc` and not in `x/a/b`. */
 function replacePath(text: string, path: string, as: string): string {
   const [first = '', ...rest] = text.split(path)
-  return rest.reduce((joined, part) => joined + (/^[\w.-]/.test(part) ? path : as) + part, first)
+  let before = first
+  const pieces = [first]
+  for (const part of rest) {
+    pieces.push(/[\w.}/-]$/.test(before) || /^[\w.-]/.test(part) ? path : as, part)
+    before = part === '' ? path : part
+  }
+  return pieces.join('')
 }
 
 function below(path: string, root: string): string | null {
