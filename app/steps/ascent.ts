@@ -6,7 +6,7 @@ import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
-import type { RunRecord } from '../../core/schema/run-record.ts'
+import type { Build, RunRecord } from '../../core/schema/run-record.ts'
 import type { Image, Scratch, Watch, World } from '../../core/world.ts'
 import type { EngineChoice, EngineChooser } from './choose-engine.ts'
 
@@ -50,6 +50,8 @@ export interface Ready {
   readonly image: Image | null
   readonly tree: string | null
   readonly phases: Record<string, number>
+  /** How the image came here; left out: there is none. */
+  readonly build?: Build
 }
 
 /** What the path of this climb is opened with. */

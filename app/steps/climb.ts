@@ -51,15 +51,16 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
   if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
   // At once: the copy is ready before the image is.
-  const [image, ready] = await Promise.all([
-    timed(world, phases, 'build', () => buildRung(world, config, ascent, camp, id)),
+  const [built, ready] = await Promise.all([
+    buildRung(world, config, ascent, camp, id, phases),
     timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch, planned.value.prepare)),
   ])
-  if (!image.ok) return image.problem
+  if (!built.ok) return built.problem
   if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
-  const probe = await probeRung(world, config, ascent, camp, image.value, id)
+  const { image, build, findings } = built.value
+  const probe = [...findings, ...(await probeRung(world, config, ascent, camp, image, id))]
   if (lacksGpu) return withoutGpu(path, probe)
-  return besideProbe(await (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image: image.value, tree: ready.value, phases }), probe)
+  return besideProbe(await (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image, tree: ready.value, phases, ...(build === undefined ? {} : { build }) }), probe)
 }
 
 /** Red when the example's own files are the reason; else nobody can say anything about it. */

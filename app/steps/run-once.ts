@@ -2,7 +2,8 @@
 import { HOST_CACHE } from '../../core/contract/plan-run.ts'
 import { gpuFindings } from '../../core/gpu-state/gpu-after.ts'
 import { ok, type Problem } from '../../core/problem.ts'
-import { buildRecord } from '../../core/record/build-record.ts'
+import { buildRecord, type RunFacts } from '../../core/record/build-record.ts'
+import { describeEnd } from '../../core/record/describe-end.ts'
 import { parseMetricLines, type MetricLines } from '../../core/record/metric-lines.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
@@ -10,6 +11,7 @@ import type { RunOutcome, World } from '../../core/world.ts'
 import { engineProblem, timed, type Ascent, type Camp, type Ready } from './ascent.ts'
 import { collectReport, type CollectOptions } from './collect-report.ts'
 import { judgeResults, UNJUDGED, type Results } from './judge-results.ts'
+import { publishImage, type Published } from './publish-image.ts'
 import { storeRecord } from './store-record.ts'
 import { superviseRun, type Supervised } from './supervise-run.ts'
 import { watchGpus } from './watch-gpus.ts'
@@ -71,6 +73,9 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   await options.before?.()
   const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id, options))
   const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept }, options)
+  const green = describeEnd(outcome.end, plan.request.limits) === null && judged.reason === null
+  const published = green ? await publishImage(world, config, ascent, camp, ready) : null
+  if (published !== null && 'warning' in published) ascent.warnOnce(published.warning)
   const record = buildRecord({
     id: ready.id,
     kind: ascent.kind,
@@ -78,7 +83,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     preset: preset.name,
     params: plan.params,
     engine: { name: choice.engine.name, version: choice.version },
-    image: ready.image,
+    ...imageOf(ready, published),
     request: plan.request,
     user: outcome.user ?? userOf(world, choice.engine.name),
     cache: config.smoke.cache,
@@ -96,7 +101,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     checks: judged.checks,
     scores: judged.scores,
     supervised,
-    warnings: [...plan.warnings, ...(outcome.warnings ?? []), ...supervised.warnings],
+    warnings: [...plan.warnings, ...(outcome.warnings ?? []), ...supervised.warnings, ...(published !== null && 'warning' in published ? [published.warning] : [])],
   })
   const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
   const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem]), ...unmarked]
@@ -104,6 +109,13 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
 }
 
 const NOTHING_REPORTED = parseMetricLines()
+
+/** With where the registry has it, when it was pushed. */
+function imageOf({ image, build }: Ready, published: Awaited<ReturnType<typeof publishImage>>): Pick<RunFacts, 'image' | 'build'> {
+  const pushed: Published['pushed'] | null = published !== null && 'pushed' in published ? published.pushed : null
+  if (build === undefined || pushed === null || image === null) return { image, ...(build === undefined ? {} : { build }) }
+  return { image: { ...image, digest: pushed.digest }, build: { ...build, pushed } }
+}
 
 function userOf(world: World, engine: string): string {
   return engine === 'process' ? 'caller' : `${world.host.runAs.uid}:${world.host.runAs.gid}`

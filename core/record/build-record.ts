@@ -1,7 +1,7 @@
 /** The record of one run, from what the harness observed and what the example reported. Pure; valid whatever the run did. */
 import type { Example } from '../garden/example.ts'
 import { fail, ok, type Result } from '../problem.ts'
-import { validateRunRecord, type Artifact, type Check, type Observed, type RunRecord, type Samples } from '../schema/run-record.ts'
+import { validateRunRecord, type Artifact, type Build, type Check, type Observed, type RunRecord, type Samples } from '../schema/run-record.ts'
 import { VERSION } from '../version.ts'
 import type { EngineName, Hardware, Image, KeptFile, RunOutcome, RunRequest } from '../world.ts'
 import { fingerprint, hardwareClass } from './fingerprint.ts'
@@ -20,6 +20,8 @@ export interface RunFacts {
   readonly params: Readonly<Record<string, unknown>>
   readonly engine: { readonly name: EngineName; readonly version: string | null }
   readonly image: Image | null
+  /** How the image came here; left out: nobody knows. */
+  readonly build?: Build
   readonly request: Pick<RunRequest, 'limits' | 'network' | 'gpus'>
   readonly user: string
   readonly cache: Observed['cache']
@@ -111,6 +113,7 @@ function observed(facts: RunFacts): Observed {
   return {
     engine: { ...facts.engine },
     image: facts.image === null ? null : { ref: facts.image.ref, id: facts.image.id, digest: facts.image.digest },
+    ...(facts.build === undefined ? {} : { build: facts.build }),
     startedAt: facts.startedAt.toISOString(),
     endedAt: facts.endedAt.toISOString(),
     durationMs: Math.max(0, Math.round(outcome.durationMs)),

@@ -18,7 +18,8 @@ export function fingerprint(facts: FingerprintFacts): NonNullable<RunRecord['fin
     params: jsonDigest(facts.params),
     // Descriptors name data sets without digests so far.
     datasets: [...new Set(facts.datasets)].map((name) => (name.includes('@') ? name : `${name}@undeclared`)).sort(),
-    image: facts.image?.digest ?? facts.image?.id ?? null,
+    // The id first: an image is the same before and after a registry gave it a digest.
+    image: facts.image?.id ?? facts.image?.digest ?? null,
     hardwareClass: facts.hardwareClass,
     tree: facts.tree,
   }

@@ -20,7 +20,8 @@ type Rung = RungResult['rung']
 const RUNGS: readonly Rung[] = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked']
 
 export interface RungPath {
-  pass(rung: Rung, durationMs?: number, engine?: string): void
+  /** `reason`: what a reader must know of how it passed. */
+  pass(rung: Rung, durationMs?: number, engine?: string, reason?: string): void
   /** Not tried, with a word why. */
   leave(rung: Rung, reason: string): void
   record(path: string, metrics: Readonly<Record<string, number | string>>): void
@@ -60,7 +61,7 @@ export function openPath(example: Example, { smoke = true, goal = 'smoked' }: { 
     problems,
   })
   return {
-    pass: (rung, durationMs, engine) => set(rung, 'passed', null, { ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }), ...(engine === undefined ? {} : { engine }) }),
+    pass: (rung, durationMs, engine, reason) => set(rung, 'passed', reason ?? null, { ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }), ...(engine === undefined ? {} : { engine }) }),
     leave: (rung, reason) => set(rung, 'not_run', reason),
     record: (path, summary) => {
       records.push(path)

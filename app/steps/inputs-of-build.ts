@@ -1,0 +1,83 @@
+/** The build key of an image: its Dockerfile, what it copies, its arguments and the images it names are looked up here. */
+import { baseImage, namedImages } from '../../core/contract/base-image.ts'
+import { buildKey, cudaOf } from '../../core/contract/build-key.ts'
+import { copiedPaths, isCopied, type Copied } from '../../core/contract/copied-paths.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { Build } from '../../core/schema/run-record.ts'
+import type { Entry, ImageFacts, Images, World } from '../../core/world.ts'
+
+export interface BuildPlace {
+  /** Relative to the root. */
+  readonly context: string
+  /** null: it cannot be read. */
+  readonly dockerfile: string | null
+  readonly args: Readonly<Record<string, string>>
+  readonly images: Images | undefined
+  /** A registry is asked for the digest of what is not here; else only the engine is. */
+  readonly askRegistry: boolean
+}
+
+export type BuildInfo = Pick<Build, 'key' | 'reason' | 'base' | 'baseDigest' | 'cuda'>
+
+export async function inputsOfBuild(world: Pick<World, 'files' | 'bulk' | 'host'>, place: BuildPlace): Promise<BuildInfo> {
+  const { dockerfile, args } = place
+  if (dockerfile === null) return { key: null, reason: 'the Dockerfile cannot be read', base: null, baseDigest: null }
+  const base = baseImage(dockerfile, args)
+  const named = await Promise.all(namedImages(dockerfile, args).map((ref) => lookUp(ref, place)))
+  const about = { base, baseDigest: named.find(({ ref }) => ref === base)?.digest ?? null, cuda: cudaOf(named.map(({ ref }) => ref)) }
+  const copied: Copied = named.some(({ triggers }) => triggers) ? { kind: 'all' } : copiedPaths(dockerfile)
+  const files = await copiedFiles(world, place.context, copied)
+  if (!files.ok) return { key: null, reason: files.problem, ...about }
+  const { arch } = await world.host.hardware()
+  return { key: buildKey({ dockerfile, files: files.value, args, images: named.map(({ ref, digest }) => ({ ref, digest })), arch }), ...about }
+}
+
+/**
+ * A digest in the name says it all. What is here is what a build would take; only where nothing is here the registry's word counts.
+ * An image that came from no registry has its id.
+ */
+async function lookUp(ref: string, { images, askRegistry }: BuildPlace): Promise<{ ref: string; digest: string | null; triggers: boolean }> {
+  const pinned = /@(sha256:[0-9a-f]{64})$/.exec(ref)?.[1] ?? null
+  const facts = (await images?.look(ref)) ?? null
+  const digest = pinned ?? (facts === null ? (askRegistry ? ((await images?.registryDigest(ref)) ?? null) : null) : digestOf(facts, ref))
+  return { ref, digest, triggers: facts?.hasTriggers === true }
+}
+
+function digestOf(facts: ImageFacts, ref: string): string {
+  const repository = plainName(ref.replace(/:[\w.-]*$/, ''))
+  return facts.digests.find((each) => plainName(each.slice(0, each.indexOf('@'))) === repository)?.split('@')[1] ?? facts.id
+}
+
+/** Podman writes out what Docker leaves out. */
+const plainName = (name: string): string => name.replace(/^docker\.io\/(?:library\/)?/, '')
+
+/** A larger context is not read only to know whether it changed. */
+const MAX_FILES = 20_000
+const MAX_BYTES = 1 << 30
+/** git's own files change with every command. */
+const NOT_KEYED = ['.git', '.hortus']
+
+async function copiedFiles({ files, bulk }: Pick<World, 'files' | 'bulk'>, context: string, copied: Copied): Promise<Result<{ path: string; sha256: string; executable: boolean }[], string>> {
+  const below = context === '.' || context === '' ? '' : `${context}/`
+  const entries = (await files.walk(context, { skip: NOT_KEYED })).filter(({ kind, path }) => kind !== 'directory' && isCopied(path.slice(below.length), copied))
+  if (entries.length > MAX_FILES) return fail(`the image copies more than ${MAX_FILES} files`)
+  const facts = await Promise.all(entries.map((entry) => files.stat(entry.path)))
+  if (facts.reduce((sum, fact) => sum + (fact?.size ?? 0), 0) > MAX_BYTES) return fail('the image copies more than 1 GiB')
+  const plain = entries.flatMap((entry, index) => (entry.kind === 'file' ? [{ path: entry.path, algorithms: ['sha256'] as const, blob: null, size: facts[index]?.size ?? 0 }] : []))
+  const hashes = await bulk.hash(plain)
+  const found: { path: string; sha256: string; executable: boolean }[] = []
+  for (const [index, entry] of entries.entries()) {
+    const hash = hashes.get(entry.path)
+    const sha256 = entry.kind === 'file' ? (hash?.ok === true ? hash.digests.sha256 : undefined) : await placeOfLink(files, entry)
+    if (sha256 === undefined) return fail(`${entry.path} cannot be read`)
+    found.push({ path: entry.path.slice(below.length), sha256, executable: facts[index]?.executable === true })
+  }
+  return ok(found)
+}
+
+/** A link goes into the image as a link. */
+async function placeOfLink(files: World['files'], { path, kind }: Entry): Promise<string | undefined> {
+  if (kind !== 'symlink') return undefined
+  const target = await files.resolve(path)
+  return `link ${target === null ? 'nowhere' : target === 'outside' ? 'outside' : target.path}`
+}
