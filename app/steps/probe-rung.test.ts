@@ -84,6 +84,14 @@ test.skipIf(image === null)('in a container (needs Docker) the probe has neither
   expect(probed).toMatchObject({ state: 'passed', engine: 'docker' })
 })
 
+test('a hostile probe is gone with all its children: it never ends, daemonises, ignores SIGTERM, floods the log and writes where it stands', async () => {
+  await using garden = await openGarden({ 'examples/a/run.sh': 'ls' })
+  const hostile = 'trap "" TERM; setsid sh -c "trap \"\" TERM; sleep 60" & echo "::error::owned" ; yes >run.sh & yes; sleep 60'
+  const { probed, smoked, findings } = await rungs(garden, shellExample('a', {}, { probe: { kind: 'command', argv: ['sh', '-c', hostile] } }), sampleConfig({ probe_seconds: 0.5 }))
+  expect([probed?.state, smoked?.state, findings]).toEqual(['not_run', 'passed', []])
+  expect((await garden.records())[0]?.observed?.log.bytes).toBe('run.sh\n'.length)
+})
+
 const FAKE_PYTHON = `ARG BASE=debian:bookworm-slim\nFROM \${BASE}\nRUN printf '#!/bin/sh\\necho "$@" >>/w/seen\\ntouch /repo/x 2>/dev/null && exit 9\\ncat /repo/lib/a || exit 8\\n[ "$1 $2" = "train.py --help" ] || [ "$#" = 3 ]\\n' >/usr/local/bin/python3 && chmod 755 /usr/local/bin/python3\n`
 
 test.skipIf(image === null)('the command of a captured script is probed in its container, with its mounts (needs Docker)', async () => {

@@ -70,9 +70,13 @@ async function prepareProbe(world: World, config: Config, ascent: Ascent, camp: 
     labels: { ...request.labels, 'hortus.rung': 'probed' },
     network: 'none',
     gpus: 'none',
+    limits: { ...request.limits, graceMs: GRACE_MS },
     log: `logs/${id}/probe.log`,
   }
 }
+
+/** Who answers --help has nothing to save. */
+const GRACE_MS = 2_000
 
 /** The copy of a whole repository is made once, for the run: the probe reads it there. */
 function sharedRepository(mount: Mount, ownAbs: string, runAbs: string): Mount {

@@ -35,6 +35,7 @@ test('NaN and Infinity fail by default, once each, also where nothing is expecte
   expect(codes(judge({ metrics: [{ ...NONE, min: 0 }] }, { reported: { m: 'NaN' } }))).toEqual(['SMOKE.METRIC_NOT_FINITE'])
   expect(judge({ finite: false }, { reported }).findings).toEqual([])
   expect(codes(judge({ metrics: [{ ...NONE, finite: false }] }, { reported }))).toEqual(['SMOKE.METRIC_NOT_FINITE'])
+  expect(codes(judge({ finite: false, metrics: [{ ...NONE, min: 0 }] }, { reported: { m: 'NaN' } }))).toEqual(['SMOKE.METRIC_OUT_OF_RANGE'])
   expect(codes(judge({ metrics: [{ ...NONE, finite: false, max: 9 }] }, { reported: { m: 'Infinity' } }))).toEqual(['SMOKE.METRIC_OUT_OF_RANGE'])
 })
 
@@ -69,14 +70,14 @@ test('with parameters of the caller, what does not hold is a warning and the run
   expect(judged).toMatchObject({ reason: null, checks: [{ status: 'warn' }], findings: [{ level: 'warning' }] })
 })
 
-test('a value is in a range exactly when no check of it fails, and every failed check has its finding', () => {
+test('a value is in a range exactly when no check of it fails, and what failed is never without a finding', () => {
   const number = fc.double({ noNaN: true, noDefaultInfinity: true })
   fc.assert(
-    fc.property(number, number, number, (value, one, two) => {
+    fc.property(fc.oneof(number, fc.constantFrom('NaN' as const, 'Infinity' as const, '-Infinity' as const)), number, number, fc.boolean(), fc.boolean(), (value, one, two, finite, all) => {
       const [min, max] = one <= two ? [one, two] : [two, one]
-      const { checks, findings } = judge({ metrics: [{ ...NONE, min, max }] }, { reported: { m: value } })
-      const failed = checks.filter(({ status }) => status === 'fail').length
-      return (value >= min && value <= max) === (failed === 0) && failed === findings.length
+      const { checks, findings, reason } = judge({ finite: all, metrics: [{ ...NONE, min, max, finite }] }, { reported: { m: value } })
+      const failed = checks.some(({ status }) => status === 'fail')
+      return (Number(value) >= min && Number(value) <= max) === !failed && failed === findings.length > 0 && failed === (reason !== null)
     }),
   )
 })

@@ -36,7 +36,7 @@ export function judgeExpectations(example: Example, preset: Preset, results: Run
   const judged = [
     ...preset.expect.faults.map(({ reason, place }): Judged => broken('expect', 'error', 'GARDEN.EXPECTATION_INVALID', reason, place)),
     ...finiteGuard(preset, results),
-    ...preset.expect.metrics.flatMap((expected) => judgeMetric(expected, results)),
+    ...preset.expect.metrics.flatMap((expected) => judgeMetric(expected, results, expected.finite && preset.expect.finite)),
     ...preset.expect.artifacts.flatMap((expected) => judgeArtifact(expected, results)),
   ]
   const wrong = judged.flatMap((each) => (each.broken === null ? [] : [each.broken]))
@@ -61,17 +61,16 @@ function finiteGuard({ expect, place }: Preset, { reported }: RunResults): Judge
 
 const MAX_FINITE = 10
 
-function judgeMetric(expected: MetricExpectation, { reported, scores }: RunResults): Judged[] {
+/** `guarded`: that it is no number is told already. */
+function judgeMetric(expected: MetricExpectation, { reported, scores }: RunResults, guarded: boolean): Judged[] {
   const { metric, place } = expected
   const value = Object.hasOwn(scores, metric) ? scores[metric] : Object.hasOwn(reported, metric) ? reported[metric] : undefined
   if (value === undefined) return expected.required ? [broken(`${metric} is reported`, 'fail', 'SMOKE.METRIC_MISSING', `did not report ${shown(metric)}, which is expected ${rangeOf(expected)}`, place, metric)] : []
-  // A value that is no number has its own finding, unless it was allowed.
-  if (typeof value === 'string' && expected.finite && boundsOf(expected).length === 0) return []
   return boundsOf(expected).map(({ op, threshold, holds }): Judged => {
     const check = { id: `${metric} ${op} ${threshold}`, metric, value, op, threshold }
     if (holds(Number(value))) return { check: { ...check, status: 'pass', ...(expected.tolerance > 0 && op === '==' ? { message: `within ${expected.tolerance}` } : {}) }, broken: null }
     const what = `came to ${shown(metric)} ${value}${Object.hasOwn(scores, metric) ? ' (recomputed)' : ''}, expected ${rangeOf(expected)}`
-    return { check: { ...check, status: 'fail', message: what }, broken: typeof value === 'string' && expected.finite ? null : { code: 'SMOKE.METRIC_OUT_OF_RANGE', what, place } }
+    return { check: { ...check, status: 'fail', message: what }, broken: typeof value === 'string' && guarded ? null : { code: 'SMOKE.METRIC_OUT_OF_RANGE', what, place } }
   })
 }
 
