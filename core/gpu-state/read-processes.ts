@@ -29,5 +29,5 @@ function readProcess(line: string): ListedProcess | null {
   const [gpu = '', pid = ''] = fields
   const memory = figure(fields.at(-1) ?? '')
   if (fields.length < 4 || !isUuid(gpu) || !/^[1-9]\d{0,9}$/.test(pid) || memory === undefined) return null
-  return { gpu, pid: Number(pid), name: shown(fields.slice(2, -1).join(',')), memoryBytes: memory === null ? null : memory * MIB }
+  return { gpu, pid: Number(pid), name: shown(fields.slice(2, -1).join(', ')), memoryBytes: memory === null ? null : memory * MIB }
 }

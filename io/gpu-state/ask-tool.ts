@@ -17,6 +17,7 @@ export function askTool(program: string, args: readonly string[], { env, timeout
     let out: Buffer = Buffer.alloc(0)
     let complaint = ''
     let told = false
+    let given: string | null = null
     const tell = (answer: Told): void => {
       if (told) return
       told = true
@@ -24,8 +25,9 @@ export function askTool(program: string, args: readonly string[], { env, timeout
       done(answer)
     }
     const giveUp = (reason: string): void => {
+      given ??= `${program} ${reason}`
       child.stderr.destroy()
-      void endChild(child).then(() => tell({ kind: 'silent', reason: `${program} ${reason}`, absent: false }))
+      void endChild(child).then(() => tell({ kind: 'silent', reason: given!, absent: false }))
     }
     const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs / 1000} s`), timeoutMs)
     child.stdout.on('data', (chunk: Buffer) => {
@@ -37,6 +39,7 @@ export function askTool(program: string, args: readonly string[], { env, timeout
     })
     child.once('error', (error: NodeJS.ErrnoException) => tell({ kind: 'silent', reason: error.code === 'ENOENT' ? `${program} is not on PATH` : `${program} could not be started (${error.code ?? 'unknown'})`, absent: error.code === 'ENOENT' }))
     child.once('close', (code, signal) => {
+      if (given !== null) return
       const text = out.toString('latin1')
       if (code === 0) return tell({ kind: 'told', text })
       const words = shown((complaint.trim() || text.trim()).split('\n')[0] ?? '')

@@ -19,12 +19,10 @@ export function openGpuStates({ env = process.env, timeoutMs = 10_000, pauseMs =
   return {
     async look({ until, withinMs = 0 } = {}) {
       const deadline = performance.now() + withinMs
-      let state = await look(timeoutMs)
-      while (until !== undefined && !until(state) && performance.now() + pauseMs < deadline) {
+      for (let state = await look(timeoutMs); ; state = await look(Math.min(timeoutMs, Math.max(pauseMs, deadline - performance.now())))) {
+        if (until === undefined || until(state) || performance.now() + pauseMs > deadline) return state
         await sleep(pauseMs)
-        state = await look(Math.min(timeoutMs, Math.max(pauseMs, deadline - performance.now())))
       }
-      return state
     },
   }
 }
