@@ -25,7 +25,7 @@ export async function judgeResults(world: World, ascent: Ascent, camp: Camp, { i
   const summary = reported.metrics.summary
   const scores = await score(world, ascent, preset, id, { reported, kept })
   const expected = judgeExpectations(example, preset, { reported: summary, scores: scoresByMetric(preset, scores), files: kept, changed })
-  const scored = judgeScores(example, preset, scores)
+  const scored = judgeScores(example, preset, scores, changed)
   return { checks: [...scored.checks, ...expected.checks], findings: [...scored.findings, ...expected.findings], reason: scored.reason ?? expected.reason, scores }
 }
 

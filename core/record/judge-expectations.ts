@@ -4,6 +4,7 @@
  */
 import type { ArtifactExpectation, Example, MetricExpectation, Place, Preset } from '../garden/example.ts'
 import { finding, type FindingCode } from '../rules/finding.ts'
+import { unreadableExpectation } from '../rules/unreadable-expectation.ts'
 import type { Finding } from '../schema/report.ts'
 import type { Check, Num } from '../schema/run-record.ts'
 import { plainText } from './quote-log.ts'
@@ -112,8 +113,9 @@ function broken(id: string, status: 'fail' | 'error', code: FindingCode, what: s
 }
 
 function toFinding(example: Example, preset: Preset, { code, what, place }: NonNullable<Judged['broken']>, changed: boolean): Finding {
-  const said = code === 'GARDEN.EXPECTATION_INVALID' ? `An expectation of ${example.id} cannot be read: ${what}.` : `The preset "${preset.name}" of ${example.id} ${what}.${changed ? ' Its parameters were changed for this run.' : ''}`
-  return finding(code, { ...place, example: example.id }, said, changed && code !== 'GARDEN.EXPECTATION_INVALID' ? { level: 'warning' } : {})
+  if (code === 'GARDEN.EXPECTATION_INVALID') return unreadableExpectation(example.id, { reason: what, place })
+  const said = `The preset "${preset.name}" of ${example.id} ${what}.${changed ? ' Its parameters were changed for this run.' : ''}`
+  return finding(code, { ...place, example: example.id }, said, changed ? { level: 'warning' } : {})
 }
 
 /** Names come from a descriptor or a run: one line, not long. */
