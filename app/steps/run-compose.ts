@@ -61,7 +61,8 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, p
   // The plan of a run gives its limits, labels and log also where no command is run.
   const named: Camp = place.kind === 'none' ? { ...camp, preset: { ...camp.preset, action: { kind: 'command', argv: ['compose'] } } } : camp
   const bare = planFor(world, config, ascent, named, id)
-  const planned = bare.ok ? await withService(world, ascent, camp.preset, bare.value) : bare
+  // Also under `hortus run`: nobody could reach it from outside.
+  const planned = bare.ok ? await withService(world, { example }, camp.preset, bare.value) : bare
   if (!planned.ok) return refuse(path, example, camp.preset, planned.problem)
   const phases: Record<string, number> = {}
   const images = await timed(world, phases, 'build', () => buildCompose(world, config, ascent, camp, project, place.kind === 'own' ? place.recipe : null, id))

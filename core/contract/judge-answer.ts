@@ -21,6 +21,7 @@ function redirect({ status }: ServiceAnswer): string {
 }
 
 function quoted(text: string): string {
-  const line = plainText(text.slice(0, 2000).split('\n').find((each) => each.trim() !== '') ?? '').trim()
+  const lines = text.slice(0, 2000).split('\n').map((each) => plainText(each).trim())
+  const line = lines.find((each) => each !== '') ?? ''
   return line.length > 160 ? `${line.slice(0, 160)}…` : line
 }

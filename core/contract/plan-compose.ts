@@ -60,6 +60,6 @@ function planOne(service: ComposeService, whole: Omit<RunPlan['request'], 'servi
 
 /** Volumes are directories of the scratch: a run is nobody in particular, and could not write a volume of the engine's. */
 function planMount(mount: ComposeMount, own: string, { binds, scratchAbs }: ComposePlanOptions): Mount {
-  const sourceAbs = mount.kind === 'bind' ? (binds.get(mount.source) ?? '') : `${scratchAbs}/${COMPOSE_PLACES.volumes}/${mount.name === null ? `own/${own}` : `named/${mount.name}`}`
+  const sourceAbs = mount.kind === 'bind' ? (binds.get(mount.source) ?? `${scratchAbs}/${COMPOSE_PLACES.binds}/missing`) : `${scratchAbs}/${COMPOSE_PLACES.volumes}/${mount.name === null ? `own/${own}` : `named/${mount.name}`}`
   return { sourceAbs, target: mount.target, writable: !mount.readonly }
 }

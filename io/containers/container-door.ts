@@ -29,7 +29,8 @@ export function openContainerDoor(cli: Cli, names: readonly string[]): Door {
     },
     async dial(port) {
       way ??= await findWay(cli, names, await localPid())
-      return open(cli, way, port)
+      // Asked again: the number of a process that has gone may be somebody else's by now.
+      return open(cli, way.kind === 'namespace' ? { kind: 'namespace', pid: await alive(cli, names[0]!) } : way, port)
     },
   }
 }
@@ -42,6 +43,12 @@ function open(cli: Cli, way: Way, port: number): Duplex {
   if (way.kind === 'exec') return pipeTo(cli.binary, ['exec', '--interactive', way.name, ...relayWords(way.relay, port)], cli.env)
   // No environment: nothing of the caller's steers a program that stands beside a stranger's.
   return pipeTo('nsenter', [`--target=${way.pid}`, '--net', process.execPath, '-e', NODE_RELAY, '--', String(port)], { PATH: cli.env['PATH'] ?? '' })
+}
+
+async function alive(cli: Cli, name: string): Promise<number> {
+  const pid = await findPid(cli, name)
+  if (pid === null) throw new Error('the container has gone')
+  return pid
 }
 
 async function findWay(cli: Cli, names: readonly string[], pid: number | null): Promise<Way> {

@@ -22,7 +22,9 @@ export function pipeTo(program: string, args: readonly string[], env: Readonly<R
     write: (chunk: Buffer, _encoding, written) => void child.stdin.write(chunk, () => written()),
     final: (ended) => void child.stdin.end(ended),
     destroy: (error, destroyed) => {
-      child.kill('SIGKILL')
+      // Its children too: a shell's would hold the pipes open.
+      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+      killGroup(child.pid)
       destroyed(error)
     },
   })
@@ -32,4 +34,12 @@ export function pipeTo(program: string, args: readonly string[], env: Readonly<R
   })
   child.stdout.once('end', () => duplex.push(null))
   return Object.assign(duplex, { gone })
+}
+
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has gone.
+  }
 }

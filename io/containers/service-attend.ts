@@ -47,9 +47,9 @@ async function awaitReady(service: ServiceRequest, door: Door, until: AbortSigna
   for (let wait = FIRST_LOOK_MS; !until.aborted; wait = Math.min(SLOWEST_LOOK_MS, wait * 1.3)) {
     await sleep(wait, undefined, { signal: until }).catch(() => {})
     if (until.aborted) break
-    const now = await look(service, door, until)
-    // What was interrupted by the end of the time says less than what came before.
-    if (until.aborted && !now.ready && found.last !== null) break
+    // An engine that does not answer must not hold the harness; and what was interrupted says less than what came before.
+    const now = await Promise.race([look(service, door, until), aborted(until)])
+    if (now === null || (until.aborted && !now.ready && found.last !== null)) break
     found = now
     if (found.ready || found.unreachable !== null) return found
   }
@@ -71,9 +71,18 @@ async function look(service: ServiceRequest, door: Door, until: AbortSignal): Pr
   return { ...nothing, last, unreachable, ready: last.status !== null && (service.readyPath === null || last.status < service.readyBelow) }
 }
 
+function aborted(signal: AbortSignal): Promise<null> {
+  return new Promise((done) => (signal.aborted ? done(null) : signal.addEventListener('abort', () => done(null), { once: true })))
+}
+
 async function exchange(door: Door, port: number, question: Question, signal: AbortSignal): Promise<ServiceAnswer> {
   try {
-    return await askOver(await door.dial(port), port, question, signal)
+    const dialling = door.dial(port)
+    const connection = await Promise.race([dialling, aborted(signal), sleep(question.timeoutMs, null, { ref: false })])
+    // One that comes too late is closed at once.
+    if (connection === null) void dialling.then((late) => late.destroy(), () => {})
+    if (connection === null) throw new Error(signal.aborted ? 'it was interrupted' : `no connection within ${question.timeoutMs / 1000} s`)
+    return await askOver(connection, port, question, signal)
   } catch (error) {
     return { status: null, bytes: 0, truncated: false, durationMs: 0, error: error instanceof Error ? error.message : String(error), text: '' }
   }

@@ -1,5 +1,7 @@
 /** Servers of every kind, good and hostile, under the process engine and in a container: what is said of them, and that nothing is left. */
+import { writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Engine, ServiceRequest } from '../../core/world.ts'
 import { openCli } from './cli.ts'
@@ -118,6 +120,27 @@ test('another program that listens on the declared port is never asked in the pl
     other.close()
   }
 })
+
+test('in an image without a shell or a program that moves bytes, root reaches the server from inside its network namespace', { skip: image === null || process.getuid?.() !== 0 }, async () => {
+  await using bench = await openBench(image)
+  const engine = openContainerEngine('docker', { rootAbs: bench.pathAbs, outAbs: bench.outAbs })
+  await writeFile(join(bench.pathAbs, 'Dockerfile'), BARE)
+  const built = await engine.build({ context: '.', dockerfile: 'Dockerfile', tag: 'hortus/test-bare:smoke', args: { BASE: image!.ref }, labels: {}, network: 'none', cache: { kind: 'none' }, timeoutMs: 60_000, log: 'build.log', signal: new AbortController().signal })
+  expect(built.kind).toBe('built')
+  const outcome = await bench.sh(engine, '', { image: built.kind === 'built' ? built.image : null, command: ['/server', ...perlServer(8123, HELLO).slice(1)], service: serviceRequest({ port: 8123 }) })
+  expect(outcome.service).toMatchObject({ via: 'namespace', answer: { status: 200 }, failure: null })
+  await openCli('docker', process.env).call(['image', 'rm', '--force', 'hortus/test-bare:smoke'])
+})
+
+/** The interpreter under another name, its libraries, and nothing else. */
+const BARE = `ARG BASE
+FROM ${'$'}{BASE} AS whole
+FROM scratch
+COPY --from=whole /usr/bin/perl /server
+COPY --from=whole /lib64 /lib64
+COPY --from=whole /lib/x86_64-linux-gnu /lib/x86_64-linux-gnu
+COPY --from=whole /usr/lib/x86_64-linux-gnu/perl-base /usr/lib/x86_64-linux-gnu/perl-base
+`
 
 async function freePort(): Promise<number> {
   const server = createServer()

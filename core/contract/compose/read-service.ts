@@ -52,7 +52,9 @@ function readImage(name: string, service: Plain, at: string, directory: string, 
     tell('invalid', at, `The service "${name}" has ${ref === null ? 'neither `image` nor `build`' : `an \`image\` "${ref.slice(0, 80)}" that can be none`}`)
     return null
   }
-  const context = insideOf(textOr(typeof build === 'string' ? build : (entry(build, 'context') ?? '.')) ?? '', directory)
+  const written = textOr(typeof build === 'string' ? build : (entry(build, 'context') ?? '.')) ?? ''
+  // An address, or user@host:path: the engine would fetch it.
+  const context = /^[A-Za-z][A-Za-z0-9+.-]*:|@[^/]*:|\.git(?:#|$)/.test(written) ? null : insideOf(written, directory)
   const dockerfile = insideOf(textOr(entry(build, 'dockerfile')) ?? 'Dockerfile', '')
   for (const key of Object.keys(mapOr(build))) {
     if (BUILD_REFUSED.has(key)) tell('refused', `${at}${pointer('build', key)}`, `The build of "${name}" asks for \`${key}\`: a build gets no secrets, no privileges and nothing of the host`)
