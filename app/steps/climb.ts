@@ -32,7 +32,7 @@ export async function climb(world: World, config: Config, asked: Ascent): Promis
   if (preset.compose !== undefined) return lacksGpu ? withoutGpu(path, []) : climbCompose(world, config, ascent, path, preset)
   const choice = await ascent.chooser.choose(example, preset)
   // The image and the probe need none; whoever asks for a run gets nothing from them.
-  if (lacksGpu && (choice.kind === 'none' || ascent.kind !== 'smoke')) return withoutGpu(path, [])
+  if (lacksGpu && (choice.kind === 'none' || ascent.kind !== 'smoke' || config.smoke.probe_seconds === 0)) return withoutGpu(path, [])
   if (choice.kind === 'none') {
     const rung = example.build.kind === 'docker' ? 'built' : 'smoked'
     return choice.unavailable === undefined ? path.skip(rung, choice.reason) : path.stop(rung, { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${choice.unavailable.reason}.`, next: choice.unavailable.next })

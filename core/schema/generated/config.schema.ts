@@ -210,7 +210,7 @@ export const configSchema: SchemaNode = {
           "minimum": 0,
           "maximum": 3600,
           "default": 60,
-          "description": "Limit of one probe, which starts the preset's command with --help on the CPU; 0: nothing is probed."
+          "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."
         },
         "memory_gb": {
           "type": [
@@ -335,6 +335,15 @@ export const configSchema: SchemaNode = {
           "type": "object",
           "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.",
           "required": [
+            "GARDEN.SCRIPT_DIRECTORY",
+            "GARDEN.REACHES_OUT",
+            "GARDEN.IMAGE_NAME",
+            "GARDEN.CACHE_MOUNT",
+            "GARDEN.RUN_USER",
+            "GARDEN.PATH_HELPERS",
+            "GARDEN.WORK_MOUNT",
+            "GARDEN.DEVICES_FORWARDED",
+            "GARDEN.TERMINAL",
             "GARDEN.DESCRIPTOR_MISSING",
             "GARDEN.PRESET_FORM",
             "GARDEN.PRESET_MISSING",
@@ -364,6 +373,226 @@ export const configSchema: SchemaNode = {
           ],
           "additionalProperties": false,
           "properties": {
+            "GARDEN.SCRIPT_DIRECTORY": {
+              "type": "object",
+              "description": "Rule 11 of the garden.",
+              "required": [
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.REACHES_OUT": {
+              "type": "object",
+              "description": "Rule 12 of the garden.",
+              "required": [
+                "paths"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "paths": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of paths of the repository that any example may use; `.` is the whole repository."
+                }
+              }
+            },
+            "GARDEN.IMAGE_NAME": {
+              "type": "object",
+              "description": "Rule 13 of the garden.",
+              "required": [
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.CACHE_MOUNT": {
+              "type": "object",
+              "description": "Rule 14 of the garden.",
+              "required": [
+                "source",
+                "target",
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "source": {
+                  "type": "string",
+                  "default": "~/.cache/cvlization",
+                  "description": "What is mounted."
+                },
+                "target": {
+                  "type": "string",
+                  "default": "/root/.cache",
+                  "description": "Where it is mounted."
+                },
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.RUN_USER": {
+              "type": "object",
+              "description": "Rule 15 of the garden.",
+              "required": [
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.PATH_HELPERS": {
+              "type": "object",
+              "description": "Rule 27 of the garden.",
+              "required": [
+                "words",
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "words": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "resolve_input_path",
+                    "resolve_output_path"
+                  ],
+                  "description": "Names that the program must hold."
+                },
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "predict"
+                  ],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.WORK_MOUNT": {
+              "type": "object",
+              "description": "Rule 28 of the garden.",
+              "required": [
+                "target",
+                "keys",
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "target": {
+                  "type": "string",
+                  "default": "/mnt/cvl/workspace",
+                  "description": "Where CVL_WORK_DIR is mounted."
+                },
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "CVL_INPUTS"
+                  ],
+                  "description": "Variables that are set."
+                },
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "predict"
+                  ],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.DEVICES_FORWARDED": {
+              "type": "object",
+              "description": "Rule 31 of the garden.",
+              "required": [
+                "keys",
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "keys": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "CUDA_VISIBLE_DEVICES"
+                  ],
+                  "description": "Variables that are handed on by a container that asks for GPUs."
+                },
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [
+                    "train"
+                  ],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
+            "GARDEN.TERMINAL": {
+              "type": "object",
+              "description": "Rule 33 of the garden.",
+              "required": [
+                "presets"
+              ],
+              "additionalProperties": false,
+              "properties": {
+                "presets": {
+                  "type": "array",
+                  "items": {
+                    "type": "string"
+                  },
+                  "default": [],
+                  "description": "Globs of the presets that are asked; none: all of them."
+                }
+              }
+            },
             "GARDEN.DESCRIPTOR_MISSING": {
               "type": "object",
               "description": "Rule 1 of the garden.",

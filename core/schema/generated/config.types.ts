@@ -93,7 +93,7 @@ preset: string
  */
 timeout_seconds: number
 /**
- * Limit of one probe, which starts the preset's command with --help on the CPU; 0: nothing is probed.
+ * Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built.
  */
 probe_seconds: number
 /**
@@ -164,6 +164,111 @@ reason: string
  * Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.
  */
 policies: {
+/**
+ * Rule 11 of the garden.
+ */
+"GARDEN.SCRIPT_DIRECTORY": {
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 12 of the garden.
+ */
+"GARDEN.REACHES_OUT": {
+/**
+ * Globs of paths of the repository that any example may use; `.` is the whole repository.
+ */
+paths: string[]
+}
+/**
+ * Rule 13 of the garden.
+ */
+"GARDEN.IMAGE_NAME": {
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 14 of the garden.
+ */
+"GARDEN.CACHE_MOUNT": {
+/**
+ * What is mounted.
+ */
+source: string
+/**
+ * Where it is mounted.
+ */
+target: string
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 15 of the garden.
+ */
+"GARDEN.RUN_USER": {
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 27 of the garden.
+ */
+"GARDEN.PATH_HELPERS": {
+/**
+ * Names that the program must hold.
+ */
+words: string[]
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 28 of the garden.
+ */
+"GARDEN.WORK_MOUNT": {
+/**
+ * Where CVL_WORK_DIR is mounted.
+ */
+target: string
+/**
+ * Variables that are set.
+ */
+keys: string[]
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 31 of the garden.
+ */
+"GARDEN.DEVICES_FORWARDED": {
+/**
+ * Variables that are handed on by a container that asks for GPUs.
+ */
+keys: string[]
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
+/**
+ * Rule 33 of the garden.
+ */
+"GARDEN.TERMINAL": {
+/**
+ * Globs of the presets that are asked; none: all of them.
+ */
+presets: string[]
+}
 /**
  * Rule 1 of the garden.
  */
