@@ -8,8 +8,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
+import { contracts } from './bench/contracts.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
+import { processOverhead } from './bench/process-overhead.ts'
+import { sampling } from './bench/sampling.ts'
 import { planLarge, planMakespan } from './bench/plan.ts'
 import { validateCorpus, validateLarge, validateLargeSecond, validateSmall } from './bench/validate.ts'
 
@@ -25,6 +28,9 @@ const BENCHES: Record<string, Bench> = {
   'plan-5000': planLarge,
   'plan-makespan': planMakespan,
   'container-overhead': containerOverhead,
+  contracts,
+  'process-overhead': processOverhead,
+  sampling,
 }
 const STORE = 'docs/performance.json'
 

@@ -10,6 +10,7 @@ const { values } = parseArgs({
     noise: { type: 'string', default: '0.08' },
     points: { type: 'string', default: '200' },
     seed: { type: 'string', default: '1' },
+    time: { type: 'boolean', default: false },
   },
 })
 const [epochs, hidden, noise, points, seed] = [values.epochs, values.hidden, values.noise, values.points, values.seed].map(Number)
@@ -26,9 +27,11 @@ let asked = false
 process.once('SIGTERM', () => (asked = true))
 
 for (let epoch = 1; epoch <= epochs && !asked; epoch++) {
+  const began = performance.now()
   const loss = network(train.inputs).crossEntropy(train.labels)
   loss.backward()
   step()
+  if (values.time) report('step_time', Number((performance.now() - began).toFixed(4)), { step: epoch, unit: 'ms', direction: 'min' })
   if (epoch % 100 === 0 || epoch === epochs) report('loss', Number(loss.values[0].toFixed(6)), { step: epoch, direction: 'min' })
   if (epoch % 20 === 0) await tell({ event: 'epoch_completed', epoch, metrics: { train_loss: Number(loss.values[0].toFixed(6)) } })
 }

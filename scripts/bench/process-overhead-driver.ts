@@ -1,0 +1,49 @@
+/** Runs in a process of its own. A tiny garden whose smoke is `true`: `sh -c true` in a directory and `hortus smoke` of it in turn. */
+import { execFileSync } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { smoke } from '../../app/smoke.ts'
+import { loadConfig } from '../../app/steps/load-config.ts'
+import { systemClock } from '../../io/clock.ts'
+import { openLog } from '../../io/log.ts'
+import { openWorld } from '../../io/world.ts'
+import { median } from './measure.ts'
+
+const runs = Number(process.argv[2] ?? 5)
+const root = await mkdtemp(join(tmpdir(), 'hortus-overhead-'))
+try {
+  console.log(JSON.stringify(await measure()))
+} finally {
+  await rm(root, { recursive: true, force: true })
+}
+
+async function measure(): Promise<{ bare: number; harness: number; overhead: number }> {
+  await tinyGarden()
+  const world = await openWorld({ rootAbs: root, outAbs: join(root, '.hortus'), log: openLog({ level: 'warn', json: false, clock: systemClock, write: () => {} }), signal: new AbortController().signal })
+  const loaded = await loadConfig(world, { environment: { HORTUS_ENGINE: 'process' } })
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.problem))
+  const bare: number[] = []
+  const harness: number[] = []
+  // Two are thrown away: the first loads the engine's code.
+  for (let round = -1; round <= runs; round++) {
+    const before = performance.now()
+    const report = await smoke(world, loaded.value.config, {})
+    const whole = performance.now() - before
+    if (report.examples[0]?.outcome !== 'passed') throw new Error(`the smoke did not pass: ${JSON.stringify(report.findings)} ${report.examples[0]?.reason}`)
+    const started = performance.now()
+    execFileSync('sh', ['-c', 'true'], { stdio: 'ignore' })
+    if (round > 0) {
+      harness.push(whole)
+      bare.push(performance.now() - started)
+    }
+  }
+  return { bare: median(bare), harness: median(harness), overhead: median(harness.map((time, index) => time - bare[index]!)) }
+}
+
+async function tinyGarden(): Promise<void> {
+  const dir = join(root, 'examples/tiny')
+  await mkdir(dir, { recursive: true })
+  await writeFile(join(dir, 'example.yaml'), 'name: tiny\nstability: experimental\nresources:\n  gpu: 0\npresets:\n  smoke:\n    command: "true"\n    description: Ends at once\n')
+  for (const args of [['init', '-q'], ['add', '-A'], ['-c', 'user.name=bench', '-c', 'user.email=bench@example.invalid', 'commit', '-q', '-m', 'bench']]) execFileSync('git', args, { cwd: root })
+}
