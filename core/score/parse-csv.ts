@@ -36,10 +36,15 @@ interface Field {
   readonly breaks: number
 }
 
+const [COMMA, LF, CR] = [0x2c, 0x0a, 0x0d]
+
 /** A quote inside is taken as it is: spreadsheets write it. */
 function plain(text: string, from: number): Field {
   let end = from
-  while (end < text.length && text[end] !== ',' && text[end] !== '\n' && !(text[end] === '\r' && text[end + 1] === '\n')) end += 1
+  for (; end < text.length; end += 1) {
+    const code = text.charCodeAt(end)
+    if (code === COMMA || code === LF || (code === CR && text.charCodeAt(end + 1) === LF)) break
+  }
   return { value: text.slice(from, end), end, breaks: 0 }
 }
 
