@@ -1,5 +1,8 @@
 /** The verb `validate`: reads every descriptor and says what is wrong, without running anything. */
 import { buildReport } from '../core/report/build-report.ts'
+import type { Problem } from '../core/problem.ts'
+import { switchedOn } from '../core/rules/policies/check-policies.ts'
+import { isContractPolicy } from '../core/rules/policies/contract-checks.ts'
 import { parsedResults } from '../core/rules/parsed-results.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
@@ -57,15 +60,18 @@ async function judge(world: World, given: Config, options: ValidateOptions): Pro
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
   const findings = [...held, ...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
-  const problems = [...workDir.problems, ...(workspace?.problems ?? []), ...judged.problems]
+  const problems = [...workDir.problems, ...contracts.problems, ...(workspace?.problems ?? []), ...judged.problems]
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, contracts: diffsInScope(contracts.diffs, selected.value), ...(workspace === null ? {} : { workspace: workspace.report }), problems })
 }
 
 /** A repository that keeps no contracts does not load what judges them. */
-async function judgedContracts(world: World, config: Config, garden: Garden, base: string | undefined): Promise<CheckedContracts> {
-  if (base === undefined && (await world.files.stat(config.contracts.path)) === null) return { findings: [], diffs: [] }
-  const { checkContracts } = await import('./steps/check-contracts.ts')
-  return checkContracts(world, config, garden.examples, base)
+async function judgedContracts(world: World, config: Config, garden: Garden, base: string | undefined): Promise<CheckedContracts & { readonly problems: readonly Problem[] }> {
+  const none = base === undefined && (await world.files.stat(config.contracts.path)) === null
+  if (none && !switchedOn(config).some(({ code }) => isContractPolicy(code))) return { findings: [], diffs: [], fresh: [], problems: [] }
+  const [{ checkContracts }, { judgeContractPolicies }] = await Promise.all([import('./steps/check-contracts.ts'), import('./steps/contract-policies.ts')])
+  const checked = await checkContracts(world, config, garden.examples, base)
+  const policies = await judgeContractPolicies(world, config, garden.examples, checked.fresh)
+  return { ...checked, findings: [...checked.findings, ...policies.findings], problems: policies.problems }
 }
 
 /** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */

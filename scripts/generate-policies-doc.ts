@@ -34,10 +34,13 @@ ${ALWAYS_ON.map(({ rule, what, codes }) => `| ${rule} | ${codes.map((each) => `\
 ${rows.join('\n')}
 
 ${(Object.entries(POLICIES) as [string, Policy][]).map(([name, policy]) => section(name, policy)).join('\n')}
-## Left to the captured contract
+## Rules about scripts
 
-Rules about what a script does. Regular expressions over shell scripts were wrong one time in three, so none of these has a code: the
-contract, captured while the script runs, decides them.
+Regular expressions over shell scripts were wrong one time in three. Rules 11-15, 27, 28, 31 and 33 are decided by the captured
+contracts (docs/contracts.md) instead: from the stored file where it is up to date, else captured when one of them is switched on.
+\`hortus validate\` asks them; a script that starts no container is not asked.
+
+What no contract shows has no code:
 
 ${list(LEFT_TO_THE_CONTRACT)}
 

@@ -16,6 +16,8 @@ import { readContractsAt, readContractsFile } from './read-contracts-file.ts'
 export interface CheckedContracts {
   readonly findings: readonly Finding[]
   readonly diffs: readonly ContractDiff[]
+  /** Stored, and of the scripts that are there. */
+  readonly fresh: readonly CapturedContract[]
 }
 
 type Outside = Pick<World, 'files' | 'git'>
@@ -23,14 +25,14 @@ type Outside = Pick<World, 'files' | 'git'>
 export async function checkContracts(world: Outside, config: Config, examples: readonly Example[], base?: string): Promise<CheckedContracts> {
   const { contracts, findings } = await readContractsFile(world, config)
   const before = await contractsBefore(world, config, base)
-  if (contracts === null && before === null) return { findings, diffs: [] }
+  if (contracts === null && before === null) return { findings, diffs: [], fresh: [] }
   const stored = contracts ?? []
   const judged = judgeStored({ path: config.contracts.path, stored, examples, sourcesNow: await sourcesOf(world, examples, stored) })
   const garden = [...Map.groupBy(judged.fresh, ({ example }) => example)].map(([id, own]) => ({ example: examples.find((each) => each.id === id)!, contracts: own }))
   const ignored = await ignoredAmong(world, garden)
   // Without a file at the base everything is new: that is no change of a contract. A file that cannot be read says so itself.
   const diffs = before === null || findings.length > 0 ? [] : diffContracts(before, stored)
-  return { findings: [...findings, ...judged.findings, ...coherenceFindings(garden, ignored), ...widenedFindings(diffs, examples, config.contracts.path)], diffs }
+  return { findings: [...findings, ...judged.findings, ...coherenceFindings(garden, ignored), ...widenedFindings(diffs, examples, config.contracts.path)], diffs, fresh: judged.fresh }
 }
 
 async function contractsBefore(world: Outside, config: Config, base: string | undefined): Promise<readonly CapturedContract[] | null> {

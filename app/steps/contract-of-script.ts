@@ -4,7 +4,7 @@ import type { Example, Preset } from '../../core/garden/example.ts'
 import { ok, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
-import { captureContract, openCaptureGround } from './capture-contract.ts'
+import { openContracts } from './cached-contracts.ts'
 
 export interface KnownContracts {
   readonly own: CapturedContract
@@ -13,15 +13,12 @@ export interface KnownContracts {
 }
 
 export async function contractOfScript(world: World, config: Config, example: Example, preset: Preset): Promise<Result<KnownContracts>> {
-  const opened = await openCaptureGround(world)
-  if (!opened.ok) return opened
-  await using ground = opened.value
-  const options = { ground, untrusted: config.smoke.untrusted }
-  const own = await captureContract(world, example, preset, options)
+  await using contracts = openContracts(world, config)
+  const own = await contracts.of(example, preset)
   if (!own.ok) return own
   const builds: CapturedContract[] = []
   for (const other of buildersOf(example, preset)) {
-    const contract = await captureContract(world, example, other, options)
+    const contract = await contracts.of(example, other)
     // A build script that is not there is told by its own rule.
     if (contract.ok) builds.push(contract.value)
   }

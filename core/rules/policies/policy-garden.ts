@@ -38,9 +38,12 @@ export interface Parameters {
   readonly licenses?: readonly string[]
   readonly manifests?: readonly string[]
   readonly marks?: readonly string[]
+  readonly paths?: readonly string[]
   readonly pin?: 'tag' | 'digest'
   readonly presets?: readonly string[]
+  readonly source?: string
   readonly style?: 'kebab' | 'snake' | 'either'
+  readonly target?: string
   readonly words?: readonly string[]
 }
 
