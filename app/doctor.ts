@@ -4,20 +4,23 @@ import type { Config } from '../core/schema/config.ts'
 import { VERSION } from '../core/version.ts'
 import { machineChecks } from '../core/workspace/environment/machine-checks.ts'
 import type { EngineName, World } from '../core/world.ts'
+import type { DoctorLine } from './steps/doctor-line.ts'
+import { leftovers } from './steps/leftovers.ts'
+import { quarantineLines } from './steps/quarantine-lines.ts'
 
-export interface DoctorLine {
-  readonly what: string
-  /** note: nothing is wrong, and it is good to know. */
-  readonly state: 'ok' | 'note' | 'warning' | 'error'
-  readonly message: string
-  /** What to do; null when nothing is to be done. */
-  readonly next: string | null
+export interface DoctorOptions {
+  /** Ends what killed harnesses left. */
+  readonly clean?: boolean
+  /** Lets a quarantined machine be used again. */
+  readonly liftQuarantine?: boolean
 }
 
-/** Looks at what the verbs need on this machine. Changes nothing. */
-export async function doctor(world: World, config: Config): Promise<readonly DoctorLine[]> {
+/** Looks at what the verbs need on this machine. Changes nothing but what it is told to. */
+export async function doctor(world: World, config: Config, options: DoctorOptions = {}): Promise<readonly DoctorLine[]> {
+  // First: an engine that is asked whether it is there removes what is left of ours.
+  const left = await leftovers(world, options.clean === true)
   const groups = await Promise.all([versions(world), tools(world), engines(world, config), gpus(world), disk(world), caches(world), environment(world, config)])
-  return groups.flat()
+  return [...groups.flat(), ...left, ...(await quarantineLines(world, options.liftQuarantine === true))]
 }
 
 const ok = (what: string, message: string): DoctorLine => ({ what, state: 'ok', message, next: null })

@@ -262,7 +262,14 @@ export const VERBS: readonly Verb[] = [
   {
     name: 'doctor',
     summary: 'look at engines, GPU, disk, cache and tools, and say what to do',
-    examples: [{ type: 'hortus doctor', to: 'see whether this machine can run the garden' }],
+    options: [
+      { flags: '--clean', description: 'end containers, processes, cgroups and scratch directories of harnesses that were killed; never those of one that lives' },
+      { flags: '--lift-quarantine', description: 'let this machine be used again, after somebody has looked at its GPUs' },
+    ],
+    examples: [
+      { type: 'hortus doctor', to: 'see whether this machine can run the garden' },
+      { type: 'hortus doctor --clean', to: 'clean up after a job that was killed' },
+    ],
     load: async () => (await import('./verbs/doctor.ts')).doctor,
   },
   {

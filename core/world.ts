@@ -17,6 +17,7 @@ import type { Clock, Log } from './world/log.ts'
 import type { Remotes } from './world/remotes.ts'
 import type { Sampler } from './world/sampler.ts'
 import type { OpenPgp, Signer } from './world/signatures.ts'
+import type { Watchdog } from './world/watchdog.ts'
 
 export type * from './world/bulk.ts'
 export type * from './world/cache.ts'
@@ -36,6 +37,7 @@ export type * from './world/services.ts'
 export type * from './world/sampler.ts'
 export type * from './world/signatures.ts'
 export type * from './world/target.ts'
+export type * from './world/watchdog.ts'
 
 export interface World {
   /** The repository that is looked at. */
@@ -66,6 +68,8 @@ export interface World {
   readonly gpuStates?: GpuStates
   /** The mark of a machine that must not be used. Left out: it is always used. */
   readonly quarantine?: Quarantine
+  /** Ends what killed harnesses left. Left out: nobody does. */
+  readonly watchdog?: Watchdog
   readonly clock: Clock
   readonly log: Log
   /** Aborted by Ctrl-C or SIGTERM; long work stops, cleans up and says so. */

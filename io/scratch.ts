@@ -1,12 +1,13 @@
 /** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
-import { chmod, chown, constants, copyFile, lstat, mkdir, mkdtemp, opendir, readdir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, chown, constants, copyFile, lstat, mkdir, mkdtemp, opendir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import type { Scratch } from '../core/world.ts'
-import { isOrphan, ownerId } from './containers/owner.ts'
+import { ownerId } from './containers/owner.ts'
 import { followFiles } from './follow-files.ts'
 import { keepFiles } from './keep-files.ts'
+import { orphanedScratch, SCRATCH_PREFIX } from './orphaned-scratch.ts'
 import { readPlainBytes, readPlainFile } from './read-plain-file.ts'
 import { removeInside } from './remove-inside.ts'
 
@@ -18,10 +19,8 @@ export interface ScratchOptions {
   readonly owner: { readonly uid: number; readonly gid: number } | null
 }
 
-const PREFIX = 'hortus-'
-
 export async function openScratch({ name, rootAbs, outAbs, owner }: ScratchOptions): Promise<Scratch> {
-  const pathAbs = await realpath(await mkdtemp(join(tmpdir(), `${PREFIX}${ownerId()}-${name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-`)))
+  const pathAbs = await realpath(await mkdtemp(join(tmpdir(), `${SCRATCH_PREFIX}${ownerId()}-${name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-`)))
   // mkdtemp gives 0700 of the caller: a run as somebody else could not even enter.
   if (owner !== null) await chmod(pathAbs, 0o711)
   const give = async (path: string): Promise<void> => {
@@ -65,14 +64,9 @@ async function look(rootAbs: string, path: string): Promise<'missing' | 'file' |
   return kind
 }
 
-/** Scratch directories whose harness was killed before it could remove them (A61). */
+/** Removes what a killed harness left (A61). */
 export async function reapScratch(): Promise<void> {
-  for (const name of await readdir(tmpdir()).catch(() => [])) {
-    if (!name.startsWith(PREFIX) || !isOrphan(name.slice(PREFIX.length))) continue
-    const path = join(tmpdir(), name)
-    const found = await lstat(path).catch(() => null)
-    if (found?.isDirectory() === true && found.uid === process.getuid?.()) await removeTree(path)
-  }
+  for (const path of await orphanedScratch()) await removeTree(path)
 }
 
 // ---------------------------------------------------------------- copying

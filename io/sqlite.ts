@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { DatabaseContent, DatabaseProblem, DatabaseWanted } from '../core/world.ts'
+import { ownerId } from './containers/owner.ts'
 import { entryAt, locate } from './inside.ts'
 import { readTables, type Answer } from './sqlite-child.ts'
 
@@ -35,7 +36,7 @@ function immutable(abs: string): string {
 
 /** What was written last may only be in the log. Reading it writes beside the database, so a copy is read. */
 async function withLog(abs: string, wanted: DatabaseWanted, limitMs: number): Promise<Result<DatabaseContent, DatabaseProblem>> {
-  const copy = await mkdtemp(join(tmpdir(), 'hortus-sqlite-'))
+  const copy = await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-sqlite-`))
   try {
     await Promise.all([copyFile(abs, join(copy, 'copy.db')), copyFile(`${abs}-wal`, join(copy, 'copy.db-wal'))])
     return await ask(pathToFileURL(join(copy, 'copy.db')).href, wanted, limitMs, true)

@@ -6,13 +6,14 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, posix, resolve } from 'node:path'
 import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
+import { ownerId } from './containers/owner.ts'
 import { runGit } from './run-git.ts'
 
 export async function treeHash(rootAbs: string, path: string): Promise<string | null> {
   const places = await runGit(rootAbs, ['rev-parse', '--show-prefix', '--git-path', 'objects'])
   if (places.code !== 0) return null
   const [prefix, objects] = places.stdout.split('\n') as [string, string]
-  const scratch = await mkdtemp(join(tmpdir(), 'hortus-tree-'))
+  const scratch = await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-tree-`))
   try {
     await mkdir(join(scratch, 'objects'))
     return await hashWith(rootAbs, path, posix.join(prefix, path), {

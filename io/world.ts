@@ -1,4 +1,4 @@
-import type { Engine, EngineName, Engines, Log, World } from '../core/world.ts'
+import type { Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
 import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
@@ -42,10 +42,28 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     sampler: openSampler(),
     gpuStates: openGpuStates(),
     quarantine: openQuarantine(),
+    watchdog: lazyWatchdog(),
     clock: systemClock,
     log,
     signal,
     checkout: async (commit) => (await import('./checkout.ts')).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+  }
+}
+
+/** Loaded when a doctor asks. */
+function lazyWatchdog(): Watchdog {
+  const open = async (): Promise<Watchdog> => (await import('./watchdog/watchdog.ts')).openWatchdog()
+  return { find: async () => (await open()).find(), end: async () => (await open()).end() }
+}
+
+function lazyImages(open: () => Promise<Images>): Images {
+  return {
+    look: async (ref) => (await open()).look(ref),
+    labelled: async (name, value) => (await open()).labelled(name, value),
+    registryDigest: async (ref) => (await open()).registryDigest(ref),
+    pull: async (ref, options) => (await open()).pull(ref, options),
+    push: async (id, repository, tags, options) => (await open()).push(id, repository, tags, options),
+    drop: async (ref) => (await open()).drop(ref),
   }
 }
 
@@ -62,7 +80,7 @@ function lazyEngines(options: { readonly rootAbs: string; readonly outAbs: strin
       availability: async () => (await open(name)).availability(),
       build: async (request) => (await open(name)).build(request),
       run: async (request) => (await open(name)).run(request),
-      ...(name === 'process' ? {} : { compose: async (request) => (await open(name)).compose!(request) }),
+      ...(name === 'process' ? {} : { compose: async (request) => (await open(name)).compose!(request), images: lazyImages(async () => (await open(name)).images!) }),
     }),
   }
 }

@@ -6,10 +6,10 @@ import { couldNotRun } from '../problems.ts'
 import { openGarden } from '../session.ts'
 import type { VerbRun } from '../verb.ts'
 
-export const doctor: VerbRun = async (session) => {
+export const doctor: VerbRun = async (session, _words, options) => {
   const garden = await openGarden(session, { orHere: true })
   if (!garden.ok) return couldNotRun(session, garden.problem)
-  const lines = await examine(garden.value.world, garden.value.resolved.config)
+  const lines = await examine(garden.value.world, garden.value.resolved.config, { clean: options['clean'] === true, liftQuarantine: options['liftQuarantine'] === true })
   print(session, lines, renderDoctor)
   if (lines.some(({ state }) => state === 'error')) return EXIT.errors
   if (!lines.some(({ state }) => state === 'warning')) return EXIT.clean

@@ -83,6 +83,7 @@ test('the whole command line of a plain run', () => {
       "--name=hortus-run-1",
       "--label=hortus.run=run-1",
       "--label=hortus.owner=owner",
+      "--label=hortus.limit=30000",
       "--pull=never",
       "--cap-drop=ALL",
       "--security-opt=no-new-privileges",

@@ -30,7 +30,7 @@ export function containerArgs(request: RunRequest, options: ContainerOptions): s
   const [entrypoint = '', ...rest] = request.keepsEntrypoint === true ? ['', ...request.command] : request.command
   return [
     'run',
-    ...identity(options),
+    ...identity(options, request.limits),
     ...HARDENING,
     `--ulimit=nofile=${options.openFiles}:${options.openFiles}`,
     `--user=${options.user.uid}:${options.user.gid}`,
@@ -69,8 +69,9 @@ export const HARDENING = [
   '--tty=false',
 ] as const
 
-function identity(options: ContainerOptions): string[] {
-  return [`--cidfile=${options.cidfile}`, `--name=hortus-${options.run}`, `--label=hortus.run=${options.run}`, `--label=hortus.owner=${options.owner}`]
+/** The limit is for a watchdog that cannot see the owner: a harness that lives ends its run at the limit. */
+function identity(options: ContainerOptions, { timeoutMs }: RunRequest['limits']): string[] {
+  return [`--cidfile=${options.cidfile}`, `--name=hortus-${options.run}`, `--label=hortus.run=${options.run}`, `--label=hortus.owner=${options.owner}`, `--label=hortus.limit=${Math.round(timeoutMs)}`]
 }
 
 function limits(limit: RunRequest['limits']): string[] {

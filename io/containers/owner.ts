@@ -19,8 +19,13 @@ export function ownerLabel(): string {
 }
 
 export function isOrphanLabel(label: string): boolean {
+  return ownerOfLabel(label) === 'dead'
+}
+
+/** unknown: of another machine, an earlier start of this one, or another pid namespace. */
+export function ownerOfLabel(label: string): Owner {
   const prefix = `${bootId()}.`
-  return label.startsWith(prefix) && isOrphan(label.slice(prefix.length))
+  return label.startsWith(prefix) ? ownerOf(label.slice(prefix.length)) : 'unknown'
 }
 
 /** A name no other run has, with its owner in it. */
@@ -30,11 +35,16 @@ export function ownedName(): string {
 
 /** False for a name that is not of this form: what we do not know, we leave alone. */
 export function isOrphan(name: string): boolean {
+  return ownerOf(name) === 'dead'
+}
+
+export type Owner = 'alive' | 'dead' | 'unknown'
+
+export function ownerOf(name: string): Owner {
   const match = /^(\d{1,12})-(\d{1,10})-(\d{1,20})(?:-|$)/.exec(name)
   // Without /proc (macOS) nobody can say who is alive.
-  if (match === null || match[1] !== namespace() || startTime(process.pid) === null) return false
-  const started = startTime(Number(match[2]))
-  return started === null || started !== match[3]
+  if (match === null || match[1] !== namespace() || startTime(process.pid) === null) return 'unknown'
+  return startTime(Number(match[2])) === match[3] ? 'alive' : 'dead'
 }
 
 function namespace(): string {
@@ -53,11 +63,15 @@ function bootId(): string {
   }
 }
 
-/** Clock ticks after boot (field 22 of /proc/<pid>/stat, after the command in brackets); null when there is no such process. */
+/**
+ * Clock ticks after boot (field 22 of /proc/<pid>/stat, after the command in brackets); null when there is no such process. One that
+ * was killed and that nobody waited for (in a container without an init) keeps its number for ever, and does nothing any more.
+ */
 function startTime(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return state === 'Z' || state === 'X' ? null : (fields[18] ?? null)
   } catch {
     return null
   }

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process'
 import type { CappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
+import { ownedName } from './owner.ts'
+import { MARKER } from './stragglers.ts'
 
 export interface CliExit {
   /** null: the client did not end by itself, or could not be started. */
@@ -15,8 +17,8 @@ export interface RunningCli {
 }
 
 export function startCli(cli: Cli, args: readonly string[], log: CappedLog, env: Readonly<Record<string, string>> = {}): RunningCli {
-  // Its own session: a Ctrl-C of the terminal reaches the harness only, which then stops the run in order.
-  const child = spawn(cli.binary, args, { env: { ...cli.env, ...env }, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
+  // Marked: a client outlives a killed harness and goes on building. Its own session: a Ctrl-C of the terminal reaches the harness only, which then stops the run in order.
+  const child = spawn(cli.binary, args, { env: { ...cli.env, ...env, [MARKER]: ownedName() }, cwd: '/', detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
   child.stdout.on('data', (chunk: Buffer) => log.write(chunk))
   child.stderr.on('data', (chunk: Buffer) => log.write(chunk))
   const ended = new Promise<CliExit>((done) => {
