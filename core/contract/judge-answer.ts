@@ -1,5 +1,6 @@
 /** Is this the answer that was wanted? What the server said is quoted as a stranger's text and never obeyed (A50). */
 import { plainText } from '../record/quote-log.ts'
+import { redact } from '../secrets/redact.ts'
 import type { ServiceAnswer, ServiceAsk } from '../world.ts'
 
 /** null when it is; else in words that follow "it". */
@@ -22,6 +23,6 @@ function redirect({ status }: ServiceAnswer): string {
 
 function quoted(text: string): string {
   const lines = text.slice(0, 2000).split('\n').map((each) => plainText(each).trim())
-  const line = lines.find((each) => each !== '') ?? ''
+  const line = redact(lines.find((each) => each !== '') ?? '')
   return line.length > 160 ? `${line.slice(0, 160)}…` : line
 }
