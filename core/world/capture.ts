@@ -31,7 +31,7 @@ export interface CaptureRequest {
 
 export interface CaptureOutcome {
   readonly end: { readonly kind: 'exited'; readonly code: number } | { readonly kind: 'timed_out' } | { readonly kind: 'interrupted' } | { readonly kind: 'failed'; readonly reason: string }
-  /** In order. Untrusted: the script could have written anything there. Names with `faked:`, `inline:` and `host:` are no engine's. */
+  /** In order. Untrusted: the script could have written anything there. Names with `faked:`, `inline:`, `host:` and `waits:` are no engine's. */
   readonly calls: readonly RawCall[]
   readonly places: CapturePlaces
   /** Files of the copy that the script changed or removed, relative to the root; null where nobody could look. */

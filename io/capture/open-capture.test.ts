@@ -1,6 +1,6 @@
 /** The sandbox with real scripts: as root in namespaces, as an ordinary user in a user's, and without any. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises'
+import { chmod, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -56,7 +56,7 @@ test.skipIf(!namespaces)('A60 A67 in the sandbox there is no network, no home, n
   expect(lines[1]).toBe('0')
   expect(said).not.toMatch(/shadow|docker\.sock|\/sys/)
   expect(lines.filter((line) => line.startsWith('Cap'))).toHaveLength(5)
-  expect(lines.filter((line) => /^Cap/.test(line) && !/\s0{16}$/.test(line))).toEqual([])
+  expect(lines.filter((line) => line.startsWith('Cap') && !line.endsWith('\t0000000000000000'))).toEqual([])
   expect(said).toContain('NoNewPrivs:\t1')
   expect(Number(lines.at(-1))).toBeLessThan(10)
 })
@@ -160,7 +160,7 @@ test('where namespaces are missing a script runs on its own copy, and the sessio
   const outcome = await place.run('run.sh')
   expect(outcome.changed).toBeNull()
   expect(outcome.calls[0]!.words).toEqual(['run', '-v', `${outcome.places.example}:/w`, '-v', `${outcome.places.cache}:/c`, 'x'])
-  if (asRoot) expect(outcome.tail).toEqual(['65532'])
+  expect(outcome.tail).toEqual([asRoot ? '65532' : String(process.getuid?.())])
   expect(await readFile(join(place.directory.path, 'a/run.sh'), 'utf8')).toContain('docker run')
 })
 

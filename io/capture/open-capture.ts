@@ -9,7 +9,7 @@ import { runAs } from '../containers/run-as.ts'
 import { CLIENTS, FAKE_CLIENT } from './fake-client.ts'
 import { makeFakeGit } from './fake-git.ts'
 import { FAKE_PROGRAMS } from './fake-programs.ts'
-import { findIsolation, jailCommand } from './jail.ts'
+import { findIsolation, jailCommand, jailMounts } from './jail.ts'
 import { layOut } from './lay-out.ts'
 import { runScript } from './run-script.ts'
 
@@ -43,6 +43,7 @@ async function openSession(rootAbs: string, files: readonly string[], find: type
     const git = makeFakeGit(baseAbs)
     if (own !== null) for (const each of git) await chown(join(baseAbs, each), own.uid, own.gid)
     await writeFakes(join(sessionAbs, 'bin'))
+    await writeFile(join(sessionAbs, 'mounts'), jailMounts(sessionAbs))
     const isolation = find((kind) => jailCommand({ kind, sessionAbs, user, seconds: 5, workdir: '/', env: {}, command: ['/bin/true'], absent: false }))
     return ok({
       open: isolation.open,

@@ -158,7 +158,7 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
   },
   'llm/server serve-logs': {
     state: 'partial',
-    reason: 'did not end by itself; its last line: 0000000000000000000000000000000000000000000000000000000000010001',
+    reason: 'waits for something that never comes in a sandbox',
     calls: [
       'run server name=server_logs detached $ python serve.py',
       '? logs server_logs',

@@ -48,6 +48,7 @@ function whyNot(outcome: CaptureOutcome): string {
   const { end } = outcome
   // The sandbox's own shell says so when it stopped a script.
   const tail = outcome.tail.filter((line) => line !== 'Killed')
+  if (outcome.calls.some(({ client }) => client === 'waits:sleep')) return 'waits for something that never comes in a sandbox'
   if (end.kind === 'timed_out') return `did not end by itself${said(tail)}`
   if (end.kind === 'interrupted') return 'was interrupted'
   if (end.kind === 'failed') return `could not be run in the sandbox: ${shown(end.reason)}`
