@@ -2,6 +2,7 @@
 import type { CapturedContract } from '../../core/contract/captured.ts'
 import { coherenceFindings } from '../../core/contract/coherence.ts'
 import { ownBuild } from '../../core/contract/own-build.ts'
+import { planRun } from '../../core/contract/plan-run.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
@@ -46,8 +47,17 @@ async function scriptRung(world: World, config: Config, example: Example, preset
   const build = ownBuild(example, own, builds)
   if (build.kind === 'cannot') return fail(path.skip('contracted', `its script ${script} ${build.reason}`))
   if (build.kind === 'foreign') return fail(await foreignImage(world, example, preset, known.value, build.image, path))
+  const refused = whyRefused(config, { ...example, build: build.build }, preset, own)
+  if (refused !== null) return fail(path.skip('contracted', refused))
   path.pass('contracted', world.clock.elapsed() - started)
   return ok({ preset: { ...preset, engines: containerEngines(preset) }, contract: own, example: { ...example, build: build.build } })
+}
+
+/** What no run gets is refused whatever machine this is: the plan is tried with places that mean nothing. */
+function whyRefused(config: Config, example: Example, preset: Preset, contract: CapturedContract): string | null {
+  const nowhere = { gardenAbs: '/', scratchAbs: '/', homeAbs: '/', searchPath: '' }
+  const planned = planRun(example, preset, { ...nowhere, engine: 'docker', smoke: config.smoke, params: {}, profile: null, gpus: 0, timeoutSeconds: 1, run: '', contract })
+  return planned.ok || !(planned.problem.code.startsWith('RUN.CONTRACT_') || planned.problem.code === 'RUN.COMMAND') ? null : planned.problem.message
 }
 
 /** Red when it is certain that nobody makes it; an image from a registry is only none that Hortus may pull for a run. */
