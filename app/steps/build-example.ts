@@ -47,11 +47,11 @@ export async function buildRung(world: World, config: Config, ascent: Ascent, ca
   }
   // A pull that found nothing is no way to an image.
   delete phases['pull']
-  const image = await timed(world, phases, 'build', () => build(world, config, ascent, camp, id, { args: recipe.args, key: info.key }))
+  const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { args: recipe.args, key: info.key }))
   return image.ok ? ok({ image: image.value, build: { ...info, reused: null }, findings: found?.findings ?? [] }) : image
 }
 
-async function build(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {
+async function buildIt(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {
   const { example } = ascent
   world.log.progress({ kind: 'step-started', example: example.id, step: 'build', detail: choice.engine.name })
   const outcome = await startBuild(world, config, ascent, choice.engine, id, parts)

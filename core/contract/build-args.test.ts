@@ -18,7 +18,7 @@ const where = { contextAbs: '/garden/examples/a', idFile: '/tmp/id' }
 
 test('the legacy builder is asked for the id and knows no cache service', () => {
   expect(buildArgs(request, { ...where, buildx: false, githubCache: true })).toEqual([
-    'build', '--force-rm', '--iidfile=/tmp/id', '--file=/garden/examples/a/Dockerfile', '--tag=hortus/a:smoke', '--network=host', '--build-arg=BASE=debian:12', '--label=hortus.example=a', '/garden/examples/a',
+    'build', '--force-rm', '--iidfile=/tmp/id', '--file=/garden/examples/a/Dockerfile', '--tag=hortus/a:smoke', '--network=host', '--build-arg=BASE=debian:12', '--label=hortus.build-key=', '--label=hortus.trust=untrusted', '--label=hortus.example=a', '/garden/examples/a',
   ])
 })
 

@@ -1,5 +1,6 @@
 /** The command line of an image build, from the closed BuildRequest alone. */
 import type { BuildRequest } from '../world.ts'
+import { KEY_LABEL, TRUST_LABEL } from './judge-image.ts'
 
 export interface BuildOptions {
   /** buildx (BuildKit); without it the engine's legacy builder: Debian's docker.io has no buildx. */
@@ -22,10 +23,13 @@ export function buildArgs(request: BuildRequest, options: BuildOptions): string[
     ...(request.network === 'default' ? [] : [`--network=${request.network}`]),
     ...(options.buildx ? cache(request.cache, options) : []),
     ...Object.entries(request.args).map(([name, value]) => `--build-arg=${name}=${value}`),
-    ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
+    ...Object.entries({ ...NO_CLAIM, ...request.labels }).map(([name, value]) => `--label=${name}=${value}`),
     options.contextAbs,
   ]
 }
+
+/** Labels of the command line stand over those of a Dockerfile: no image can claim a key or a trust that it was not built with (A47). */
+const NO_CLAIM = { [KEY_LABEL]: '', [TRUST_LABEL]: 'untrusted' }
 
 /** A cache that cannot be written costs time and never the build; code that is not trusted writes none (A47). */
 function cache(wanted: BuildRequest['cache'], options: BuildOptions): string[] {
