@@ -46,6 +46,7 @@ docker run --rm --gpus all --shm-size 16g --name "\${CVL_CONTAINER_NAME:-tiny}" 
   expect(walk.results[0]?.rungs.filter(({ state }) => state === 'passed').map(({ rung }) => rung)).toEqual(expect.arrayContaining(['parsed', 'contracted', 'built', 'smoked']))
   const [record] = await place.records()
   expect(record).toMatchObject({ status: { state: 'succeeded' }, observed: { engine: { name: 'docker' }, limits: { network: 'none', user: expect.not.stringMatching(/^0:/) }, warnings: expect.arrayContaining([expect.stringContaining('HF_TOKEN')]) } })
+  expect(record?.observed?.contract).toEqual({ script: 'smoke.sh', digest: expect.stringMatching(/^[0-9a-f]{64}$/) as string })
   // Nothing of the repository was changed by what ran.
   expect(place.directory.git('status', '--porcelain', '--', 'examples', 'lib')).toBe('')
 })

@@ -1,4 +1,5 @@
 /** One run: watched by its engine, then measured, collected and recorded, however it ended. What it means is for others to judge. */
+import { contractDigest } from '../../core/contract/stored-contract.ts'
 import { HOST_CACHE } from '../../core/contract/plan-run.ts'
 import { gpuFindings } from '../../core/gpu-state/gpu-after.ts'
 import { ok, type Problem } from '../../core/problem.ts'
@@ -87,6 +88,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     request: plan.request,
     user: outcome.user ?? userOf(world, choice.engine.name),
     cache: config.smoke.cache,
+    ...(camp.contract === undefined ? {} : { contract: { script: camp.contract.script, digest: contractDigest(camp.contract) } }),
     outcome,
     startedAt,
     endedAt,

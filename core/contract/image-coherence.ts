@@ -45,8 +45,11 @@ const builds = ({ preset, calls }: CapturedContract): boolean => preset.includes
 
 function couldMakeAny(call: EngineCall): boolean {
   if (call.kind === 'unknown' || call.kind === 'compose') return true
-  return call.kind === 'query' && call.words.slice(0, 2).some((word) => MAKERS.has(word))
+  return makesImages(call)
 }
+
+/** `docker load` and its like: which image comes of it stands in a file. */
+export const makesImages = (call: EngineCall): boolean => call.kind === 'query' && call.words.slice(0, 2).some((word) => MAKERS.has(word))
 
 const MAKERS: ReadonlySet<string> = new Set(['load', 'import', 'commit', 'bake'])
 

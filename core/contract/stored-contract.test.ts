@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCall, runCall, sampleContract } from './testing/sample-contract.ts'
-import { readContracts, writeContracts } from './stored-contract.ts'
+import { contractDigest, readContracts, writeContracts } from './stored-contract.ts'
 
 const train = sampleContract('train', [
   { kind: 'query', client: 'docker', words: ['ps'] },
@@ -21,6 +21,12 @@ test('what is written is read again, but for what only asks', () => {
 test('the order of the captures does not show', () => {
   const build = sampleContract('build', [buildCall('tiny')])
   expect(writeContracts([train, build])).toBe(writeContracts([build, train]))
+})
+
+test('a digest is of what is asked, not of the order of names', () => {
+  const [a, b] = [runCall('x', { envValues: { A: '1', B: '2' } }), runCall('x', { envValues: { B: '2', A: '1' } })]
+  expect(contractDigest(sampleContract('t', [a]))).toBe(contractDigest(sampleContract('u', [{ kind: 'query', client: 'docker', words: ['ps'] }, b])))
+  expect(contractDigest(sampleContract('t', [a]))).not.toBe(contractDigest(sampleContract('t', [runCall('y')])))
 })
 
 test('a mount is a line of its own, so that a review shows the one that changed', () => {

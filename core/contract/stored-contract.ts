@@ -4,10 +4,12 @@
  */
 import { parseJson } from '../json/parse-json.ts'
 import { fail, ok, type Result } from '../problem.ts'
+import { jsonDigest } from '../record/canonical-json.ts'
 import { byWord } from '../report/order.ts'
 import { validateContracts } from '../schema/contracts.ts'
 import { redact } from '../secrets/redact.ts'
 import type { CapturedContract, EngineCall } from './captured.ts'
+import { makesImages } from './image-coherence.ts'
 
 /** 5,000 presets as the measured scripts write them are 6 MB. */
 export const CONTRACTS_LIMIT = 16 * 1024 * 1024
@@ -31,11 +33,17 @@ export function readContracts(text: string): Result<readonly CapturedContract[],
 
 export const keyOf = ({ example, preset }: Pick<CapturedContract, 'example' | 'preset'>): string => `${example}\n${preset}`
 
+/** Two scripts that ask the same have the same, however they are written. */
+export const contractDigest = ({ calls }: Pick<CapturedContract, 'calls'>): string => jsonDigest(calls.filter(isKept).map(ordered))
+
 /** What only asks changes nothing, and what the machine of the capture could not do is not the script's. */
 function kept(contract: CapturedContract & { readonly assumed?: readonly string[] }): CapturedContract {
   const { schema, example, preset, script, sources, state, reason, calls, changed, assumed } = contract
-  return { schema, example, preset, script, sources, state, reason, calls: calls.filter(({ kind }) => kind !== 'query').map(ordered), ...(changed === undefined || changed.length === 0 ? {} : { changed }), ...(assumed === undefined ? {} : { assumed }) }
+  return { schema, example, preset, script, sources, state, reason, calls: calls.filter(isKept).map(ordered), ...(changed === undefined || changed.length === 0 ? {} : { changed }), ...(assumed === undefined ? {} : { assumed }) }
 }
+
+/** `docker load` makes images too, whatever else it was called to do. */
+const isKept = (call: EngineCall): boolean => call.kind !== 'query' || makesImages(call)
 
 /** Maps by their names: two captures of one script give the same bytes. */
 function ordered(call: EngineCall): EngineCall {

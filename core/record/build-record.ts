@@ -25,6 +25,8 @@ export interface RunFacts {
   readonly request: Pick<RunRequest, 'limits' | 'network' | 'gpus'>
   readonly user: string
   readonly cache: Observed['cache']
+  /** Of a script. */
+  readonly contract?: Observed['contract']
   readonly outcome: RunOutcome
   readonly startedAt: Date
   readonly endedAt: Date
@@ -130,6 +132,7 @@ function observed(facts: RunFacts): Observed {
       user: facts.user,
     },
     cache: facts.cache,
+    ...(facts.contract === undefined ? {} : { contract: { ...facts.contract } }),
     code: { ...facts.code },
     log: { path, bytes, keptBytes, truncated },
     ...(outcome.services === undefined ? {} : { services: composeRecord(outcome.services) }),

@@ -347,6 +347,19 @@ network: ("none" | "bridge" | "host")
 user?: string
 }
 /**
+ * The preset is a script, and what ran is its captured contract (docs/contracts.md). Left out for a command.
+ */
+contract?: {
+/**
+ * Relative to the example.
+ */
+script: string
+/**
+ * SHA-256 of what the script asks of the container engine: runs of one digest were started the same way.
+ */
+digest: string
+}
+/**
  * Cache mode. host is shared with other runs: results may depend on what is there.
  */
 cache: ("isolated" | "host" | "volume")

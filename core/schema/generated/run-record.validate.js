@@ -2,12 +2,12 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command exited with code 0 by itself, also when supervision had asked it to end."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"gpuAfter":{"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"run-record.schema.json","title":"RunRecord","description":"Run record, version 1: what one execution of a preset was, what the harness measured (observed) and what the example's own code claimed (reported). Decisions rest on observed facts; reported values are compared and labelled as claims.","type":"object","required":["schema","id","system","kind","status","params","observed","reported","source"],"additionalProperties":false,"properties":{"schema":{"const":"run-record/1","description":"The version of this document."},"id":{"type":"string","minLength":1,"maxLength":200,"description":"Unique within its store. Hortus writes <UTC time>-<random>; adapters keep the foreign id."},"groupId":{"type":"string","description":"Runs that belong together: a sweep, a benchmark."},"system":{"enum":["hortus","strataml","cvl","simple-exp","simple-track","oxidized","vision"],"description":"The system whose run this is."},"kind":{"enum":["smoke","run","train","eval","benchmark","parity","profile","autolabel","deploy","sweep-trial","other"],"description":"What the run was for."},"example":{"type":"object","description":"The example that was run.","required":["id","path"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"The id of the example, for instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."}}},"preset":{"type":"string","description":"The preset that was run."},"status":{"type":"object","description":"How the run ended.","required":["state"],"additionalProperties":false,"properties":{"state":{"enum":["queued","running","succeeded","failed","timed_out","interrupted","cancelled","stale","unknown"],"description":"succeeded only when the command exited with code 0 by itself, also when supervision had asked it to end."},"reason":{"type":"string","description":"One sentence for a person when the state is not succeeded, or when supervision ended the run early."},"raw":{"type":["string","null"],"description":"The state in the words of a foreign system."},"result":{"type":["string","null"],"description":"The result in the words of a foreign system."},"dryRun":{"type":"boolean","description":"True when nothing was really computed."},"error":{"type":["object","null"],"description":"The error that the run itself reported.","additionalProperties":true,"properties":{"message":{"type":"string","description":"In one sentence."},"traceback":{"type":"string","description":"As the run printed it."}}}}},"params":{"type":"object","description":"The parameters the run was started with.","additionalProperties":true},"fingerprint":{"type":"object","description":"What was the same and what differed is known before two runs are compared.","required":["preset","params","datasets","image","hardwareClass","tree"],"additionalProperties":false,"properties":{"preset":{"type":["string","null"],"description":"Name of the preset."},"params":{"type":"string","description":"SHA-256 of the parameters as canonical JSON."},"datasets":{"type":"array","items":{"type":"string"},"description":"name@digest of every dataset the example declares, sorted; digest is `undeclared` when it names none."},"image":{"type":["string","null"],"description":"Digest or id of the image, null when there was no container."},"hardwareClass":{"type":"string","description":"CPU model and cores, or GPU models: runs of different classes are never compared by time."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory as it was run, uncommitted changes included."}}},"observed":{"oneOf":[{"$ref":"#/$defs/observed"},{"type":"null"}],"description":"Facts that the harness measured. null: the run was not made by Hortus, so nothing was observed."},"reported":{"$ref":"#/$defs/reported"},"benchmark":{"$ref":"#/$defs/benchmark"},"parity":{"$ref":"#/$defs/parity"},"source":{"type":"object","description":"Where this record comes from.","required":["adapter","files"],"additionalProperties":false,"properties":{"adapter":{"type":"string","description":"hortus@<version> or the adapter that read a foreign layout."},"root":{"type":"string","description":"Directory the files were read below."},"repository":{"type":"string","description":"Repository the run was found in."},"ref":{"type":"string","description":"Commit or branch it was found at."},"files":{"type":"array","items":{"type":"object","required":["path","sha256","bytes"],"properties":{"path":{"type":"string","description":"Relative to the root."},"sha256":{"type":"string","description":"Digest of its content."},"bytes":{"type":"integer","description":"Its size."},"role":{"type":"string","description":"What it was read as, for instance metrics."}}},"description":"Files the record was made from."},"diagnostics":{"type":"array","items":{"$ref":"#/$defs/diagnostic"},"description":"What could not be read, or was read tolerantly."}}},"ext":{"type":"object","description":"Namespace to everything not mapped above; never dropped.","additionalProperties":true}},"$defs":{"num":{"description":"A finite number, or the three values that JSON cannot hold, as strings.","oneOf":[{"type":"number"},{"enum":["NaN","Infinity","-Infinity"]}]},"time":{"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"},"measured":{"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}},"digest":{"type":"object","required":["alg","value"],"additionalProperties":false,"properties":{"alg":{"enum":["sha256","sha512","unknown"],"description":"Hash function."},"value":{"type":"string","description":"As it was written; lower-case hex when wellFormed."},"wellFormed":{"type":"boolean","description":"Whether value can be a digest of alg at all."},"verified":{"enum":["ok","mismatch","missing","unchecked"],"description":"Whether the content was hashed again, and what came out."}}},"gpuAfter":{"type":"object","description":"What the run left on the GPUs of the machine. Left out: it was given none, or nobody looked.","required":["clean","reasons","notes","cards","waitedMs"],"additionalProperties":false,"properties":{"clean":{"type":"boolean","description":"No compute process left, memory back to within 64 MiB of the start, no new error of the driver. False: the machine is quarantined, and figures of later runs on it prove nothing."},"reasons":{"type":"array","description":"Why it is not clean.","items":{"type":"object","required":["fault","gpu","message"],"additionalProperties":false,"properties":{"fault":{"enum":["process_left","memory_left","xid","uncorrected_errors","gpu_lost","unreadable"],"description":"What kind of fault."},"gpu":{"type":["string","null"],"description":"UUID of the card; null: the machine."},"message":{"type":"string","description":"In one sentence."}}}},"notes":{"type":"array","items":{"type":"string"},"description":"What could not be judged here, and why: for instance that the kernel's log is closed to this user, so that nobody looked for Xid errors."},"cards":{"type":"array","description":"The cards that were there before the run.","items":{"type":"object","required":["uuid","memoryBeforeBytes","memoryAfterBytes"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"memoryBeforeBytes":{"type":["integer","null"],"description":"In use before the run; null: the card does not say."},"memoryAfterBytes":{"type":["integer","null"],"description":"In use at the last look after it; null: the card does not say, or is not there."}}}},"waitedMs":{"type":"number","minimum":0,"description":"How long the cards were given to become clean, milliseconds."}}},"observed":{"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"contract":{"type":"object","description":"The preset is a script, and what ran is its captured contract (docs/contracts.md). Left out for a command.","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string","description":"Relative to the example."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what the script asks of the container engine: runs of one digest were started the same way."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}},"build":{"type":"object","title":"Build","description":"What the image was made of, and how it came here. Left out: no image, or a record from before.","required":["key","base","baseDigest","reused"],"additionalProperties":false,"properties":{"key":{"type":["string","null"],"description":"SHA-256 over the Dockerfile, the files that it copies, the build arguments, the base images with their digests, the architecture and CUDA; null: it could not be told, and reason says why."},"reason":{"type":"string","description":"Why there is no key."},"base":{"type":["string","null"],"description":"The base image as the Dockerfile names it; null: none, or made of what nobody knows before the build."},"baseDigest":{"type":["string","null"],"description":"Its digest (or its id where it came from no registry), as the engine or the registry told before the build."},"cuda":{"type":["string","null"],"description":"Version of CUDA that the base image names in its tag."},"reused":{"enum":[null,"local","registry"],"description":"null: it was built for this run. local: an image on this machine was used again. registry: it was pulled."},"imageCreatedAt":{"$ref":"#/$defs/time"},"pushed":{"description":"Where the image was pushed after this run was green; null or left out: it was not.","oneOf":[{"type":"null"},{"type":"object","required":["repository","tags","digest","lastGreen"],"additionalProperties":false,"properties":{"repository":{"type":"string","description":"Repository in the registry."},"tags":{"type":"array","items":{"type":"string"},"description":"The first 12 digits of the build key, and the date of this run."},"digest":{"type":"string","description":"Digest that the registry gave it: this exact image was green."},"lastGreen":{"$ref":"#/$defs/time"}}}]}}},"scores":{"type":"object","description":"Quality that the harness recomputed from the predictions a run left.","required":["file","truth","kind","rows","values"],"additionalProperties":false,"properties":{"file":{"type":"string","description":"The predictions, relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","description":"Digest of the predictions."},"truth":{"type":"object","description":"Where the true values come from.","required":["from"],"additionalProperties":false,"properties":{"from":{"enum":["repository","run"],"description":"run: the predictions bring their own truth, so the scores check only the arithmetic."},"path":{"type":"string","description":"The file, relative to the repository root."},"sha256":{"type":"string","description":"Digest of that file."}}},"kind":{"enum":["classification","regression"],"description":"What was predicted."},"rows":{"type":"integer","minimum":0,"description":"Rows that were scored."},"values":{"type":"object","additionalProperties":{"type":"number"},"description":"Each score by its name. One that is not defined for these rows is left out."},"claims":{"type":"array","description":"What the run reported of the same.","items":{"type":"object","required":["metric","score","reported","recomputed","agrees"],"additionalProperties":false,"properties":{"metric":{"type":"string","description":"Name it was reported under."},"score":{"type":"string","description":"Name of the score."},"reported":{"$ref":"#/$defs/num"},"recomputed":{"type":"number","description":"What came out of the predictions."},"agrees":{"type":"boolean","description":"Rounding explains the difference."}}}},"faults":{"type":"array","items":{"type":"string"},"description":"What is wrong with the predictions; with any, nothing was scored."}}},"samples":{"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}},"statistics":{"type":"object","title":"Statistics","description":"What a list of values comes to. Percentiles by linear interpolation (Hyndman and Fan 1996, definition 7, as NumPy).","required":["n","mean","sd","mad","min","max","p50","p95","p99"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Number of values."},"mean":{"type":"number","description":"Arithmetic mean."},"sd":{"type":["number","null"],"description":"Standard deviation of the sample (n - 1); null for one value."},"mad":{"type":"number","description":"Median of the absolute deviations from the median, not scaled."},"min":{"type":"number","description":"Smallest."},"max":{"type":"number","description":"Largest."},"p50":{"type":"number","description":"Median."},"p95":{"type":"number","description":"95th percentile. Of fewer than 20 values it lies between the two largest."},"p99":{"type":"number","description":"99th percentile. Of fewer than 100 values it lies between the two largest."}}},"benchmark":{"type":"object","title":"Benchmark","description":"A preset run again and again. One start of its process is one unit: values of one process are never taken for independent measurements.","required":["mode","side","warmUp","runs","order","restarts","series","latencies"],"additionalProperties":false,"properties":{"mode":{"enum":["single","paired","same"],"description":"single: one side alone. paired: base and head in turn on one machine. same: paired with the same tree on both sides, to measure the runner (A/A)."},"side":{"enum":["only","base","head"],"description":"Which side of a pair this is."},"with":{"type":"string","description":"Id of the record of the other side."},"warmUp":{"type":"integer","description":"Starts of this side that were thrown away before measuring."},"runs":{"type":"integer","description":"Measured starts of this side that were asked for."},"order":{"type":"string","description":"Order of all starts, warm-up included: A is the base, B the head or the only side."},"restarts":{"type":"array","description":"Every start of this side, in the order of time, warm-up included.","items":{"type":"object","title":"Restart","required":["run","place","warmUp","startedAt","state","durationMs","peakMemoryBytes","cpuTimeMs","reported"],"additionalProperties":false,"properties":{"run":{"type":"string","description":"Id of the start; names its log and its kept files."},"place":{"type":"integer","description":"Its place in the order, from 1."},"warmUp":{"type":"boolean","description":"Thrown away: it warmed caches up."},"startedAt":{"$ref":"#/$defs/time"},"state":{"type":"string","description":"How it ended, as in status.state."},"durationMs":{"type":"number","description":"Observed wall time of its process, milliseconds, not rounded."},"peakMemoryBytes":{"type":["number","null"],"description":"Observed."},"cpuTimeMs":{"type":["number","null"],"description":"Observed."},"reported":{"type":"object","additionalProperties":{"$ref":"#/$defs/num"},"description":"What it claimed: one value per metric, the last it wrote."},"samples":{"$ref":"#/$defs/samples"}}}},"series":{"type":"array","description":"One value for each measured start: the units of a comparison.","items":{"type":"object","title":"BenchmarkSeries","required":["name","origin","statistic","values","summary"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric: durationMs, peakMemoryBytes, cpuTimeMs, gpuPeakMemoryBytes and gpuEnergyJ are observed, every other is reported."},"origin":{"enum":["observed","reported"],"description":"Measured by the harness, or claimed by the example."},"statistic":{"enum":["value","last","p50","p95","p99"],"description":"What one start gives: the one value there is, the last of several, or a percentile of them."},"unit":{"type":"string","description":"Unit of the values."},"direction":{"enum":["min","max"],"description":"Which way is better."},"values":{"type":"array","items":{"oneOf":[{"$ref":"#/$defs/num"},{"type":"null"}]},"description":"In the order of the measured starts; null: this start gave none."},"summary":{"oneOf":[{"$ref":"#/$defs/statistics"},{"type":"null"}],"description":"Over the finite values; null: there is none."}}}},"latencies":{"type":"array","description":"Reported times that one start writes many of, all measured starts together. For reading: a comparison takes the series.","items":{"type":"object","title":"Latency","required":["name","reported","kept","summary","perSecond"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the metric."},"unit":{"type":"string","description":"Unit of the values."},"reported":{"type":"integer","description":"Values that were reported."},"kept":{"type":"integer","description":"Finite values that the statistics rest on."},"summary":{"$ref":"#/$defs/statistics"},"perSecond":{"type":["number","null"],"description":"Throughput: values over the sum of their times; null when the unit is no time."}}}},"runnerQuality":{"type":"object","title":"RunnerQuality","description":"What an A/A run says about the runner: how large a difference between two groups of starts is nothing but noise.","required":["score","noiseFloor","offset","dispersion","outliers","n","means"],"additionalProperties":false,"properties":{"score":{"type":"number","description":"1 % over the noise floor, times 100: 100 tells changes of 1 % apart, 33 of 3 %, 10 of 10 %."},"noiseFloor":{"type":"number","description":"Relative: the largest of 1 %, the offset, and the difference of two medians that chance alone exceeds about once in 20."},"offset":{"type":"number","description":"Relative difference of the medians of the two groups, which ran the same."},"dispersion":{"type":"number","description":"Relative: 1.4826 times the median absolute deviation of all starts from the median of their group."},"outliers":{"type":"integer","description":"Starts further than 3.5 robust standard deviations from the median of their group (Iglewicz and Hoaglin 1993)."},"n":{"type":"integer","description":"Measured starts of the smaller group."},"means":{"type":"string","description":"The same in a sentence."}}}}},"parity":{"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}},"supervision":{"type":"object","description":"What watched the run while it went on, and what it did. What it did is observed; what it was told are claims of the example.","required":["handlers","stop","fired","firedCount","stream"],"additionalProperties":false,"properties":{"handlers":{"type":"array","description":"Highest priority first.","items":{"type":"object","required":["name","priority"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"For instance early_stop."},"priority":{"type":"integer","description":"Higher ones are asked first."},"settings":{"type":"object","description":"With its defaults filled in.","additionalProperties":{"type":["string","number","boolean","null"]}}}}},"stop":{"description":"Why the run was ended, null when nothing ended it.","oneOf":[{"type":"null"},{"type":"object","required":["handler","verdict","reason","event","step","atMs","signalled"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one asked for it."},"verdict":{"enum":["enough","broken","spent"],"description":"enough: it had done what was wanted. broken: nothing good could come. spent: its time or money was used up."},"reason":{"type":"string","description":"One line for a person."},"event":{"type":"string","description":"Kind of the event at which it was asked; tick: time had passed."},"step":{"type":["number","null"],"description":"Step of that event."},"atMs":{"type":"number","description":"Milliseconds after the start."},"signalled":{"type":"boolean","description":"false: the run was over before it could be asked to end."}}}]},"fired":{"type":"array","maxItems":50,"description":"The first of what handlers did.","items":{"type":"object","required":["handler","action","event","step","atMs"],"additionalProperties":false,"properties":{"handler":{"type":"string","description":"Which one."},"action":{"enum":["stop","drop"],"description":"stop: ended the run. drop: removed checkpoints."},"event":{"type":"string","description":"Kind of the event."},"step":{"type":["number","null"],"description":"Step of the event."},"atMs":{"type":"number","description":"Milliseconds after the start."}}}},"firedCount":{"type":"integer","description":"All of them."},"checkpoints":{"type":"object","description":"What keep_checkpoints chose.","required":["kept","dropped","notRemoved"],"additionalProperties":false,"properties":{"kept":{"type":"array","items":{"type":"string"},"description":"Best first, relative to HORTUS_OUTPUTS."},"dropped":{"type":"integer","description":"Files and directories removed."},"notRemoved":{"type":"integer","description":"Those that could not be removed, or were not there."}}},"stream":{"type":"object","description":"What was read while it ran.","required":["byKind","unreadLines","droppedBytes","restarts"],"additionalProperties":false,"properties":{"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Events per kind; a custom one counts as custom."},"unreadLines":{"type":"integer","description":"Lines that are no event."},"droppedBytes":{"type":"integer","description":"Written faster than they are read, and passed over. The handlers did not see them."},"restarts":{"type":"integer","description":"Times that a file was cut short or replaced by another."}}}}},"point":{"type":"array","description":"[step, value] or [step, value, time].","minItems":2,"maxItems":3,"prefixItems":[{"type":"number"},{"$ref":"#/$defs/num"},{"$ref":"#/$defs/time"}]},"series":{"type":"object","required":["n"],"additionalProperties":false,"properties":{"n":{"type":"integer","description":"Points reported, also those not kept."},"points":{"type":"array","items":{"$ref":"#/$defs/point"},"description":"In the order they were reported."},"truncated":{"type":"boolean","description":"Points were left out."},"sidecar":{"type":"string","description":"File that holds all of them."},"first":{"$ref":"#/$defs/num"},"last":{"$ref":"#/$defs/num"},"min":{"$ref":"#/$defs/num"},"max":{"$ref":"#/$defs/num"}}},"artifact":{"type":"object","required":["role"],"additionalProperties":false,"properties":{"role":{"enum":["dataset","model","checkpoint","weights","report","log","config","media","table","data","other"],"description":"What it is to the run."},"name":{"type":"string","description":"Its name."},"version":{"type":"string","description":"Its version."},"refRaw":{"type":"string","description":"The reference as a foreign system wrote it."},"format":{"type":"string","description":"For instance onnx."},"path":{"type":"string","description":"Relative to the output directory or the source root."},"pathAbs":{"type":"string","description":"Absolute path, when a foreign system wrote one."},"uri":{"type":"string","description":"Where it can be fetched."},"bytes":{"type":["integer","null"],"description":"Its size."},"kept":{"type":"boolean","description":"false: it was too large to keep; size and digest are what is left of it."},"digest":{"$ref":"#/$defs/digest"},"lfs":{"type":"object","properties":{"oid":{"type":"string","description":"SHA-256 of the content."},"size":{"type":"integer","description":"Size of the content."}},"description":"Git LFS pointer that stands in its place."},"createdAt":{"$ref":"#/$defs/time"},"metadata":{"type":"object","additionalProperties":true,"description":"Whatever else was said about it."}}},"check":{"type":"object","required":["id","status"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"Name of the check."},"status":{"enum":["pass","fail","warn","skip","error"],"description":"What came out."},"metric":{"type":"string","description":"Metric it is about."},"value":{"$ref":"#/$defs/num"},"op":{"enum":["<=",">=","<",">","==","!="],"description":"How value and threshold are compared."},"threshold":{"$ref":"#/$defs/num"},"message":{"type":"string","description":"In one sentence."}}},"diagnostic":{"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}},"reported":{"type":"object","description":"Claims that the example's own code, or a foreign system, wrote.","required":["metrics"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name of the run."},"project":{"type":"string","description":"Project it belongs to."},"experiment":{"type":"string","description":"Experiment it belongs to."},"tags":{"type":"array","items":{"type":"string"},"description":"Words to find it by."},"notes":{"type":"array","items":{"type":"object","required":["text"],"properties":{"at":{"$ref":"#/$defs/time"},"text":{"type":"string","description":"The note."}}},"description":"Free text, in the order it was written."},"seed":{"type":["integer","null"],"description":"Seed of the random numbers."},"exitCode":{"type":["integer","null"],"description":"Exit code in the words of a foreign system."},"timing":{"type":"object","additionalProperties":false,"properties":{"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":["number","null"],"description":"Milliseconds."},"zone":{"enum":["utc","offset","unknown"],"description":"What its times say of their zone."},"phases":{"type":"object","additionalProperties":{"type":"number"},"description":"Milliseconds per phase."},"raw":{"type":"object","additionalProperties":true,"description":"The values as they were written."}},"description":"Times as a foreign system wrote them."},"code":{"type":"object","additionalProperties":false,"properties":{"repo":{"type":"string","description":"Address of the repository."},"commit":{"type":"string","description":"Commit."},"branch":{"type":"string","description":"Branch."},"dirty":{"type":"boolean","description":"Uncommitted changes."},"vcs":{"enum":["git","jj","unknown"],"description":"Version control system."}},"description":"The code as a foreign system named it."},"paramsMeta":{"type":"object","additionalProperties":true,"properties":{"format":{"enum":["yaml","toml","sdn","json","cli"],"description":"Format of that file."},"path":{"type":"string","description":"That file."},"digest":{"$ref":"#/$defs/digest"},"overrides":{"type":"array","items":{"type":"string"},"description":"Words of the command line that changed it."},"redacted":{"type":"array","items":{"type":"string"},"description":"Keys whose values were left out."}},"description":"Where params came from."},"env":{"type":"object","description":"Environment as the run described it: os, python, frameworks, hardware, device, container, gpu, ci.","additionalProperties":true},"inputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it read."},"outputs":{"type":"array","items":{"$ref":"#/$defs/artifact"},"description":"What it wrote."},"metrics":{"type":"object","required":["summary"],"additionalProperties":false,"properties":{"summary":{"type":"object","description":"One value per metric, what two records are compared by.","additionalProperties":{"$ref":"#/$defs/num"}},"summarySource":{"enum":["declared","last-of-series","computed"],"description":"Whether the summary was declared, is the last of a series, or was computed."},"series":{"type":"object","additionalProperties":{"$ref":"#/$defs/series"},"description":"Values over steps."},"units":{"type":"object","additionalProperties":{"type":"string"},"description":"Unit per metric."},"directions":{"type":"object","additionalProperties":{"enum":["min","max"]},"description":"Which way is better, per metric."},"confidence":{"type":"object","additionalProperties":true,"description":"Intervals as a foreign system wrote them."}},"description":"Figures it claims."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Checks that it made of itself."},"events":{"type":"object","additionalProperties":true,"properties":{"count":{"type":"integer","description":"All of them."},"byKind":{"type":"object","additionalProperties":{"type":"integer"},"description":"Per kind."},"sidecar":{"type":"string","description":"File that holds them."},"items":{"type":"array","description":"The events themselves."}},"description":"Events it told, counted."},"lineage":{"type":"object","additionalProperties":true,"description":"What it was made from and what was made from it."},"integrity":{"type":"object","additionalProperties":true,"properties":{"checksums":{"enum":["ok","mismatch","absent","unchecked"],"description":"Result for the checksums."},"signature":{"enum":["valid","bad","untrusted","expired","revoked","absent","unchecked"],"description":"Result for the signature."},"signedBy":{"type":"string","description":"Signer."}},"description":"What a foreign system said of checksums and signatures."}}}}};
 const schema72 = {"type":"object","title":"Parity","description":"Whether presets that should compute the same (other formats of one model) did: their output files, element by element.","required":["output","thresholds","outputs","pairs","verdict"],"additionalProperties":false,"properties":{"output":{"type":"string","description":"The file of each preset, below HORTUS_OUTPUTS."},"thresholds":{"type":"object","title":"ParityThresholds","description":"What a pair may differ by; null: not asked for.","required":["mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"mae":{"type":["number","null"],"description":"Mean absolute error, at most."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error, at most."},"maxError":{"type":["number","null"],"description":"Largest absolute error, at most."},"cosine":{"type":["number","null"],"description":"Cosine similarity, at least."}}},"outputs":{"type":"array","description":"What each preset wrote.","items":{"type":"object","title":"ParityOutput","required":["preset","run","shape","elements","problem"],"additionalProperties":false,"properties":{"preset":{"type":"string","description":"Name of the preset."},"run":{"type":["string","null"],"description":"Id of the run record; null when it did not run."},"shape":{"type":["array","null"],"items":{"type":"integer"},"description":"Shape of the array; null when it could not be read."},"elements":{"type":"integer","description":"Number of elements."},"problem":{"type":["string","null"],"description":"Why it could not be read."}}}},"pairs":{"type":"array","description":"Every pair of presets.","items":{"type":"object","title":"ParityPair","required":["a","b","required","verdict","reason","mae","rmse","maxError","cosine"],"additionalProperties":false,"properties":{"a":{"type":"string","description":"One preset: what the other is measured by."},"b":{"type":"string","description":"The other preset."},"required":{"type":"boolean","description":"Whether the pair must agree."},"verdict":{"enum":["agree","differ","unknown"],"description":"unknown: they could not be compared."},"reason":{"type":["string","null"],"description":"Why they do not agree, or could not be compared."},"mae":{"type":["number","null"],"description":"Mean absolute error."},"rmse":{"type":["number","null"],"description":"Root of the mean squared error."},"maxError":{"type":["number","null"],"description":"Largest absolute error."},"cosine":{"type":["number","null"],"description":"Cosine similarity; null when one side is all zeros."}}}},"verdict":{"enum":["agree","differ","unknown"],"description":"Of the required pairs: differ when one differs, else unknown when one could not be compared."}}};
 const schema73 = {"type":"object","required":["code","level","message"],"properties":{"code":{"type":"string","description":"Stable code."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"message":{"type":"string","description":"In one sentence."},"path":{"type":"string","description":"File it is about."},"line":{"type":"integer","description":"Line, from 1."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
-const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
+const schema32 = {"type":"object","required":["engine","image","startedAt","endedAt","durationMs","phases","exit","peakMemoryBytes","cpuTimeMs","hardware","limits","cache","code","log"],"additionalProperties":false,"properties":{"engine":{"type":"object","description":"What ran the command.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"enum":["docker","podman","process"],"description":"docker, podman, or process: no container."},"version":{"type":["string","null"],"description":"As the engine says it."}}},"image":{"description":"The image that ran; null for the process engine.","oneOf":[{"type":"null"},{"type":"object","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name and tag it was built under."},"id":{"type":["string","null"],"description":"sha256:… of the image configuration."},"digest":{"type":["string","null"],"description":"Registry digest, when the image has one."}}}]},"build":{"$ref":"#/$defs/build"},"startedAt":{"$ref":"#/$defs/time"},"endedAt":{"$ref":"#/$defs/time"},"durationMs":{"type":"number","minimum":0,"description":"Wall time of the command itself, milliseconds."},"phases":{"type":"object","description":"Wall time of each phase (prepare, key, build, pull, run, collect, push), milliseconds. One of build and pull is there, or none when an image on the machine was used again.","additionalProperties":{"type":"number"}},"exit":{"type":"object","description":"How the command ended.","required":["code","signal","timedOut"],"additionalProperties":false,"properties":{"code":{"type":["integer","null"],"description":"Exit code, null when a signal or the harness ended it."},"signal":{"type":["string","null"],"description":"Signal that ended it."},"timedOut":{"type":"boolean","description":"The harness ended it at its time limit."},"oomKilled":{"type":"boolean","description":"The memory limit ended it."}}},"peakMemoryBytes":{"$ref":"#/$defs/measured"},"cpuTimeMs":{"$ref":"#/$defs/measured"},"hardware":{"type":"object","required":["class","cpu","cores","memoryBytes","arch","os","gpus"],"additionalProperties":false,"properties":{"class":{"type":"string","description":"What runs must share to have their times compared."},"cpu":{"type":"string","description":"Model of the processor."},"cores":{"type":"integer","description":"Logical processors."},"memoryBytes":{"type":"integer","description":"Memory of the machine."},"arch":{"type":"string","description":"For instance x64."},"os":{"type":"string","description":"Kernel and its version."},"gpus":{"type":"array","items":{"type":"object","required":["name"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Model."},"uuid":{"type":"string","description":"As the driver names the card."},"memoryBytes":{"type":"integer","description":"Its memory."},"driver":{"type":"string","description":"Version of the driver."}}},"description":"GPUs of the machine, whether the run was given them or not."}},"description":"The machine it ran on."},"limits":{"type":"object","description":"The limits the run was held to.","required":["timeoutMs","memoryBytes","pids","network"],"additionalProperties":false,"properties":{"timeoutMs":{"type":"number","description":"Time limit, milliseconds."},"memoryBytes":{"type":["integer","null"],"description":"Memory limit; null: none, or it could not be applied."},"pids":{"type":["integer","null"],"description":"Limit of processes and threads."},"network":{"enum":["none","bridge","host"],"description":"host under the process engine: it cannot take the network away."},"user":{"type":"string","description":"uid:gid it ran as, or caller."}}},"contract":{"type":"object","description":"The preset is a script, and what ran is its captured contract (docs/contracts.md). Left out for a command.","required":["script","digest"],"additionalProperties":false,"properties":{"script":{"type":"string","description":"Relative to the example."},"digest":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what the script asks of the container engine: runs of one digest were started the same way."}}},"cache":{"enum":["isolated","host","volume"],"description":"Cache mode. host is shared with other runs: results may depend on what is there."},"code":{"type":"object","required":["commit","dirty","tree"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Full commit; null outside git."},"dirty":{"type":["boolean","null"],"description":"Whether tracked files differed from it."},"tree":{"type":["string","null"],"description":"Git tree hash of the example's directory."}},"description":"The commit that was checked out."},"log":{"type":"object","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What the command printed."},"keptBytes":{"type":"integer","description":"How much of it is in the file."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}},"description":"What the command printed."},"samples":{"$ref":"#/$defs/samples"},"gpuAfter":{"$ref":"#/$defs/gpuAfter"},"supervision":{"$ref":"#/$defs/supervision"},"service":{"type":"object","description":"The run was a server: how it was waited for, asked and stopped.","required":["port","readyMs","via","answer","failure","stop"],"additionalProperties":false,"properties":{"port":{"type":["integer","null"],"description":"TCP port that was asked; null: none was found."},"readyMs":{"type":["number","null"],"description":"From its start to the first sign that it was ready; null: it never was."},"via":{"type":["string","null"],"description":"How it was reached: loopback, namespace (a program of ours inside its network namespace), or exec:<program of its image>."},"answer":{"description":"What came back; null: it was not asked.","oneOf":[{"type":"null"},{"type":"object","required":["status","bytes","truncated","durationMs"],"additionalProperties":false,"properties":{"status":{"type":["integer","null"],"description":"HTTP status; null: no HTTP answer came."},"bytes":{"type":"integer","description":"Bytes of the body that were read, at most 64 KiB."},"truncated":{"type":"boolean","description":"There was more."},"durationMs":{"type":"number","description":"From the connection to the end of what was read."}}}]},"failure":{"description":"What went wrong; null: it was ready and answered as wanted.","oneOf":[{"type":"null"},{"type":"object","required":["kind","reason"],"additionalProperties":false,"properties":{"kind":{"enum":["ended","not_ready","answer","unreachable"],"description":"ended: by itself before it was asked."},"reason":{"type":"string","description":"In words that follow \"it\". May hold words of the server."}}}]},"stop":{"description":"How it took the request to stop; null: it had ended by itself, or was stopped for another reason.","oneOf":[{"type":"null"},{"type":"object","required":["ignoredSigterm","durationMs"],"additionalProperties":false,"properties":{"ignoredSigterm":{"type":"boolean","description":"It had to be killed."},"durationMs":{"type":"number","description":"From SIGTERM to its end."}}}]}}},"services":{"type":"array","description":"Containers of a compose project that ran beside the run, in the order in which they were started.","items":{"type":"object","required":["name","image","state","reason","readyMs","durationMs","log"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"Name in the compose file."},"image":{"type":["object","null"],"description":"The image that ran; null: it was never started.","required":["ref","id"],"additionalProperties":false,"properties":{"ref":{"type":"string","description":"Name it was found by."},"id":{"type":["string","null"],"description":"Its id."}}},"state":{"enum":["stopped","completed","failed","unhealthy","not_started"],"description":"stopped: it ran until the harness ended it. completed: it ended by itself with 0."},"reason":{"type":["string","null"],"description":"What went wrong, in words that follow \"it\"."},"readyMs":{"type":["number","null"],"description":"From its start until it was healthy or listened; null: never, or nothing was waited for."},"durationMs":{"type":"number","description":"From its start to its end."},"log":{"type":"object","description":"What it printed.","required":["path","bytes","truncated"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"description":"Relative to the output directory."},"bytes":{"type":"integer","description":"What it printed."},"truncated":{"type":"boolean","description":"The middle was dropped, or the file could not be written."}}}}}},"warnings":{"type":"array","items":{"type":"string"},"description":"What a reader must know before trusting this run."},"checks":{"type":"array","items":{"$ref":"#/$defs/check"},"description":"Expectations of the descriptor, judged by the harness. The value of a metric is the recomputed score where there is one, else the run's claim."},"scores":{"$ref":"#/$defs/scores"}}};
 const schema34 = {"description":"ISO 8601. A time without zone is kept as the foreign system wrote it.","type":["string","null"],"pattern":"^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})?$"};
 const schema38 = {"type":"object","description":"A measurement, or null with the reason why there is none.","required":["value"],"additionalProperties":false,"properties":{"value":{"type":["number","null"],"description":"The figure, or null."},"source":{"type":"string","description":"What measured it, for instance cgroup-v1 or cgroup-v2."},"reason":{"type":"string","description":"Why value is null."}}};
 const schema40 = {"type":"object","title":"Samples","description":"Figures of the whole machine, taken at an interval while the run lasted. What else ran there is in them.","required":["intervalMs","source","reason","host","gpus"],"additionalProperties":false,"properties":{"intervalMs":{"type":"number","description":"Time between two samples that was asked for, milliseconds."},"source":{"enum":["nvidia-smi","rocm-smi",null],"description":"What the figures of GPUs come from; null: nothing gave any."},"reason":{"type":["string","null"],"description":"Why there are no figures of GPUs, or fewer than there should be."},"host":{"type":"object","description":"Processors and memory.","required":["samples","busy","peakUsedMemoryBytes"],"additionalProperties":false,"properties":{"samples":{"type":"integer","description":"How often its memory was looked at."},"busy":{"type":["number","null"],"description":"Share of the time of all processors that anything on the machine used, from 0 to 1."},"peakUsedMemoryBytes":{"type":["number","null"],"description":"Largest amount of memory in use on the whole machine."}}},"gpus":{"type":"array","description":"One entry for each GPU that gave figures.","items":{"type":"object","title":"GpuFigures","required":["uuid","samples","memoryAtStartBytes","peakMemoryBytes","meanUtilisation","meanPowerW","energyJ","coverage"],"additionalProperties":false,"properties":{"uuid":{"type":"string","description":"As the driver names the card."},"samples":{"type":"integer","description":"How often it was looked at."},"memoryAtStartBytes":{"type":["number","null"],"description":"Its memory in use when the run began: what others held."},"peakMemoryBytes":{"type":["number","null"],"description":"Largest amount of its memory in use, others' included."},"meanUtilisation":{"type":["number","null"],"description":"Mean of the share of time in which something ran on it, from 0 to 1."},"meanPowerW":{"type":["number","null"],"description":"Mean power, watts: energy over the time that is covered."},"energyJ":{"type":["number","null"],"description":"Power integrated over time by the trapezoidal rule, joules. What it draws when idle is in it."},"coverage":{"type":"number","description":"Share of the run's time that lies near enough to a sample to be in the energy, from 0 to 1."}}}}}};
@@ -1137,6 +1137,7 @@ return errors === 0;
 }
 validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const pattern8 = new RegExp("^[0-9a-f]{64}$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2279,10 +2280,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.cache !== undefined){
-let data45 = data.cache;
-if(!(((data45 === "isolated") || (data45 === "host")) || (data45 === "volume"))){
-const err93 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema32.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data.contract !== undefined){
+let data45 = data.contract;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.script === undefined){
+const err93 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "script"},message:"must have required property '"+"script"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2291,12 +2293,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data.code !== undefined){
-let data46 = data.code;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.commit === undefined){
-const err94 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
+if(data45.digest === undefined){
+const err94 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/required",keyword:"required",params:{missingProperty: "digest"},message:"must have required property '"+"digest"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2305,8 +2303,9 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data46.dirty === undefined){
-const err95 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
+for(const key10 in data45){
+if(!((key10 === "script") || (key10 === "digest"))){
+const err95 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2315,8 +2314,10 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data46.tree === undefined){
-const err96 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
+}
+if(data45.script !== undefined){
+if(typeof data45.script !== "string"){
+const err96 = {instancePath:instancePath+"/contract/script",schemaPath:"#/properties/contract/properties/script/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2325,9 +2326,12 @@ vErrors.push(err96);
 }
 errors++;
 }
-for(const key10 in data46){
-if(!(((key10 === "commit") || (key10 === "dirty")) || (key10 === "tree"))){
-const err97 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data45.digest !== undefined){
+let data47 = data45.digest;
+if(typeof data47 === "string"){
+if(!pattern8.test(data47)){
+const err97 = {instancePath:instancePath+"/contract/digest",schemaPath:"#/properties/contract/properties/digest/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\""};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2337,10 +2341,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data46.commit !== undefined){
-let data47 = data46.commit;
-if((typeof data47 !== "string") && (data47 !== null)){
-const err98 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: schema32.properties.code.properties.commit.type},message:"must be string,null"};
+else {
+const err98 = {instancePath:instancePath+"/contract/digest",schemaPath:"#/properties/contract/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2350,10 +2352,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data46.dirty !== undefined){
-let data48 = data46.dirty;
-if((typeof data48 !== "boolean") && (data48 !== null)){
-const err99 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: schema32.properties.code.properties.dirty.type},message:"must be boolean,null"};
+}
+else {
+const err99 = {instancePath:instancePath+"/contract",schemaPath:"#/properties/contract/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2363,10 +2364,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data46.tree !== undefined){
-let data49 = data46.tree;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err100 = {instancePath:instancePath+"/code/tree",schemaPath:"#/properties/code/properties/tree/type",keyword:"type",params:{type: schema32.properties.code.properties.tree.type},message:"must be string,null"};
+if(data.cache !== undefined){
+let data48 = data.cache;
+if(!(((data48 === "isolated") || (data48 === "host")) || (data48 === "volume"))){
+const err100 = {instancePath:instancePath+"/cache",schemaPath:"#/properties/cache/enum",keyword:"enum",params:{allowedValues: schema32.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2376,9 +2377,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.code !== undefined){
+let data49 = data.code;
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.commit === undefined){
+const err101 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "commit"},message:"must have required property '"+"commit"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2387,12 +2390,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data.log !== undefined){
-let data50 = data.log;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.path === undefined){
-const err102 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data49.dirty === undefined){
+const err102 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "dirty"},message:"must have required property '"+"dirty"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2401,8 +2400,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data50.bytes === undefined){
-const err103 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data49.tree === undefined){
+const err103 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/required",keyword:"required",params:{missingProperty: "tree"},message:"must have required property '"+"tree"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2411,8 +2410,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data50.truncated === undefined){
-const err104 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+for(const key11 in data49){
+if(!(((key11 === "commit") || (key11 === "dirty")) || (key11 === "tree"))){
+const err104 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2421,9 +2421,11 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key11 in data50){
-if(!((((key11 === "path") || (key11 === "bytes")) || (key11 === "keptBytes")) || (key11 === "truncated"))){
-const err105 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data49.commit !== undefined){
+let data50 = data49.commit;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err105 = {instancePath:instancePath+"/code/commit",schemaPath:"#/properties/code/properties/commit/type",keyword:"type",params:{type: schema32.properties.code.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2433,10 +2435,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.path !== undefined){
-let data51 = data50.path;
-if((typeof data51 !== "string") && (data51 !== null)){
-const err106 = {instancePath:instancePath+"/log/path",schemaPath:"#/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.log.properties.path.type},message:"must be string,null"};
+if(data49.dirty !== undefined){
+let data51 = data49.dirty;
+if((typeof data51 !== "boolean") && (data51 !== null)){
+const err106 = {instancePath:instancePath+"/code/dirty",schemaPath:"#/properties/code/properties/dirty/type",keyword:"type",params:{type: schema32.properties.code.properties.dirty.type},message:"must be boolean,null"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2446,10 +2448,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data50.bytes !== undefined){
-let data52 = data50.bytes;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err107 = {instancePath:instancePath+"/log/bytes",schemaPath:"#/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data49.tree !== undefined){
+let data52 = data49.tree;
+if((typeof data52 !== "string") && (data52 !== null)){
+const err107 = {instancePath:instancePath+"/code/tree",schemaPath:"#/properties/code/properties/tree/type",keyword:"type",params:{type: schema32.properties.code.properties.tree.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2459,10 +2461,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data50.keptBytes !== undefined){
-let data53 = data50.keptBytes;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err108 = {instancePath:instancePath+"/log/keptBytes",schemaPath:"#/properties/log/properties/keptBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err108 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2472,9 +2473,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data50.truncated !== undefined){
-if(typeof data50.truncated !== "boolean"){
-const err109 = {instancePath:instancePath+"/log/truncated",schemaPath:"#/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.log !== undefined){
+let data53 = data.log;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.path === undefined){
+const err109 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2483,10 +2486,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data53.bytes === undefined){
+const err110 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2495,12 +2496,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data.samples !== undefined){
-let data55 = data.samples;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.intervalMs === undefined){
-const err111 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
+if(data53.truncated === undefined){
+const err111 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2509,8 +2506,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data55.source === undefined){
-const err112 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+for(const key12 in data53){
+if(!((((key12 === "path") || (key12 === "bytes")) || (key12 === "keptBytes")) || (key12 === "truncated"))){
+const err112 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2519,8 +2517,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data55.reason === undefined){
-const err113 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data53.path !== undefined){
+let data54 = data53.path;
+if((typeof data54 !== "string") && (data54 !== null)){
+const err113 = {instancePath:instancePath+"/log/path",schemaPath:"#/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.log.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2529,8 +2530,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data55.host === undefined){
-const err114 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
+}
+if(data53.bytes !== undefined){
+let data55 = data53.bytes;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err114 = {instancePath:instancePath+"/log/bytes",schemaPath:"#/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2539,8 +2543,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data55.gpus === undefined){
-const err115 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
+}
+if(data53.keptBytes !== undefined){
+let data56 = data53.keptBytes;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err115 = {instancePath:instancePath+"/log/keptBytes",schemaPath:"#/properties/log/properties/keptBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2549,9 +2556,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key12 in data55){
-if(!(((((key12 === "intervalMs") || (key12 === "source")) || (key12 === "reason")) || (key12 === "host")) || (key12 === "gpus"))){
-const err116 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data53.truncated !== undefined){
+if(typeof data53.truncated !== "boolean"){
+const err116 = {instancePath:instancePath+"/log/truncated",schemaPath:"#/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2561,10 +2569,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data55.intervalMs !== undefined){
-let data56 = data55.intervalMs;
-if(!((typeof data56 == "number") && (isFinite(data56)))){
-const err117 = {instancePath:instancePath+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err117 = {instancePath:instancePath+"/log",schemaPath:"#/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2574,10 +2581,11 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data55.source !== undefined){
-let data57 = data55.source;
-if(!(((data57 === "nvidia-smi") || (data57 === "rocm-smi")) || (data57 === null))){
-const err118 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
+if(data.samples !== undefined){
+let data58 = data.samples;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.intervalMs === undefined){
+const err118 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "intervalMs"},message:"must have required property '"+"intervalMs"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2586,11 +2594,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data55.reason !== undefined){
-let data58 = data55.reason;
-if((typeof data58 !== "string") && (data58 !== null)){
-const err119 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
+if(data58.source === undefined){
+const err119 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2599,12 +2604,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data55.host !== undefined){
-let data59 = data55.host;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.samples === undefined){
-const err120 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data58.reason === undefined){
+const err120 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2613,8 +2614,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data59.busy === undefined){
-const err121 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
+if(data58.host === undefined){
+const err121 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "host"},message:"must have required property '"+"host"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2623,8 +2624,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data59.peakUsedMemoryBytes === undefined){
-const err122 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
+if(data58.gpus === undefined){
+const err122 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/required",keyword:"required",params:{missingProperty: "gpus"},message:"must have required property '"+"gpus"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2633,9 +2634,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key13 in data59){
-if(!(((key13 === "samples") || (key13 === "busy")) || (key13 === "peakUsedMemoryBytes"))){
-const err123 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+for(const key13 in data58){
+if(!(((((key13 === "intervalMs") || (key13 === "source")) || (key13 === "reason")) || (key13 === "host")) || (key13 === "gpus"))){
+const err123 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2645,10 +2646,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data59.samples !== undefined){
-let data60 = data59.samples;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-const err124 = {instancePath:instancePath+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data58.intervalMs !== undefined){
+let data59 = data58.intervalMs;
+if(!((typeof data59 == "number") && (isFinite(data59)))){
+const err124 = {instancePath:instancePath+"/samples/intervalMs",schemaPath:"#/$defs/samples/properties/intervalMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2658,10 +2659,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data59.busy !== undefined){
-let data61 = data59.busy;
-if((!((typeof data61 == "number") && (isFinite(data61)))) && (data61 !== null)){
-const err125 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
+if(data58.source !== undefined){
+let data60 = data58.source;
+if(!(((data60 === "nvidia-smi") || (data60 === "rocm-smi")) || (data60 === null))){
+const err125 = {instancePath:instancePath+"/samples/source",schemaPath:"#/$defs/samples/properties/source/enum",keyword:"enum",params:{allowedValues: schema40.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2671,10 +2672,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data59.peakUsedMemoryBytes !== undefined){
-let data62 = data59.peakUsedMemoryBytes;
-if((!((typeof data62 == "number") && (isFinite(data62)))) && (data62 !== null)){
-const err126 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
+if(data58.reason !== undefined){
+let data61 = data58.reason;
+if((typeof data61 !== "string") && (data61 !== null)){
+const err126 = {instancePath:instancePath+"/samples/reason",schemaPath:"#/$defs/samples/properties/reason/type",keyword:"type",params:{type: schema40.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2684,9 +2685,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data58.host !== undefined){
+let data62 = data58.host;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.samples === undefined){
+const err127 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2695,16 +2698,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data55.gpus !== undefined){
-let data63 = data55.gpus;
-if(Array.isArray(data63)){
-const len1 = data63.length;
-for(let i1=0; i1<len1; i1++){
-let data64 = data63[i1];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.uuid === undefined){
-const err128 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
+if(data62.busy === undefined){
+const err128 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "busy"},message:"must have required property '"+"busy"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2713,8 +2708,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data64.samples === undefined){
-const err129 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
+if(data62.peakUsedMemoryBytes === undefined){
+const err129 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/required",keyword:"required",params:{missingProperty: "peakUsedMemoryBytes"},message:"must have required property '"+"peakUsedMemoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2723,8 +2718,9 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data64.memoryAtStartBytes === undefined){
-const err130 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
+for(const key14 in data62){
+if(!(((key14 === "samples") || (key14 === "busy")) || (key14 === "peakUsedMemoryBytes"))){
+const err130 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2733,8 +2729,11 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data64.peakMemoryBytes === undefined){
-const err131 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
+}
+if(data62.samples !== undefined){
+let data63 = data62.samples;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+const err131 = {instancePath:instancePath+"/samples/host/samples",schemaPath:"#/$defs/samples/properties/host/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2743,8 +2742,11 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data64.meanUtilisation === undefined){
-const err132 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
+}
+if(data62.busy !== undefined){
+let data64 = data62.busy;
+if((!((typeof data64 == "number") && (isFinite(data64)))) && (data64 !== null)){
+const err132 = {instancePath:instancePath+"/samples/host/busy",schemaPath:"#/$defs/samples/properties/host/properties/busy/type",keyword:"type",params:{type: schema40.properties.host.properties.busy.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2753,8 +2755,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data64.meanPowerW === undefined){
-const err133 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
+}
+if(data62.peakUsedMemoryBytes !== undefined){
+let data65 = data62.peakUsedMemoryBytes;
+if((!((typeof data65 == "number") && (isFinite(data65)))) && (data65 !== null)){
+const err133 = {instancePath:instancePath+"/samples/host/peakUsedMemoryBytes",schemaPath:"#/$defs/samples/properties/host/properties/peakUsedMemoryBytes/type",keyword:"type",params:{type: schema40.properties.host.properties.peakUsedMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2763,8 +2768,10 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data64.energyJ === undefined){
-const err134 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/samples/host",schemaPath:"#/$defs/samples/properties/host/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2773,8 +2780,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data64.coverage === undefined){
-const err135 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+}
+if(data58.gpus !== undefined){
+let data66 = data58.gpus;
+if(Array.isArray(data66)){
+const len1 = data66.length;
+for(let i1=0; i1<len1; i1++){
+let data67 = data66[i1];
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+if(data67.uuid === undefined){
+const err135 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2783,9 +2798,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-for(const key14 in data64){
-if(!((((((((key14 === "uuid") || (key14 === "samples")) || (key14 === "memoryAtStartBytes")) || (key14 === "peakMemoryBytes")) || (key14 === "meanUtilisation")) || (key14 === "meanPowerW")) || (key14 === "energyJ")) || (key14 === "coverage"))){
-const err136 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data67.samples === undefined){
+const err136 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "samples"},message:"must have required property '"+"samples"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2794,10 +2808,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data64.uuid !== undefined){
-if(typeof data64.uuid !== "string"){
-const err137 = {instancePath:instancePath+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data67.memoryAtStartBytes === undefined){
+const err137 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "memoryAtStartBytes"},message:"must have required property '"+"memoryAtStartBytes"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2806,11 +2818,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data64.samples !== undefined){
-let data66 = data64.samples;
-if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-const err138 = {instancePath:instancePath+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data67.peakMemoryBytes === undefined){
+const err138 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "peakMemoryBytes"},message:"must have required property '"+"peakMemoryBytes"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2819,11 +2828,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-if(data64.memoryAtStartBytes !== undefined){
-let data67 = data64.memoryAtStartBytes;
-if((!((typeof data67 == "number") && (isFinite(data67)))) && (data67 !== null)){
-const err139 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
+if(data67.meanUtilisation === undefined){
+const err139 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanUtilisation"},message:"must have required property '"+"meanUtilisation"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2832,11 +2838,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data64.peakMemoryBytes !== undefined){
-let data68 = data64.peakMemoryBytes;
-if((!((typeof data68 == "number") && (isFinite(data68)))) && (data68 !== null)){
-const err140 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
+if(data67.meanPowerW === undefined){
+const err140 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "meanPowerW"},message:"must have required property '"+"meanPowerW"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2845,11 +2848,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data64.meanUtilisation !== undefined){
-let data69 = data64.meanUtilisation;
-if((!((typeof data69 == "number") && (isFinite(data69)))) && (data69 !== null)){
-const err141 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
+if(data67.energyJ === undefined){
+const err141 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "energyJ"},message:"must have required property '"+"energyJ"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2858,11 +2858,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-if(data64.meanPowerW !== undefined){
-let data70 = data64.meanPowerW;
-if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
-const err142 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
+if(data67.coverage === undefined){
+const err142 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2871,11 +2868,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data64.energyJ !== undefined){
-let data71 = data64.energyJ;
-if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
-const err143 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
+for(const key15 in data67){
+if(!((((((((key15 === "uuid") || (key15 === "samples")) || (key15 === "memoryAtStartBytes")) || (key15 === "peakMemoryBytes")) || (key15 === "meanUtilisation")) || (key15 === "meanPowerW")) || (key15 === "energyJ")) || (key15 === "coverage"))){
+const err143 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2885,10 +2880,9 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data64.coverage !== undefined){
-let data72 = data64.coverage;
-if(!((typeof data72 == "number") && (isFinite(data72)))){
-const err144 = {instancePath:instancePath+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data67.uuid !== undefined){
+if(typeof data67.uuid !== "string"){
+const err144 = {instancePath:instancePath+"/samples/gpus/" + i1+"/uuid",schemaPath:"#/$defs/samples/properties/gpus/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2898,9 +2892,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-}
-else {
-const err145 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.samples !== undefined){
+let data69 = data67.samples;
+if(!(((typeof data69 == "number") && (!(data69 % 1) && !isNaN(data69))) && (isFinite(data69)))){
+const err145 = {instancePath:instancePath+"/samples/gpus/" + i1+"/samples",schemaPath:"#/$defs/samples/properties/gpus/items/properties/samples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2910,9 +2905,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data67.memoryAtStartBytes !== undefined){
+let data70 = data67.memoryAtStartBytes;
+if((!((typeof data70 == "number") && (isFinite(data70)))) && (data70 !== null)){
+const err146 = {instancePath:instancePath+"/samples/gpus/" + i1+"/memoryAtStartBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/memoryAtStartBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.memoryAtStartBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2922,9 +2918,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data67.peakMemoryBytes !== undefined){
+let data71 = data67.peakMemoryBytes;
+if((!((typeof data71 == "number") && (isFinite(data71)))) && (data71 !== null)){
+const err147 = {instancePath:instancePath+"/samples/gpus/" + i1+"/peakMemoryBytes",schemaPath:"#/$defs/samples/properties/gpus/items/properties/peakMemoryBytes/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.peakMemoryBytes.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2934,11 +2931,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data.gpuAfter !== undefined){
-let data73 = data.gpuAfter;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(data73.clean === undefined){
-const err148 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "clean"},message:"must have required property '"+"clean"+"'"};
+if(data67.meanUtilisation !== undefined){
+let data72 = data67.meanUtilisation;
+if((!((typeof data72 == "number") && (isFinite(data72)))) && (data72 !== null)){
+const err148 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanUtilisation",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanUtilisation/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanUtilisation.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2947,8 +2943,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data73.reasons === undefined){
-const err149 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
+}
+if(data67.meanPowerW !== undefined){
+let data73 = data67.meanPowerW;
+if((!((typeof data73 == "number") && (isFinite(data73)))) && (data73 !== null)){
+const err149 = {instancePath:instancePath+"/samples/gpus/" + i1+"/meanPowerW",schemaPath:"#/$defs/samples/properties/gpus/items/properties/meanPowerW/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.meanPowerW.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2957,8 +2956,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data73.notes === undefined){
-const err150 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
+}
+if(data67.energyJ !== undefined){
+let data74 = data67.energyJ;
+if((!((typeof data74 == "number") && (isFinite(data74)))) && (data74 !== null)){
+const err150 = {instancePath:instancePath+"/samples/gpus/" + i1+"/energyJ",schemaPath:"#/$defs/samples/properties/gpus/items/properties/energyJ/type",keyword:"type",params:{type: schema40.properties.gpus.items.properties.energyJ.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2967,8 +2969,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data73.cards === undefined){
-const err151 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
+}
+if(data67.coverage !== undefined){
+let data75 = data67.coverage;
+if(!((typeof data75 == "number") && (isFinite(data75)))){
+const err151 = {instancePath:instancePath+"/samples/gpus/" + i1+"/coverage",schemaPath:"#/$defs/samples/properties/gpus/items/properties/coverage/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2977,8 +2982,10 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(data73.waitedMs === undefined){
-const err152 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "waitedMs"},message:"must have required property '"+"waitedMs"+"'"};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/samples/gpus/" + i1,schemaPath:"#/$defs/samples/properties/gpus/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2987,9 +2994,10 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key15 in data73){
-if(!(((((key15 === "clean") || (key15 === "reasons")) || (key15 === "notes")) || (key15 === "cards")) || (key15 === "waitedMs"))){
-const err153 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/samples/gpus",schemaPath:"#/$defs/samples/properties/gpus/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2999,9 +3007,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data73.clean !== undefined){
-if(typeof data73.clean !== "boolean"){
-const err154 = {instancePath:instancePath+"/gpuAfter/clean",schemaPath:"#/$defs/gpuAfter/properties/clean/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err154 = {instancePath:instancePath+"/samples",schemaPath:"#/$defs/samples/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -3011,15 +3019,11 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data73.reasons !== undefined){
-let data75 = data73.reasons;
-if(Array.isArray(data75)){
-const len2 = data75.length;
-for(let i2=0; i2<len2; i2++){
-let data76 = data75[i2];
+if(data.gpuAfter !== undefined){
+let data76 = data.gpuAfter;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.fault === undefined){
-const err155 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'"};
+if(data76.clean === undefined){
+const err155 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "clean"},message:"must have required property '"+"clean"+"'"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -3028,8 +3032,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data76.gpu === undefined){
-const err156 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(data76.reasons === undefined){
+const err156 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "reasons"},message:"must have required property '"+"reasons"+"'"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -3038,8 +3042,8 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data76.message === undefined){
-const err157 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(data76.notes === undefined){
+const err157 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "notes"},message:"must have required property '"+"notes"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -3048,9 +3052,8 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key16 in data76){
-if(!(((key16 === "fault") || (key16 === "gpu")) || (key16 === "message"))){
-const err158 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data76.cards === undefined){
+const err158 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "cards"},message:"must have required property '"+"cards"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -3059,11 +3062,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-if(data76.fault !== undefined){
-let data77 = data76.fault;
-if(!((((((data77 === "process_left") || (data77 === "memory_left")) || (data77 === "xid")) || (data77 === "uncorrected_errors")) || (data77 === "gpu_lost")) || (data77 === "unreadable"))){
-const err159 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/fault",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema41.properties.reasons.items.properties.fault.enum},message:"must be equal to one of the allowed values"};
+if(data76.waitedMs === undefined){
+const err159 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/required",keyword:"required",params:{missingProperty: "waitedMs"},message:"must have required property '"+"waitedMs"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -3072,11 +3072,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data76.gpu !== undefined){
-let data78 = data76.gpu;
-if((typeof data78 !== "string") && (data78 !== null)){
-const err160 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/gpu",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/gpu/type",keyword:"type",params:{type: schema41.properties.reasons.items.properties.gpu.type},message:"must be string,null"};
+for(const key16 in data76){
+if(!(((((key16 === "clean") || (key16 === "reasons")) || (key16 === "notes")) || (key16 === "cards")) || (key16 === "waitedMs"))){
+const err160 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -3086,9 +3084,9 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data76.message !== undefined){
-if(typeof data76.message !== "string"){
-const err161 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/message",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.clean !== undefined){
+if(typeof data76.clean !== "boolean"){
+const err161 = {instancePath:instancePath+"/gpuAfter/clean",schemaPath:"#/$defs/gpuAfter/properties/clean/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -3098,9 +3096,15 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.reasons !== undefined){
+let data78 = data76.reasons;
+if(Array.isArray(data78)){
+const len2 = data78.length;
+for(let i2=0; i2<len2; i2++){
+let data79 = data78[i2];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.fault === undefined){
+const err162 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "fault"},message:"must have required property '"+"fault"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -3109,10 +3113,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-}
-else {
-const err163 = {instancePath:instancePath+"/gpuAfter/reasons",schemaPath:"#/$defs/gpuAfter/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data79.gpu === undefined){
+const err163 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -3121,14 +3123,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data73.notes !== undefined){
-let data80 = data73.notes;
-if(Array.isArray(data80)){
-const len3 = data80.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data80[i3] !== "string"){
-const err164 = {instancePath:instancePath+"/gpuAfter/notes/" + i3,schemaPath:"#/$defs/gpuAfter/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.message === undefined){
+const err164 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -3137,10 +3133,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/gpuAfter/notes",schemaPath:"#/$defs/gpuAfter/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key17 in data79){
+if(!(((key17 === "fault") || (key17 === "gpu")) || (key17 === "message"))){
+const err165 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -3150,15 +3145,10 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data73.cards !== undefined){
-let data82 = data73.cards;
-if(Array.isArray(data82)){
-const len4 = data82.length;
-for(let i4=0; i4<len4; i4++){
-let data83 = data82[i4];
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-if(data83.uuid === undefined){
-const err166 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
+if(data79.fault !== undefined){
+let data80 = data79.fault;
+if(!((((((data80 === "process_left") || (data80 === "memory_left")) || (data80 === "xid")) || (data80 === "uncorrected_errors")) || (data80 === "gpu_lost")) || (data80 === "unreadable"))){
+const err166 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/fault",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/fault/enum",keyword:"enum",params:{allowedValues: schema41.properties.reasons.items.properties.fault.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -3167,8 +3157,11 @@ vErrors.push(err166);
 }
 errors++;
 }
-if(data83.memoryBeforeBytes === undefined){
-const err167 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryBeforeBytes"},message:"must have required property '"+"memoryBeforeBytes"+"'"};
+}
+if(data79.gpu !== undefined){
+let data81 = data79.gpu;
+if((typeof data81 !== "string") && (data81 !== null)){
+const err167 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/gpu",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/gpu/type",keyword:"type",params:{type: schema41.properties.reasons.items.properties.gpu.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -3177,8 +3170,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(data83.memoryAfterBytes === undefined){
-const err168 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryAfterBytes"},message:"must have required property '"+"memoryAfterBytes"+"'"};
+}
+if(data79.message !== undefined){
+if(typeof data79.message !== "string"){
+const err168 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2+"/message",schemaPath:"#/$defs/gpuAfter/properties/reasons/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -3187,9 +3182,10 @@ vErrors.push(err168);
 }
 errors++;
 }
-for(const key17 in data83){
-if(!(((key17 === "uuid") || (key17 === "memoryBeforeBytes")) || (key17 === "memoryAfterBytes"))){
-const err169 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+}
+else {
+const err169 = {instancePath:instancePath+"/gpuAfter/reasons/" + i2,schemaPath:"#/$defs/gpuAfter/properties/reasons/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -3199,9 +3195,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data83.uuid !== undefined){
-if(typeof data83.uuid !== "string"){
-const err170 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/uuid",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err170 = {instancePath:instancePath+"/gpuAfter/reasons",schemaPath:"#/$defs/gpuAfter/properties/reasons/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -3211,10 +3207,13 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data83.memoryBeforeBytes !== undefined){
-let data85 = data83.memoryBeforeBytes;
-if((!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))) && (data85 !== null)){
-const err171 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryBeforeBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryBeforeBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryBeforeBytes.type},message:"must be integer,null"};
+if(data76.notes !== undefined){
+let data83 = data76.notes;
+if(Array.isArray(data83)){
+const len3 = data83.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data83[i3] !== "string"){
+const err171 = {instancePath:instancePath+"/gpuAfter/notes/" + i3,schemaPath:"#/$defs/gpuAfter/properties/notes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -3224,10 +3223,9 @@ vErrors.push(err171);
 errors++;
 }
 }
-if(data83.memoryAfterBytes !== undefined){
-let data86 = data83.memoryAfterBytes;
-if((!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))) && (data86 !== null)){
-const err172 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryAfterBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryAfterBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryAfterBytes.type},message:"must be integer,null"};
+}
+else {
+const err172 = {instancePath:instancePath+"/gpuAfter/notes",schemaPath:"#/$defs/gpuAfter/properties/notes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -3237,9 +3235,15 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data76.cards !== undefined){
+let data85 = data76.cards;
+if(Array.isArray(data85)){
+const len4 = data85.length;
+for(let i4=0; i4<len4; i4++){
+let data86 = data85[i4];
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.uuid === undefined){
+const err173 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "uuid"},message:"must have required property '"+"uuid"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -3248,10 +3252,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-}
-else {
-const err174 = {instancePath:instancePath+"/gpuAfter/cards",schemaPath:"#/$defs/gpuAfter/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data86.memoryBeforeBytes === undefined){
+const err174 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryBeforeBytes"},message:"must have required property '"+"memoryBeforeBytes"+"'"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -3260,12 +3262,8 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data73.waitedMs !== undefined){
-let data87 = data73.waitedMs;
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 < 0 || isNaN(data87)){
-const err175 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data86.memoryAfterBytes === undefined){
+const err175 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/required",keyword:"required",params:{missingProperty: "memoryAfterBytes"},message:"must have required property '"+"memoryAfterBytes"+"'"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -3274,9 +3272,9 @@ vErrors.push(err175);
 }
 errors++;
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key18 in data86){
+if(!(((key18 === "uuid") || (key18 === "memoryBeforeBytes")) || (key18 === "memoryAfterBytes"))){
+const err176 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -3286,9 +3284,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data86.uuid !== undefined){
+if(typeof data86.uuid !== "string"){
+const err177 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/uuid",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/uuid/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -3298,11 +3296,10 @@ vErrors.push(err177);
 errors++;
 }
 }
-if(data.supervision !== undefined){
-let data88 = data.supervision;
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.handlers === undefined){
-const err178 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
+if(data86.memoryBeforeBytes !== undefined){
+let data88 = data86.memoryBeforeBytes;
+if((!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))) && (data88 !== null)){
+const err178 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryBeforeBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryBeforeBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryBeforeBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -3311,8 +3308,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data88.stop === undefined){
-const err179 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+}
+if(data86.memoryAfterBytes !== undefined){
+let data89 = data86.memoryAfterBytes;
+if((!(((typeof data89 == "number") && (!(data89 % 1) && !isNaN(data89))) && (isFinite(data89)))) && (data89 !== null)){
+const err179 = {instancePath:instancePath+"/gpuAfter/cards/" + i4+"/memoryAfterBytes",schemaPath:"#/$defs/gpuAfter/properties/cards/items/properties/memoryAfterBytes/type",keyword:"type",params:{type: schema41.properties.cards.items.properties.memoryAfterBytes.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -3321,8 +3321,10 @@ vErrors.push(err179);
 }
 errors++;
 }
-if(data88.fired === undefined){
-const err180 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
+}
+}
+else {
+const err180 = {instancePath:instancePath+"/gpuAfter/cards/" + i4,schemaPath:"#/$defs/gpuAfter/properties/cards/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -3331,8 +3333,10 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(data88.firedCount === undefined){
-const err181 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
+}
+}
+else {
+const err181 = {instancePath:instancePath+"/gpuAfter/cards",schemaPath:"#/$defs/gpuAfter/properties/cards/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -3341,8 +3345,12 @@ vErrors.push(err181);
 }
 errors++;
 }
-if(data88.stream === undefined){
-const err182 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
+}
+if(data76.waitedMs !== undefined){
+let data90 = data76.waitedMs;
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 < 0 || isNaN(data90)){
+const err182 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -3351,9 +3359,9 @@ vErrors.push(err182);
 }
 errors++;
 }
-for(const key18 in data88){
-if(!((((((key18 === "handlers") || (key18 === "stop")) || (key18 === "fired")) || (key18 === "firedCount")) || (key18 === "checkpoints")) || (key18 === "stream"))){
-const err183 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+else {
+const err183 = {instancePath:instancePath+"/gpuAfter/waitedMs",schemaPath:"#/$defs/gpuAfter/properties/waitedMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -3363,15 +3371,9 @@ vErrors.push(err183);
 errors++;
 }
 }
-if(data88.handlers !== undefined){
-let data89 = data88.handlers;
-if(Array.isArray(data89)){
-const len5 = data89.length;
-for(let i5=0; i5<len5; i5++){
-let data90 = data89[i5];
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-if(data90.name === undefined){
-const err184 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+else {
+const err184 = {instancePath:instancePath+"/gpuAfter",schemaPath:"#/$defs/gpuAfter/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -3380,8 +3382,12 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data90.priority === undefined){
-const err185 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
+}
+if(data.supervision !== undefined){
+let data91 = data.supervision;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.handlers === undefined){
+const err185 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "handlers"},message:"must have required property '"+"handlers"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -3390,9 +3396,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-for(const key19 in data90){
-if(!(((key19 === "name") || (key19 === "priority")) || (key19 === "settings"))){
-const err186 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(data91.stop === undefined){
+const err186 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -3401,10 +3406,8 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data90.name !== undefined){
-if(typeof data90.name !== "string"){
-const err187 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data91.fired === undefined){
+const err187 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "fired"},message:"must have required property '"+"fired"+"'"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -3413,11 +3416,8 @@ vErrors.push(err187);
 }
 errors++;
 }
-}
-if(data90.priority !== undefined){
-let data92 = data90.priority;
-if(!(((typeof data92 == "number") && (!(data92 % 1) && !isNaN(data92))) && (isFinite(data92)))){
-const err188 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.firedCount === undefined){
+const err188 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "firedCount"},message:"must have required property '"+"firedCount"+"'"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -3426,14 +3426,8 @@ vErrors.push(err188);
 }
 errors++;
 }
-}
-if(data90.settings !== undefined){
-let data93 = data90.settings;
-if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
-for(const key20 in data93){
-let data94 = data93[key20];
-if((((typeof data94 !== "string") && (!((typeof data94 == "number") && (isFinite(data94))))) && (typeof data94 !== "boolean")) && (data94 !== null)){
-const err189 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema42.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
+if(data91.stream === undefined){
+const err189 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/required",keyword:"required",params:{missingProperty: "stream"},message:"must have required property '"+"stream"+"'"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -3442,10 +3436,9 @@ vErrors.push(err189);
 }
 errors++;
 }
-}
-}
-else {
-const err190 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key19 in data91){
+if(!((((((key19 === "handlers") || (key19 === "stop")) || (key19 === "fired")) || (key19 === "firedCount")) || (key19 === "checkpoints")) || (key19 === "stream"))){
+const err190 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -3455,9 +3448,15 @@ vErrors.push(err190);
 errors++;
 }
 }
-}
-else {
-const err191 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.handlers !== undefined){
+let data92 = data91.handlers;
+if(Array.isArray(data92)){
+const len5 = data92.length;
+for(let i5=0; i5<len5; i5++){
+let data93 = data92[i5];
+if(data93 && typeof data93 == "object" && !Array.isArray(data93)){
+if(data93.name === undefined){
+const err191 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -3466,10 +3465,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/supervision/handlers",schemaPath:"#/$defs/supervision/properties/handlers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data93.priority === undefined){
+const err192 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/required",keyword:"required",params:{missingProperty: "priority"},message:"must have required property '"+"priority"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -3478,15 +3475,9 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data88.stop !== undefined){
-let data95 = data88.stop;
-const _errs218 = errors;
-let valid41 = false;
-let passing1 = null;
-const _errs219 = errors;
-if(data95 !== null){
-const err193 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key20 in data93){
+if(!(((key20 === "name") || (key20 === "priority")) || (key20 === "settings"))){
+const err193 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -3495,15 +3486,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid1 = _errs219 === errors;
-if(_valid1){
-valid41 = true;
-passing1 = 0;
 }
-const _errs221 = errors;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-if(data95.handler === undefined){
-const err194 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
+if(data93.name !== undefined){
+if(typeof data93.name !== "string"){
+const err194 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/name",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -3512,8 +3498,11 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data95.verdict === undefined){
-const err195 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+if(data93.priority !== undefined){
+let data95 = data93.priority;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err195 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/priority",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -3522,8 +3511,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data95.reason === undefined){
-const err196 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data93.settings !== undefined){
+let data96 = data93.settings;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key21 in data96){
+let data97 = data96[key21];
+if((((typeof data97 !== "string") && (!((typeof data97 == "number") && (isFinite(data97))))) && (typeof data97 !== "boolean")) && (data97 !== null)){
+const err196 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/additionalProperties/type",keyword:"type",params:{type: schema42.properties.handlers.items.properties.settings.additionalProperties.type},message:"must be string,number,boolean,null"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -3532,8 +3527,10 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data95.event === undefined){
-const err197 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/supervision/handlers/" + i5+"/settings",schemaPath:"#/$defs/supervision/properties/handlers/items/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -3542,8 +3539,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data95.step === undefined){
-const err198 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/supervision/handlers/" + i5,schemaPath:"#/$defs/supervision/properties/handlers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -3552,8 +3551,10 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(data95.atMs === undefined){
-const err199 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/supervision/handlers",schemaPath:"#/$defs/supervision/properties/handlers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -3562,8 +3563,15 @@ vErrors.push(err199);
 }
 errors++;
 }
-if(data95.signalled === undefined){
-const err200 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
+}
+if(data91.stop !== undefined){
+let data98 = data91.stop;
+const _errs225 = errors;
+let valid42 = false;
+let passing1 = null;
+const _errs226 = errors;
+if(data98 !== null){
+const err200 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -3572,9 +3580,15 @@ vErrors.push(err200);
 }
 errors++;
 }
-for(const key21 in data95){
-if(!(((((((key21 === "handler") || (key21 === "verdict")) || (key21 === "reason")) || (key21 === "event")) || (key21 === "step")) || (key21 === "atMs")) || (key21 === "signalled"))){
-const err201 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+var _valid1 = _errs226 === errors;
+if(_valid1){
+valid42 = true;
+passing1 = 0;
+}
+const _errs228 = errors;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+if(data98.handler === undefined){
+const err201 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -3583,10 +3597,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data95.handler !== undefined){
-if(typeof data95.handler !== "string"){
-const err202 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.verdict === undefined){
+const err202 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -3595,11 +3607,8 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-if(data95.verdict !== undefined){
-let data97 = data95.verdict;
-if(!(((data97 === "enough") || (data97 === "broken")) || (data97 === "spent"))){
-const err203 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema42.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data98.reason === undefined){
+const err203 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -3608,10 +3617,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-if(data95.reason !== undefined){
-if(typeof data95.reason !== "string"){
-const err204 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.event === undefined){
+const err204 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -3620,10 +3627,8 @@ vErrors.push(err204);
 }
 errors++;
 }
-}
-if(data95.event !== undefined){
-if(typeof data95.event !== "string"){
-const err205 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data98.step === undefined){
+const err205 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -3632,11 +3637,8 @@ vErrors.push(err205);
 }
 errors++;
 }
-}
-if(data95.step !== undefined){
-let data100 = data95.step;
-if((!((typeof data100 == "number") && (isFinite(data100)))) && (data100 !== null)){
-const err206 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema42.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
+if(data98.atMs === undefined){
+const err206 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -3645,11 +3647,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-}
-if(data95.atMs !== undefined){
-let data101 = data95.atMs;
-if(!((typeof data101 == "number") && (isFinite(data101)))){
-const err207 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data98.signalled === undefined){
+const err207 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "signalled"},message:"must have required property '"+"signalled"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -3658,10 +3657,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data95.signalled !== undefined){
-if(typeof data95.signalled !== "boolean"){
-const err208 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key22 in data98){
+if(!(((((((key22 === "handler") || (key22 === "verdict")) || (key22 === "reason")) || (key22 === "event")) || (key22 === "step")) || (key22 === "atMs")) || (key22 === "signalled"))){
+const err208 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -3671,9 +3669,9 @@ vErrors.push(err208);
 errors++;
 }
 }
-}
-else {
-const err209 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data98.handler !== undefined){
+if(typeof data98.handler !== "string"){
+const err209 = {instancePath:instancePath+"/supervision/stop/handler",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -3682,19 +3680,11 @@ vErrors.push(err209);
 }
 errors++;
 }
-var _valid1 = _errs221 === errors;
-if(_valid1 && valid41){
-valid41 = false;
-passing1 = [passing1, 1];
 }
-else {
-if(_valid1){
-valid41 = true;
-passing1 = 1;
-}
-}
-if(!valid41){
-const err210 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
+if(data98.verdict !== undefined){
+let data100 = data98.verdict;
+if(!(((data100 === "enough") || (data100 === "broken")) || (data100 === "spent"))){
+const err210 = {instancePath:instancePath+"/supervision/stop/verdict",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema42.properties.stop.oneOf[1].properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -3703,23 +3693,10 @@ vErrors.push(err210);
 }
 errors++;
 }
-else {
-errors = _errs218;
-if(vErrors !== null){
-if(_errs218){
-vErrors.length = _errs218;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data88.fired !== undefined){
-let data103 = data88.fired;
-if(Array.isArray(data103)){
-if(data103.length > 50){
-const err211 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(data98.reason !== undefined){
+if(typeof data98.reason !== "string"){
+const err211 = {instancePath:instancePath+"/supervision/stop/reason",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -3728,12 +3705,10 @@ vErrors.push(err211);
 }
 errors++;
 }
-const len6 = data103.length;
-for(let i6=0; i6<len6; i6++){
-let data104 = data103[i6];
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-if(data104.handler === undefined){
-const err212 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
+}
+if(data98.event !== undefined){
+if(typeof data98.event !== "string"){
+const err212 = {instancePath:instancePath+"/supervision/stop/event",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3742,8 +3717,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data104.action === undefined){
-const err213 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
+}
+if(data98.step !== undefined){
+let data103 = data98.step;
+if((!((typeof data103 == "number") && (isFinite(data103)))) && (data103 !== null)){
+const err213 = {instancePath:instancePath+"/supervision/stop/step",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/step/type",keyword:"type",params:{type: schema42.properties.stop.oneOf[1].properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3752,8 +3730,11 @@ vErrors.push(err213);
 }
 errors++;
 }
-if(data104.event === undefined){
-const err214 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
+}
+if(data98.atMs !== undefined){
+let data104 = data98.atMs;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err214 = {instancePath:instancePath+"/supervision/stop/atMs",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3762,8 +3743,10 @@ vErrors.push(err214);
 }
 errors++;
 }
-if(data104.step === undefined){
-const err215 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
+}
+if(data98.signalled !== undefined){
+if(typeof data98.signalled !== "boolean"){
+const err215 = {instancePath:instancePath+"/supervision/stop/signalled",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/properties/signalled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3772,8 +3755,10 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(data104.atMs === undefined){
-const err216 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
+}
+}
+else {
+const err216 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3782,9 +3767,19 @@ vErrors.push(err216);
 }
 errors++;
 }
-for(const key22 in data104){
-if(!(((((key22 === "handler") || (key22 === "action")) || (key22 === "event")) || (key22 === "step")) || (key22 === "atMs"))){
-const err217 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+var _valid1 = _errs228 === errors;
+if(_valid1 && valid42){
+valid42 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid42 = true;
+passing1 = 1;
+}
+}
+if(!valid42){
+const err217 = {instancePath:instancePath+"/supervision/stop",schemaPath:"#/$defs/supervision/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3793,10 +3788,23 @@ vErrors.push(err217);
 }
 errors++;
 }
+else {
+errors = _errs225;
+if(vErrors !== null){
+if(_errs225){
+vErrors.length = _errs225;
 }
-if(data104.handler !== undefined){
-if(typeof data104.handler !== "string"){
-const err218 = {instancePath:instancePath+"/supervision/fired/" + i6+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data91.fired !== undefined){
+let data106 = data91.fired;
+if(Array.isArray(data106)){
+if(data106.length > 50){
+const err218 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3805,11 +3813,12 @@ vErrors.push(err218);
 }
 errors++;
 }
-}
-if(data104.action !== undefined){
-let data106 = data104.action;
-if(!((data106 === "stop") || (data106 === "drop"))){
-const err219 = {instancePath:instancePath+"/supervision/fired/" + i6+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
+const len6 = data106.length;
+for(let i6=0; i6<len6; i6++){
+let data107 = data106[i6];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.handler === undefined){
+const err219 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "handler"},message:"must have required property '"+"handler"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3818,10 +3827,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-if(data104.event !== undefined){
-if(typeof data104.event !== "string"){
-const err220 = {instancePath:instancePath+"/supervision/fired/" + i6+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data107.action === undefined){
+const err220 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3830,11 +3837,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-}
-if(data104.step !== undefined){
-let data108 = data104.step;
-if((!((typeof data108 == "number") && (isFinite(data108)))) && (data108 !== null)){
-const err221 = {instancePath:instancePath+"/supervision/fired/" + i6+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema42.properties.fired.items.properties.step.type},message:"must be number,null"};
+if(data107.event === undefined){
+const err221 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3843,11 +3847,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-}
-if(data104.atMs !== undefined){
-let data109 = data104.atMs;
-if(!((typeof data109 == "number") && (isFinite(data109)))){
-const err222 = {instancePath:instancePath+"/supervision/fired/" + i6+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data107.step === undefined){
+const err222 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "step"},message:"must have required property '"+"step"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -3856,10 +3857,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-}
-else {
-const err223 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data107.atMs === undefined){
+const err223 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/required",keyword:"required",params:{missingProperty: "atMs"},message:"must have required property '"+"atMs"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -3868,10 +3867,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-}
-else {
-const err224 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key23 in data107){
+if(!(((((key23 === "handler") || (key23 === "action")) || (key23 === "event")) || (key23 === "step")) || (key23 === "atMs"))){
+const err224 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -3881,10 +3879,9 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data88.firedCount !== undefined){
-let data110 = data88.firedCount;
-if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
-const err225 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data107.handler !== undefined){
+if(typeof data107.handler !== "string"){
+const err225 = {instancePath:instancePath+"/supervision/fired/" + i6+"/handler",schemaPath:"#/$defs/supervision/properties/fired/items/properties/handler/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -3894,11 +3891,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data88.checkpoints !== undefined){
-let data111 = data88.checkpoints;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.kept === undefined){
-const err226 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
+if(data107.action !== undefined){
+let data109 = data107.action;
+if(!((data109 === "stop") || (data109 === "drop"))){
+const err226 = {instancePath:instancePath+"/supervision/fired/" + i6+"/action",schemaPath:"#/$defs/supervision/properties/fired/items/properties/action/enum",keyword:"enum",params:{allowedValues: schema42.properties.fired.items.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -3907,8 +3903,10 @@ vErrors.push(err226);
 }
 errors++;
 }
-if(data111.dropped === undefined){
-const err227 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
+}
+if(data107.event !== undefined){
+if(typeof data107.event !== "string"){
+const err227 = {instancePath:instancePath+"/supervision/fired/" + i6+"/event",schemaPath:"#/$defs/supervision/properties/fired/items/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -3917,8 +3915,11 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data111.notRemoved === undefined){
-const err228 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
+}
+if(data107.step !== undefined){
+let data111 = data107.step;
+if((!((typeof data111 == "number") && (isFinite(data111)))) && (data111 !== null)){
+const err228 = {instancePath:instancePath+"/supervision/fired/" + i6+"/step",schemaPath:"#/$defs/supervision/properties/fired/items/properties/step/type",keyword:"type",params:{type: schema42.properties.fired.items.properties.step.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -3927,9 +3928,11 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key23 in data111){
-if(!(((key23 === "kept") || (key23 === "dropped")) || (key23 === "notRemoved"))){
-const err229 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data107.atMs !== undefined){
+let data112 = data107.atMs;
+if(!((typeof data112 == "number") && (isFinite(data112)))){
+const err229 = {instancePath:instancePath+"/supervision/fired/" + i6+"/atMs",schemaPath:"#/$defs/supervision/properties/fired/items/properties/atMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -3939,13 +3942,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data111.kept !== undefined){
-let data112 = data111.kept;
-if(Array.isArray(data112)){
-const len7 = data112.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data112[i7] !== "string"){
-const err230 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i7,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err230 = {instancePath:instancePath+"/supervision/fired/" + i6,schemaPath:"#/$defs/supervision/properties/fired/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -3957,7 +3956,7 @@ errors++;
 }
 }
 else {
-const err231 = {instancePath:instancePath+"/supervision/checkpoints/kept",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err231 = {instancePath:instancePath+"/supervision/fired",schemaPath:"#/$defs/supervision/properties/fired/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -3967,10 +3966,10 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data111.dropped !== undefined){
-let data114 = data111.dropped;
-if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err232 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.firedCount !== undefined){
+let data113 = data91.firedCount;
+if(!(((typeof data113 == "number") && (!(data113 % 1) && !isNaN(data113))) && (isFinite(data113)))){
+const err232 = {instancePath:instancePath+"/supervision/firedCount",schemaPath:"#/$defs/supervision/properties/firedCount/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -3980,10 +3979,11 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data111.notRemoved !== undefined){
-let data115 = data111.notRemoved;
-if(!(((typeof data115 == "number") && (!(data115 % 1) && !isNaN(data115))) && (isFinite(data115)))){
-const err233 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.checkpoints !== undefined){
+let data114 = data91.checkpoints;
+if(data114 && typeof data114 == "object" && !Array.isArray(data114)){
+if(data114.kept === undefined){
+const err233 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "kept"},message:"must have required property '"+"kept"+"'"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -3992,10 +3992,8 @@ vErrors.push(err233);
 }
 errors++;
 }
-}
-}
-else {
-const err234 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data114.dropped === undefined){
+const err234 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "dropped"},message:"must have required property '"+"dropped"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -4004,12 +4002,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-if(data88.stream !== undefined){
-let data116 = data88.stream;
-if(data116 && typeof data116 == "object" && !Array.isArray(data116)){
-if(data116.byKind === undefined){
-const err235 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
+if(data114.notRemoved === undefined){
+const err235 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/required",keyword:"required",params:{missingProperty: "notRemoved"},message:"must have required property '"+"notRemoved"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -4018,8 +4012,9 @@ vErrors.push(err235);
 }
 errors++;
 }
-if(data116.unreadLines === undefined){
-const err236 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
+for(const key24 in data114){
+if(!(((key24 === "kept") || (key24 === "dropped")) || (key24 === "notRemoved"))){
+const err236 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -4028,8 +4023,14 @@ vErrors.push(err236);
 }
 errors++;
 }
-if(data116.droppedBytes === undefined){
-const err237 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
+}
+if(data114.kept !== undefined){
+let data115 = data114.kept;
+if(Array.isArray(data115)){
+const len7 = data115.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data115[i7] !== "string"){
+const err237 = {instancePath:instancePath+"/supervision/checkpoints/kept/" + i7,schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -4038,8 +4039,10 @@ vErrors.push(err237);
 }
 errors++;
 }
-if(data116.restarts === undefined){
-const err238 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
+}
+}
+else {
+const err238 = {instancePath:instancePath+"/supervision/checkpoints/kept",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/kept/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -4048,9 +4051,11 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key24 in data116){
-if(!((((key24 === "byKind") || (key24 === "unreadLines")) || (key24 === "droppedBytes")) || (key24 === "restarts"))){
-const err239 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data114.dropped !== undefined){
+let data117 = data114.dropped;
+if(!(((typeof data117 == "number") && (!(data117 % 1) && !isNaN(data117))) && (isFinite(data117)))){
+const err239 = {instancePath:instancePath+"/supervision/checkpoints/dropped",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/dropped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -4060,13 +4065,10 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data116.byKind !== undefined){
-let data117 = data116.byKind;
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-for(const key25 in data117){
-let data118 = data117[key25];
+if(data114.notRemoved !== undefined){
+let data118 = data114.notRemoved;
 if(!(((typeof data118 == "number") && (!(data118 % 1) && !isNaN(data118))) && (isFinite(data118)))){
-const err240 = {instancePath:instancePath+"/supervision/stream/byKind/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err240 = {instancePath:instancePath+"/supervision/checkpoints/notRemoved",schemaPath:"#/$defs/supervision/properties/checkpoints/properties/notRemoved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -4078,7 +4080,7 @@ errors++;
 }
 }
 else {
-const err241 = {instancePath:instancePath+"/supervision/stream/byKind",schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err241 = {instancePath:instancePath+"/supervision/checkpoints",schemaPath:"#/$defs/supervision/properties/checkpoints/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -4088,10 +4090,11 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data116.unreadLines !== undefined){
-let data119 = data116.unreadLines;
-if(!(((typeof data119 == "number") && (!(data119 % 1) && !isNaN(data119))) && (isFinite(data119)))){
-const err242 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data91.stream !== undefined){
+let data119 = data91.stream;
+if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
+if(data119.byKind === undefined){
+const err242 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "byKind"},message:"must have required property '"+"byKind"+"'"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -4100,11 +4103,8 @@ vErrors.push(err242);
 }
 errors++;
 }
-}
-if(data116.droppedBytes !== undefined){
-let data120 = data116.droppedBytes;
-if(!(((typeof data120 == "number") && (!(data120 % 1) && !isNaN(data120))) && (isFinite(data120)))){
-const err243 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data119.unreadLines === undefined){
+const err243 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "unreadLines"},message:"must have required property '"+"unreadLines"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -4113,11 +4113,8 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-if(data116.restarts !== undefined){
-let data121 = data116.restarts;
-if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
-const err244 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data119.droppedBytes === undefined){
+const err244 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "droppedBytes"},message:"must have required property '"+"droppedBytes"+"'"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -4126,10 +4123,8 @@ vErrors.push(err244);
 }
 errors++;
 }
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data119.restarts === undefined){
+const err245 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/required",keyword:"required",params:{missingProperty: "restarts"},message:"must have required property '"+"restarts"+"'"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -4138,10 +4133,9 @@ vErrors.push(err245);
 }
 errors++;
 }
-}
-}
-else {
-const err246 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key25 in data119){
+if(!((((key25 === "byKind") || (key25 === "unreadLines")) || (key25 === "droppedBytes")) || (key25 === "restarts"))){
+const err246 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -4151,11 +4145,13 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data.service !== undefined){
-let data122 = data.service;
-if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
-if(data122.port === undefined){
-const err247 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
+if(data119.byKind !== undefined){
+let data120 = data119.byKind;
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+for(const key26 in data120){
+let data121 = data120[key26];
+if(!(((typeof data121 == "number") && (!(data121 % 1) && !isNaN(data121))) && (isFinite(data121)))){
+const err247 = {instancePath:instancePath+"/supervision/stream/byKind/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -4164,8 +4160,10 @@ vErrors.push(err247);
 }
 errors++;
 }
-if(data122.readyMs === undefined){
-const err248 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/supervision/stream/byKind",schemaPath:"#/$defs/supervision/properties/stream/properties/byKind/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -4174,8 +4172,11 @@ vErrors.push(err248);
 }
 errors++;
 }
-if(data122.via === undefined){
-const err249 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+}
+if(data119.unreadLines !== undefined){
+let data122 = data119.unreadLines;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err249 = {instancePath:instancePath+"/supervision/stream/unreadLines",schemaPath:"#/$defs/supervision/properties/stream/properties/unreadLines/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -4184,8 +4185,11 @@ vErrors.push(err249);
 }
 errors++;
 }
-if(data122.answer === undefined){
-const err250 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
+}
+if(data119.droppedBytes !== undefined){
+let data123 = data119.droppedBytes;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err250 = {instancePath:instancePath+"/supervision/stream/droppedBytes",schemaPath:"#/$defs/supervision/properties/stream/properties/droppedBytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -4194,8 +4198,11 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data122.failure === undefined){
-const err251 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
+}
+if(data119.restarts !== undefined){
+let data124 = data119.restarts;
+if(!(((typeof data124 == "number") && (!(data124 % 1) && !isNaN(data124))) && (isFinite(data124)))){
+const err251 = {instancePath:instancePath+"/supervision/stream/restarts",schemaPath:"#/$defs/supervision/properties/stream/properties/restarts/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -4204,8 +4211,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data122.stop === undefined){
-const err252 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/supervision/stream",schemaPath:"#/$defs/supervision/properties/stream/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -4214,9 +4223,10 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key26 in data122){
-if(!((((((key26 === "port") || (key26 === "readyMs")) || (key26 === "via")) || (key26 === "answer")) || (key26 === "failure")) || (key26 === "stop"))){
-const err253 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err253 = {instancePath:instancePath+"/supervision",schemaPath:"#/$defs/supervision/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -4226,10 +4236,11 @@ vErrors.push(err253);
 errors++;
 }
 }
-if(data122.port !== undefined){
-let data123 = data122.port;
-if((!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))) && (data123 !== null)){
-const err254 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
+if(data.service !== undefined){
+let data125 = data.service;
+if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
+if(data125.port === undefined){
+const err254 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -4238,11 +4249,8 @@ vErrors.push(err254);
 }
 errors++;
 }
-}
-if(data122.readyMs !== undefined){
-let data124 = data122.readyMs;
-if((!((typeof data124 == "number") && (isFinite(data124)))) && (data124 !== null)){
-const err255 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
+if(data125.readyMs === undefined){
+const err255 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -4251,11 +4259,8 @@ vErrors.push(err255);
 }
 errors++;
 }
-}
-if(data122.via !== undefined){
-let data125 = data122.via;
-if((typeof data125 !== "string") && (data125 !== null)){
-const err256 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
+if(data125.via === undefined){
+const err256 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -4264,15 +4269,8 @@ vErrors.push(err256);
 }
 errors++;
 }
-}
-if(data122.answer !== undefined){
-let data126 = data122.answer;
-const _errs288 = errors;
-let valid52 = false;
-let passing2 = null;
-const _errs289 = errors;
-if(data126 !== null){
-const err257 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data125.answer === undefined){
+const err257 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "answer"},message:"must have required property '"+"answer"+"'"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -4281,15 +4279,8 @@ vErrors.push(err257);
 }
 errors++;
 }
-var _valid2 = _errs289 === errors;
-if(_valid2){
-valid52 = true;
-passing2 = 0;
-}
-const _errs291 = errors;
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.status === undefined){
-const err258 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
+if(data125.failure === undefined){
+const err258 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "failure"},message:"must have required property '"+"failure"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -4298,8 +4289,8 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data126.bytes === undefined){
-const err259 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(data125.stop === undefined){
+const err259 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/required",keyword:"required",params:{missingProperty: "stop"},message:"must have required property '"+"stop"+"'"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -4308,8 +4299,9 @@ vErrors.push(err259);
 }
 errors++;
 }
-if(data126.truncated === undefined){
-const err260 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+for(const key27 in data125){
+if(!((((((key27 === "port") || (key27 === "readyMs")) || (key27 === "via")) || (key27 === "answer")) || (key27 === "failure")) || (key27 === "stop"))){
+const err260 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -4318,8 +4310,11 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data126.durationMs === undefined){
-const err261 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+}
+if(data125.port !== undefined){
+let data126 = data125.port;
+if((!(((typeof data126 == "number") && (!(data126 % 1) && !isNaN(data126))) && (isFinite(data126)))) && (data126 !== null)){
+const err261 = {instancePath:instancePath+"/service/port",schemaPath:"#/properties/service/properties/port/type",keyword:"type",params:{type: schema32.properties.service.properties.port.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -4328,9 +4323,11 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key27 in data126){
-if(!((((key27 === "status") || (key27 === "bytes")) || (key27 === "truncated")) || (key27 === "durationMs"))){
-const err262 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data125.readyMs !== undefined){
+let data127 = data125.readyMs;
+if((!((typeof data127 == "number") && (isFinite(data127)))) && (data127 !== null)){
+const err262 = {instancePath:instancePath+"/service/readyMs",schemaPath:"#/properties/service/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.service.properties.readyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -4340,10 +4337,10 @@ vErrors.push(err262);
 errors++;
 }
 }
-if(data126.status !== undefined){
-let data127 = data126.status;
-if((!(((typeof data127 == "number") && (!(data127 % 1) && !isNaN(data127))) && (isFinite(data127)))) && (data127 !== null)){
-const err263 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
+if(data125.via !== undefined){
+let data128 = data125.via;
+if((typeof data128 !== "string") && (data128 !== null)){
+const err263 = {instancePath:instancePath+"/service/via",schemaPath:"#/properties/service/properties/via/type",keyword:"type",params:{type: schema32.properties.service.properties.via.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -4353,10 +4350,14 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data126.bytes !== undefined){
-let data128 = data126.bytes;
-if(!(((typeof data128 == "number") && (!(data128 % 1) && !isNaN(data128))) && (isFinite(data128)))){
-const err264 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data125.answer !== undefined){
+let data129 = data125.answer;
+const _errs295 = errors;
+let valid53 = false;
+let passing2 = null;
+const _errs296 = errors;
+if(data129 !== null){
+const err264 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -4365,10 +4366,15 @@ vErrors.push(err264);
 }
 errors++;
 }
+var _valid2 = _errs296 === errors;
+if(_valid2){
+valid53 = true;
+passing2 = 0;
 }
-if(data126.truncated !== undefined){
-if(typeof data126.truncated !== "boolean"){
-const err265 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+const _errs298 = errors;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+if(data129.status === undefined){
+const err265 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "status"},message:"must have required property '"+"status"+"'"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -4377,11 +4383,8 @@ vErrors.push(err265);
 }
 errors++;
 }
-}
-if(data126.durationMs !== undefined){
-let data130 = data126.durationMs;
-if(!((typeof data130 == "number") && (isFinite(data130)))){
-const err266 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data129.bytes === undefined){
+const err266 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -4390,10 +4393,8 @@ vErrors.push(err266);
 }
 errors++;
 }
-}
-}
-else {
-const err267 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data129.truncated === undefined){
+const err267 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -4402,19 +4403,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-var _valid2 = _errs291 === errors;
-if(_valid2 && valid52){
-valid52 = false;
-passing2 = [passing2, 1];
-}
-else {
-if(_valid2){
-valid52 = true;
-passing2 = 1;
-}
-}
-if(!valid52){
-const err268 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
+if(data129.durationMs === undefined){
+const err268 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -4423,26 +4413,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-else {
-errors = _errs288;
-if(vErrors !== null){
-if(_errs288){
-vErrors.length = _errs288;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data122.failure !== undefined){
-let data131 = data122.failure;
-const _errs303 = errors;
-let valid54 = false;
-let passing3 = null;
-const _errs304 = errors;
-if(data131 !== null){
-const err269 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+for(const key28 in data129){
+if(!((((key28 === "status") || (key28 === "bytes")) || (key28 === "truncated")) || (key28 === "durationMs"))){
+const err269 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -4451,15 +4424,11 @@ vErrors.push(err269);
 }
 errors++;
 }
-var _valid3 = _errs304 === errors;
-if(_valid3){
-valid54 = true;
-passing3 = 0;
 }
-const _errs306 = errors;
-if(data131 && typeof data131 == "object" && !Array.isArray(data131)){
-if(data131.kind === undefined){
-const err270 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data129.status !== undefined){
+let data130 = data129.status;
+if((!(((typeof data130 == "number") && (!(data130 % 1) && !isNaN(data130))) && (isFinite(data130)))) && (data130 !== null)){
+const err270 = {instancePath:instancePath+"/service/answer/status",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/status/type",keyword:"type",params:{type: schema32.properties.service.properties.answer.oneOf[1].properties.status.type},message:"must be integer,null"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -4468,8 +4437,11 @@ vErrors.push(err270);
 }
 errors++;
 }
-if(data131.reason === undefined){
-const err271 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data129.bytes !== undefined){
+let data131 = data129.bytes;
+if(!(((typeof data131 == "number") && (!(data131 % 1) && !isNaN(data131))) && (isFinite(data131)))){
+const err271 = {instancePath:instancePath+"/service/answer/bytes",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -4478,9 +4450,10 @@ vErrors.push(err271);
 }
 errors++;
 }
-for(const key28 in data131){
-if(!((key28 === "kind") || (key28 === "reason"))){
-const err272 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data129.truncated !== undefined){
+if(typeof data129.truncated !== "boolean"){
+const err272 = {instancePath:instancePath+"/service/answer/truncated",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -4490,10 +4463,10 @@ vErrors.push(err272);
 errors++;
 }
 }
-if(data131.kind !== undefined){
-let data132 = data131.kind;
-if(!((((data132 === "ended") || (data132 === "not_ready")) || (data132 === "answer")) || (data132 === "unreachable"))){
-const err273 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data129.durationMs !== undefined){
+let data133 = data129.durationMs;
+if(!((typeof data133 == "number") && (isFinite(data133)))){
+const err273 = {instancePath:instancePath+"/service/answer/durationMs",schemaPath:"#/properties/service/properties/answer/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -4503,9 +4476,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data131.reason !== undefined){
-if(typeof data131.reason !== "string"){
-const err274 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err274 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -4514,10 +4487,19 @@ vErrors.push(err274);
 }
 errors++;
 }
-}
+var _valid2 = _errs298 === errors;
+if(_valid2 && valid53){
+valid53 = false;
+passing2 = [passing2, 1];
 }
 else {
-const err275 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid2){
+valid53 = true;
+passing2 = 1;
+}
+}
+if(!valid53){
+const err275 = {instancePath:instancePath+"/service/answer",schemaPath:"#/properties/service/properties/answer/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -4526,19 +4508,26 @@ vErrors.push(err275);
 }
 errors++;
 }
-var _valid3 = _errs306 === errors;
-if(_valid3 && valid54){
-valid54 = false;
-passing3 = [passing3, 1];
+else {
+errors = _errs295;
+if(vErrors !== null){
+if(_errs295){
+vErrors.length = _errs295;
 }
 else {
-if(_valid3){
-valid54 = true;
-passing3 = 1;
+vErrors = null;
 }
 }
-if(!valid54){
-const err276 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
+}
+}
+if(data125.failure !== undefined){
+let data134 = data125.failure;
+const _errs310 = errors;
+let valid55 = false;
+let passing3 = null;
+const _errs311 = errors;
+if(data134 !== null){
+const err276 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -4547,26 +4536,15 @@ vErrors.push(err276);
 }
 errors++;
 }
-else {
-errors = _errs303;
-if(vErrors !== null){
-if(_errs303){
-vErrors.length = _errs303;
+var _valid3 = _errs311 === errors;
+if(_valid3){
+valid55 = true;
+passing3 = 0;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data122.stop !== undefined){
-let data134 = data122.stop;
 const _errs313 = errors;
-let valid56 = false;
-let passing4 = null;
-const _errs314 = errors;
-if(data134 !== null){
-const err277 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
+if(data134.kind === undefined){
+const err277 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -4575,15 +4553,8 @@ vErrors.push(err277);
 }
 errors++;
 }
-var _valid4 = _errs314 === errors;
-if(_valid4){
-valid56 = true;
-passing4 = 0;
-}
-const _errs316 = errors;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.ignoredSigterm === undefined){
-const err278 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
+if(data134.reason === undefined){
+const err278 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -4592,8 +4563,9 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data134.durationMs === undefined){
-const err279 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+for(const key29 in data134){
+if(!((key29 === "kind") || (key29 === "reason"))){
+const err279 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -4602,9 +4574,11 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key29 in data134){
-if(!((key29 === "ignoredSigterm") || (key29 === "durationMs"))){
-const err280 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data134.kind !== undefined){
+let data135 = data134.kind;
+if(!((((data135 === "ended") || (data135 === "not_ready")) || (data135 === "answer")) || (data135 === "unreachable"))){
+const err280 = {instancePath:instancePath+"/service/failure/kind",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/kind/enum",keyword:"enum",params:{allowedValues: schema32.properties.service.properties.failure.oneOf[1].properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -4614,9 +4588,9 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data134.ignoredSigterm !== undefined){
-if(typeof data134.ignoredSigterm !== "boolean"){
-const err281 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data134.reason !== undefined){
+if(typeof data134.reason !== "string"){
+const err281 = {instancePath:instancePath+"/service/failure/reason",schemaPath:"#/properties/service/properties/failure/oneOf/1/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -4626,10 +4600,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-if(data134.durationMs !== undefined){
-let data136 = data134.durationMs;
-if(!((typeof data136 == "number") && (isFinite(data136)))){
-const err282 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+else {
+const err282 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -4638,10 +4611,19 @@ vErrors.push(err282);
 }
 errors++;
 }
-}
+var _valid3 = _errs313 === errors;
+if(_valid3 && valid55){
+valid55 = false;
+passing3 = [passing3, 1];
 }
 else {
-const err283 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(_valid3){
+valid55 = true;
+passing3 = 1;
+}
+}
+if(!valid55){
+const err283 = {instancePath:instancePath+"/service/failure",schemaPath:"#/properties/service/properties/failure/oneOf",keyword:"oneOf",params:{passingSchemas: passing3},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -4650,19 +4632,26 @@ vErrors.push(err283);
 }
 errors++;
 }
-var _valid4 = _errs316 === errors;
-if(_valid4 && valid56){
-valid56 = false;
-passing4 = [passing4, 1];
+else {
+errors = _errs310;
+if(vErrors !== null){
+if(_errs310){
+vErrors.length = _errs310;
 }
 else {
-if(_valid4){
-valid56 = true;
-passing4 = 1;
+vErrors = null;
 }
 }
-if(!valid56){
-const err284 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+}
+}
+if(data125.stop !== undefined){
+let data137 = data125.stop;
+const _errs320 = errors;
+let valid57 = false;
+let passing4 = null;
+const _errs321 = errors;
+if(data137 !== null){
+const err284 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -4671,11 +4660,107 @@ vErrors.push(err284);
 }
 errors++;
 }
+var _valid4 = _errs321 === errors;
+if(_valid4){
+valid57 = true;
+passing4 = 0;
+}
+const _errs323 = errors;
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.ignoredSigterm === undefined){
+const err285 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "ignoredSigterm"},message:"must have required property '"+"ignoredSigterm"+"'"};
+if(vErrors === null){
+vErrors = [err285];
+}
 else {
-errors = _errs313;
+vErrors.push(err285);
+}
+errors++;
+}
+if(data137.durationMs === undefined){
+const err286 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
+if(vErrors === null){
+vErrors = [err286];
+}
+else {
+vErrors.push(err286);
+}
+errors++;
+}
+for(const key30 in data137){
+if(!((key30 === "ignoredSigterm") || (key30 === "durationMs"))){
+const err287 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
+}
+errors++;
+}
+}
+if(data137.ignoredSigterm !== undefined){
+if(typeof data137.ignoredSigterm !== "boolean"){
+const err288 = {instancePath:instancePath+"/service/stop/ignoredSigterm",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/ignoredSigterm/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err288];
+}
+else {
+vErrors.push(err288);
+}
+errors++;
+}
+}
+if(data137.durationMs !== undefined){
+let data139 = data137.durationMs;
+if(!((typeof data139 == "number") && (isFinite(data139)))){
+const err289 = {instancePath:instancePath+"/service/stop/durationMs",schemaPath:"#/properties/service/properties/stop/oneOf/1/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err289];
+}
+else {
+vErrors.push(err289);
+}
+errors++;
+}
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err290];
+}
+else {
+vErrors.push(err290);
+}
+errors++;
+}
+var _valid4 = _errs323 === errors;
+if(_valid4 && valid57){
+valid57 = false;
+passing4 = [passing4, 1];
+}
+else {
+if(_valid4){
+valid57 = true;
+passing4 = 1;
+}
+}
+if(!valid57){
+const err291 = {instancePath:instancePath+"/service/stop",schemaPath:"#/properties/service/properties/stop/oneOf",keyword:"oneOf",params:{passingSchemas: passing4},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err291];
+}
+else {
+vErrors.push(err291);
+}
+errors++;
+}
+else {
+errors = _errs320;
 if(vErrors !== null){
-if(_errs313){
-vErrors.length = _errs313;
+if(_errs320){
+vErrors.length = _errs320;
 }
 else {
 vErrors = null;
@@ -4685,85 +4770,7 @@ vErrors = null;
 }
 }
 else {
-const err285 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err285];
-}
-else {
-vErrors.push(err285);
-}
-errors++;
-}
-}
-if(data.services !== undefined){
-let data137 = data.services;
-if(Array.isArray(data137)){
-const len8 = data137.length;
-for(let i8=0; i8<len8; i8++){
-let data138 = data137[i8];
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-if(data138.name === undefined){
-const err286 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err286];
-}
-else {
-vErrors.push(err286);
-}
-errors++;
-}
-if(data138.image === undefined){
-const err287 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-if(data138.state === undefined){
-const err288 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
-if(vErrors === null){
-vErrors = [err288];
-}
-else {
-vErrors.push(err288);
-}
-errors++;
-}
-if(data138.reason === undefined){
-const err289 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err289];
-}
-else {
-vErrors.push(err289);
-}
-errors++;
-}
-if(data138.readyMs === undefined){
-const err290 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
-if(vErrors === null){
-vErrors = [err290];
-}
-else {
-vErrors.push(err290);
-}
-errors++;
-}
-if(data138.durationMs === undefined){
-const err291 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
-if(vErrors === null){
-vErrors = [err291];
-}
-else {
-vErrors.push(err291);
-}
-errors++;
-}
-if(data138.log === undefined){
-const err292 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
+const err292 = {instancePath:instancePath+"/service",schemaPath:"#/properties/service/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -4772,9 +4779,16 @@ vErrors.push(err292);
 }
 errors++;
 }
-for(const key30 in data138){
-if(!(((((((key30 === "name") || (key30 === "image")) || (key30 === "state")) || (key30 === "reason")) || (key30 === "readyMs")) || (key30 === "durationMs")) || (key30 === "log"))){
-const err293 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data.services !== undefined){
+let data140 = data.services;
+if(Array.isArray(data140)){
+const len8 = data140.length;
+for(let i8=0; i8<len8; i8++){
+let data141 = data140[i8];
+if(data141 && typeof data141 == "object" && !Array.isArray(data141)){
+if(data141.name === undefined){
+const err293 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -4783,10 +4797,8 @@ vErrors.push(err293);
 }
 errors++;
 }
-}
-if(data138.name !== undefined){
-if(typeof data138.name !== "string"){
-const err294 = {instancePath:instancePath+"/services/" + i8+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.image === undefined){
+const err294 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "image"},message:"must have required property '"+"image"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -4795,11 +4807,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data138.image !== undefined){
-let data140 = data138.image;
-if((!(data140 && typeof data140 == "object" && !Array.isArray(data140))) && (data140 !== null)){
-const err295 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
+if(data141.state === undefined){
+const err295 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "state"},message:"must have required property '"+"state"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -4808,9 +4817,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.ref === undefined){
-const err296 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
+if(data141.reason === undefined){
+const err296 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -4819,8 +4827,8 @@ vErrors.push(err296);
 }
 errors++;
 }
-if(data140.id === undefined){
-const err297 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(data141.readyMs === undefined){
+const err297 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "readyMs"},message:"must have required property '"+"readyMs"+"'"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -4829,9 +4837,8 @@ vErrors.push(err297);
 }
 errors++;
 }
-for(const key31 in data140){
-if(!((key31 === "ref") || (key31 === "id"))){
-const err298 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+if(data141.durationMs === undefined){
+const err298 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "durationMs"},message:"must have required property '"+"durationMs"+"'"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -4840,10 +4847,8 @@ vErrors.push(err298);
 }
 errors++;
 }
-}
-if(data140.ref !== undefined){
-if(typeof data140.ref !== "string"){
-const err299 = {instancePath:instancePath+"/services/" + i8+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data141.log === undefined){
+const err299 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/required",keyword:"required",params:{missingProperty: "log"},message:"must have required property '"+"log"+"'"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -4852,11 +4857,9 @@ vErrors.push(err299);
 }
 errors++;
 }
-}
-if(data140.id !== undefined){
-let data142 = data140.id;
-if((typeof data142 !== "string") && (data142 !== null)){
-const err300 = {instancePath:instancePath+"/services/" + i8+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
+for(const key31 in data141){
+if(!(((((((key31 === "name") || (key31 === "image")) || (key31 === "state")) || (key31 === "reason")) || (key31 === "readyMs")) || (key31 === "durationMs")) || (key31 === "log"))){
+const err300 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -4866,12 +4869,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-}
-if(data138.state !== undefined){
-let data143 = data138.state;
-if(!(((((data143 === "stopped") || (data143 === "completed")) || (data143 === "failed")) || (data143 === "unhealthy")) || (data143 === "not_started"))){
-const err301 = {instancePath:instancePath+"/services/" + i8+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(data141.name !== undefined){
+if(typeof data141.name !== "string"){
+const err301 = {instancePath:instancePath+"/services/" + i8+"/name",schemaPath:"#/properties/services/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -4881,10 +4881,10 @@ vErrors.push(err301);
 errors++;
 }
 }
-if(data138.reason !== undefined){
-let data144 = data138.reason;
-if((typeof data144 !== "string") && (data144 !== null)){
-const err302 = {instancePath:instancePath+"/services/" + i8+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
+if(data141.image !== undefined){
+let data143 = data141.image;
+if((!(data143 && typeof data143 == "object" && !Array.isArray(data143))) && (data143 !== null)){
+const err302 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -4893,11 +4893,9 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-if(data138.readyMs !== undefined){
-let data145 = data138.readyMs;
-if((!((typeof data145 == "number") && (isFinite(data145)))) && (data145 !== null)){
-const err303 = {instancePath:instancePath+"/services/" + i8+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.ref === undefined){
+const err303 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "ref"},message:"must have required property '"+"ref"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -4906,11 +4904,8 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-if(data138.durationMs !== undefined){
-let data146 = data138.durationMs;
-if(!((typeof data146 == "number") && (isFinite(data146)))){
-const err304 = {instancePath:instancePath+"/services/" + i8+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data143.id === undefined){
+const err304 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -4919,12 +4914,9 @@ vErrors.push(err304);
 }
 errors++;
 }
-}
-if(data138.log !== undefined){
-let data147 = data138.log;
-if(data147 && typeof data147 == "object" && !Array.isArray(data147)){
-if(data147.path === undefined){
-const err305 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+for(const key32 in data143){
+if(!((key32 === "ref") || (key32 === "id"))){
+const err305 = {instancePath:instancePath+"/services/" + i8+"/image",schemaPath:"#/properties/services/items/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -4933,8 +4925,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data147.bytes === undefined){
-const err306 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+}
+if(data143.ref !== undefined){
+if(typeof data143.ref !== "string"){
+const err306 = {instancePath:instancePath+"/services/" + i8+"/image/ref",schemaPath:"#/properties/services/items/properties/image/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -4943,8 +4937,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data147.truncated === undefined){
-const err307 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+}
+if(data143.id !== undefined){
+let data145 = data143.id;
+if((typeof data145 !== "string") && (data145 !== null)){
+const err307 = {instancePath:instancePath+"/services/" + i8+"/image/id",schemaPath:"#/properties/services/items/properties/image/properties/id/type",keyword:"type",params:{type: schema32.properties.services.items.properties.image.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -4953,9 +4950,13 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key32 in data147){
-if(!(((key32 === "path") || (key32 === "bytes")) || (key32 === "truncated"))){
-const err308 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+}
+if(data141.state !== undefined){
+let data146 = data141.state;
+if(!(((((data146 === "stopped") || (data146 === "completed")) || (data146 === "failed")) || (data146 === "unhealthy")) || (data146 === "not_started"))){
+const err308 = {instancePath:instancePath+"/services/" + i8+"/state",schemaPath:"#/properties/services/items/properties/state/enum",keyword:"enum",params:{allowedValues: schema32.properties.services.items.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -4965,10 +4966,10 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data147.path !== undefined){
-let data148 = data147.path;
-if((typeof data148 !== "string") && (data148 !== null)){
-const err309 = {instancePath:instancePath+"/services/" + i8+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
+if(data141.reason !== undefined){
+let data147 = data141.reason;
+if((typeof data147 !== "string") && (data147 !== null)){
+const err309 = {instancePath:instancePath+"/services/" + i8+"/reason",schemaPath:"#/properties/services/items/properties/reason/type",keyword:"type",params:{type: schema32.properties.services.items.properties.reason.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -4978,10 +4979,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data147.bytes !== undefined){
-let data149 = data147.bytes;
-if(!(((typeof data149 == "number") && (!(data149 % 1) && !isNaN(data149))) && (isFinite(data149)))){
-const err310 = {instancePath:instancePath+"/services/" + i8+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data141.readyMs !== undefined){
+let data148 = data141.readyMs;
+if((!((typeof data148 == "number") && (isFinite(data148)))) && (data148 !== null)){
+const err310 = {instancePath:instancePath+"/services/" + i8+"/readyMs",schemaPath:"#/properties/services/items/properties/readyMs/type",keyword:"type",params:{type: schema32.properties.services.items.properties.readyMs.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -4991,9 +4992,10 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data147.truncated !== undefined){
-if(typeof data147.truncated !== "boolean"){
-const err311 = {instancePath:instancePath+"/services/" + i8+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data141.durationMs !== undefined){
+let data149 = data141.durationMs;
+if(!((typeof data149 == "number") && (isFinite(data149)))){
+const err311 = {instancePath:instancePath+"/services/" + i8+"/durationMs",schemaPath:"#/properties/services/items/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -5003,9 +5005,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-else {
-const err312 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data141.log !== undefined){
+let data150 = data141.log;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(data150.path === undefined){
+const err312 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -5014,10 +5018,8 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data150.bytes === undefined){
+const err313 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -5026,10 +5028,8 @@ vErrors.push(err313);
 }
 errors++;
 }
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data150.truncated === undefined){
+const err314 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -5038,14 +5038,9 @@ vErrors.push(err314);
 }
 errors++;
 }
-}
-if(data.warnings !== undefined){
-let data151 = data.warnings;
-if(Array.isArray(data151)){
-const len9 = data151.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data151[i9] !== "string"){
-const err315 = {instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key33 in data150){
+if(!(((key33 === "path") || (key33 === "bytes")) || (key33 === "truncated"))){
+const err315 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -5055,9 +5050,10 @@ vErrors.push(err315);
 errors++;
 }
 }
-}
-else {
-const err316 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data150.path !== undefined){
+let data151 = data150.path;
+if((typeof data151 !== "string") && (data151 !== null)){
+const err316 = {instancePath:instancePath+"/services/" + i8+"/log/path",schemaPath:"#/properties/services/items/properties/log/properties/path/type",keyword:"type",params:{type: schema32.properties.services.items.properties.log.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -5067,24 +5063,113 @@ vErrors.push(err316);
 errors++;
 }
 }
+if(data150.bytes !== undefined){
+let data152 = data150.bytes;
+if(!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))){
+const err317 = {instancePath:instancePath+"/services/" + i8+"/log/bytes",schemaPath:"#/properties/services/items/properties/log/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data150.truncated !== undefined){
+if(typeof data150.truncated !== "boolean"){
+const err318 = {instancePath:instancePath+"/services/" + i8+"/log/truncated",schemaPath:"#/properties/services/items/properties/log/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+}
+else {
+const err319 = {instancePath:instancePath+"/services/" + i8+"/log",schemaPath:"#/properties/services/items/properties/log/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+}
+}
+else {
+const err320 = {instancePath:instancePath+"/services/" + i8,schemaPath:"#/properties/services/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
+}
+errors++;
+}
+}
+if(data.warnings !== undefined){
+let data154 = data.warnings;
+if(Array.isArray(data154)){
+const len9 = data154.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data154[i9] !== "string"){
+const err322 = {instancePath:instancePath+"/warnings/" + i9,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err322];
+}
+else {
+vErrors.push(err322);
+}
+errors++;
+}
+}
+}
+else {
+const err323 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
+}
+errors++;
+}
+}
 if(data.checks !== undefined){
-let data153 = data.checks;
-if(Array.isArray(data153)){
-const len10 = data153.length;
+let data156 = data.checks;
+if(Array.isArray(data156)){
+const len10 = data156.length;
 for(let i10=0; i10<len10; i10++){
-if(!(validate24(data153[i10], {instancePath:instancePath+"/checks/" + i10,parentData:data153,parentDataProperty:i10,rootData,dynamicAnchors}))){
+if(!(validate24(data156[i10], {instancePath:instancePath+"/checks/" + i10,parentData:data156,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err317 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err324 = {instancePath:instancePath+"/checks",schemaPath:"#/properties/checks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err317];
+vErrors = [err324];
 }
 else {
-vErrors.push(err317);
+vErrors.push(err324);
 }
 errors++;
 }
@@ -5097,12 +5182,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err318 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err318];
+vErrors = [err325];
 }
 else {
-vErrors.push(err318);
+vErrors.push(err325);
 }
 errors++;
 }
