@@ -47,7 +47,7 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
   const { path, preset, scratch } = camp
   const id = recordId(world.clock.now(), world.host.randomHex(4))
   const bare = planFor(world, config, ascent, camp, id)
-  const planned = bare.ok ? await withService(world, ascent, preset, bare.value) : bare
+  const planned = bare.ok ? await withService(world, ascent, preset, bare.value, camp.contract) : bare
   if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
   // At once: the copy is ready before the image is.

@@ -1,4 +1,5 @@
 /** Adds to a run what makes it the run of a server: how it is waited for, asked and stopped. */
+import type { CapturedContract } from '../../core/contract/captured.ts'
 import type { RunPlan } from '../../core/contract/plan-run.ts'
 import { planService } from '../../core/contract/plan-service.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
@@ -8,11 +9,17 @@ import type { Ascent } from './ascent.ts'
 
 const BODY_MAX_BYTES = 1024 * 1024
 
-export async function withService(world: World, { example, untilStopped = false }: Pick<Ascent, 'example' | 'untilStopped'>, preset: Preset, plan: RunPlan): Promise<Result<RunPlan>> {
+export async function withService(world: World, { example, untilStopped = false }: Pick<Ascent, 'example' | 'untilStopped'>, preset: Preset, plan: RunPlan, contract?: CapturedContract): Promise<Result<RunPlan>> {
   if (preset.service === undefined || untilStopped) return ok(plan)
   const body = await readBody(world, example, preset.service.ask?.bodyFile ?? null)
   if (!body.ok) return body
-  return ok({ ...plan, request: { ...plan.request, service: planService(preset.service, body.value) } })
+  return ok({ ...plan, request: { ...plan.request, service: planService({ ...preset.service, preferredPort: preset.service.preferredPort ?? portOf(contract) }, body.value) } })
+}
+
+/** The port that its script publishes, when it says so itself. */
+function portOf(contract: CapturedContract | undefined): number | null {
+  const run = contract?.calls.findLast((call) => call.kind === 'run')
+  return run?.ports.find(({ protocol }) => protocol === 'tcp')?.container ?? null
 }
 
 async function readBody(world: World, example: Example, file: string | null): Promise<Result<string | null>> {
