@@ -14,8 +14,7 @@ const there = registryThere()
 /** Needs an engine and docker-registry; where they are required (HORTUS_REQUIRE=docker,registry), they fail. */
 const live = { skip: base === null || !there }
 const config = sampleConfig({ probe_seconds: 0 }, 'docker', { args: { BASE: base?.ref ?? '' } })
-const build = { kind: 'docker', dockerfile: 'Dockerfile', args: {} } as const
-const example = shellExample('vision/net', { build })
+const example = shellExample('vision/net', { build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} } })
 
 /** One for all: layers are pushed once, and keys are never the same. */
 let registry: Registry
@@ -48,11 +47,12 @@ const files = (word = randomBytes(8).toString('hex'), run = 'cat /made') => ({
   'examples/vision/net/run.sh': run,
 })
 
-const withImages = (registry: Pick<Registry, 'host'> | null, images: Partial<Config['images']> = {}, more: Partial<Pick<Config, 'build' | 'smoke'>> = {}): Config => ({ ...config, ...more, images: { ...config.images, registry: registry === null ? null : `${registry.host}/garden`, push: registry !== null, ...images } })
+const withImages = (place: Pick<Registry, 'host'> | null, images: Partial<Config['images']> = {}, more: Partial<Pick<Config, 'build' | 'smoke'>> = {}): Config => ({ ...config, ...more, images: { ...config.images, registry: place === null ? null : `${place.host}/garden`, push: place !== null, ...images } })
 
 async function climb(garden: Garden, settings: Config) {
   const walk = await garden.walk([example], { config: settings })
-  const record = (await garden.records()).at(-1)
+  const stored = walk.results[0]?.records[0]
+  const record = (await garden.records()).find(({ id }) => stored?.includes(id) === true)
   if (record?.observed?.image?.id != null) made.add(record.observed.image.id)
   return { walk, record, observed: record?.observed ?? undefined, built: walk.results[0]?.rungs.find(({ rung }) => rung === 'built') }
 }
