@@ -13,13 +13,13 @@ const docker = present('docker', spawnSync('docker', ['version'], { timeout: 10_
 test('without an engine: the server runs as a process, the project says what it needs, the hostile file is refused all the same', () => {
   const { code, outcomes, findings } = hortus('smoke', '--engine', 'process')
   expect(code).toBe(2)
-  expect(outcomes).toEqual({ hostile: 'failed', server: 'passed', shop: 'skipped' })
+  expect(outcomes).toEqual({ hostile: 'failed', scripted: 'skipped', server: 'passed', shop: 'skipped' })
   expect(findings).toEqual(HOSTILE)
 })
 
 test.skipIf(!docker)('with Docker (skipped where it does not answer): the server is asked through its container, the project is run as one', () => {
   const { outcomes, findings, records } = hortus('smoke', '--engine', 'docker')
-  expect(outcomes).toEqual({ hostile: 'failed', server: 'passed', shop: 'passed' })
+  expect(outcomes).toEqual({ hostile: 'failed', scripted: 'passed', server: 'passed', shop: 'passed' })
   expect(findings).toEqual(HOSTILE)
   const project = records.find(({ example }) => example?.id === 'shop')
   expect(project?.observed?.services?.map(({ name, state }) => `${name} ${state}`)).toEqual(['db stopped', 'seed completed', 'api stopped'])

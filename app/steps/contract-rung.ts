@@ -1,5 +1,6 @@
 /** The rung `contracted`: what is going to run is known, and Hortus can run it itself. */
 import type { CapturedContract } from '../../core/contract/captured.ts'
+import { composeOfContract } from '../../core/contract/compose-of-contract.ts'
 import { coherenceFindings } from '../../core/contract/coherence.ts'
 import { ownBuild } from '../../core/contract/own-build.ts'
 import { planRun } from '../../core/contract/plan-run.ts'
@@ -43,6 +44,12 @@ async function scriptRung(world: World, config: Config, example: Example, preset
   if (!known.ok) return fail(path.skip('contracted', `needs contract: ${known.problem.message} ${known.problem.next}`))
   const { own, builds } = known.value
   if (own.state !== 'complete') return fail(path.skip('contracted', `needs contract: its script ${script} ${own.reason ?? own.state}`))
+  const project = composeOfContract(preset, own)
+  if (typeof project === 'string') return fail(path.skip('contracted', `its script ${script} ${project}`))
+  if (project !== null) {
+    path.pass('contracted', world.clock.elapsed() - started)
+    return ok({ preset: project, example })
+  }
   if (own.calls.every(({ kind }) => kind !== 'run')) return fail(path.skip('contracted', `its script ${script} starts no container`))
   const build = ownBuild(example, own, builds)
   if (build.kind === 'cannot') return fail(path.skip('contracted', `its script ${script} ${build.reason}`))
