@@ -48,7 +48,7 @@ async function captureOn(world: World, { session, files }: CaptureGround, exampl
   const path = example.path === '.' ? script : `${example.path}/${script}`
   const there = await world.files.stat(path)
   if (there === null) return fail({ code: 'CAPTURE.NO_SCRIPT', message: `${path}, the script of the preset "${preset.name}" of ${example.id}, is not there.`, next: 'Correct the preset in its example.yaml.', path: example.descriptor })
-  if (untrusted && session.open.length > 0) return fail({ code: 'CAPTURE.NOT_ISOLATED', message: `Scripts that are not trusted are not captured here: ${session.open.join(', ')} cannot be kept away from them (${session.why ?? 'no reason known'}).`, next: 'Capture where user namespaces are allowed, or as root in a container of its own; or set smoke.untrusted to false for code you trust.' })
+  if (untrusted && session.open.length > 0) return fail({ code: 'CAPTURE.NOT_ISOLATED', message: `Scripts that are not trusted are not captured here: ${session.open.join(', ')} cannot be kept away from them (${session.why ?? 'no reason known'}).`, next: 'Allow user namespaces (on Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0), or set smoke.untrusted to false for code you trust.' })
   const { judged, tried, outcome } = await tryAll(session, example, script, args, preset.env, world.signal)
   if (outcome.end.kind === 'interrupted') return fail({ code: 'RUN.INTERRUPTED', message: `Interrupted while the contract of ${example.id} ${preset.name} was captured.`, next: 'Start it again.' })
   const assumed = assumptions(judged, tried.at(-1)!)

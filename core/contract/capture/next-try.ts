@@ -10,7 +10,7 @@ export interface Try {
 }
 
 /** Images that a script asks for are there; where it builds itself, they are not, or it would have nothing to do. */
-export const firstTry = (script: string): Try => ({ images: /(^|[/_-])build[^/]*$/.test(script) ? 'absent' : 'there', given: [] })
+export const firstTry = (script: string): Try => ({ images: /(^|[_-])build/.test(script.split('/').at(-1) ?? '') ? 'absent' : 'there', given: [] })
 
 export const MAX_TRIES = 5
 const MAX_GIVEN = 8
