@@ -40,6 +40,8 @@ export async function startAgain(config: Config, { world, ascent: asked, camp: f
   const bare = planFor(world, config, ascent, camp, id)
   const plan = bare.ok ? await withService(world, ascent, camp.preset, bare.value) : bare
   if (!plan.ok) return { kind: 'problem', problem: plan.problem }
+  // Timing the last container of several would be timing a part of what the script does.
+  if (plan.value.before !== undefined) return { kind: 'refused', reason: `its script starts ${plan.value.before.length + 1} containers, and one is what is measured` }
   const tree = await prepareRun(world, config, example, scratch, plan.value.prepare)
   if (!tree.ok) return { kind: 'problem', problem: tree.problem }
   const ready = { id, plan: plan.value, image: before.image, tree: tree.value, phases: {} }

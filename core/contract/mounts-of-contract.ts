@@ -38,8 +38,13 @@ export interface PlacedMounts {
 
 export function placeMounts(example: Example, call: RunCall, places: MountPlaces): Result<PlacedMounts> {
   const placed: Placed[] = []
+  const machine: string[] = []
   for (const [index, asked] of call.mounts.entries()) {
-    const mount = { ...asked, target: withoutTrailingSlashes(asked.target) }
+    const mount = { ...asked, target: insideTarget(asked.target) }
+    if (isOfMachine(mount)) {
+      machine.push(mount.source.path)
+      continue
+    }
     const bad = badTarget(mount.target)
     if (bad !== null) return refuse('RUN.CONTRACT_MOUNT', `the script mounts something at ${shown(mount.target)}, ${bad}`, NEXT)
     const one = mount.kind === 'bind' ? placeBind(example, mount, places) : ok(scratch(places, `${mount.kind}/${index}`, mount.target, !('readonly' in mount && mount.readonly)))
@@ -57,7 +62,7 @@ export function placeMounts(example: Example, call: RunCall, places: MountPlaces
       cache: unique(all.flatMap(({ cache }) => cache ?? [])),
     },
     home: needsRoot(placed, call) ? '/root' : '/tmp',
-    warnings: [...(inTmp.length > 0 ? ['What the script mounts at /tmp was left out: a run has its own /tmp.'] : []), ...(all.some(({ chance }) => chance === true) ? ['A temporary directory of the script was mounted empty: what the script wrote there is not known.'] : [])],
+    warnings: [...(machine.length > 0 ? [`What the script mounts of this machine was left out: ${machine.join(', ')}.`] : []), ...(inTmp.length > 0 ? ['What the script mounts at /tmp was left out: a run has its own /tmp.'] : []), ...(all.some(({ chance }) => chance === true) ? ['A temporary directory of the script was mounted empty: what the script wrote there is not known.'] : [])],
   })
 }
 
@@ -113,6 +118,21 @@ function innerPoints(all: readonly Placed[]): Preparation['inner'] {
     return [{ point: join(outer.source, mount.target.slice(outer.mount.target.length + 1)), source: source ?? '' }]
   })
 }
+
+/** `-v "$PWD:$PWD"`: the place of the capture, where a run has its own. */
+export function insideTarget(target: string): string {
+  const plain = withoutTrailingSlashes(target)
+  return plain === CAPTURED || plain.startsWith(`${CAPTURED}/`) ? `/repository${plain.slice(CAPTURED.length)}` : plain
+}
+
+const CAPTURED = '/hortus/repository'
+
+/** The clock and the names of users: a run has those of its image, and works without. */
+function isOfMachine(mount: CapturedMount): mount is Extract<CapturedMount, { kind: 'bind' }> {
+  return mount.kind === 'bind' && mount.source.root === 'elsewhere' && ((mount.readonly && OF_MACHINE.has(mount.source.path)) || (mount.source.path === '/dev/shm' && mount.target === '/dev/shm'))
+}
+
+const OF_MACHINE: ReadonlySet<string> = new Set(['/etc/localtime', '/etc/timezone', '/etc/passwd', '/etc/group'])
 
 function badTarget(target: string): string | null {
   if (target === '') return 'where a run has its own'

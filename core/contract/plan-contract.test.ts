@@ -121,6 +121,19 @@ test('paths of the host in words are where they were mounted', () => {
   expect(request.env).toMatchObject({ CVL_INPUTS: '/mnt/w/in', P: '{repository}' })
 })
 
+test('what was mounted at its own path has a place that a run can give', () => {
+  const { request } = plan({ mounts: [bind('example', '.', '/hortus/repository/examples/vision/tiny/')], workdir: '/hortus/repository/examples/vision/tiny', command: ['ls', '{example}/x'] })
+  expect(request).toMatchObject({ workdir: '/repository/examples/vision/tiny', command: ['ls', '/repository/examples/vision/tiny/x'] })
+  expect(request.mounts.at(-1)).toEqual({ sourceAbs: '/s/workspace', target: '/repository/examples/vision/tiny', writable: true })
+})
+
+test('the clock and the users of the machine are left out and said; a path beside them is refused', () => {
+  const { request, warnings } = plan({ mounts: [EXAMPLE_MOUNT, bind('elsewhere', '/etc/localtime', '/etc/localtime', true), bind('elsewhere', '/dev/shm', '/dev/shm')] })
+  expect(request.mounts.map(({ target }) => target)).toEqual(['/hortus', '/cache', '/workspace'])
+  expect(warnings).toEqual(['What the script mounts of this machine was left out: /etc/localtime, /dev/shm.'])
+  expect(refusal({ mounts: [bind('elsewhere', '/etc/localtime', '/etc/localtime')] })).toContain('RUN.CONTRACT_MOUNT')
+})
+
 test('several containers are planned in the order of the script; params go to the last', () => {
   const made = planned([{ command: ['prepare'] }, { command: ['train'] }, { command: ['eval'] }], { params: { steps: 2 } })
   const value = made.ok ? made.value : null

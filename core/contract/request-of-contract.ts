@@ -8,7 +8,7 @@ import type { RunRequest } from '../world.ts'
 import type { RunCall } from './captured.ts'
 import { ENV_NAME, isForbiddenEnv } from './container-args.ts'
 import { fillPlaces } from './fill-places.ts'
-import { placeMounts, type MountPlaces, type PlacedMounts, type Preparation } from './mounts-of-contract.ts'
+import { insideTarget, placeMounts, type MountPlaces, type PlacedMounts, type Preparation } from './mounts-of-contract.ts'
 import { refuse } from './refuse.ts'
 import { shmBytes } from './shm-bytes.ts'
 
@@ -37,7 +37,7 @@ export function requestOfContract(example: Example, preset: Preset, call: RunCal
   const placed = placeMounts(example, call, options)
   if (!placed.ok) return placed
   const { mounts, prepare, home } = placed.value
-  const fill = (text: string): string => fillPlaces(text, call.mounts)
+  const fill = (text: string): string => fillPlaces(text, call.mounts.map((mount) => ({ ...mount, target: insideTarget(mount.target) })))
   const own = call.entrypoint === null
   const command = [...(own || call.entrypoint === '' ? [] : [call.entrypoint]), ...call.command.map(fill), ...options.words]
   if (command.some((word) => word.includes('\0'))) return refuse('RUN.COMMAND', 'the command of the script holds a NUL character', 'Write the command as words.')
@@ -45,7 +45,7 @@ export function requestOfContract(example: Example, preset: Preset, call: RunCal
   if (own && call.command.length === 0 && options.words.length > 0) return refuse('RUN.CONTRACT_PARAMS', `the script of "${preset.name}" names no command that params could be appended to`, 'Name the command in the script.')
   const shm = call.shmSize === null ? null : shmBytes(call.shmSize)
   return ok({
-    request: { command, ...(own ? { keepsEntrypoint: true } : {}), workdir: call.workdir?.startsWith('/') === true ? call.workdir : '', mounts },
+    request: { command, ...(own ? { keepsEntrypoint: true } : {}), workdir: call.workdir?.startsWith('/') === true ? insideTarget(call.workdir) : '', mounts },
     env: Object.fromEntries(Object.entries(call.envValues).filter(([name]) => isGiven(name)).map(([name, value]) => [name, fill(value)])),
     home,
     asksGpus: call.gpus !== null,
