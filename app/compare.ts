@@ -1,5 +1,5 @@
 /** The verb `compare`: two records, or two directories of records matched by example and preset; one report. */
-import { compareRecords } from '../core/compare/compare-records.ts'
+import { compareSides } from '../core/benchmark/compare-sides.ts'
 import { declarationsOf } from '../core/compare/declarations-of.ts'
 import { matchRecords } from '../core/compare/match-records.ts'
 import type { Matched } from '../core/compare/match-records.ts'
@@ -62,7 +62,7 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
 
 function compareOne(base: FoundRecord, head: FoundRecord, garden: Garden, config: Config, options: CompareVerbOptions): Comparison {
   const example = garden.examples.find((each) => each.id === head.record.example?.id)
-  return compareRecords(base.record, head.record, {
+  return compareSides(base.record, head.record, {
     tolerance: options.tolerance ?? config.compare.tolerance,
     declared: declarationsOf(example, config),
     ...(options.keys === undefined ? {} : { keys: options.keys }),

@@ -1,5 +1,8 @@
 /** `hortus benchmark` as a person meets it: figures on the terminal, JSON for a program, words for a slip. */
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { GOOD, hortus, testGarden } from './test-garden.ts'
 
@@ -45,4 +48,16 @@ test.each([
   const { code, out, err } = await hortus(garden.path, ['benchmark', 'digits', ...words])
   expect(code).toBe(3)
   expect(`${out}${err}`).toMatch(why)
+})
+
+test('an example of this repository climbs to benchmarked, with the time of each step of each start', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'hortus-cli-'))
+  try {
+    const { code, out: text } = await hortus(join(import.meta.dirname, '..'), ['benchmark', 'tabular/spiral-autodiff', '--engine', 'process', '--runs', '2', '--param', 'epochs=20', '--out', out])
+    expect(code).toBe(0)
+    expect(text).toMatch(/step_time over all 40 reported: p50 /)
+    expect(text).toContain('✓ benchmarked')
+  } finally {
+    rmSync(out, { recursive: true, force: true })
+  }
 })

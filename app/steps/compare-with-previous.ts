@@ -1,5 +1,5 @@
 /** Sets the runs that a check has just made beside earlier ones: of a base directory when one is given, else of the own store. */
-import { compareRecords } from '../../core/compare/compare-records.ts'
+import { compareSides } from '../../core/benchmark/compare-sides.ts'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
 import { counterpart, previousRecord } from '../../core/compare/previous-record.ts'
 import type { Example } from '../../core/garden/example.ts'
@@ -31,7 +31,7 @@ export async function compareWithPrevious(world: World, config: Config, examples
     const own = examples.find((example) => example.id === result.id)
     for (const head of await read(world, result.records)) {
       const base = given === null ? previousRecord(head, earlier) : counterpart(head, earlier)
-      if (base !== null) comparisons.push(compareRecords(base, head, { tolerance: config.compare.tolerance, declared: declarationsOf(own, config) }))
+      if (base !== null) comparisons.push(compareSides(base, head, { tolerance: config.compare.tolerance, declared: declarationsOf(own, config) }))
     }
   }
   return { comparisons, problems: given?.value.problems ?? [] }

@@ -48,7 +48,8 @@ test('no start at all is a problem and no record', () => {
   expect(benchmarkRecord([], FACTS)).toMatchObject({ ok: false, problem: { code: 'RECORD.EMPTY' } })
 })
 
-const side = (ms: number, runs: number, accuracy = 0.9): RunRecord => recordOf([start(1, ms), ...Array.from({ length: runs }, (_, at) => start(at + 2, ms + at, { summary: { accuracy } }))], { mode: 'paired', runs })
+const side = (ms: number, runs: number, more: { readonly accuracy?: number; readonly groupId?: string } = {}): RunRecord =>
+  recordOf([start(1, ms), ...Array.from({ length: runs }, (_, at) => start(at + 2, ms + at, { summary: { accuracy: more.accuracy ?? 0.9 } }))], { mode: 'paired', runs, with: 'one', groupId: more.groupId ?? 'group' })
 
 test('twice the time over too few starts is no verdict, and over enough none either until a test is applied', () => {
   expect(compareSides(side(100, 3), side(200, 3), { tolerance: 0.05 })).toMatchObject({ verdict: 'insufficient_data', reason: expect.stringContaining('at least 7') })
@@ -58,5 +59,11 @@ test('twice the time over too few starts is no verdict, and over enough none eit
 })
 
 test('a quality that fell beyond its tolerance is a regression, however few starts there are', () => {
-  expect(compareSides(side(100, 3), side(100, 3, 0.5), { tolerance: 0.05 })).toMatchObject({ verdict: 'regression' })
+  expect(compareSides(side(100, 3), side(100, 3, { accuracy: 0.5 }), { tolerance: 0.05 })).toMatchObject({ verdict: 'regression' })
+})
+
+test('two benchmarks that did not take turns say so, and a benchmark beside a single run is one run a side', () => {
+  expect(compareSides(side(100, 9), side(200, 9, { groupId: 'other' }), { tolerance: 0.05 })).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('did not take turns') })
+  const { benchmark: _none, ...single } = side(200, 9)
+  expect(compareSides(side(100, 9), single, { tolerance: 0.05 }).reason).toMatch(/^One run a side/)
 })

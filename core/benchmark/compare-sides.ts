@@ -1,7 +1,7 @@
 /**
- * The two sides of a paired benchmark, set beside each other by what there is today. Quality is judged by its tolerance, as ever.
- * Times and memory get their ratio and no verdict: that takes the exact test over starts (specs: compare 5, T1), and of too few
- * starts not even that could say anything.
+ * Two benchmarks, set beside each other by what there is today. Quality is judged by its tolerance, as ever. Times and memory get
+ * their ratio and no verdict: that takes the exact test over starts (specs: compare 5, T1), and of too few starts not even that
+ * could say anything. Two records of which one is no benchmark are compared like any two.
  */
 import { compareRecords, type CompareOptions } from '../compare/compare-records.ts'
 import { verdictOfMetrics } from '../compare/verdict-of-metrics.ts'
@@ -11,27 +11,24 @@ import { LEAST_RUNS } from './order.ts'
 
 export function compareSides(base: RunRecord, head: RunRecord, options: CompareOptions): Comparison {
   const compared = compareRecords(base, head, options)
-  if (compared.verdict === 'incomparable') return compared
   const n = Math.min(measuredOf(base), measuredOf(head))
-  const metrics = compared.metrics.map((metric) => (metric.verdict === 'inconclusive' && ONE_RUN.test(metric.reason ?? '') ? { ...metric, ...untested(n) } : metric))
-  return { ...compared, metrics, verdict: undecided(verdictOfMetrics(metrics), n), reason: `Medians of ${n} starts a side in turn on one machine. ${n < LEAST_RUNS ? tooFew(n) : NO_TEST}` }
+  if (compared.verdict === 'incomparable' || n === 0) return compared
+  const why = !inTurn(base, head) ? APART : n < LEAST_RUNS ? tooFew(n) : NO_TEST
+  const verdict: Comparison['verdict'] = n < LEAST_RUNS ? 'insufficient_data' : 'inconclusive'
+  const metrics = compared.metrics.map((metric) => (metric.verdict === 'inconclusive' && ONE_RUN.test(metric.reason ?? '') ? { ...metric, verdict, reason: why } : metric))
+  // A benchmark is about times: while nothing is said about them, that the rest is equal is no verdict on the whole.
+  const whole = verdictOfMetrics(metrics)
+  return { ...compared, metrics, verdict: whole === 'regression' ? whole : verdict, reason: `Medians of ${n} starts a side${inTurn(base, head) ? ' in turn on one machine' : ''}. ${why}` }
 }
 
 /** What core/compare says of a time or a peak of one run a side. */
 const ONE_RUN = /^One run a side/
 
-/** A benchmark is about times: while nothing is said about them, that the rest is equal is no verdict on the whole. */
-function undecided(verdict: Comparison['verdict'], n: number): Comparison['verdict'] {
-  if (verdict === 'regression' || verdict === 'incomparable') return verdict
-  return n < LEAST_RUNS ? 'insufficient_data' : 'inconclusive'
-}
-
 const NO_TEST = 'Times and memory are shown without a verdict: no test over the starts is applied yet.'
+const APART = 'Times and memory are shown without a verdict: the two sides did not take turns, so the machine may have changed between them.'
 const tooFew = (n: number): string => `${n} starts a side can give no verdict on a time: at least ${LEAST_RUNS} are needed.`
 
-function untested(n: number): Pick<Comparison['metrics'][number], 'verdict' | 'reason'> {
-  return n < LEAST_RUNS ? { verdict: 'insufficient_data', reason: tooFew(n) } : { verdict: 'inconclusive', reason: NO_TEST }
-}
-
-/** Starts that count. */
+/** Starts that count; none of a record that is no benchmark. */
 const measuredOf = ({ benchmark }: RunRecord): number => (benchmark?.restarts ?? []).filter(({ warmUp, state }) => !warmUp && state === 'succeeded').length
+
+const inTurn = (base: RunRecord, head: RunRecord): boolean => base.groupId !== undefined && base.groupId === head.groupId && base.benchmark?.with === head.id
