@@ -9,10 +9,10 @@ const SCOPE = { examples: 'words', base: 'text' } as const
 
 export const INPUTS = {
   validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
-  smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag' },
+  smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', sweep: 'text', trials: 'words' },
   compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
   export: { ...GARDEN, example: 'text', out: 'text' },
-  plan: { ...GARDEN, ...SCOPE },
+  plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
   report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
 } as const satisfies Record<string, Record<string, Kind>>
 

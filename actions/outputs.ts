@@ -18,7 +18,7 @@ export function reportOutputs(report: Report, directory: string): Record<string,
 const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 'skipped', 'errors', 'warnings', 'notices'] as const
 export const OUTPUTS = {
   validate: [...REPORT, 'sarif'],
-  smoke: REPORT,
+  smoke: [...REPORT, 'quarantine'],
   compare: REPORT,
   export: [...REPORT, 'directory', 'tree'],
   plan: ['matrix', 'plan', 'count', 'max-parallel'],

@@ -154,9 +154,11 @@ export const VERBS: readonly Verb[] = [
     name: 'plan',
     summary: 'print the matrix of jobs that a workflow would run',
     arguments: [EXAMPLES],
+    options: [{ flags: '--sweep <name>', description: 'a job for each trial of this sweep of the one example that is named' }],
     examples: [
       { type: 'hortus plan', to: 'show the cells for the whole garden' },
       { type: 'hortus plan --base origin/main --json', to: 'plan what a branch affects, for a workflow' },
+      { type: 'hortus plan tabular/spiral-autodiff --sweep width', to: 'plan the trials of a sweep side by side' },
     ],
     load: async () => (await import('./verbs/plan.ts')).plan,
   },

@@ -1,6 +1,6 @@
 import { plan } from '../../app/plan.ts'
 import { ok } from '../../core/problem.ts'
-import type { Shard } from '../../core/garden/cell.ts'
+import { toInclude } from '../../core/garden/to-include.ts'
 import { planDocument } from '../../core/report/plan-document.ts'
 import { tooLong } from '../../core/report/plan-findings.ts'
 import { pack } from '../packed.ts'
@@ -9,7 +9,7 @@ import type { Story } from '../story.ts'
 
 export const planStory: Story<'plan'> = async ({ world, resolved, inputs }) => {
   // Without labels every job runs on a hosted machine, and those have no GPU.
-  const planned = await plan(world, resolved.config, { ...scopeOf(inputs), gpus: false })
+  const planned = await plan(world, resolved.config, { ...scopeOf(inputs), gpus: false, ...(inputs.sweep === null ? {} : { sweep: inputs.sweep }) })
   if (!planned.ok) return planned
   const { scope, cells, shards, left, longest } = planned.value
   world.log.info(`${cells.length} cells in ${shards.length} jobs: ${scope.reason}`)
@@ -17,11 +17,6 @@ export const planStory: Story<'plan'> = async ({ world, resolved, inputs }) => {
   for (const { message, fix } of tooLong(cells.length, longest)) world.log.info(`${message} ${fix}`)
   const outputs = { matrix: asciiJson({ include: shards.map(toInclude) }), plan: pack(planDocument(planned.value)), count: String(shards.length), 'max-parallel': String(resolved.config.plan.concurrency ?? 256) }
   return ok({ report: null, outputs })
-}
-
-/** Runner labels are left out on purpose: they come from the pull request's own configuration (A43). */
-function toInclude({ name, cells, minutes }: Shard): Readonly<Record<string, string | number>> {
-  return { name, examples: JSON.stringify(cells.map((cell) => cell.example)), minutes }
 }
 
 /** An output is printable ASCII; in JSON every character can be written so. */

@@ -8,12 +8,13 @@ import { showFindings } from '../show-findings.ts'
 import type { VerbRun } from '../verb.ts'
 import { wordsOf } from '../words.ts'
 
-export const plan: VerbRun = async (session, words) => {
+export const plan: VerbRun = async (session, words, options) => {
   const garden = await openGarden(session)
   if (!garden.ok) return couldNotRun(session, garden.problem)
   const { world, resolved } = garden.value
   showFindings(session, resolved.findings)
-  const planned = await planGarden(world, resolved.config, wordsOf(session, garden.value, words))
+  const sweep = typeof options['sweep'] === 'string' ? { sweep: options['sweep'] } : {}
+  const planned = await planGarden(world, resolved.config, { ...wordsOf(session, garden.value, words), ...sweep })
   if (!planned.ok) return couldNotRun(session, [planned.problem])
   print(session, planned.value, renderPlan)
   return EXIT.clean

@@ -14,6 +14,8 @@ export interface Cell {
   /** Image that its own is built on; null: none, or nobody knows before the build. */
   readonly base: string | null
   readonly gpu: boolean
+  /** A trial of a sweep of that name; left out: a run of the preset as it is. */
+  readonly trial?: { readonly sweep: string; readonly number: number }
 }
 
 /** One job of the matrix. It holds one cell, or several when there are more cells than jobs. */

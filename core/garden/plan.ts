@@ -45,9 +45,14 @@ export function planMatrix(examples: readonly Example[], config: Config, options
     if (typeof planned === 'string') left.push({ example: example.id, path: example.path, reason: planned })
     else cells.push(cellOf(example, planned, config, options))
   }
+  return shardPlan(cells, left, config, options)
+}
+
+/** Cells as jobs: what the budget pays for, packed. */
+export function shardPlan(cells: readonly Cell[], left: readonly LeftOut[], config: Config, options: Pick<PlanRequest, 'scope' | 'past'>): Plan {
   const { kept, over } = withinBudget(cells, options.past ?? new Map(), config.plan.gpu_minutes)
   const { shards, longest } = shardCells(kept, { max: config.plan.max_cells, concurrency: config.plan.concurrency, baseMinutes: config.plan.base_minutes })
-  const unpaid = over.map(({ example, path }) => ({ example, path, reason: `does not fit into the budget of ${config.plan.gpu_minutes} GPU minutes` }))
+  const unpaid = [...new Map(over.map((cell) => [cell.example, cell])).values()].map(({ example, path }) => ({ example, path, reason: `does not fit into the budget of ${config.plan.gpu_minutes} GPU minutes` }))
   return { scope: options.scope, cells: kept, shards, left: [...left, ...unpaid], longest }
 }
 
@@ -59,9 +64,9 @@ function judge(example: Example, name: string, { scope, gpus }: PlanRequest): Pr
   return gpus === false && needsGpu(example) ? 'needs a GPU, and the machines of this plan have none' : preset
 }
 
-const needsGpu = ({ need }: Example): boolean => (need.gpus ?? 0) > 0 && !need.cpuOk
+export const needsGpu = ({ need }: Example): boolean => (need.gpus ?? 0) > 0 && !need.cpuOk
 
-function cellOf(example: Example, preset: Preset, config: Config, { past, bases }: PlanRequest): Cell {
+export function cellOf(example: Example, preset: Preset, config: Config, { past, bases }: PlanRequest): Cell {
   const id = `${example.id}:${preset.name}`
   const run = preset.timeoutSeconds === null ? 0 : Math.ceil(preset.timeoutSeconds / 60)
   return {

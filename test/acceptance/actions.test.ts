@@ -150,7 +150,7 @@ test('plan names the affected examples only', async () => {
   const done = await useAction(machine, 'actions/plan', { base: 'main' })
   expect(done).toMatchObject({ code: 0, outputs: { count: '1' } })
   expect(readPlanDocument(unpack(done.outputs['plan']!, 1000)!)).toMatchObject({ value: { cells: ['other:smoke'], left: [] } })
-  expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number) }] })
+  expect(JSON.parse(done.outputs['matrix']!)).toEqual({ include: [{ name: 'other:smoke', examples: '["other"]', minutes: expect.any(Number), sweep: '', trials: '' }] })
 })
 
 test('the plan of 5,000 examples fits into its outputs', async () => {
