@@ -54,7 +54,7 @@ async function judge(world: World, given: Config, options: ValidateOptions): Pro
   // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
   // Without examples a repository may still keep a workspace: then nothing is missing.
   const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY')
-  const found = [...(options.configFindings ?? []), ...gardens, ...applyLevels(contracts.findings, config.validate.levels), ...(workspace === null ? [] : applyLevels(workspace.findings, config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
+  const found = [...(options.configFindings ?? []), ...gardens, ...applyLevels(await judgedCompose(world, garden), config.validate.levels), ...applyLevels(contracts.findings, config.validate.levels), ...(workspace === null ? [] : applyLevels(workspace.findings, config.validate.levels)), ...applyLevels(workDir.findings, config.validate.levels)]
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
@@ -72,6 +72,12 @@ async function judgedContracts(world: World, config: Config, garden: Garden, bas
   const checked = await checkContracts(world, config, garden.examples, base)
   const policies = await judgeContractPolicies(world, config, garden.examples, checked.fresh)
   return { ...checked, findings: [...checked.findings, ...policies.findings], problems: policies.problems }
+}
+
+async function judgedCompose(world: World, { examples }: Garden): Promise<readonly Finding[]> {
+  if (!examples.some(({ presets }) => presets.some(({ compose }) => compose !== undefined))) return []
+  const { checkCompose } = await import('./steps/check-compose.ts')
+  return checkCompose(world, examples)
 }
 
 /** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */

@@ -17,7 +17,7 @@ export type ShownPath = (path: string) => string
 export function runFindings(example: Example, preset: Preset, outcome: RunOutcome, limits: RunRequest['limits'], reported: MetricLines, shown: ShownPath): Finding[] {
   const code = codeOf(outcome.end)
   const how = describeEnd(outcome.end, limits)
-  if (outcome.service !== undefined && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'service') return serviceFindings(example, preset, outcome.service, how, outcome.log, shown)
+  if (outcome.service !== undefined && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'service') return [...serviceFindings(example, preset, outcome.service, how, outcome.log, shown), ...(how === null ? reportFindings({ ...example, metrics: {} }, preset, reported) : [])]
   if (how !== null && outcome.end.kind === 'stopped' && outcome.end.stop.handler === 'compose') return [composeFailed(example, preset, how, outcome.log, shown)]
   if (code !== null) return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}${logOf(outcome.log, shown)}`)]
   return how === null ? reportFindings(example, preset, reported) : []

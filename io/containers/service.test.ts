@@ -50,13 +50,13 @@ describe.each(['process', 'docker'] as const)('under %s', (name) => {
   })
 
   test('a port that never opens is told with what is open instead', here, async () => {
-    const outcome = await serve((port) => perlServer(port, HELLO), { port: 1, readyMs: 800 })
-    expect(outcome.service).toMatchObject({ readyMs: null, answer: null, failure: { kind: 'not_ready', reason: expect.stringMatching(/^did not listen on port 1 within 0\.8 s; it listens on \d+$/) } })
+    const outcome = await serve((port) => perlServer(port, HELLO), { port: 1, readyMs: 2500 })
+    expect(outcome.service).toMatchObject({ readyMs: null, answer: null, failure: { kind: 'not_ready', reason: expect.stringMatching(/^did not listen on port 1 within 2\.5 s; it listens on \d+$/) } })
     expect(outcome.end).toMatchObject({ kind: 'stopped', stop: { verdict: 'unserved' } })
   })
 
   test('a path that never gives a good answer is told with the last one', here, async () => {
-    const outcome = await serve((port) => perlServer(port, String.raw`print $c "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"`), { readyPath: '/health', readyMs: 1000 })
+    const outcome = await serve((port) => perlServer(port, String.raw`print $c "HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n"`), { readyPath: '/health', readyMs: 3000 })
     expect(outcome.service?.failure).toMatchObject({ kind: 'not_ready', reason: expect.stringContaining('it said 503') })
   })
 
@@ -92,8 +92,8 @@ describe.each(['process', 'docker'] as const)('under %s', (name) => {
     expect(garbage.service?.failure?.reason).toContain('no HTTP answer (HPE_')
     const header = await serve((port) => perlServer(port, String.raw`print $c "HTTP/1.1 200 OK\r\nX: "; print $c 'x' x 60000; sleep 1`, '$SIG{PIPE} = "IGNORE";'))
     expect(header.service?.failure?.reason).toContain('HPE_HEADER_OVERFLOW')
-    const drip = await serve((port) => perlServer(port, String.raw`print $c "HTTP/1.1 200 OK\r\n\r\n"; for (1..100) { print $c "."; select undef, undef, undef, 0.2 }`, '$SIG{PIPE} = "IGNORE";'), { ask: { ...ASK, timeoutMs: 900 } })
-    expect(drip.service?.failure?.reason).toContain('nothing more within 0.9 s')
+    const drip = await serve((port) => perlServer(port, String.raw`print $c "HTTP/1.1 200 OK\r\n\r\n"; for (1..100) { print $c "."; select undef, undef, undef, 0.2 }`, '$SIG{PIPE} = "IGNORE";'), { ask: { ...ASK, timeoutMs: 2000 } })
+    expect(drip.service?.failure?.reason).toContain('nothing more within 2 s')
   })
 
   test('a server that ignores SIGTERM is killed, which is noted and no failure', here, async () => {
