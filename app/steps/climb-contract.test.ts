@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { mkdir, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import type { Preset } from '../../core/garden/example.ts'
 import { samplePreset } from '../../core/record/testing/sample-example.ts'
@@ -77,6 +79,37 @@ docker run --rm -v "$SCRIPT_DIR/out:/o" link sh -c 'ls /o/etc && touch /o/tmp/ho
   const walk = await place.walk([scripted('link', 'smoke')], { config })
   expect(walk).toMatchObject({ results: [{ outcome: 'skipped', reason: expect.stringContaining('symlink') }] })
   expect(existsSync('/tmp/hortus-escaped')).toBe(false)
+})
+
+test('A11 a link that an earlier run left in the cache is never mounted', inDocker, async () => {
+  await using place = await openGarden({
+    'examples/c/Dockerfile': DOCKERFILE,
+    'examples/c/smoke.sh': `${SCRIPT_DIR}docker build -t c "$SCRIPT_DIR"\ndocker run --rm -v "$HOME/.cache/huggingface:/h" c sh -c 'echo x >/h/hortus-escaped'\n`,
+  })
+  await mkdir(join(place.directory.path, 'data/container_cache'), { recursive: true })
+  await symlink('/tmp', join(place.directory.path, 'data/container_cache/huggingface'))
+  const walk = await place.walk([scripted('c', 'smoke')], { config })
+  expect(walk).toMatchObject({ results: [{ outcome: 'skipped', reason: expect.stringContaining('symlink') }] })
+  expect(existsSync('/tmp/hortus-escaped')).toBe(false)
+})
+
+test('the entrypoint and the working directory of the image are kept where the script names none', inDocker, async () => {
+  await using place = await openGarden({
+    'examples/e/Dockerfile': `${DOCKERFILE}WORKDIR /usr/share\nENTRYPOINT ["sh", "-c", "test $PWD = /usr/share && test $0 = word"]\n`,
+    'examples/e/smoke.sh': `${SCRIPT_DIR}docker build -t e "$SCRIPT_DIR" && docker run --rm e word\n`,
+  })
+  const walk = await place.walk([scripted('e', 'smoke')], { config })
+  expect(walk).toMatchObject({ findings: [], results: [{ outcome: 'passed' }] })
+})
+
+test('what the first container breaks is told with its place, and the next one is not started', inDocker, async () => {
+  await using place = await openGarden({
+    'examples/f/Dockerfile': DOCKERFILE,
+    'examples/f/smoke.sh': `${SCRIPT_DIR}docker build -t f "$SCRIPT_DIR"\ndocker run --rm f sh -c 'exit 4'\ndocker run --rm f true\n`,
+  })
+  const walk = await place.walk([scripted('f', 'smoke')], { config })
+  expect(walk).toMatchObject({ findings: [{ code: 'SMOKE.EXIT_CODE' }], results: [{ outcome: 'failed', reason: expect.stringContaining('container 1 of 2') }] })
+  expect(await place.records()).toMatchObject([{ status: { state: 'failed' } }])
 })
 
 test('an image that no script builds stops the climb at `contracted`, with the line of the preset', async () => {
