@@ -1,7 +1,9 @@
 /** Captures what a preset's script asks of a container engine: the unmodified script, a fake engine, no network (specs: garden 2.2). */
 import type { CapturedContract } from '../../core/contract/captured.ts'
 import { judgeCapture, type Judged } from '../../core/contract/capture/judge-capture.ts'
-import { firstTry, nextTry, PLACEHOLDER, type Try } from '../../core/contract/capture/next-try.ts'
+import { gardenImage } from '../../core/contract/capture/garden-image.ts'
+import { firstTry, nextTry, type Try } from '../../core/contract/capture/next-try.ts'
+import { placeholder } from '../../core/contract/capture/placeholder.ts'
 import { placePath } from '../../core/contract/capture/places.ts'
 import { namedScripts, ownSources, sourcesDigest } from '../../core/contract/capture/sources.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
@@ -49,7 +51,7 @@ async function captureOn(world: World, { session, files }: CaptureGround, exampl
   const there = await world.files.stat(path)
   if (there === null) return fail({ code: 'CAPTURE.NO_SCRIPT', message: `${path}, the script of the preset "${preset.name}" of ${example.id}, is not there.`, next: 'Correct the preset in its example.yaml.', path: example.descriptor })
   if (untrusted && session.open.length > 0) return fail({ code: 'CAPTURE.NOT_ISOLATED', message: `Scripts that are not trusted are not captured here: ${session.open.join(', ')} cannot be kept away from them (${session.why ?? 'no reason known'}).`, next: 'Allow user namespaces (on Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0), or set smoke.untrusted to false for code you trust.' })
-  const { judged, tried, outcome } = await tryAll(session, example, script, args, preset.env, world.signal)
+  const { judged, tried, outcome } = await tryAll(session, example, script, args, { ...gardenImage(await textOf(world, path), example), ...preset.env }, world.signal)
   if (outcome.end.kind === 'interrupted') return fail({ code: 'RUN.INTERRUPTED', message: `Interrupted while the contract of ${example.id} ${preset.name} was captured.`, next: 'Start it again.' })
   const assumed = assumptions(judged, tried.at(-1)!)
   return ok({
@@ -77,7 +79,7 @@ async function tryAll(session: CaptureSession, example: Example, script: string,
   const tried: Try[] = []
   for (let next: Try = firstTry(script); ; ) {
     tried.push(next)
-    const given = Object.fromEntries(next.given.map((name) => [name, PLACEHOLDER]))
+    const given = Object.fromEntries(next.given.map((name) => [name, placeholder(name)]))
     const outcome = await session.run({ example: example.path, script, args, env: { ...given, ...env }, images: next.images, timeoutMs: TIMEOUT_MS, signal })
     const judged = judgeCapture(outcome)
     const another = nextTry(outcome, judged, tried)
@@ -100,14 +102,19 @@ const ABOUT_IMAGES: ReadonlySet<string> = new Set(['image', 'images', 'inspect',
 
 const MAX_SOURCE_BYTES = 512 * 1024
 
+async function textOf(world: Pick<World, 'files'>, path: string): Promise<string> {
+  const text = await world.files.readText(path, { maxBytes: MAX_SOURCE_BYTES, head: true })
+  return text.ok ? text.value.text : ''
+}
+
 export async function digestSources(world: Pick<World, 'files'>, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> {
   const read = new Map<string, string>()
   const scripts = files.filter((file) => /\.(sh|bash)$/.test(file))
   let wanted = [...new Set([...ownSources(files, example.path), example.path === '.' ? called.script : `${example.path}/${called.script}`])]
   while (wanted.length > 0) {
-    const found = await Promise.all(wanted.map(async (path) => [path, await world.files.readText(path, { maxBytes: MAX_SOURCE_BYTES, head: true })] as const))
-    for (const [path, text] of found) read.set(path, text.ok ? text.value.text : '')
-    wanted = [...new Set(found.flatMap(([, text]) => (text.ok ? namedScripts(text.value.text, scripts) : [])))].filter((path) => !read.has(path) && isShared(path, example))
+    const found = await Promise.all(wanted.map(async (path) => [path, await textOf(world, path)] as const))
+    for (const [path, text] of found) read.set(path, text)
+    wanted = [...new Set(found.flatMap(([, text]) => namedScripts(text, scripts)))].filter((path) => !read.has(path) && isShared(path, example))
   }
   return sourcesDigest(read, called)
 }

@@ -77,7 +77,7 @@ test('A60 a script reaches no network: the server on this machine was never aske
 })
 
 test('A67 no contract holds the token that a script wrote out', () => {
-  expect(JSON.stringify(result.contracts)).not.toMatch(/hf_abcdefghij|ghp_abcdefghij|hortus-placeholder/)
+  expect(JSON.stringify(result.contracts)).not.toMatch(/hf_abcdefghij|ghp_abcdefghij|hortus-given/)
 })
 
 test('A56 no contract was captured outside of the whole sandbox', () => {

@@ -262,4 +262,17 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       'run shared_lib [example /workspace] [repository /cvlization_repo ro] gpus=all env=PYTHONPATH:/cvlization_repo workdir=/workspace shm=16G name=hortus-capture --rm $ python predict.py',
     ],
   },
+  'vision/runner_image train': {
+    state: 'complete',
+    calls: [
+      'run runner_image [work /mnt/cvl/workspace] --rm $ python train.py',
+    ],
+  },
+  'vision/runner_image export': {
+    state: 'complete',
+    assumed: ['MODEL_DIR is set', 'RUN_NAME is set'],
+    calls: [
+      'run runner_image [/{MODEL_DIR}/best /model] env=MODEL_DIR --rm $ python export.py --name {RUN_NAME}',
+    ],
+  },
 }

@@ -15,9 +15,6 @@ export const firstTry = (script: string): Try => ({ images: /(^|[_-])build/.test
 export const MAX_TRIES = 5
 const MAX_GIVEN = 8
 
-/** Never a value that could be believed: it is not kept in the contract either. */
-export const PLACEHOLDER = 'hortus-placeholder'
-
 /** null: nothing left to try. */
 export function nextTry(outcome: CaptureOutcome, judged: Judged, tried: readonly Try[]): Try | null {
   const last = tried.at(-1)

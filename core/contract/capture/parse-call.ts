@@ -7,6 +7,7 @@ import type { Client, EngineCall } from '../captured.ts'
 import { COMPOSE_ACTION_FLAGS, COMPOSE_FLAGS, COMPOSE_RUN_FLAGS, GLOBAL_FLAGS } from './flag-tables.ts'
 import { parseBuild } from './parse-build.ts'
 import { parseRun, type RunWords } from './parse-run.ts'
+import { namePlaceholders } from './placeholder.ts'
 import { placePath, placeText, type CapturePlaces } from './places.ts'
 import { readFlags } from './read-flags.ts'
 
@@ -30,7 +31,7 @@ export const CALL_LIMITS = { words: 1000, wordLength: 32 * 1024 } as const
 
 export function parseCall(raw: RawCall, places: CapturePlaces): EngineCall {
   const client = Object.hasOwn(CLIENTS, raw.client) ? CLIENTS[raw.client]! : 'docker'
-  const text = (value: string): string => redact(placeText(value, places))
+  const text = (value: string): string => redact(namePlaceholders(placeText(value, places)))
   const unknown = (reason: string): EngineCall => ({ kind: 'unknown', client, words: raw.words.slice(0, CALL_LIMITS.words).map((word) => text(word.slice(0, CALL_LIMITS.wordLength))), reason })
   if (raw.words.length > CALL_LIMITS.words || raw.words.some((word) => word.length > CALL_LIMITS.wordLength)) return unknown('it is too long')
   const place: RunWords['place'] = (path) => redactPath(placePath(path, raw.cwd, places))
@@ -42,7 +43,7 @@ export function parseCall(raw: RawCall, places: CapturePlaces): EngineCall {
 
 const CLIENTS: Readonly<Record<string, Client>> = { docker: 'docker', podman: 'podman', 'nvidia-docker': 'nvidia-docker', nvidia_docker: 'nvidia-docker', 'docker-compose': 'docker-compose', 'podman-compose': 'docker-compose' }
 
-const redactPath = <P extends { readonly path: string }>(place: P): P => ({ ...place, path: redact(place.path) })
+const redactPath = <P extends { readonly path: string }>(place: P): P => ({ ...place, path: redact(namePlaceholders(place.path)) })
 
 type Told = Omit<RunWords, 'words'>
 
