@@ -111,6 +111,14 @@ test('a base that has no such example is told, and the head is measured alone', 
   expect(one.benchmark).toMatchObject({ mode: 'single', side: 'only' })
 })
 
+test('a preset that the base does not have is told, and the head is measured alone', async () => {
+  await using garden = await temporaryRepository({ 'examples/a/example.yaml': 'name: a\nresources: { gpu: 0 }\npresets: { smoke: { command: echo } }\n', 'examples/a/run.sh': 'true\n' })
+  garden.git('checkout', '-q', '-b', 'branch')
+  await garden.put({ 'examples/a/example.yaml': descriptor() })
+  const { report } = await bench(garden, { base: 'main' })
+  expect(report).toMatchObject({ findings: [{ code: 'BENCH.NO_BASE', message: expect.stringContaining('has no preset "benchmark"') }], examples: [{ outcome: 'passed' }] })
+})
+
 test('a ref that nobody knows is told, and the head is measured alone', async () => {
   await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor(), 'examples/a/run.sh': 'true\n' })
   const { report } = await bench(garden, { base: 'nowhere' })

@@ -23,19 +23,22 @@ export async function withBase<T>(world: World, config: Config, ascent: Ascent, 
 }
 
 async function up<T>(world: World, config: Config, ascent: Ascent, act: (base: BenchSide | null, why: string | null) => Promise<T>): Promise<T> {
-  let result: { readonly value: T } | null = null
-  const climbed = await climb(world, config, {
+  let acted: Promise<T> | null = null
+  const reason = await climb(world, config, {
     ...ascent,
     chooser: openEngineChooser(world, config.engine),
     async atTop(_world, _config, top, camp, ready) {
-      result = { value: await act({ side: 'base', world, ascent: top, camp, ready }, null) }
+      acted = act({ side: 'base', world, ascent: top, camp, ready }, null)
+      // Waited for here: when the climb is over, what stands ready is gone. What it comes to is for the caller.
+      await acted.catch(() => undefined)
       return camp.path.skip('smoked', 'is the base')
     },
-  })
-  // The cast: a closure's assignment is not seen by the compiler.
-  const reached = result as { readonly value: T } | null
-  return reached === null ? act(null, `its base cannot be measured: ${climbed.result.reason ?? 'no reason was given'}`) : reached.value
+  }).then(({ result }) => result.reason, unforeseen)
+  return acted ?? act(null, `its base cannot be measured: ${reason ?? 'no reason was given'}`)
 }
+
+/** A full disk, or a bug of ours, while the base is built: the head can still be measured. */
+const unforeseen = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 async function exampleAt(world: World, config: Config, { id, path }: Example): Promise<Example | null> {
   const { examples } = await loadGarden(world, config)
