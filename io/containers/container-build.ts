@@ -43,7 +43,7 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     const result = { durationMs: performance.now() - started, log: log.close() }
     if (stopped !== null) return { ...result, kind: stopped }
     if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: buildx ? await idOfTag(place.cli, request.tag) : await idFromFile(idFile), digest: null } }
-    const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure((result.log.tail ?? []).slice(-5))
+    const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure(result.log.tail ?? [])
     return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
   } finally {
     await rm(dir, { recursive: true, force: true })

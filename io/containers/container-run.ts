@@ -16,6 +16,7 @@ import { openContainerDoor } from './container-door.ts'
 import { climbDown } from './ladder.ts'
 import { makeSources } from './make-sources.ts'
 import { ownedName, ownerLabel } from './owner.ts'
+import { removeContainer, removeOwed } from './remove-container.ts'
 import { openFilesLimit, runAs } from './run-as.ts'
 import { openAttention } from './service-attention.ts'
 import { startCli } from './start-cli.ts'
@@ -34,6 +35,7 @@ export async function runContainer(request: RunRequest, place: RunPlace, run = o
   const dir = await mkdtemp(join(tmpdir(), `hortus-${run}-`))
   const counters = await openCounters(run, join(dir, 'container'), place.facts)
   try {
+    await removeOwed(place.cli)
     await makeSources(request)
     await ensureVolumes(request, place.binary, place.cli)
     return await supervise(request, place, { run, cidfile: join(dir, 'container'), counters })
@@ -65,7 +67,7 @@ async function supervise(request: RunRequest, { binary, cli, outAbs, joins }: Ru
     stop,
     terminate: () => void cli.call(['kill', '--signal=TERM', name]),
     kill: () => {
-      void remove(cli, name)
+      void removeContainer(cli, name)
       // An engine that does not answer must not hold the harness for ever.
       if (++kills > PATIENCE) client.signal('SIGKILL')
     },
@@ -80,13 +82,9 @@ async function supervise(request: RunRequest, { binary, cli, outAbs, joins }: Ru
         ? { kind: stopped }
         : await endOfContainer(exit, name, cli, lines.tail ?? [])
   const served = await attention?.close(end, kills > 0)
-  await remove(cli, name)
+  await removeContainer(cli, name)
   return { end, ...served, durationMs, ...measured, log: lines }
 }
 
 /** Tries to kill, a second apart, before the client itself is killed. */
 const PATIENCE = 5
-
-function remove(cli: Cli, name: string): Promise<unknown> {
-  return cli.call(['rm', '--force', '--volumes', name], { timeoutMs: 10_000 })
-}

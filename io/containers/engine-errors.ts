@@ -50,7 +50,8 @@ export function engineFailure(lines: readonly string[]): EngineFailure | null {
  */
 export function buildFailure(lines: readonly string[]): EngineFailure | null {
   const own = lines.some((line) => OF_EXAMPLE.test(line))
-  return engineFailure(own ? lines.filter((line) => /no space left on device/i.test(line)) : lines)
+  // A program that could not write may say a lot after that; what a client says of its engine comes last.
+  return engineFailure(own ? lines.filter((line) => /no space left on device/i.test(line)) : lines.slice(-5))
 }
 
 const OF_EXAMPLE = new RegExp(
