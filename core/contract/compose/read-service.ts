@@ -143,7 +143,7 @@ function readHealthcheck(service: Plain, name: string, at: string, tell: Tell): 
 export function duration(value: Plain | undefined): number | null {
   if (typeof value !== 'string' || !/^(?:\d{1,6}(?:\.\d{1,3})?(?:h|ms|m|s|us|ns))+$/.test(value)) return null
   const units: Readonly<Record<string, number>> = { h: 3_600_000, m: 60_000, s: 1000, ms: 1, us: 0.001, ns: 0.000_001 }
-  return [...value.matchAll(/([\d.]+)(h|ms|m|s|us|ns)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit!]!, 0)
+  return [...value.matchAll(/(\d{1,6}(?:\.\d{1,3})?)(h|ms|m|s|us|ns)/g)].reduce((sum, [, amount, unit]) => sum + Number(amount) * units[unit!]!, 0)
 }
 
 /** `[[address:]host:]container[/protocol]`, or a map with `target`. What is published on the host is nobody's here. */
