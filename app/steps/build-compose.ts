@@ -1,12 +1,15 @@
 /** The rung `built` of a project: the image of each service that is built, each recipe once. */
 import { declaredArgs, imageTag } from '../../core/contract/image-tag.ts'
 import type { ComposeProject, ComposeService } from '../../core/contract/compose/project.ts'
+import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { buildFindings } from '../../core/record/smoke-findings.ts'
 import type { Climbed } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
 import type { Image, World } from '../../core/world.ts'
 import { engineProblem, type Ascent, type Camp } from './ascent.ts'
+import { refusedBuildFindings } from './refuse-build.ts'
 import { shownOutput } from './shown-output.ts'
 
 const DOCKERFILE_MAX_BYTES = 1024 * 1024
@@ -33,11 +36,15 @@ export async function buildCompose(world: World, config: Config, ascent: Ascent,
 async function buildOne(world: World, config: Config, { example }: Ascent, { path, preset, choice }: Camp, name: string, recipe: Recipe, id: string): Promise<Image | Climbed> {
   const what = name === '' ? 'its image' : `the image of its service "${name}"`
   world.log.progress({ kind: 'step-started', example: example.id, step: 'build', detail: name === '' ? choice.engine.name : name })
+  const context = recipe.context === '.' ? example.path : `${example.path}/${recipe.context}`
+  const args = await buildArgs(world, config, example.path, recipe)
+  const refused = config.smoke.untrusted ? await refusedRecipe(world, example, `${context}/${recipe.dockerfile}`, args) : []
+  if (refused.length > 0) return path.fail('built', `the Dockerfile of ${what} asks for what code that is not trusted does not get`, refused)
   const outcome = await choice.engine.build({
-    context: recipe.context === '.' ? example.path : `${example.path}/${recipe.context}`,
+    context,
     dockerfile: recipe.dockerfile,
     tag: imageTag(name === '' ? example.id : `${example.id}/${name}`),
-    args: await buildArgs(world, config, example.path, recipe),
+    args,
     labels: { 'hortus.example': example.id },
     network: config.build.network,
     cache: { kind: 'none' },
@@ -58,6 +65,11 @@ async function buildOne(world: World, config: Config, { example }: Ascent, { pat
     case 'engine_failed':
       return path.stop('built', engineProblem(example, outcome.reason, outcome.next))
   }
+}
+
+async function refusedRecipe(world: World, example: Example, path: string, args: Record<string, string>): Promise<Finding[]> {
+  const text = await world.files.readText(path, { maxBytes: DOCKERFILE_MAX_BYTES })
+  return refusedBuildFindings({ example: example.id, path, dockerfile: text.ok ? text.value.text : null, args })
 }
 
 async function buildArgs(world: World, config: Config, base: string, recipe: Recipe): Promise<Record<string, string>> {
