@@ -1,5 +1,6 @@
 /** Captures what a preset's script asks of a container engine: the unmodified script, a fake engine, no network (specs: garden 2.2). */
 import type { CapturedContract } from '../../core/contract/captured.ts'
+import { otherInterpreter } from '../../core/contract/capture/interpreter.ts'
 import { judgeCapture, type Judged } from '../../core/contract/capture/judge-capture.ts'
 import { gardenImage } from '../../core/contract/capture/garden-image.ts'
 import { firstTry, nextTry, type Try } from '../../core/contract/capture/next-try.ts'
@@ -51,15 +52,16 @@ async function captureOn(world: World, { session, files }: CaptureGround, exampl
   const there = await world.files.stat(path)
   if (there === null) return fail({ code: 'CAPTURE.NO_SCRIPT', message: `${path}, the script of the preset "${preset.name}" of ${example.id}, is not there.`, next: 'Correct the preset in its example.yaml.', path: example.descriptor })
   if (untrusted && session.open.length > 0) return fail({ code: 'CAPTURE.NOT_ISOLATED', message: `Scripts that are not trusted are not captured here: ${session.open.join(', ')} cannot be kept away from them (${session.why ?? 'no reason known'}).`, next: 'Allow user namespaces (on Ubuntu: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0), or set smoke.untrusted to false for code you trust.' })
-  const { judged, tried, outcome } = await tryAll(session, example, script, args, { ...gardenImage(await textOf(world, path), example), ...preset.env }, world.signal)
+  const text = await textOf(world, path)
+  const sources = await digestSources(world, example, files, { script, args, env: preset.env })
+  const known = { schema: 'contract/1', example: example.id, preset: preset.name, script, sources } as const
+  const other = otherInterpreter(script, text)
+  if (other !== null) return ok({ ...known, state: 'none', reason: `is no shell script: it would run on the host, by ${other}`, calls: [] })
+  const { judged, tried, outcome } = await tryAll(session, example, script, args, { ...gardenImage(text, example), ...preset.env }, world.signal)
   if (outcome.end.kind === 'interrupted') return fail({ code: 'RUN.INTERRUPTED', message: `Interrupted while the contract of ${example.id} ${preset.name} was captured.`, next: 'Start it again.' })
   const assumed = assumptions(judged, tried.at(-1)!)
   return ok({
-    schema: 'contract/1',
-    example: example.id,
-    preset: preset.name,
-    script,
-    sources: await digestSources(world, example, files, { script, args, env: preset.env }),
+    ...known,
     state: judged.state,
     reason: judged.reason,
     calls: judged.calls,
@@ -107,16 +109,34 @@ async function textOf(world: Pick<World, 'files'>, path: string): Promise<string
   return text.ok ? text.value.text : ''
 }
 
-export async function digestSources(world: Pick<World, 'files'>, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> {
-  const read = new Map<string, string>()
+export const digestSources = (world: Pick<World, 'files'>, example: Example, files: readonly string[], called: Parameters<typeof sourcesDigest>[1]): Promise<string> => openSources(world, files)(example, called)
+
+/** For many scripts: what one example rests on is read once for all of its presets. */
+export function openSources(world: Pick<World, 'files'>, files: readonly string[]): (example: Example, called: Parameters<typeof sourcesDigest>[1]) => Promise<string> {
   const scripts = files.filter((file) => /\.(sh|bash)$/.test(file))
-  let wanted = [...new Set([...ownSources(files, example.path), example.path === '.' ? called.script : `${example.path}/${called.script}`])]
+  const known = new Map<string, Promise<ReadonlyMap<string, string>>>()
+  const ownFiles = new Map<string, readonly string[]>()
+  return async (example, called) => {
+    const own = ownFiles.get(example.path) ?? ownSources(files, example.path)
+    ownFiles.set(example.path, own)
+    const script = example.path === '.' ? called.script : `${example.path}/${called.script}`
+    const first = own.includes(script) ? own : [...own, script]
+    const key = `${example.path}\n${first.length === own.length ? '' : script}`
+    const reading = known.get(key) ?? readSources(world, example, scripts, first)
+    known.set(key, reading)
+    return sourcesDigest(await reading, called)
+  }
+}
+
+async function readSources(world: Pick<World, 'files'>, example: Example, scripts: readonly string[], first: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const read = new Map<string, string>()
+  let wanted = first
   while (wanted.length > 0) {
     const found = await Promise.all(wanted.map(async (path) => [path, await textOf(world, path)] as const))
     for (const [path, text] of found) read.set(path, text)
     wanted = [...new Set(found.flatMap(([, text]) => namedScripts(text, scripts)))].filter((path) => !read.has(path) && isShared(path, example))
   }
-  return sourcesDigest(read, called)
+  return read
 }
 
 /** Scripts of other examples have the same names as its own: `build.sh` of this one names none of theirs. */

@@ -9,7 +9,7 @@ import type { Example } from '../../core/garden/example.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
-import { digestSources } from './capture-contract.ts'
+import { openSources } from './capture-contract.ts'
 import { listFiles } from './list-files.ts'
 import { readContractsAt, readContractsFile } from './read-contracts-file.ts'
 
@@ -28,7 +28,8 @@ export async function checkContracts(world: Outside, config: Config, examples: r
   if (contracts === null && before === null) return { findings, diffs: [], fresh: [] }
   const stored = contracts ?? []
   const judged = judgeStored({ path: config.contracts.path, stored, examples, sourcesNow: await sourcesOf(world, examples, stored) })
-  const garden = [...Map.groupBy(judged.fresh, ({ example }) => example)].map(([id, own]) => ({ example: examples.find((each) => each.id === id)!, contracts: own }))
+  const own = Map.groupBy(judged.fresh, ({ example }) => example)
+  const garden = examples.flatMap((example) => (own.has(example.id) ? [{ example, contracts: own.get(example.id)! }] : []))
   const ignored = await ignoredAmong(world, garden)
   // Without a file at the base everything is new: that is no change of a contract. A file that cannot be read says so itself.
   const diffs = before === null || findings.length > 0 ? [] : diffContracts(before, stored)
@@ -43,14 +44,16 @@ async function contractsBefore(world: Outside, config: Config, base: string | un
 async function sourcesOf(world: Outside, examples: readonly Example[], stored: readonly CapturedContract[]): Promise<(contract: CapturedContract) => string | null> {
   const files = await listFiles(world)
   const there = new Set(files)
+  const digest = openSources(world, files)
+  const byId = new Map(examples.map((example) => [example.id, example]))
   const found = await Promise.all(
     stored.map(async (contract): Promise<readonly [string, string | null]> => {
-      const example = examples.find(({ id }) => id === contract.example)
+      const example = byId.get(contract.example)
       const preset = example?.presets.find(({ name }) => name === contract.preset)
       if (example === undefined || preset?.action.kind !== 'script') return [keyOf(contract), null]
       const { script, args } = preset.action
       if (!there.has(example.path === '.' ? script : `${example.path}/${script}`)) return [keyOf(contract), null]
-      return [keyOf(contract), await digestSources(world, example, files, { script, args, env: preset.env })]
+      return [keyOf(contract), await digest(example, { script, args, env: preset.env })]
     }),
   )
   const byKey = new Map(found)

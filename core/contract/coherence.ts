@@ -6,14 +6,15 @@ import { finding } from '../rules/finding.ts'
 import type { Finding } from '../schema/report.ts'
 import type { BuildCall, CapturedContract, CapturedMount, CapturedPath, RunCall } from './captured.ts'
 import { placeOfPreset, type ExampleContracts } from './example-contracts.ts'
-import { imageFindings } from './image-coherence.ts'
+import { imageFindings, knownImages } from './image-coherence.ts'
 
 /** Paths from the root of the repository that git ignores: data and outputs, which a fresh clone has not. */
 export type Ignored = (path: string) => boolean
 
 /** `garden`: all contracts that are known, because one example may run the image of another. */
 export function coherenceFindings(garden: readonly ExampleContracts[], ignored: Ignored = () => false): Finding[] {
-  return garden.flatMap((own) => [...imageFindings(own, garden), ...own.contracts.flatMap((contract) => pathFindings(own, contract, ignored))])
+  const images = knownImages(garden)
+  return garden.flatMap((own) => [...imageFindings(own, garden, images), ...own.contracts.flatMap((contract) => pathFindings(own, contract, ignored))])
 }
 
 function pathFindings(own: ExampleContracts, contract: CapturedContract, ignored: Ignored): Finding[] {

@@ -5,11 +5,20 @@ import type { CapturedContract, EngineCall } from './captured.ts'
 import { placeOfPreset, type ExampleContracts } from './example-contracts.ts'
 import { kindOfName, leafOfImage, namespaceOf, sameName } from './image-names.ts'
 
-export function imageFindings(own: ExampleContracts, garden: readonly ExampleContracts[]): Finding[] {
+export interface KnownImages {
+  /** Names that the garden builds, tags or pushes. */
+  readonly known: ReadonlySet<string>
+  readonly namespaces: ReadonlySet<string | null>
+}
+
+export function knownImages(garden: readonly ExampleContracts[]): KnownImages {
+  const known = new Set(garden.flatMap(({ contracts }) => [...madeBy(contracts), ...named(contracts, 'push')]))
+  return { known, namespaces: new Set([...known].map(namespaceOf)) }
+}
+
+export function imageFindings(own: ExampleContracts, garden: readonly ExampleContracts[], { known, namespaces }: KnownImages): Finding[] {
   const made = madeBy(own.contracts)
   if (made.size === 0 || !isWholeStory(own)) return []
-  const known = new Set(garden.flatMap(({ contracts }) => [...madeBy(contracts), ...named(contracts, 'push')]))
-  const namespaces = new Set([...known].map(namespaceOf))
   return own.contracts.flatMap((contract) => {
     const fetched = new Set(named([contract], 'pull'))
     const used = [...new Set(contract.calls.flatMap((call) => (call.kind === 'run' ? [sameName(call.image)] : [])))]

@@ -41,8 +41,9 @@ export function placeMounts(example: Example, call: RunCall, places: MountPlaces
   const machine: string[] = []
   for (const [index, asked] of call.mounts.entries()) {
     const mount = { ...asked, target: insideTarget(asked.target) }
-    if (isOfMachine(mount)) {
-      machine.push(mount.source.path)
+    const left = ofMachine(mount)
+    if (left !== null) {
+      machine.push(left)
       continue
     }
     const bad = badTarget(mount.target)
@@ -128,8 +129,10 @@ export function insideTarget(target: string): string {
 const CAPTURED = '/hortus/repository'
 
 /** The clock and the names of users: a run has those of its image, and works without. */
-function isOfMachine(mount: CapturedMount): mount is Extract<CapturedMount, { kind: 'bind' }> {
-  return mount.kind === 'bind' && mount.source.root === 'elsewhere' && ((mount.readonly && OF_MACHINE.has(mount.source.path)) || (mount.source.path === '/dev/shm' && mount.target === '/dev/shm'))
+function ofMachine(mount: CapturedMount): string | null {
+  if (mount.kind !== 'bind' || mount.source.root !== 'elsewhere') return null
+  const { path } = mount.source
+  return (mount.readonly && OF_MACHINE.has(path)) || (path === '/dev/shm' && mount.target === '/dev/shm') ? path : null
 }
 
 const OF_MACHINE: ReadonlySet<string> = new Set(['/etc/localtime', '/etc/timezone', '/etc/passwd', '/etc/group'])

@@ -26,9 +26,7 @@ export function readContracts(text: string): Result<readonly CapturedContract[],
   if (!parsed.ok) return fail(`it ${parsed.problem.message}`)
   if (!validateContracts(parsed.value)) return fail(firstDeviation())
   const { contracts } = parsed.value as { contracts: CapturedContract[] }
-  const keys = contracts.map(keyOf)
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index)
-  return twice === undefined ? ok(contracts) : fail('it holds the contract of one preset twice')
+  return new Set(contracts.map(keyOf)).size === contracts.length ? ok(contracts) : fail('it holds the contract of one preset twice')
 }
 
 export const keyOf = ({ example, preset }: Pick<CapturedContract, 'example' | 'preset'>): string => `${example}\n${preset}`

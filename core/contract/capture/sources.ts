@@ -22,8 +22,20 @@ export function namedScripts(text: string, files: readonly string[]): readonly s
     const end = parts.slice(parts.findLastIndex((part) => part === '' || part === '.' || part === '..' || /[${}]/.test(part)) + 1).join('/')
     if (end !== '') ends.add(end)
   }
-  return files.filter((file) => [...ends].some((end) => file === end || file.endsWith(`/${end}`)))
+  const byName = indexOf(files)
+  return [...new Set([...ends].flatMap((end) => (byName.get(leaf(end)) ?? []).filter((file) => file === end || file.endsWith(`/${end}`))))].sort()
 }
+
+/** A garden has thousands of scripts, and each of them names some. */
+const indexes = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>()
+
+function indexOf(files: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const index = indexes.get(files) ?? Map.groupBy(files, leaf)
+  indexes.set(files, index)
+  return index
+}
+
+const leaf = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** One digest over paths and contents, and over how the script was called. */
 export function sourcesDigest(files: ReadonlyMap<string, string>, called: { readonly script: string; readonly args: readonly string[]; readonly env: Readonly<Record<string, string>> }): string {
