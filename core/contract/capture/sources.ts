@@ -16,7 +16,7 @@ const OWN = /(^|\/)([^/]*\.(sh|bash)|[Dd]ockerfile[^/]*|[^/]*\.[Dd]ockerfile|(do
 /** Shell scripts of the repository that a text names: `"$ROOT/scripts/lib.sh"` names every file that ends with `scripts/lib.sh`. */
 export function namedScripts(text: string, files: readonly string[]): readonly string[] {
   const ends = new Set<string>()
-  for (const [word] of text.matchAll(/[\w.$/{}-]{1,300}\.(?:sh|bash)\b/g)) {
+  for (const [word] of text.matchAll(/(?<![\w.$/{}-])[\w.$/{}-]{1,300}\.(?:sh|bash)\b/g)) {
     const parts = word.split('/')
     // What stands behind the last part that only the shell knows.
     const end = parts.slice(parts.findLastIndex((part) => part === '' || part === '.' || part === '..' || /[${}]/.test(part)) + 1).join('/')
