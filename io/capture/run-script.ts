@@ -7,7 +7,7 @@ import { ownedName } from '../containers/owner.ts'
 import { killMarked, MARKER } from '../containers/stragglers.ts'
 import { INSIDE, jailCommand } from './jail.ts'
 import { plainCommand } from './plain.ts'
-import { scriptEnv, scriptWords, type Sandbox, type Way } from './way.ts'
+import { scriptEnv, scriptWords, type Sandbox, type Turn, type Way } from './way.ts'
 
 const LIMITS = { pids: 256, memoryBytes: 1024 ** 3, cpus: null } as const
 const CALLS_BYTES = 8 * 1024 * 1024
@@ -19,14 +19,15 @@ export async function runScript(request: CaptureRequest, sandbox: Sandbox): Prom
   const name = ownedName()
   const cgroup = await makeCgroup(`hortus-${name}`, LIMITS)
   const joinFiles = 'why' in cgroup ? [] : cgroup.joinFiles
+  const turn = { name, unheld: 'why' in cgroup }
   const started = performance.now()
-  await using way = sandbox.isolation.kind === 'none' ? await plainCommand(request, sandbox) : inJail(request, sandbox)
+  await using way = sandbox.isolation.kind === 'none' ? await plainCommand(request, sandbox, turn) : inJail(request, sandbox, turn)
   try {
     const child = spawn('/bin/sh', ['-c', JOIN, 'hortus', String(joinFiles.length), ...joinFiles, ...way.command], { cwd: '/', env: { PATH: '/usr/bin:/bin', [MARKER]: name }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
     const seen = await watch(child, request)
     const durationMs = performance.now() - started
     killGroup(child)
-    if ('why' in cgroup && sandbox.isolation.kind === 'none') await killMarked(name)
+    if (turn.unheld && sandbox.isolation.kind === 'none') await killMarked(name)
     return { end: endOf(seen, request, seen.ranMs), calls: readCalls(seen.calls), changed: sandbox.isolation.kind === 'none' ? null : readChanged(seen.calls), places: way.places, tail: linesOf(seen.tail), durationMs }
   } finally {
     if (!('why' in cgroup)) await cgroup.remove()
@@ -36,12 +37,12 @@ export async function runScript(request: CaptureRequest, sandbox: Sandbox): Prom
 /** Joins the cgroup before it becomes anything else; no core files, no file above 64 MiB. */
 const JOIN = 'ulimit -c 0; ulimit -f 131072; n=$1; shift; while [ "$n" -gt 0 ]; do echo 0 >"$1" || exit 125; shift; n=$((n-1)); done; exec "$@"'
 
-function inJail(request: CaptureRequest, { sessionAbs, isolation, user }: Sandbox): Way {
+function inJail(request: CaptureRequest, { sessionAbs, isolation, user }: Sandbox, turn: Turn): Way {
   const repository = INSIDE.repository
   const example = request.example === '.' ? repository : `${repository}/${request.example}`
   const places = { repository, example, home: INSIDE.home, cache: `${INSIDE.home}/.cache`, work: INSIDE.work, temporary: '/tmp' }
-  const env = { ...scriptEnv(places, INSIDE.bin), ...request.env }
-  const command = jailCommand({ kind: isolation.kind, sessionAbs, user, seconds: request.timeoutMs / 1000, workdir: example, env, command: scriptWords(request), absent: request.images === 'absent' })
+  const env = scriptEnv(places, INSIDE.bin, request.env)
+  const command = jailCommand({ kind: isolation.kind, sessionAbs, user, seconds: request.timeoutMs / 1000, workdir: example, env, command: scriptWords(request, turn, isolation.kind), absent: request.images === 'absent' })
   return { command, places, [Symbol.asyncDispose]: async () => {} }
 }
 

@@ -69,7 +69,7 @@ test('every script of the garden was captured, and nothing was left out', () => 
 test.each(Object.keys(EXPECTED))('the contract of %s is what its script asks for', (name) => {
   const found = result.contracts.find(({ example, preset }) => `${example} ${preset}` === name)!
   const { state, reason, assumed, changed, calls } = found
-  expect({ state, ...(reason === null ? {} : { reason }), ...(assumed === undefined ? {} : { assumed }), ...(changed?.length === 0 ? {} : { changed: changed?.map(place) }), calls: calls.map(brief) }).toEqual(EXPECTED[name])
+  expect({ state, ...(reason === null ? {} : { reason }), ...(assumed === undefined ? {} : { assumed }), ...(changed === undefined || changed.length === 0 ? {} : { changed: changed.map(place) }), calls: calls.map(brief) }).toEqual(EXPECTED[name])
 })
 
 test('A60 a script reaches no network: the server on this machine was never asked', () => {

@@ -275,4 +275,9 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
       'run runner_image [/{MODEL_DIR}/best /model] env=MODEL_DIR --rm $ python export.py --name {RUN_NAME}',
     ],
   },
+  'agentic/python_script train': {
+    state: 'none',
+    reason: 'is no shell script: it would run on the host, by python3',
+    calls: [],
+  },
 }

@@ -1,0 +1,2 @@
+import subprocess
+subprocess.run(['docker', 'run', '--rm', 'python_script', 'python', 'inner.py'], check=True)
