@@ -9,6 +9,7 @@ import { arch, cpus, totalmem, type } from 'node:os'
 import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import { contracts } from './bench/contracts.ts'
+import { firstRun } from './bench/first-run.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
 import { processOverhead } from './bench/process-overhead.ts'
@@ -28,6 +29,7 @@ const BENCHES: Record<string, Bench> = {
   'plan-5000': planLarge,
   'plan-makespan': planMakespan,
   'container-overhead': containerOverhead,
+  'first-run': firstRun,
   contracts,
   'process-overhead': processOverhead,
   sampling,
