@@ -175,3 +175,15 @@ test.skipIf(!asRoot || !namespaces)('an ordinary user captures in namespaces of 
   expect(outcome.calls.map((call) => call.words)).toEqual([['run', '--rm', '-v', '/hortus/repository/a:/w', 'x']])
   expect(outcome.tail).toEqual(['CapEff:\t0000000000000000'])
 })
+
+test.skipIf(!asRoot)('A61 an ordinary user without namespaces and without a cgroup leaves no process behind either (needs root, to become one)', async () => {
+  const script = '#!/bin/bash\nsetsid nohup /usr/bin/sleep 97.1234 >/dev/null 2>&1 &\ndocker run --rm x\n'
+  await using directory = await temporaryDirectory({ 'a/run.sh': script })
+  await chmod(directory.path, 0o755)
+  const as = spawnSync('setpriv', ['--reuid=65532', '--regid=65532', '--clear-groups', process.execPath, join(import.meta.dirname, 'testing/as-nobody.ts'), directory.path, 'a', 'run.sh', 'none'], { cwd: directory.path, encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } })
+  const outcome = JSON.parse(as.stdout) as CaptureOutcome & Pick<CaptureSession, 'open'>
+  expect(outcome.open).toEqual(['network', 'files', 'processes'])
+  expect(outcome.calls.map((call) => call.words)).toEqual([['run', '--rm', 'x']])
+  const lines = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  expect(lines.filter((line) => line.includes('97.1234'))).toEqual([])
+})

@@ -27,10 +27,18 @@ export async function runScript(request: CaptureRequest, sandbox: Sandbox): Prom
     const seen = await watch(child, request)
     const durationMs = performance.now() - started
     killGroup(child)
-    if (turn.unheld && sandbox.isolation.kind === 'none') await killMarked(name)
+    if (turn.unheld && sandbox.isolation.kind === 'none') await killAllMarked(name)
     return { end: endOf(seen, request, seen.ranMs), calls: readCalls(seen.calls), changed: sandbox.isolation.kind === 'none' ? null : readChanged(seen.calls), places: way.places, tail: linesOf(seen.tail), durationMs }
   } finally {
     if (!('why' in cgroup)) await cgroup.remove()
+  }
+}
+
+/** More than once: while a process becomes another program its environment cannot be read, and it is overlooked. */
+async function killAllMarked(name: string): Promise<void> {
+  for (const wait of [0, 20, 80]) {
+    await new Promise((done) => setTimeout(done, wait))
+    await killMarked(name)
   }
 }
 
