@@ -124,6 +124,16 @@ test('an image that no script builds stops the climb at `contracted`, with the l
 })
 
 test.each([
+  ['a mount to start in', 'docker run --rm -v "$SCRIPT_DIR/../../moved/b:/w" -w /w b true', 'CONTRACT.MOUNT_MISSING'],
+  ['a Dockerfile', 'docker build -t c -f "$SCRIPT_DIR/gpu.Dockerfile" "$SCRIPT_DIR"\ndocker run --rm c true', 'CONTRACT.DOCKERFILE_MISSING'],
+])('%s that is not there stops the climb at `contracted`, with the line of the preset', async (_what, line, code) => {
+  await using place = await openGarden({ 'examples/b/Dockerfile': DOCKERFILE, 'examples/b/smoke.sh': `${SCRIPT_DIR}docker build -t b "$SCRIPT_DIR"\n${line}\n` })
+  const walk = await place.walk([scripted('b', 'smoke')], { config })
+  expect(walk).toMatchObject({ results: [{ outcome: 'failed' }], findings: [{ code, level: 'error', path: 'examples/b/example.yaml', line: 7 }] })
+  expect(walk.results[0]?.rungs.find(({ rung }) => rung === 'contracted')?.state).toBe('failed')
+})
+
+test.each([
   ['mounts the engine\'s socket', 'docker run --rm -v /var/run/docker.sock:/var/run/docker.sock a true', 'socket of an engine'],
   ['mounts keys of the user', 'docker run --rm -v "$HOME/.ssh:/keys:ro" a true', 'no run gets a path of the host'],
   ['is privileged', 'docker run --rm --privileged a true', 'privileged'],

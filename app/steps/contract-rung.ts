@@ -12,6 +12,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import type { Ascent } from './ascent.ts'
+import { ignoredAmong } from './check-contracts.ts'
 import { contractOfScript, type KnownContracts } from './contract-of-script.ts'
 import { isNamedElsewhere } from './named-elsewhere.ts'
 
@@ -51,6 +52,8 @@ async function scriptRung(world: World, config: Config, example: Example, preset
     return ok({ preset: project, example })
   }
   if (own.calls.every(({ kind }) => kind !== 'run')) return fail(path.skip('contracted', `its script ${script} starts no container`))
+  const broken = await brokenPaths(world, example, [own, ...builds])
+  if (broken[0] !== undefined) return fail(path.fail('contracted', broken[0].message, broken))
   const build = ownBuild(example, own, builds)
   if (build.kind === 'cannot') return fail(path.skip('contracted', `its script ${script} ${build.reason}`))
   if (build.kind === 'foreign') return fail(await foreignImage(world, example, preset, known.value, build.image, path))
@@ -58,6 +61,12 @@ async function scriptRung(world: World, config: Config, example: Example, preset
   if (refused !== null) return fail(path.skip('contracted', refused))
   path.pass('contracted', world.clock.elapsed() - started)
   return ok({ preset: { ...preset, engines: containerEngines(preset) }, contract: own, example: { ...example, build: build.build } })
+}
+
+/** A mount to start in, or a Dockerfile, that is not there: the script cannot work for anyone. */
+async function brokenPaths(world: World, example: Example, contracts: readonly CapturedContract[]): Promise<readonly Finding[]> {
+  const garden = [{ example, contracts }]
+  return coherenceFindings(garden, await ignoredAmong(world, garden)).filter(({ code, level }) => level === 'error' && code !== 'CONTRACT.IMAGE_NOT_BUILT')
 }
 
 /** What no run gets is refused whatever machine this is: the plan is tried with places that mean nothing. */

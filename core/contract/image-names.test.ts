@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { kindOfName, leafOfImage, namespaceOf, sameName } from './image-names.ts'
 
 test('two spellings of one image are one name', () => {
-  expect(new Set(['foo', 'foo:latest', 'docker.io/foo', 'docker.io/library/foo:latest'].map(sameName))).toEqual(new Set(['foo:latest']))
+  expect(new Set(['foo', 'foo:latest', 'docker.io/foo', 'docker.io/library/foo:latest', 'localhost/foo'].map(sameName))).toEqual(new Set(['foo:latest']))
   expect(sameName('localhost:5000/foo')).toBe('localhost:5000/foo:latest')
 })
 

@@ -1,8 +1,8 @@
 /** What the name of an image says by itself: the same image under two spellings, and whether a public registry can serve it. */
 
-/** `foo` and `docker.io/library/foo:latest` are one image. A digest stays as it is. */
+/** `foo`, `docker.io/library/foo:latest` and podman's `localhost/foo` are one image. A digest stays as it is. */
 export function sameName(image: string): string {
-  const bare = image.replace(/^(docker\.io|index\.docker\.io)\//, '').replace(/^library\/(?=[^/]+$)/, '')
+  const bare = image.replace(/^(docker\.io|index\.docker\.io|localhost)\//, '').replace(/^library\/(?=[^/]+$)/, '')
   if (bare.includes('@')) return bare
   return bare.slice(bare.lastIndexOf('/') + 1).includes(':') ? bare : `${bare}:latest`
 }

@@ -40,6 +40,7 @@ function isOfDescriptor(example: Example, image: string, contracts: readonly Cap
 const loose = (name: string): string => name.toLowerCase().replaceAll(/[-_.]/g, '')
 
 function buildHere(example: Example, call: BuildCall): OwnBuild {
+  if (call.dockerfile.path === '-') return { kind: 'cannot', reason: 'builds its image by a Dockerfile that it writes itself' }
   const context = fromExample(call.context, example)
   const dockerfile = fromExample(call.dockerfile, example)
   if (context !== '.') return { kind: 'cannot', reason: `builds its image from ${place(call.context)}, and Hortus builds from the directory of the example` }
