@@ -32,15 +32,17 @@ export function openImages(binary: ContainerBinary, cli: Cli): Images {
     async push(id, repository, tags, options): Promise<PushOutcome> {
       const refs = tags.map((tag) => `${repository}:${tag}`)
       if (!DIGEST.test(id) || !refs.every(isName)) return { kind: 'failed', ...unknownFailure([], `${repository} is no name of a repository`) }
+      const digests = new Set<string>()
       try {
         for (const ref of refs) {
           const tagged = await cli.call(['tag', id, ref])
           if (tagged.code !== 0) return { kind: 'failed', ...failure(tagged, `${ref} could not be named`) }
-          const answer = await transfer(cli, ['push', ref], options)
+          const answer = await transfer(cli, ['push', ...(binary === 'podman' ? ['--digestfile=/dev/stdout'] : []), ref], options)
           if (answer.code !== 0) return { kind: 'failed', ...failure(answer, `${ref} could not be pushed`) }
+          digests.add(pushedDigest(answer.stdout) ?? 'none')
         }
-        const digest = digestIn(await look(id), repository)
-        return digest === null ? { kind: 'failed', ...unknownFailure([], `the engine does not say the digest of ${repository}`) } : { kind: 'pushed', digest }
+        const [digest, ...more] = digests
+        return digest === undefined || digest === 'none' || more.length > 0 ? { kind: 'failed', ...unknownFailure([], `the engine does not say one digest of ${repository}`) } : { kind: 'pushed', digest }
       } finally {
         // The image keeps the name it was built under; these would only fill lists. Without another name it would go with them.
         const names = Number((await cli.call(['image', 'inspect', '--format={{len .RepoTags}}', id])).stdout)
@@ -58,11 +60,8 @@ const DIGEST = /^sha256:[0-9a-f]{64}$/
 /** Nothing else reaches the client as a name: least of all an option. */
 const isName = (ref: string): boolean => ref.length <= 400 && /^[a-zA-Z0-9][\w./:@-]*$/.test(ref)
 
-/** Of the repository, among those that the engine knows. */
-export function digestIn(facts: ImageFacts | null, repository: string): string | null {
-  const found = facts?.digests.find((each) => each.startsWith(`${repository}@`))
-  return found === undefined ? null : found.slice(repository.length + 1)
-}
+/** Docker ends with `tag: digest: sha256:… size: …`; podman writes the digest alone. */
+const pushedDigest = (said: string): string | null => /(?:^|digest: )(sha256:[0-9a-f]{64})(?:\s|$)/m.exec(said)?.[1] ?? null
 
 function transfer(cli: Cli, args: readonly string[], { timeoutMs, signal }: TransferOptions): Promise<CliResult> {
   return cli.call(args, { timeoutMs, signal })
