@@ -1,11 +1,12 @@
 /** The sandbox with real scripts: as root in namespaces, as an ordinary user in a user's, and without any. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { chmod, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CaptureOutcome, CaptureRequest, CaptureSession } from '../../core/world.ts'
 import { present } from '../../test/require.ts'
+import { listCgroups } from '../containers/cgroup.ts'
 import { ownerId } from '../containers/owner.ts'
 import { temporaryDirectory, type Temporary } from '../testing/temporary.ts'
 import type { Isolation } from './jail.ts'
@@ -187,3 +188,31 @@ test.skipIf(!asRoot)('A61 an ordinary user without namespaces and without a cgro
   const lines = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
   expect(lines.filter((line) => line.includes('97.1234'))).toEqual([])
 })
+
+test.skipIf(!namespaces)('A61 a killed harness leaves a sandbox that ends by itself, and the next one removes its directory and its cgroup (needs namespaces)', async () => {
+  await using directory = await temporaryDirectory({ 'a/run.sh': '#!/bin/bash\nexec -a hortus_fixture_orphan /usr/bin/sleep 60\n' })
+  await chmod(directory.path, 0o755)
+  const harness = spawn(process.execPath, [join(import.meta.dirname, 'testing/as-nobody.ts'), directory.path, 'a', 'run.sh'], { stdio: 'ignore' })
+  await until(async () => (await running('hortus_fixture_orphan')) > 0)
+  const gone = new Promise((done) => harness.once('exit', done))
+  harness.kill('SIGKILL')
+  await gone
+  await until(async () => (await running('hortus_fixture_orphan')) === 0)
+  const opened = await openCapture(directory.path).open([])
+  if (opened.ok) await opened.value[Symbol.asyncDispose]()
+  expect((await readdir(tmpdir())).filter((name) => name.includes(`-${harness.pid}-`) && name.includes('capture'))).toEqual([])
+  expect((await listCgroups('hortus-')).filter((name) => name.includes(`-${harness.pid}-`))).toEqual([])
+})
+
+async function running(word: string): Promise<number> {
+  const lines = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
+  return lines.filter((line) => line.startsWith(word)).length
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 300; tries++) {
+    if (await holds()) return
+    await new Promise((done) => setTimeout(done, 100))
+  }
+  throw new Error('it did not come to that in 30 s')
+}

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import type { Capture, CaptureSession } from '../../core/world.ts'
 import { ownerId } from '../containers/owner.ts'
+import { reapCgroups } from '../containers/reap.ts'
 import { runAs } from '../containers/run-as.ts'
+import { reapScratch } from '../scratch.ts'
 import { CLIENTS, FAKE_CLIENT } from './fake-client.ts'
 import { makeFakeGit } from './fake-git.ts'
 import { FAKE_PROGRAMS } from './fake-programs.ts'
@@ -29,6 +31,7 @@ export function openCapture(rootAbs: string, find: typeof findIsolation = findIs
 }
 
 async function openSession(rootAbs: string, files: readonly string[], find: typeof findIsolation): Promise<Result<CaptureSession>> {
+  await reap()
   // A name that the next harness knows as an orphan, should this one be killed (A61).
   const sessionAbs = await realpath(await mkdtemp(join(tmpdir(), `hortus-${ownerId()}-capture-`)))
   const isRoot = process.getuid?.() === 0
@@ -55,6 +58,11 @@ async function openSession(rootAbs: string, files: readonly string[], find: type
     await rm(sessionAbs, { recursive: true, force: true })
     throw error
   }
+}
+
+/** What a killed harness left: its sandbox ends by itself at its limit, its directory and its cgroup are removed by the next one. */
+async function reap(): Promise<void> {
+  await Promise.all([reapScratch(), reapCgroups()])
 }
 
 async function writeFakes(bin: string): Promise<void> {
