@@ -182,3 +182,12 @@ test.each([
   const { report } = await bench(garden, options)
   expect(report).toMatchObject({ verdict: 'could_not_run', problems: [{ code, next: expect.stringMatching(next) }], examples: [] })
 })
+
+test('whoever computes on the GPUs before the benchmark is in the warnings of its record', async () => {
+  await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor().replace('gpu: 0', 'gpu: 1'), 'examples/a/run.sh': 'true\n' })
+  const { quarantine: _mark, sampler: _sampler, ...world } = await open(garden)
+  const hardware = await world.host.hardware()
+  const nobody = { cards: { readable: true, value: [] }, processes: { readable: true, value: [{ pid: 7, gpu: 'GPU-1', name: 'python', memoryBytes: 1 << 30, startTime: '1', uid: 4242 }] }, xids: { readable: true, value: [] } } as const
+  const { one } = await bench(garden, { runs: 1 }, { ...world, gpuStates: { look: async () => nobody }, host: { ...world.host, hardware: async () => ({ ...hardware, gpus: [{ name: 'Card' }] }) } })
+  expect(one.observed!.warnings).toContainEqual(expect.stringMatching(/^Another process \(python, 7\) was on the GPUs/))
+})

@@ -2,6 +2,7 @@
 import { benchmarkRecord } from '../../core/benchmark/benchmark-record.ts'
 import { compareSides } from '../../core/benchmark/compare-sides.ts'
 import { LEAST_RUNS, orderText, pairedOrder, singleOrder, type Side, type Turn } from '../../core/benchmark/order.ts'
+import { othersOnGpus } from '../../core/benchmark/others-on-gpus.ts'
 import { runnerQuality } from '../../core/benchmark/runner-quality.ts'
 import { wentWell, type Start } from '../../core/benchmark/start.ts'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
@@ -45,24 +46,34 @@ interface Walked {
   readonly broken: Started | null
   /** What the first measured start of the head says of the example. */
   readonly findings: readonly Finding[]
+  readonly warnings: readonly string[]
 }
 
 /** One after the other; the first that does not go well ends it, because what follows would measure something else. */
 async function walk(world: World, config: Config, turns: readonly Turn[], sides: { readonly base: BenchSide | null; readonly head: BenchSide }): Promise<Walked> {
   const starts: Record<Side, Start[]> = { base: [], head: [] }
   let findings: readonly Finding[] = []
+  const warnings = await disturbances(world, sides.head)
   // One child of the driver's tool for all starts: its own start would disturb what is measured.
   await using watch = world.sampler?.open()
   for (const [at, turn] of turns.entries()) {
     if (world.signal.aborted) break
     const first = !turn.warmUp && starts[turn.side].every((start) => start.warmUp)
     const started = await startAgain(config, sides[turn.side] ?? sides.head, turn, at + 1, { watch, keepFiles: first, step: `start ${at + 1} of ${turns.length}${sides.base === null ? '' : ` (${turn.side})`}` })
-    if (started.kind !== 'started') return { starts, broken: started, findings }
+    if (started.kind !== 'started') return { starts, broken: started, findings, warnings }
     starts[turn.side].push(started.start)
-    if (!wentWell(started.start) || started.problems.length > 0) return { starts, broken: started, findings: started.findings }
+    if (!wentWell(started.start) || started.problems.length > 0) return { starts, broken: started, findings: started.findings, warnings }
     if (first && turn.side === 'head') findings = started.findings
   }
-  return { starts, broken: null, findings }
+  return { starts, broken: null, findings, warnings }
+}
+
+/** Asked once, before anything is started: whoever is on the GPUs now is somebody else. */
+async function disturbances(world: World, { ascent, ready }: BenchSide): Promise<readonly string[]> {
+  if (ready.plan.request.gpus === 'none' || world.gpuStates === undefined) return []
+  const others = othersOnGpus(await world.gpuStates.look())
+  if (others !== null) ascent.warnOnce(others)
+  return others === null ? [] : [others]
 }
 
 interface Measured {
@@ -103,7 +114,7 @@ function makeRecords(world: World, { bench, turns, walked, base, head }: Measure
   const results = (base === null ? [head] : [base, head]).flatMap(({ side, ascent, camp, ready }) => {
     const starts = walked.starts[side]
     if (starts.length === 0) return []
-    const shared = { id: ids[side], groupId, mode, warmUp: bench.warmUp, runs: bench.runs, order: orderText(turns), phases: buildOf(ready.phases) }
+    const shared = { id: ids[side], groupId, mode, warmUp: bench.warmUp, runs: bench.runs, order: orderText(turns), phases: buildOf(ready.phases), warnings: walked.warnings }
     const facts = { ...shared, side: base === null ? ('only' as const) : side, metrics: camp.preset.benchmark?.metrics ?? [], declared: ascent.example.metrics }
     return [benchmarkRecord(starts, { ...facts, ...(base === null ? {} : { with: ids[side === 'base' ? 'head' : 'base'] }), ...(quality === null || side === 'base' ? {} : { runnerQuality: quality }) })]
   })

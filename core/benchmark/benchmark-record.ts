@@ -13,6 +13,8 @@ export interface BenchmarkFacts extends SeriesOptions, Pick<Benchmark, 'mode' | 
   readonly groupId: string
   /** Of the build, which no start repeats. */
   readonly phases: Readonly<Record<string, number>>
+  /** What else a reader must know. */
+  readonly warnings?: readonly string[]
 }
 
 /** null in `problem`-less words cannot be: without a start there is nothing to record, and nobody asks. */
@@ -87,7 +89,7 @@ function observedOf({ samples: _samples, ...template }: Observed, starts: readon
     phases: { ...Object.fromEntries(Object.entries(facts.phases).map(([name, ms]) => [name, Math.max(0, Math.round(ms))])), run },
     peakMemoryBytes: memory.length === 0 ? template.peakMemoryBytes : { ...template.peakMemoryBytes, value: Math.max(...memory) },
     cpuTimeMs: cpu.length === 0 ? template.cpuTimeMs : { ...template.cpuTimeMs, value: median(cpu) },
-    warnings: [...new Set(all.flatMap(({ warnings = [] }) => warnings)), ...(measured.length === 0 ? [] : [`A benchmark: times are medians of ${measured.length} measured starts, the memory is the largest of them.`])],
+    warnings: [...new Set([...(facts.warnings ?? []), ...all.flatMap(({ warnings = [] }) => warnings)]), ...(measured.length === 0 ? [] : [`A benchmark: times are medians of ${measured.length} measured starts, the memory is the largest of them.`])],
   }
 }
 
