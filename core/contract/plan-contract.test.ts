@@ -134,6 +134,12 @@ test('the clock and the users of the machine are left out and said; a path besid
   expect(refusal({ mounts: [bind('elsewhere', '/etc/localtime', '/etc/localtime')] })).toContain('RUN.CONTRACT_MOUNT')
 })
 
+test('a command that holds a variable which the capture made up is refused', () => {
+  const contract = (command: readonly string[]) => sampleContract('train', [runCall('tiny', { command })], { assumed: ['API_KEY is set', 'a GPU is there (nvidia-smi)'] })
+  expect(planned([], { contract: contract(['login', '--key={API_KEY}']) })).toMatchObject({ problem: { code: 'RUN.CONTRACT_VARIABLE', message: expect.stringContaining('API_KEY') } })
+  expect(planned([], { contract: contract(['login', '{OTHER}']) }).ok).toBe(true)
+})
+
 test('several containers are planned in the order of the script; params go to the last', () => {
   const made = planned([{ command: ['prepare'] }, { command: ['train'] }, { command: ['eval'] }], { params: { steps: 2 } })
   const value = made.ok ? made.value : null

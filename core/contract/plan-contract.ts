@@ -17,6 +17,8 @@ export function planContract(example: Example, preset: Preset, contract: Capture
   if (options.engine === 'process') return refuse('RUN.NEEDS_CONTRACT', `The preset "${preset.name}" of ${example.id} is a script that starts containers; the process engine has none.`, 'Use --engine docker or --engine podman.')
   if (calls.length === 0) return refuse('RUN.CONTRACT_EMPTY', 'the script starts no container', 'Give the preset a `command:`.')
   if (calls.length > MAX_RUNS) return refuse('RUN.CONTRACT_MANY', `the script starts ${calls.length} containers, and ${MAX_RUNS} is the most that is run`, 'Give the preset a `command:` for a smaller smoke.')
+  const made = madeUp(contract, calls)
+  if (made !== null) return refuse('RUN.CONTRACT_VARIABLE', `the command of the script holds the variable ${made}, and no run gets that`, 'Hand it on by `--env`, or give the preset a `command:`.')
   const profile = findProfile(example, options.profile)
   if (!profile.ok) return profile
   const params = { ...preset.params, ...profile.value.params, ...options.params }
@@ -31,6 +33,12 @@ export function planContract(example: Example, preset: Preset, contract: Capture
     plans.push(planned.value)
   }
   return ok({ ...plans.at(-1)!, ...(plans.length === 1 ? {} : { before: plans.slice(0, -1) }) })
+}
+
+/** A variable that the capture made up stands by its name where the script wrote its value. */
+function madeUp({ assumed = [] }: CapturedContract, calls: readonly RunCall[]): string | null {
+  const names = assumed.flatMap((words) => /^([A-Za-z_]\w{0,99}) is set$/.exec(words)?.[1] ?? [])
+  return names.find((name) => calls.some(({ command, entrypoint, workdir }) => [...command, entrypoint ?? '', workdir ?? ''].some((word) => word.includes(`{${name}}`)))) ?? null
 }
 
 /** Where a run that is not the last reports to, below the scratch directory: what each said goes into its own record. */
