@@ -1,6 +1,6 @@
 /** The door of every action: the inner actions import this bundle and name their verb. */
 import { constants } from 'node:os'
-import { openActionsRunner } from '../io/actions-runner.ts'
+import { openActionsRunner, type ActionsRunner } from '../io/actions-runner.ts'
 import { runAction } from './runner.ts'
 
 /** Runs one verb as a step of a job; the number is the exit code of the step. */
@@ -16,8 +16,18 @@ export async function run(verb: string): Promise<number> {
     stop.abort(new Error(signal))
   }
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal)
-  const code = await runAction(verb, openActionsRunner(process.env, (text) => void process.stdout.write(text)), process.env, stop.signal)
+  const runner = openActionsRunner(process.env, (text) => void process.stdout.write(text))
+  const code = verb === RECLAIM ? await reclaim(runner, stop.signal) : await runAction(verb, runner, process.env, stop.signal)
   return stopped === 0 ? code : stopped
+}
+
+/** A step of actions/smoke, and no verb: it knows no garden. */
+const RECLAIM = 'reclaim-disk'
+
+async function reclaim({ line }: ActionsRunner, signal: AbortSignal): Promise<number> {
+  const { reclaimDisk } = await import('./reclaim-disk.ts')
+  await reclaimDisk({ env: process.env, line, signal })
+  return 0
 }
 
 if (import.meta.main) process.exitCode = await run(process.argv[2] ?? 'validate')

@@ -97,6 +97,14 @@ test('smoke without an engine: runs what it can as a process, keeps the record, 
   expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n') })
 })
 
+test('disk is reclaimed first where the caller asks for it, and nothing is removed from a machine that is not thrown away', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process', 'reclaim-disk': 'true' })
+  expect(done).toMatchObject({ code: 0, outputs: { passed: '1', quarantine: 'false' } })
+  expect(done.log).toMatch(/^│ reclaim-disk: this is no GitHub-hosted Linux machine; nothing is removed\n/)
+})
+
 test("the host's cache is refused to code of a pull request", async () => {
   await using place = await temporaryRepository(OK)
   await using machine = await openMachine(place.path)
