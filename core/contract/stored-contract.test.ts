@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCall, runCall, sampleContract } from './testing/sample-contract.ts'
-import { contractDigest, readContracts, writeContracts } from './stored-contract.ts'
+import { canBeKept, contractDigest, readContracts, writeContracts } from './stored-contract.ts'
 
 const train = sampleContract('train', [
   { kind: 'query', client: 'docker', words: ['ps'] },
@@ -16,6 +16,18 @@ const train = sampleContract('train', [
 test('what is written is read again, but for what only asks', () => {
   const read = readContracts(writeContracts([train]))
   expect(read).toEqual({ ok: true, value: [{ ...train, calls: train.calls.slice(1).map((call) => (call.kind === 'run' ? { ...call, env: ['A', 'B'] } : call)) }] })
+})
+
+test('what a script does not ask for is not written, and stands there again when it is read', () => {
+  const text = writeContracts([sampleContract('train', [runCall('tiny', { workdir: null, mounts: [] })])])
+  expect(text).toContain('"calls": [{"kind":"run","client":"docker","image":"tiny","command":["python","train.py"]}]')
+  expect(readContracts(text)).toMatchObject({ ok: true, value: [{ calls: [{ privileged: false, gpus: null, mounts: [] }] }] })
+})
+
+test('A04 a script cannot make the file of all contracts unreadable: its own is not kept', () => {
+  expect(canBeKept(sampleContract('t', [runCall('x', { envValues: JSON.parse('{"__proto__":"1"}') as Record<string, string> })]))).toBe(false)
+  expect(canBeKept(sampleContract('t', [runCall('x', { command: ['x'.repeat(200_000)] })]))).toBe(false)
+  expect(canBeKept(train)).toBe(true)
 })
 
 test('the order of the captures does not show', () => {

@@ -17,8 +17,13 @@ const ABOUT = 'What the scripts of this garden ask of a container engine. Genera
 
 export function writeContracts(contracts: readonly CapturedContract[]): string {
   const sorted = contracts.map(kept).sort((a, b) => byWord(a.example, b.example) || byWord(a.preset, b.preset))
-  return `${pretty(redacted({ schema: 'contracts/1', about: ABOUT, contracts: sorted }), 0)}\n`
+  return textOf(sorted.map((contract) => ({ ...contract, calls: contract.calls.map(brief) })))
 }
+
+const textOf = (contracts: readonly unknown[]): string => `${pretty(redacted({ schema: 'contracts/1', about: ABOUT, contracts }), 0)}\n`
+
+/** A script can ask for what no file of ours may hold, such as a variable named like a prototype: that contract is not kept. */
+export const canBeKept = (contract: CapturedContract): boolean => readContracts(writeContracts([contract])).ok
 
 /** Hostile until read: it lies in the repository. */
 export function readContracts(text: string): Result<readonly CapturedContract[], string> {
@@ -26,7 +31,7 @@ export function readContracts(text: string): Result<readonly CapturedContract[],
   if (!parsed.ok) return fail(`it ${parsed.problem.message}`)
   if (!validateContracts(parsed.value)) return fail(firstDeviation())
   const { contracts } = parsed.value as { contracts: CapturedContract[] }
-  return new Set(contracts.map(keyOf)).size === contracts.length ? ok(contracts) : fail('it holds the contract of one preset twice')
+  return new Set(contracts.map(keyOf)).size === contracts.length ? ok(contracts.map((contract) => ({ ...contract, calls: contract.calls.map(whole) }))) : fail('it holds the contract of one preset twice')
 }
 
 export const keyOf = ({ example, preset }: Pick<CapturedContract, 'example' | 'preset'>): string => `${example}\n${preset}`
@@ -35,13 +40,25 @@ export const keyOf = ({ example, preset }: Pick<CapturedContract, 'example' | 'p
 export const contractDigest = ({ calls }: Pick<CapturedContract, 'calls'>): string => jsonDigest(calls.filter(isKept).map(ordered))
 
 /** What only asks changes nothing, and what the machine of the capture could not do is not the script's. */
-function kept(contract: CapturedContract & { readonly assumed?: readonly string[] }): CapturedContract {
+function kept(contract: CapturedContract): CapturedContract {
   const { schema, example, preset, script, sources, state, reason, calls, changed, assumed } = contract
   return { schema, example, preset, script, sources, state, reason, calls: calls.filter(isKept).map(ordered), ...(changed === undefined || changed.length === 0 ? {} : { changed }), ...(assumed === undefined ? {} : { assumed }) }
 }
 
 /** `docker load` makes images too, whatever else it was called to do. */
 const isKept = (call: EngineCall): boolean => call.kind !== 'query' || makesImages(call)
+
+const RUN = { command: [], entrypoint: null, workdir: null, mounts: [], env: [], envValues: {}, gpus: null, user: null, network: null, ports: [], ipc: null, shmSize: null, name: null, detached: false, interactive: false, privileged: false, other: [] } as const
+const BUILD = { args: {}, target: null, platform: null, other: [] } as const
+const UNASKED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { run: RUN, build: BUILD }
+
+/** What was not asked for is not said: a review reads what is there. */
+function brief(call: EngineCall): object {
+  const unasked = UNASKED[call.kind] ?? {}
+  return Object.fromEntries(Object.entries(call).filter(([key, value]) => !Object.hasOwn(unasked, key) || JSON.stringify(value) !== JSON.stringify(unasked[key])))
+}
+
+const whole = (call: EngineCall): EngineCall => ({ ...UNASKED[call.kind], ...call }) as EngineCall
 
 /** Maps by their names: two captures of one script give the same bytes. */
 function ordered(call: EngineCall): EngineCall {

@@ -20,17 +20,17 @@ context: Path1
 /**
  * Build arguments.
  */
-args: {
+args?: {
 [k: string]: string
 }
 /**
  * Stage of the Dockerfile.
  */
-target: (string | null)
+target?: (string | null)
 /**
  * As written.
  */
-platform: (string | null)
+platform?: (string | null)
 /**
  * What was not there when the call was made.
  */
@@ -40,7 +40,11 @@ missing?: ("dockerfile" | "context")[]
  * 
  * @maxItems 1000
  */
-other: string[]
+other?: string[]
+/**
+ * The Dockerfile that came on standard input.
+ */
+stdin?: string
 } | {
 /**
  * A container is started.
@@ -56,45 +60,45 @@ image: string
  * 
  * @maxItems 1000
  */
-command: string[]
+command?: string[]
 /**
  * As written.
  */
-entrypoint: (string | null)
+entrypoint?: (string | null)
 /**
  * As written.
  */
-workdir: (string | null)
+workdir?: (string | null)
 /**
  * What is mounted.
  * 
  * @maxItems 200
  */
-mounts: Mount[]
+mounts?: Mount[]
 /**
  * Names of the variables, sorted.
  * 
  * @maxItems 1000
  */
-env: string[]
+env?: string[]
 /**
  * Values that the script wrote out and that are no secrets.
  */
-envValues: {
+envValues?: {
 [k: string]: string
 }
 /**
  * all, device=0, 2; null: none asked.
  */
-gpus: (string | null)
+gpus?: (string | null)
 /**
  * As written.
  */
-user: (string | null)
+user?: (string | null)
 /**
  * As written.
  */
-network: (string | null)
+network?: (string | null)
 /**
  * What is published.
  * 
@@ -102,7 +106,7 @@ network: (string | null)
  * 
  * Items: A published port.
  */
-ports: {
+ports?: {
 /**
  * Address and port of the host.
  */
@@ -119,33 +123,33 @@ protocol: ("tcp" | "udp")
 /**
  * As written.
  */
-ipc: (string | null)
+ipc?: (string | null)
 /**
  * As written.
  */
-shmSize: (string | null)
+shmSize?: (string | null)
 /**
  * Name of the container.
  */
-name: (string | null)
+name?: (string | null)
 /**
  * It runs in the background.
  */
-detached: boolean
+detached?: boolean
 /**
  * Its input stays open.
  */
-interactive: boolean
+interactive?: boolean
 /**
  * It gets every power.
  */
-privileged: boolean
+privileged?: boolean
 /**
  * Options that are none of these.
  * 
  * @maxItems 1000
  */
-other: string[]
+other?: string[]
 /**
  * What was fed into it.
  */
