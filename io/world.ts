@@ -59,7 +59,6 @@ function lazyWatchdog(): Watchdog {
 function lazyImages(open: () => Promise<Images>): Images {
   return {
     look: async (ref) => (await open()).look(ref),
-    labelled: async (name, value) => (await open()).labelled(name, value),
     registryDigest: async (ref) => (await open()).registryDigest(ref),
     pull: async (ref, options) => (await open()).pull(ref, options),
     push: async (id, repository, tags, options) => (await open()).push(id, repository, tags, options),

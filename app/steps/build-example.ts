@@ -43,12 +43,12 @@ export async function buildRung(world: World, config: Config, ascent: Ascent, ca
   if (found?.warning != null) ascent.warnOnce(found.warning)
   if (found?.image != null) {
     path.pass('built', world.clock.elapsed() - started, choice.engine.name, `image of ${found.createdAt?.slice(0, 10) ?? 'an unknown date'} reused, key unchanged${found.from === 'registry' ? ' (pulled)' : ''}`)
-    return ok({ image: found.image, build: { ...info, reused: found.from, ...(found.createdAt === null ? {} : { imageCreatedAt: found.createdAt }) }, findings: [] })
+    return ok({ image: found.image, build: { ...info, reused: found.from, trusted: !config.smoke.untrusted, ...(found.createdAt === null ? {} : { imageCreatedAt: found.createdAt }) }, findings: [] })
   }
   // A pull that found nothing is no way to an image.
   delete phases['pull']
   const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { args: recipe.args, key: info.key }))
-  return image.ok ? ok({ image: image.value, build: { ...info, reused: null }, findings: found?.findings ?? [] }) : image
+  return image.ok ? ok({ image: image.value, build: { ...info, reused: null, trusted: !config.smoke.untrusted }, findings: found?.findings ?? [] }) : image
 }
 
 async function buildIt(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {

@@ -1,5 +1,5 @@
 /** An image that was built before and is still the one that a build would make: on this machine, or in the registry. */
-import { judgeImage, KEY_LABEL } from '../../core/contract/judge-image.ts'
+import { judgeImage } from '../../core/contract/judge-image.ts'
 import { keyTag, prebuiltRepository } from '../../core/contract/prebuilt-place.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { finding } from '../../core/rules/finding.ts'
@@ -31,15 +31,12 @@ export async function findImage(world: World, config: Config, images: Images, ex
   return pulls ? timed(world, phases, 'pull', () => pulledImage(world, config, images, example, key, green)) : NOTHING
 }
 
-/** The very image of the last green run when it is still here, else the newest. */
-async function localImage(world: World, config: Config, images: Images, key: string, green: GreenBuild): Promise<FoundImage | null> {
-  const ids = await images.labelled(KEY_LABEL, key)
+/** The very image of the last green run, by its id. Another with the same labels may have been pulled by somebody from anywhere. */
+async function localImage(world: World, config: Config, images: Images, key: string, { imageId }: GreenBuild): Promise<FoundImage | null> {
+  const facts = imageId === null ? null : await images.look(imageId)
   const { arch } = await world.host.hardware()
-  for (const id of ids.toSorted((a, b) => Number(b === green.imageId) - Number(a === green.imageId))) {
-    const facts = await images.look(id)
-    if (facts !== null && judgeImage(facts, null, { key, arch, untrusted: config.smoke.untrusted, digest: null }) === null) return { ...NOTHING, image: { ref: facts.id, id: facts.id, digest: facts.digests[0]?.split('@')[1] ?? null }, createdAt: facts.createdAt }
-  }
-  return null
+  if (facts === null || facts.id !== imageId || judgeImage(facts, null, { key, arch, untrusted: config.smoke.untrusted, digest: null }) !== null) return null
+  return { ...NOTHING, image: { ref: facts.id, id: facts.id, digest: facts.digests[0]?.split('@')[1] ?? null }, createdAt: facts.createdAt }
 }
 
 /** By digest where a record says which one was green, else by the tag of the key. */

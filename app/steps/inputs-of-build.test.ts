@@ -11,7 +11,6 @@ const facts: ImageFacts = { id: ID, digests: [], labels: {}, createdAt: null, ar
 /** An engine that has one image, and a registry that has one digest. */
 const having = (image: Partial<ImageFacts> | null): Images => ({
   look: async () => (image === null ? null : { ...facts, ...image }),
-  labelled: async () => [],
   registryDigest: async () => `sha256:${'9'.repeat(64)}`,
   pull: async () => ({ kind: 'missing' }),
   push: async () => ({ kind: 'failed', reason: '', next: '' }),

@@ -177,6 +177,20 @@ test('an image on this machine is used again while its last green run is fresh, 
   expect((await climb(garden, withImages(null, {}, fresh))).observed?.build?.reused).toBeNull()
 })
 
+test('A47 an image that a pull request pulled from a registry of its own, under the key of the garden, is not used by a trusted smoke', live, async () => {
+  await using garden = await openGarden(files())
+  const first = await climb(garden, withImages(null, {}, { smoke: { ...config.smoke, untrusted: true } }))
+  const key = first.observed?.build?.key ?? ''
+  const ref = `${registry.host}/evil/vision/net:${key.slice(0, 12)}`
+  const evil = execFileSync('docker', ['build', '--quiet', '--tag', ref, `--label=hortus.build-key=${key}`, '--label=hortus.trust=trusted', '-'], { input: `FROM ${base?.ref}\nRUN echo evil >/made\n`, encoding: 'utf8' }).trim()
+  made.add(evil)
+  docker('push', ref)
+  const theirs = await climb(garden, withImages(null, { registry: `${registry.host}/evil` }, { smoke: { ...config.smoke, untrusted: true } }))
+  expect(theirs.observed).toMatchObject({ image: { id: evil }, build: { reused: 'registry', trusted: false } })
+  const ours = await climb(garden, withImages(null, {}, { build: { ...config.build, skip_fresh_hours: 1 } }))
+  expect(ours.observed).toMatchObject({ image: { id: expect.not.stringMatching(evil) }, build: { key, reused: null, trusted: true } })
+})
+
 test('a run that failed makes no image good for another', live, async () => {
   await using garden = await openGarden(files(undefined, 'exit 3'))
   const fresh = withImages(null, {}, { build: { ...config.build, skip_fresh_hours: 1 } })

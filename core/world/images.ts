@@ -3,8 +3,6 @@
 export interface Images {
   /** null: it is not here, or the engine does not answer. */
   look(ref: string): Promise<ImageFacts | null>
-  /** Ids of the images here that carry a label with this value, newest first. */
-  labelled(name: string, value: string): Promise<readonly string[]>
   /** What the registry has under a name now; null: it cannot be told (no client that asks, no answer). */
   registryDigest(ref: string): Promise<string | null>
   /** `ref`: with a tag, or with `@sha256:…`. */

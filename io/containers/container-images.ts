@@ -11,10 +11,6 @@ export function openImages(binary: ContainerBinary, cli: Cli): Images {
   }
   return {
     look,
-    async labelled(name, value) {
-      const answer = await cli.call(['images', '--no-trunc', '--quiet', `--filter=label=${name}=${value}`])
-      return [...new Set(answer.stdout.split('\n').map((line) => line.trim()).map((id) => (/^[0-9a-f]{64}$/.test(id) ? `sha256:${id}` : id)).filter((id) => DIGEST.test(id)))]
-    },
     async registryDigest(ref) {
       // Without buildx no client says the digest of what a tag names without pulling it.
       if (binary !== 'docker' || !isName(ref)) return null

@@ -564,6 +564,10 @@ cuda?: (string | null)
  * null: it was built for this run. local: an image on this machine was used again. registry: it was pulled.
  */
 reused: (null | "local" | "registry")
+/**
+ * false: built or pulled for code that is not trusted; a trusted run makes nothing of it.
+ */
+trusted?: boolean
 imageCreatedAt?: Time
 /**
  * Where the image was pushed after this run was green; null or left out: it was not.
