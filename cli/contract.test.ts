@@ -1,11 +1,9 @@
 /** `hortus contract` as a person and a program call it. */
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
-import { present } from '../test/require.ts'
+import { namespacesPresent } from '../test/contracts/namespaces.ts'
 import { hortus, testGarden, type TestGarden } from './test-garden.ts'
 
-const root = process.getuid?.() === 0
-const namespaces = present('namespaces', spawnSync('unshare', [...(root ? [] : ['--user', '--map-root-user']), '--net', '--mount', '--pid', '--fork', 'true']).status === 0)
+const namespaces = namespacesPresent()
 
 const DESCRIPTOR = `name: digits
 description: Digits, told apart.

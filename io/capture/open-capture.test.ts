@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { CaptureOutcome, CaptureRequest, CaptureSession } from '../../core/world.ts'
-import { present } from '../../test/require.ts'
+import { namespacesPresent } from '../../test/contracts/namespaces.ts'
 import { listCgroups } from '../containers/cgroup.ts'
 import { ownerId } from '../containers/owner.ts'
 import { temporaryDirectory, type Temporary } from '../testing/temporary.ts'
 import type { Isolation } from './jail.ts'
 import { openCapture } from './open-capture.ts'
 
-const WAYS = process.getuid?.() === 0 ? ['--net', '--mount', '--pid'] : ['--user', '--map-root-user', '--net', '--mount', '--pid']
-const namespaces = present('namespaces', spawnSync('unshare', [...WAYS, '--fork', 'true']).status === 0)
+const namespaces = namespacesPresent()
 const asRoot = process.getuid?.() === 0
 const NONE: Isolation = { kind: 'none', open: ['network', 'files', 'processes'], why: 'the test says so' }
 
