@@ -12,6 +12,7 @@ import { applyLevels } from '../core/rules/apply-levels.ts'
 import { applyBaseline } from './steps/apply-baseline.ts'
 import { checkWorkDirAt } from './steps/check-work-dir.ts'
 import type { CheckedContracts } from './steps/check-contracts.ts'
+import { changedWorkflows } from './steps/changed-workflows.ts'
 import { chooseScope, inScope, type Chosen } from './steps/choose-scope.ts'
 import type { JudgedWorkspace } from './steps/judge-workspace.ts'
 import { holdPolicy } from './steps/hold-policy.ts'
@@ -58,7 +59,7 @@ async function judge(world: World, given: Config, options: ValidateOptions): Pro
   const { findings: kept, unused } = applyExemptions(found, config.validate.exempt)
   const all = [...kept, ...applyLevels(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)]
   const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true })
-  const findings = [...held, ...judged.own, ...inScope(judged.findings, selected.value)]
+  const findings = [...held, ...(await changedWorkflows(world, options.base)), ...judged.own, ...inScope(judged.findings, selected.value)]
   const { baseline } = judged
   const problems = [...workDir.problems, ...contracts.problems, ...(workspace?.problems ?? []), ...judged.problems]
   return buildReport({ ...parts, scope: selected.value.scope, examples: parsedResults(selected.value.examples, selected.value.unreadable, findings), findings, baseline, contracts: diffsInScope(contracts.diffs, selected.value), ...(workspace === null ? {} : { workspace: workspace.report }), problems })

@@ -16,6 +16,17 @@ export async function changes(rootAbs: string, commit: string): Promise<readonly
   return [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
+export async function changedAnywhere(rootAbs: string, commit: string, places: readonly string[]): Promise<readonly string[] | null> {
+  if (!/^[0-9a-f]{7,64}$/.test(commit)) return null
+  // Everywhere else a path means itself; these are patterns on purpose.
+  const env = { GIT_LITERAL_PATHSPECS: '0' }
+  const outcomes = await Promise.all([
+    runGit(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', '-z', commit, '--', ...places], { env }),
+    runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ...places], { env }),
+  ])
+  return outcomes.every(({ code }) => code === 0) ? [...new Set(outcomes.flatMap(({ stdout }) => zeroSeparated(stdout)))].sort() : null
+}
+
 /** `to` → `from`. */
 export async function renames(rootAbs: string, commit: string): Promise<ReadonlyMap<string, string> | null> {
   if (!/^[0-9a-f]{7,64}$/.test(commit)) return null

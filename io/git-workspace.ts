@@ -2,13 +2,13 @@
 import { fail, ok } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
 import { attributes, blobs, rewritten } from './git-blobs.ts'
-import { changes, renames } from './git-changes.ts'
+import { changedAnywhere, changes, renames } from './git-changes.ts'
 import { commitOf, inHistory, lastCommitOf } from './git-commits.ts'
 import { listing } from './git-listing.ts'
 import { openReadAt } from './git-read-at.ts'
 import { entries, state } from './git-state.ts'
 
-type Part = Pick<Git, 'listing' | 'attributes' | 'rewritten' | 'blobs' | 'changes' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
+type Part = Pick<Git, 'listing' | 'attributes' | 'rewritten' | 'blobs' | 'changes' | 'changedAnywhere' | 'readAt' | 'renamesSince' | 'lastCommitOf' | 'inHistory' | 'state' | 'entries' | 'commitOf'>
 
 export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSince']): Part {
   return {
@@ -23,6 +23,7 @@ export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSinc
       const files = await changes(rootAbs, mergeBase)
       return files === null ? fail({ code: 'GIT.NO_DIFF', message: `What changed since ${mergeBase} cannot be found out: git failed.`, next: 'Run `git status`; it says what is wrong with the repository.' }) : ok({ mergeBase, files })
     },
+    changedAnywhere: (commit, places) => changedAnywhere(rootAbs, commit, places),
     readAt: openReadAt(rootAbs),
     renamesSince: (commit) => renames(rootAbs, commit),
     lastCommitOf: (path) => lastCommitOf(rootAbs, path),

@@ -54,6 +54,13 @@ export const WORKFLOW_FINDINGS = {
     means: 'Every later step can read it, and an artifact of the work tree publishes it (A51).',
     fix: 'Give actions/checkout `persist-credentials: false`.',
   },
+  'WORKFLOW.CHANGED': {
+    level: 'notice',
+    title: 'Unverified: workflow modified',
+    means: 'The change touches `.github/` or an action of the repository, so it had a say in how it was checked: a job that it wrote itself may report whatever it likes (A46).',
+    fix: 'Read the change of the workflow before the results. What must hold is judged by the workflow of the base branch, or by an app that reads the report and checks out nothing.',
+    source: 'docs/runners.md',
+  },
   'WORKFLOW.NO_TIMEOUT': {
     level: 'warning',
     title: 'A job has no time limit',

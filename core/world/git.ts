@@ -23,6 +23,11 @@ export interface Git {
   blobs(ids: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Uint8Array | null>>
   /** What differs between the merge base with `base` and the working tree, renames found (untracked files count as added). */
   changes(base: string): Promise<Result<Changes>>
+  /**
+   * Files of the whole repository, also above the root, that lie at one of `places` (git's pathspecs) and differ between a commit and the
+   * working tree; as the repository's root names them. null when git cannot say.
+   */
+  changedAnywhere(commit: string, places: readonly string[]): Promise<readonly string[] | null>
   /** A file as it is at a commit. */
   readAt(commit: string, path: string, options: { readonly maxBytes: number }): Promise<Result<FileText, ReadProblem>>
   /** Renames between a commit and the working tree, `to` → `from`; null when that commit is not here. */
