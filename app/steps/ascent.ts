@@ -8,6 +8,7 @@ import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Build, RunRecord } from '../../core/schema/run-record.ts'
 import type { Image, Scratch, Watch, World } from '../../core/world.ts'
+import type { Contracts } from './cached-contracts.ts'
 import type { EngineChoice, EngineChooser } from './choose-engine.ts'
 
 export interface Ascent {
@@ -28,6 +29,8 @@ export interface Ascent {
   readonly watch?: Watch
   /** A server serves until somebody stops it, and is not asked: `hortus run`. */
   readonly untilStopped?: boolean
+  /** Where contracts of scripts come from, shared by all examples of a walk; left out: the climb opens one for itself. */
+  readonly contracts?: Contracts
   /** Runs that belong together: goes into their records. */
   readonly groupId?: string
 }

@@ -12,6 +12,8 @@ import { captureContract, digestSources, openCaptureGround, type CaptureGround }
 import { listFiles } from './list-files.ts'
 
 export interface Contracts extends AsyncDisposable {
+  /** Whose scripts: another checkout has others. */
+  readonly world: World
   of(example: Example, preset: Preset): Promise<Result<CapturedContract>>
 }
 
@@ -20,6 +22,7 @@ const MAX_BYTES = 4 << 20
 export function openContracts(world: World, config: Config): Contracts {
   let opened: Promise<Result<CaptureGround>> | null = null
   return {
+    world,
     async of(example, preset) {
       const key = await keyOf(world, example, preset)
       const known = key === null ? null : parse(await world.cache.get(key, { maxBytes: MAX_BYTES }))

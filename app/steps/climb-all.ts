@@ -6,6 +6,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { ExampleResult, Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import { goalOf, type Ascent } from './ascent.ts'
+import { openContracts } from './cached-contracts.ts'
 import { climb } from './climb.ts'
 import { quarantined } from './refuse-quarantined.ts'
 
@@ -23,7 +24,9 @@ export interface Walk {
 /** Archived examples are left out unless `archived` says that they were named. */
 export async function climbAll(world: World, config: Config, examples: readonly Example[], asked: Omit<Ascent, 'example' | 'warnOnce'>, options: { readonly archived: boolean }): Promise<Walk> {
   const all: Climbed[] = []
-  const ascent = { ...asked, warnOnce: warnOnce(world) }
+  // One sandbox for the scripts of all examples, opened when the first has one.
+  await using contracts = openContracts(world, config)
+  const ascent = { contracts, ...asked, warnOnce: warnOnce(world) }
   for (const [index, example] of examples.entries()) {
     if (world.signal.aborted) {
       all.push(openPath(example, goalOf(ascent)).skip('smoked', UNTRIED))

@@ -4,7 +4,7 @@ import type { Example, Preset } from '../../core/garden/example.ts'
 import { ok, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { World } from '../../core/world.ts'
-import { openContracts } from './cached-contracts.ts'
+import { openContracts, type Contracts } from './cached-contracts.ts'
 
 export interface KnownContracts {
   readonly own: CapturedContract
@@ -12,8 +12,13 @@ export interface KnownContracts {
   readonly builds: readonly CapturedContract[]
 }
 
-export async function contractOfScript(world: World, config: Config, example: Example, preset: Preset): Promise<Result<KnownContracts>> {
+export async function contractOfScript(world: World, config: Config, example: Example, preset: Preset, shared?: Contracts): Promise<Result<KnownContracts>> {
+  if (shared?.world === world) return known(shared, example, preset)
   await using contracts = openContracts(world, config)
+  return await known(contracts, example, preset)
+}
+
+async function known(contracts: Contracts, example: Example, preset: Preset): Promise<Result<KnownContracts>> {
   const own = await contracts.of(example, preset)
   if (!own.ok) return own
   const builds: CapturedContract[] = []

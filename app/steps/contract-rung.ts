@@ -24,10 +24,10 @@ export interface Contracted {
 }
 
 /** A failed result is the end of the climb. */
-export async function contractRung(world: World, config: Config, { example, preset: name }: Ascent, path: RungPath): Promise<Result<Contracted, Climbed>> {
+export async function contractRung(world: World, config: Config, { example, preset: name, contracts }: Ascent, path: RungPath): Promise<Result<Contracted, Climbed>> {
   const preset = example.presets.find((each) => each.name === name)
   if (preset === undefined) return fail(path.skip('contracted', `has no preset "${name}"`))
-  if (preset.action.kind === 'script') return scriptRung(world, config, example, preset, path)
+  if (preset.action.kind === 'script') return scriptRung(world, config, example, preset, path, contracts)
   if (preset.action.kind === 'invalid') {
     const message = `The preset "${preset.name}" of ${example.id} cannot be read: ${preset.action.reason}.`
     return fail(path.fail('contracted', `its preset "${preset.name}" cannot be read`, [finding('SMOKE.PRESET_INVALID', { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }, message)]))
@@ -37,11 +37,11 @@ export async function contractRung(world: World, config: Config, { example, pres
 }
 
 /** The script itself is never run but by the capture: what runs is its contract. */
-async function scriptRung(world: World, config: Config, example: Example, preset: Preset, path: RungPath): Promise<Result<Contracted, Climbed>> {
+async function scriptRung(world: World, config: Config, example: Example, preset: Preset, path: RungPath, shared: Ascent['contracts']): Promise<Result<Contracted, Climbed>> {
   const script = preset.action.kind === 'script' ? preset.action.script : ''
   if ((await world.files.stat(`${example.path}/${script}`)) === null) return fail(path.skip('contracted', `its script ${script} is not there`))
   const started = world.clock.elapsed()
-  const known = await contractOfScript(world, config, example, preset)
+  const known = await contractOfScript(world, config, example, preset, shared)
   if (!known.ok) return fail(path.skip('contracted', `needs contract: ${known.problem.message} ${known.problem.next}`))
   const { own, builds } = known.value
   if (own.state !== 'complete') return fail(path.skip('contracted', `needs contract: its script ${script} ${own.reason ?? own.state}`))

@@ -63,13 +63,15 @@ function planOne(example: Example, preset: Preset, call: RunCall, options: One):
   if (!env.ok) return env
   const targets = new Set(asked.value.request.mounts.map(({ target }) => target))
   const needed = options.profileGpus ?? example.need.gpus ?? (asked.value.asksGpus ? 1 : 0)
+  const gpus = needed > 0 && asked.value.asksGpus && options.gpus > 0 ? 'all' : 'none'
+  const without = asked.value.asksGpus && gpus === 'none' ? ['The script asks for GPUs, and the run had none.'] : []
   return ok({
     request: {
       ...asked.value.request,
       mounts: [...own(`${options.scratchAbs}/${options.report}`, cache.value).filter(({ target }) => !targets.has(target)), ...asked.value.request.mounts],
       env: env.value,
       network: preset.network && call.network !== 'none' ? 'bridge' : 'none',
-      gpus: needed > 0 && asked.value.asksGpus && options.gpus > 0 ? 'all' : 'none',
+      gpus,
       limits: { ...limits, shmBytes: asked.value.shmBytes },
       labels: { 'hortus.example': example.id, 'hortus.preset': preset.name },
       log: `logs/${options.run}/run.log`,
@@ -77,7 +79,7 @@ function planOne(example: Example, preset: Preset, call: RunCall, options: One):
       requireLimits: smoke.untrusted,
     },
     params: options.params,
-    warnings: [...runWarnings(preset, options), ...asked.value.warnings],
+    warnings: [...runWarnings(preset, options), ...asked.value.warnings, ...without],
     prepare: asked.value.prepare,
   })
 }
