@@ -42,7 +42,7 @@ export function buildKey({ dockerfile, files, args, images, arch }: BuildInputs)
  */
 export function cudaOf(refs: readonly string[]): string | null {
   for (const ref of refs) {
-    const tag = ref.slice(0, 300).replace(/@.*$/, '')
+    const tag = ref.slice(0, 300).split('@', 1)[0]!
     const found = /cu(?:da)?-?(\d{2}(?:\.\d{1,2}){0,2}|\d{3})(?![\d.])/i.exec(tag) ?? /(?:^|\/)cuda:(\d{1,2}(?:\.\d{1,2}){0,2})/i.exec(tag)
     if (found !== null) return found[1]!
   }

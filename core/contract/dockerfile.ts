@@ -3,6 +3,8 @@
  * here-documents are read as instructions too: whoever asks wants no COPY and no flag to be hidden from him, and a body that looks
  * like one costs a needless rebuild at most.
  */
+import { withoutTrailing } from '../source/without-trailing.ts'
+
 export interface Dockerfile {
   /** `# syntax=`: the program that would read the file instead of BuildKit's own. */
   readonly syntax: { readonly value: string; readonly line: number } | null
@@ -33,7 +35,7 @@ function directive(lines: readonly string[], wanted: string): { value: string; l
   for (const [index, line] of lines.entries()) {
     const own = line.trim()
     if (own !== '' && !own.startsWith('#') && !own.startsWith('//')) return null
-    const found = /^(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+)$/.exec(own)
+    const found = /^(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=(.*)$/.exec(own)
     if (found?.[1]?.toLowerCase() === wanted) return { value: found[2]!.trim(), line: index + 1 }
   }
   return null
@@ -45,7 +47,6 @@ function foreignSyntax(text: string): { value: string; line: number } | null {
 }
 
 function* instructions(lines: readonly string[], escape: string): Generator<Instruction> {
-  const continued = new RegExp(`(^|[^\\${escape}])\\${escape}[ \\t]*$`)
   for (let at = 0; at < lines.length; at++) {
     if (isComment(lines[at]!) || lines[at]!.trim() === '') continue
     const line = at + 1
@@ -53,11 +54,18 @@ function* instructions(lines: readonly string[], escape: string): Generator<Inst
     for (let begun = false; at < lines.length; at++, begun = true) {
       const own = lines[at]!
       if (begun && (isComment(own) || own.trim() === '')) continue
-      whole += own.replace(continued, '$1')
-      if (!continued.test(own)) break
+      const before = continued(own, escape)
+      whole += before ?? own
+      if (before === null) break
     }
     yield instruction(whole.trim().replace(/^(?:onbuild\s+)+(?=\S)/i, ''), line, escape)
   }
+}
+
+/** What stands before the escape character that ends a line; null: it does not go on. One that is escaped itself continues nothing. */
+function continued(line: string, escape: string): string | null {
+  const text = withoutTrailing(line, ' \t')
+  return text.endsWith(escape) && !text.endsWith(escape + escape) ? text.slice(0, -1) : null
 }
 
 const isComment = (line: string): boolean => line.trimStart().startsWith('#')

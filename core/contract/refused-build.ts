@@ -43,7 +43,7 @@ const HARMLESS_MOUNTS: ReadonlySet<string> = new Set(['bind', 'cache', 'tmpfs'])
 
 /** BuildKit reads the value as CSV and takes the last one; every one counts here. */
 function mountTypes(value: string): string[] {
-  return value.split(',').flatMap((field) => /^\W*type\s*=\s*(.*)$/i.exec(field)?.[1]?.trim().replaceAll(/^["']|["']$/g, '').toLowerCase() ?? [])
+  return value.split(',').flatMap((field) => /^\W*type\s*=(.*)$/i.exec(field)?.[1]?.trim().replaceAll(/^["']|["']$/g, '').toLowerCase() ?? [])
 }
 
 const quoted = (text: string): string => JSON.stringify(text.slice(0, 80))

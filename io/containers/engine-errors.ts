@@ -49,22 +49,19 @@ export function engineFailure(lines: readonly string[]): EngineFailure | null {
  * through a step, because a step is what fills it.
  */
 export function buildFailure(lines: readonly string[]): EngineFailure | null {
-  const own = lines.some((line) => OF_EXAMPLE.test(line))
+  const own = lines.some((line) => OF_EXAMPLE.some((said) => said.test(line)))
   // A program that could not write may say a lot after that; what a client says of its engine comes last.
   return engineFailure(own ? lines.filter((line) => /no space left on device/i.test(line)) : lines.slice(-5))
 }
 
-const OF_EXAMPLE = new RegExp(
-  [
-    // Steps that ran: Docker's own builder, BuildKit, buildah.
-    String.raw`returned a non-zero code: \d+|did not complete successfully: exit code|(?:while running runtime|building at STEP "RUN.*"): exit status \d+`,
-    // Files that are not in the context, in the same order.
-    String.raw`^(?:COPY|ADD) failed|failed to (?:compute cache key|calculate checksum)|building at STEP "(?:COPY|ADD) `,
-    // Mistakes in the Dockerfile itself.
-    String.raw`dockerfile parse error|unknown instruction|dockerfile cannot be empty|no build stage in current context|target stage .* could not be found|unknown flag|failed to read dockerfile: open|Cannot locate specified Dockerfile|unable to evaluate symlinks in Dockerfile path`,
-  ].join('|'),
-  'i',
-)
+const OF_EXAMPLE = [
+  // Steps that ran: Docker's own builder, BuildKit, buildah.
+  /returned a non-zero code: \d+|did not complete successfully: exit code|while running runtime: exit status \d+/i,
+  // Files that are not in the context, in the same order.
+  /^(?:COPY|ADD) failed|failed to (?:compute cache key|calculate checksum)|building at STEP "(?:COPY|ADD) /i,
+  // Mistakes in the Dockerfile itself.
+  /dockerfile parse error|unknown instruction|dockerfile cannot be empty|no build stage in current context|target stage \S{1,200} could not be found|unknown flag|failed to read dockerfile: open|Cannot locate specified Dockerfile|unable to evaluate symlinks in Dockerfile path/i,
+]
 
 /** When the engine is to blame and none of the kinds fits. */
 export function unknownFailure(lines: readonly string[], what: string): EngineFailure {
