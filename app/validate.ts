@@ -83,7 +83,7 @@ async function judgedCompose(world: World, { examples }: Garden): Promise<readon
 
 /** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */
 const diffsInScope = (diffs: CheckedContracts['diffs'], { scope, examples }: Chosen): NonNullable<Report['contracts']> =>
-  (scope.mode === 'named' ? diffs.filter(({ example }) => examples.some(({ id }) => id === example)) : diffs).map((diff) => ({ ...diff, changes: diff.changes.map((change) => ({ ...change })) }))
+  scope.mode === 'named' ? diffs.filter(({ example }) => examples.some(({ id }) => id === example)) : [...diffs]
 
 /** A garden without a workspace does not load what judges one: that would be half of its time. */
 async function judgedWorkspace(world: World, config: Config, options: ValidateOptions): Promise<JudgedWorkspace | null> {

@@ -1,7 +1,12 @@
 import { contract as captureContracts } from '../../app/contract.ts'
+import { diffCaptured } from '../../app/steps/diff-captured.ts'
 import { judgeCaptured } from '../../app/steps/judge-captured.ts'
 import { storeContracts } from '../../app/steps/store-contracts.ts'
 import { count } from '../../core/render/figures.ts'
+import type { ContractDiff } from '../../core/contract/contract-diff.ts'
+import { contractLines } from '../../core/render/contract-lines.ts'
+import type { TerminalOptions } from '../../core/render/render-terminal.ts'
+import { painter } from '../../core/render/terminal-style.ts'
 import { renderContracts } from '../../core/render/contracts.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print } from '../print.ts'
@@ -10,6 +15,8 @@ import { openGarden } from '../session.ts'
 import { showFindings } from '../show-findings.ts'
 import type { VerbRun } from '../verb.ts'
 import { wordsOf } from '../words.ts'
+
+const renderChanges = (changes: readonly ContractDiff[], { color, width }: TerminalOptions): readonly string[] => (changes.length === 0 ? [] : [...contractLines(changes, width, painter(color)), ''])
 
 export const contract: VerbRun = async (session, words, options) => {
   const garden = await openGarden(session)
@@ -22,7 +29,11 @@ export const contract: VerbRun = async (session, words, options) => {
   const { contracts, left, problems } = captured.value
   const findings = await judgeCaptured(world, resolved.config, captured.value)
   showFindings(session, findings)
-  print(session, { contracts, left, problems }, renderContracts)
+  const base = session.options.base
+  const diffed = base === undefined || problems.length > 0 ? null : await diffCaptured(world, resolved.config, base, contracts)
+  if (diffed?.ok === false) return couldNotRun(session, [diffed.problem])
+  const changes = diffed === null ? {} : { changes: diffed.value }
+  print(session, { contracts, left, problems, ...changes }, (data, terminal) => [renderContracts(data, terminal), ...renderChanges(diffed?.value ?? [], terminal)].join('\n'))
   if (problems.length > 0) {
     showProblems(session.terminal, problems)
     return EXIT.couldNotRun

@@ -2,26 +2,15 @@
  * What a change makes a preset's script ask for that it did not before, in the order of danger: power over the machine first, then
  * what it can reach, then how it behaves. Compared are the containers that it starts, and what its builds are made from.
  */
+import type { Report } from '../schema/report.ts'
 import type { BuildCall, CapturedContract, RunCall } from './captured.ts'
 import { mountText, pathText, reachOf, type Danger } from './mount-text.ts'
 import { powersOf } from './powers.ts'
 
-export interface ContractChange {
-  readonly kind: ChangeKind
-  readonly danger: Danger
-  /** Words of the script, untrusted; null: there was none. */
-  readonly before: string | null
-  readonly after: string | null
-}
-
-export type ChangeKind = 'power' | 'mount' | 'mode' | 'gpus' | 'network' | 'port' | 'image' | 'command' | 'entrypoint' | 'workdir' | 'env' | 'env_value' | 'user' | 'shm' | 'build' | 'containers' | 'state'
-
-export interface ContractDiff {
-  readonly example: string
-  readonly preset: string
-  readonly state: 'added' | 'removed' | 'changed'
-  readonly changes: readonly ContractChange[]
-}
+/** As the report holds them (schemas/report.schema.json). `before` and `after` are words of the script, untrusted. */
+export type ContractDiff = NonNullable<Report['contracts']>[number]
+export type ContractChange = ContractDiff['changes'][number]
+type ChangeKind = ContractChange['kind']
 
 /** Those that differ, by example and preset. */
 export function diffContracts(base: readonly CapturedContract[], head: readonly CapturedContract[]): ContractDiff[] {

@@ -4,7 +4,7 @@ import { count, figure, percent } from './figures.ts'
 import { cut, inert, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
 import { groupOf } from './areas.ts'
-import { byDanger, changeParts, stateWords } from './contract-changes.ts'
+import { contractLines } from './contract-lines.ts'
 import { countsLine, goneSentence, newFindings, placeOf, ratchetSentence, verdictSentence, workspaceSentence } from './sentences.ts'
 import { columns, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
@@ -26,7 +26,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     exampleTable(saidOnce(report), width, paint),
     ran(report, width, paint),
     ...(report.sweeps ?? []).map((sweep) => swept(sweep, width, paint)),
-    contracts(report, width, paint),
+    contractLines(report.contracts ?? [], width, paint),
     findings(report, width, paint),
     comparisons(report, width, paint),
     problems(report, width, paint),
@@ -60,21 +60,6 @@ function swept(sweep: NonNullable<Report['sweeps']>[number], width: number, pain
 }
 
 const MAX_METRICS = 40
-
-/** What scripts ask of the engine that they did not ask at the merge base. */
-function contracts(report: Report, width: number, paint: Paint): string[] {
-  const diffs = byDanger(report.contracts ?? [])
-  const lines = diffs.slice(0, MAX_CONTRACTS).flatMap(({ example, preset, state, changes }) => [
-    paint(`${plain(example)} ${plain(preset)}: ${stateWords(state)}`, 'bold'),
-    ...changes.flatMap((change) => {
-      const said = changeParts(change).map((part) => ('ours' in part ? part.ours : cut(plain(part.theirs), 200))).join(' ')
-      return indented(`${change.danger === 'high' ? 'danger: ' : ''}${said}`, 2, width).map((line) => (change.danger === 'high' ? paint(line, 'red') : line))
-    }),
-  ])
-  return diffs.length <= MAX_CONTRACTS ? lines : [...lines, `and ${count(diffs.length - MAX_CONTRACTS, 'contract')} more in report.json`]
-}
-
-const MAX_CONTRACTS = 30
 
 const LEVEL_COLOR = { error: 'red', warning: 'yellow', notice: 'blue' } as const
 
