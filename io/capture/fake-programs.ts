@@ -52,6 +52,27 @@ printf '%s' "$code"
 exit 0
 `
 
+/** What would need the network is done at once and gives an empty directory; everything else is the real git. */
+const GIT = sh`${NOTE}verb=
+last=
+for w do
+  case $w in -*) ;; *) [ -n "$verb" ] || verb=$w; last=$w ;; esac
+done
+case $verb in
+  clone)
+    note faked:git 0
+    case $last in *:*|*.git) last=@{last##*/}; last=@{last%.git} ;; esac
+    mkdir -p "$last" ;;
+  fetch|pull|push|submodule|lfs) note faked:git 0 ;;
+  *) exec /usr/bin/git "$@" ;;
+esac
+`
+
+/** An archive that was fetched is empty here: what cannot be unpacked counts as unpacked. */
+const TAR = sh`${NOTE}/usr/bin/tar "$@" 2>/dev/null || note faked:tar 0
+exit 0
+`
+
 /**
  * Sleeping takes no time. Who has slept so often waits for something that never comes: the script itself is ended, which is what
  * stands right below the program that watches its time (`timeout`).
@@ -109,7 +130,9 @@ const say = (line: string): string => `#!/bin/sh\necho '${line}'\n`
 /** Name → text. */
 export const FAKE_PROGRAMS: Readonly<Record<string, string>> = {
   'nvidia-smi': NVIDIA_SMI,
-  ...Object.fromEntries(['curl', 'wget', 'nc', 'ncat', 'ping', 'aws', 'gsutil', 'xdg-open'].map((name) => [name, FETCH])),
+  ...Object.fromEntries(['curl', 'wget', 'nc', 'ncat', 'ping', 'aws', 'gsutil', 'gdown', 'kaggle', 'unzip', 'gunzip', '7z', 'xdg-open'].map((name) => [name, FETCH])),
+  git: GIT,
+  tar: TAR,
   sleep: SLEEP,
   sudo: SUDO,
   id: ID,

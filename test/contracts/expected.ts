@@ -280,4 +280,11 @@ export const EXPECTED: Readonly<Record<string, Expected>> = {
     reason: 'is no shell script: it would run on the host, by python3',
     calls: [],
   },
+  'agentic/downloads train': {
+    state: 'complete',
+    assumed: ['curl got an answer', 'git got an answer', 'tar got an answer', 'unzip got an answer', 'wget got an answer'],
+    calls: [
+      'run downloads [work/data /data] [example/upstream /upstream] --rm $ python train.py',
+    ],
+  },
 }

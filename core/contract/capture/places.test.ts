@@ -20,6 +20,12 @@ test.each([
   expect(placePath(written, PLACES.example, PLACES)).toEqual(place)
 })
 
+test('one step above the repository is told from it, and the root of the machine never is', () => {
+  const places = { ...PLACES, repository: '/x/r', example: '/x/r/examples/a' }
+  expect(placePath('../../..', places.example, places)).toEqual({ root: 'repository', path: '..' })
+  expect(placePath('../../../..', places.example, places)).toEqual({ root: 'elsewhere', path: '/' })
+})
+
 test('a place is the same however it is written, and no place but elsewhere begins with a slash or leaves its root', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('..', '.', '', 'a', 'r', 'examples', '.cache', 'tmp'), { maxLength: 8 }), fc.boolean(), (parts, absolute) => {

@@ -23,7 +23,9 @@ export function placePath(written: string, cwd: string, places: CapturePlaces): 
     const inside = below(path, normalise(places[root]))
     if (inside !== null) return { root, path: root === 'temporary' ? withoutChance(inside) : inside }
   }
-  return { root: 'elsewhere', path }
+  // One `..` too many, as measured in five scripts: the same on every machine too, and no one's root directory.
+  const above = normalise(`${places.repository}/..`)
+  return path === above && above !== '/' ? { root: 'repository', path: '..' } : { root: 'elsewhere', path }
 }
 
 /** A text that may hold such paths, with `{repository}` and the like instead: the same on every machine. */
