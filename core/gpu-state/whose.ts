@@ -4,9 +4,9 @@ import type { GpuProcess } from '../world.ts'
 export type Owners = ReadonlySet<number>
 
 /** It was there before the run, or belongs to a user that no run of ours is. What is not seen from here may be ours. */
-export function isOthers(process: GpuProcess, earlier: readonly GpuProcess[], owners: Owners): boolean {
-  if (earlier.some((each) => isSame(each, process))) return true
-  return process.uid !== null && process.uid < SUBORDINATE && !owners.has(process.uid)
+export function isOthers(one: GpuProcess, earlier: readonly GpuProcess[], owners: Owners): boolean {
+  if (earlier.some((each) => isSame(each, one))) return true
+  return one.uid !== null && one.uid < SUBORDINATE && !owners.has(one.uid)
 }
 
 /** From here on ids are given to the users inside of containers (SUB_UID_MIN of login.defs): those may be ours. */
