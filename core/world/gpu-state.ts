@@ -33,7 +33,7 @@ export interface GpuProcess {
 }
 
 export interface GpuStates {
-  /** Asks once; with `until`, again and again until it is true of what was seen, or the time is over. Never longer than that, whatever the driver does. */
+  /** Asks once; with `until`, again and again until it is true of what was seen, or the time is over. Never longer than that and the limit of one look, whatever the driver does. */
   look(options?: { readonly until?: (state: GpuState) => boolean; readonly withinMs?: number }): Promise<GpuState>
 }
 

@@ -15,11 +15,11 @@ export interface GpuStatesOptions {
 }
 
 export function openGpuStates({ env = process.env, timeoutMs = 10_000, pauseMs = 500 }: GpuStatesOptions = {}): GpuStates {
-  const look = (limitMs: number): Promise<GpuState> => lookOnce(env, Math.max(1, limitMs))
   return {
     async look({ until, withinMs = 0 } = {}) {
       const deadline = performance.now() + withinMs
-      for (let state = await look(timeoutMs); ; state = await look(Math.min(timeoutMs, Math.max(pauseMs, deadline - performance.now())))) {
+      // Each look has its whole time: one cut short at the end would call a slow driver a dead one.
+      for (let state = await lookOnce(env, timeoutMs); ; state = await lookOnce(env, timeoutMs)) {
         if (until === undefined || until(state) || performance.now() + pauseMs > deadline) return state
         await sleep(pauseMs)
       }
