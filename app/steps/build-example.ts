@@ -38,6 +38,7 @@ export async function buildRung(world: World, config: Config, ascent: Ascent, ca
   const refused = config.smoke.untrusted ? refusedBuildFindings({ example: example.id, path: dockerfileOf(example), ...recipe }) : []
   if (refused.length > 0) return fail(path.fail('built', 'its Dockerfile asks for what code that is not trusted does not get', refused))
   const { images } = choice.engine
+  if (config.build.cache === 'registry' && config.build.cache_ref === null) ascent.warnOnce('build.cache is registry, and build.cache_ref names none: no layers are kept.')
   const info = await timed(world, phases, 'key', () => inputsOfBuild(world, { ...recipe, context: example.path, images, askRegistry: config.build.skip_fresh_hours > 0 || config.images.registry !== null }))
   const found = info.key === null || images === undefined ? null : await findImage(world, config, images, example, info.key, phases)
   if (found?.warning != null) ascent.warnOnce(found.warning)

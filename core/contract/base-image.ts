@@ -24,13 +24,11 @@ function stagesOf(dockerfile: string, args: Readonly<Record<string, string>>): {
   const images: string[] = []
   let last: string | null = null
   let begun = false
-  for (const line of instructions(dockerfile)) {
-    const words = line.split(/\s+/)
-    const kind = words[0]!.toUpperCase()
-    if (kind === 'ARG' && !begun) for (const word of words.slice(1)) declare(known, word, args)
+  for (const { kind, rest } of readDockerfile(dockerfile).instructions) {
+    if (kind === 'ARG' && !begun) for (const word of rest.split(/\s+/)) declare(known, word, args)
     if (kind !== 'FROM') continue
     begun = true
-    const [image = '', as = '', stage = ''] = words.slice(1).filter((word) => !word.startsWith('--'))
+    const [image = '', as = '', stage = ''] = rest.split(/\s+/)
     const name = expand(image, known)
     const isStage = name !== null && stages.has(name.toLowerCase())
     last = name === null || name === '' || name.toLowerCase() === 'scratch' ? null : isStage ? stages.get(name.toLowerCase())! : name
@@ -60,12 +58,3 @@ function expand(text: string, known: ReadonlyMap<string, string>): string | null
 }
 
 const unquote = (text: string): string => (/^(["']).*\1$/.test(text) ? text.slice(1, -1) : text)
-
-/** Whole lines that begin with FROM or ARG; continued ones joined, comments left out. */
-function instructions(text: string): string[] {
-  const joined = text.slice(0, MAX_LENGTH).split('\n').filter((line) => !line.trimStart().startsWith('#')).join('\n').replaceAll(/\\[ \t]*\r?\n/g, ' ')
-  return joined.split('\n').map((line) => line.trim()).filter((line) => /^(?:FROM|ARG)\s/i.test(line))
-}
-
-/** A longer Dockerfile is nobody's. */
-const MAX_LENGTH = 1 << 20

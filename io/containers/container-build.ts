@@ -10,6 +10,7 @@ import type { ContainerBinary } from './container-engine.ts'
 import { buildFailure } from './engine-errors.ts'
 import { climbDown } from './ladder.ts'
 import { ownedName } from './owner.ts'
+import { oweStep, removeOwed } from './remove-container.ts'
 import { startCli } from './start-cli.ts'
 
 export interface BuildPlace {
@@ -22,9 +23,15 @@ export interface BuildPlace {
 const LOG_BYTES = 8 * 1024 * 1024
 
 export async function buildImage(request: BuildRequest, place: BuildPlace): Promise<BuildOutcome> {
+  await removeOwed(place.cli)
   const buildx = place.binary === 'docker' && (await hasBuildx(place.cli))
   const dir = await mkdtemp(join(tmpdir(), `hortus-${ownedName()}-`))
-  const log = openCappedLog(place.outAbs, request.log, LOG_BYTES, request.onLine)
+  let step: string | null = null
+  const log = openCappedLog(place.outAbs, request.log, LOG_BYTES, (line) => {
+    step = /^ ---> Running in ([0-9a-f]{12})$/.exec(line)?.[1] ?? step
+    request.onLine?.(line)
+  })
+  const startedAt = new Date()
   const started = performance.now()
   try {
     const idFile = join(dir, 'image')
@@ -44,6 +51,7 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     if (stopped !== null) return { ...result, kind: stopped }
     if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: buildx ? await idOfTag(place.cli, request.tag) : await idFromFile(idFile), digest: null } }
     const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure(result.log.tail ?? [])
+    if (failure !== null && step !== null && !buildx) oweStep(place.cli, { id: step, startedAt, endedAt: new Date() })
     return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
   } finally {
     await rm(dir, { recursive: true, force: true })

@@ -1,17 +1,46 @@
-/** Removes a container; one that an engine could not remove because it was away is removed before the next run (A61). */
+/** Removes a container; one that an engine could not remove because it was away is removed before the next run or build (A61). */
 import type { Cli } from './cli.ts'
 
 const owed = new WeakMap<Cli, Set<string>>()
 
 export async function removeContainer(cli: Cli, name: string): Promise<void> {
   const answer = await cli.call(['rm', '--force', '--volumes', name], { timeoutMs: 10_000 })
-  const names = owed.get(cli) ?? new Set()
-  owed.set(cli, names)
-  if (answer.code === 0 || /no such container|no container with name/i.test(answer.stderr)) names.delete(name)
-  else names.add(name)
+  if (answer.code === 0 || /no such container|no container with name/i.test(answer.stderr)) owed.get(cli)?.delete(name)
+  else owe(owed, cli, name)
 }
 
 /** The reaper takes only what belongs to processes that are gone: what this one left it must take itself. */
 export async function removeOwed(cli: Cli): Promise<void> {
   for (const name of owed.get(cli) ?? []) await removeContainer(cli, name)
+  for (const step of steps.get(cli) ?? []) if (await isOver(cli, step)) await cli.call(['rm', '--volumes', step.id], { timeoutMs: 10_000 })
+  steps.delete(cli)
+}
+
+/** A container that Docker's own builder made for one step, and cannot be given a label. */
+export interface BuilderStep {
+  /** As the builder said it; whatever a step prints could look the same. */
+  readonly id: string
+  readonly startedAt: Date
+  readonly endedAt: Date
+}
+
+const steps = new WeakMap<Cli, Set<BuilderStep>>()
+
+/** The engine died while this step ran. */
+export function oweStep(cli: Cli, step: BuilderStep): void {
+  owe(steps, cli, step)
+}
+
+/** Only what was made during that build and has ended: a container of somebody else is named in vain. */
+async function isOver(cli: Cli, { id, startedAt, endedAt }: BuilderStep): Promise<boolean> {
+  const answer = await cli.call(['inspect', '--type=container', '--format={{.Created}} {{.State.Running}} {{json .Config.Labels}}', id])
+  const [created = '', running = '', labels = ''] = answer.stdout.trim().split(' ')
+  const at = Date.parse(created)
+  return answer.code === 0 && running === 'false' && !labels.includes('hortus.owner') && at >= startedAt.getTime() && at <= endedAt.getTime()
+}
+
+function owe<T>(book: WeakMap<Cli, Set<T>>, cli: Cli, what: T): void {
+  const known = book.get(cli) ?? new Set()
+  known.add(what)
+  book.set(cli, known)
 }
