@@ -1,6 +1,6 @@
 /** What a run leaves on the GPUs, told by a fake driver: each shape ends in "clean" or "quarantined", and never in "nobody knows". */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { sampleObserved, sampleRecord } from '../../core/compare/sample-record.ts'
@@ -167,4 +167,20 @@ test('A61: a smoke whose run leaves an error of the driver: its record is marked
   expect(walk.problems).toEqual([expect.objectContaining({ code: 'MACHINE.QUARANTINED', message: expect.stringMatching(/quarantined since .*Z, after the run .*Xid 79/), next: expect.stringContaining('hortus doctor --lift-quarantine') })])
   expect(await garden.world.quarantine!.lift()).toEqual({ ok: true, value: true })
   expect((await garden.walk([shellExample('b')])).results).toMatchObject([{ outcome: 'passed' }])
+})
+
+test.skipIf(process.platform !== 'linux')('A61: the run of another harness that lives is not what this one left; one whose harness is dead is (skipped without /proc)', async () => {
+  const other = spawn('/bin/sleep', ['300'], { stdio: 'ignore' })
+  onTestFinished(() => void other.kill('SIGKILL'))
+  const stat = readFileSync(`/proc/${other.pid}/stat`, 'utf8')
+  const namespace = /\d+/.exec(readlinkSync('/proc/self/ns/pid'))![0]
+  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]!
+  const marked = (start: string): number => {
+    const child = spawn('/bin/sleep', ['300'], { stdio: 'ignore', env: { HORTUS_RUN: `${namespace}-${other.pid}-${start}-aaaaaaaaaaaa` } })
+    onTestFinished(() => void child.kill('SIGKILL'))
+    return child.pid!
+  }
+  const [living, dead] = [marked(started), marked('1')]
+  expect((await leave({ cards: say(`${GPU_A}, 904, 0`), apps: say(`${GPU_A}, ${living}, other, 900`) })).after).toMatchObject({ clean: true })
+  expect((await leave({ apps: say(`${GPU_A}, ${dead}, other, 900`) })).after.reasons).toMatchObject([{ fault: 'process_left' }])
 })

@@ -56,8 +56,8 @@ test('A56 a mount is one option, whatever is in its path', () => {
 })
 
 test('A57 a request cannot set what steers the loader or the GPU hook', () => {
-  const args = containerArgs({ ...plain(), env: { LD_PRELOAD: '/x.so', LD_LIBRARY_PATH: '/x', NVIDIA_VISIBLE_DEVICES: 'all', 'A=B': 'c', '': 'x', GOOD: '1' } }, options)
-  expect(args.filter((arg) => arg.startsWith('--env='))).toEqual(['--env=GOOD=1', '--env=LD_PRELOAD=', '--env=LD_AUDIT=', '--env=NVIDIA_VISIBLE_DEVICES=', '--env=NVIDIA_DRIVER_CAPABILITIES='])
+  const args = containerArgs({ ...plain(), env: { HORTUS_RUN: 'another', LD_PRELOAD: '/x.so', LD_LIBRARY_PATH: '/x', NVIDIA_VISIBLE_DEVICES: 'all', 'A=B': 'c', '': 'x', GOOD: '1' } }, options)
+  expect(args.filter((arg) => arg.startsWith('--env='))).toEqual(['--env=HORTUS_RUN=another', '--env=GOOD=1', '--env=LD_PRELOAD=', '--env=LD_AUDIT=', '--env=NVIDIA_VISIBLE_DEVICES=', '--env=NVIDIA_DRIVER_CAPABILITIES=', '--env=HORTUS_RUN=run-1'])
 })
 
 test('what a script runs without an entrypoint of its own keeps the image\'s, and its place', () => {
@@ -111,6 +111,7 @@ test('the whole command line of a plain run', () => {
       "--env=LD_AUDIT=",
       "--env=NVIDIA_VISIBLE_DEVICES=",
       "--env=NVIDIA_DRIVER_CAPABILITIES=",
+      "--env=HORTUS_RUN=run-1",
       "--label=hortus.example=x",
       "--workdir=/workspace",
       "--entrypoint=/bin/sh",

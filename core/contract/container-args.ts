@@ -42,6 +42,8 @@ export function containerArgs(request: RunRequest, options: ContainerOptions): s
     ...gpus(request.gpus, options.engine),
     ...request.mounts.map(mount),
     ...environment(request),
+    // As processes without a container carry it: whose a process on a GPU is, is read off it. After all others, so that nobody claims another's.
+    `--env=${RUN_MARK}=${options.run}`,
     ...Object.entries(request.labels).map(([name, value]) => `--label=${name}=${value}`),
     ...(request.workdir === '' ? [] : [`--workdir=${request.workdir}`]),
     ...(request.keepsEntrypoint === true ? [] : [`--entrypoint=${entrypoint}`]),
@@ -100,6 +102,9 @@ function mount(each: Mount): string {
 function csv(field: string): string {
   return /[",\n\r]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field
 }
+
+/** The variable that marks every process of a run. */
+export const RUN_MARK = 'HORTUS_RUN'
 
 /** `NAME=value` always: a bare `--env NAME` would hand over the harness's own variable. */
 function environment(request: RunRequest): string[] {

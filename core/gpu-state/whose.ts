@@ -3,9 +3,9 @@ import type { GpuProcess } from '../world.ts'
 /** User ids that a run of ours has on this machine. */
 export type Owners = ReadonlySet<number>
 
-/** It was there before the run, or belongs to a user that no run of ours is. What is not seen from here may be ours. */
+/** It was there before the run, belongs to another harness that runs beside this one, or to a user that no run of ours is. What is not seen from here may be ours. */
 export function isOthers(one: GpuProcess, earlier: readonly GpuProcess[], owners: Owners): boolean {
-  if (earlier.some((each) => isSame(each, one))) return true
+  if (one.elsewhere === true || earlier.some((each) => isSame(each, one))) return true
   return one.uid !== null && one.uid < SUBORDINATE && !owners.has(one.uid)
 }
 

@@ -30,6 +30,8 @@ export interface GpuProcess {
   readonly startTime: string | null
   /** Whose it is; null: it is not seen from here. */
   readonly uid: number | null
+  /** It carries the mark of a run of another harness, which lives. */
+  readonly elsewhere?: boolean
 }
 
 export interface GpuStates {

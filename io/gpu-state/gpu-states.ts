@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CARD_FIELDS, readCards } from '../../core/gpu-state/read-cards.ts'
 import { PROCESS_FIELDS, readProcesses, type ListedProcess } from '../../core/gpu-state/read-processes.ts'
 import type { GpuProcess, GpuState, GpuStates, Readable } from '../../core/world.ts'
+import { ownerId, ownerOf } from '../containers/owner.ts'
+import { runOf } from '../containers/run-of.ts'
 import { askTool } from './ask-tool.ts'
 import { kernelErrors } from './kernel-errors.ts'
 
@@ -44,7 +46,13 @@ function isAlive({ pid }: ListedProcess): boolean {
 }
 
 function withOwner(listed: ListedProcess): GpuProcess {
-  return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: statSync(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null }
+  return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: statSync(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null, elsewhere: isElsewhere(listed.pid) }
+}
+
+/** Two harnesses may share a machine: the run of one is not what the other left. */
+function isElsewhere(pid: number): boolean {
+  const run = runOf(pid)
+  return run !== null && ownerOf(run) === 'alive' && !run.startsWith(`${ownerId()}-`)
 }
 
 function statOf(pid: number): { readonly state: string; readonly startTime: string } | null {
