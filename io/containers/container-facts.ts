@@ -11,14 +11,18 @@ export interface EngineFacts {
 
 const ASK_TIMEOUT_MS = 5000
 
+/**
+ * What the client says of its server comes first: without one Docker 20.10 has nothing to take a version from, and would tell
+ * of its template instead. The tab before it leaves the version empty.
+ */
 const FORMAT: Readonly<Record<ContainerBinary, string>> = {
-  docker: '{{.ServerVersion}}\t{{.CgroupDriver}}',
+  docker: '{{if .ServerErrors}}\t{{range .ServerErrors}}{{.}} {{end}}{{else}}{{.ServerVersion}}\t{{.CgroupDriver}}{{end}}',
   podman: '{{.Version.Version}}\t{{.Host.CgroupManager}}',
 }
 
 export async function askEngine(binary: ContainerBinary, cli: Cli): Promise<EngineFacts> {
   const answer = await cli.call(['info', '--format', FORMAT[binary]], { timeoutMs: ASK_TIMEOUT_MS })
-  const [version = '', driver = ''] = answer.stdout.trim().split('\t')
+  const [version = '', driver = ''] = answer.stdout.trimEnd().split('\t')
   if (answer.code !== 0 || version === '') return { availability: whyNot(binary, cli, answer), ownCgroups: false }
   const host = cli.env['DOCKER_HOST'] ?? cli.env['CONTAINER_HOST'] ?? 'unix://'
   return { availability: { available: true, version }, ownCgroups: driver === 'cgroupfs' && host.startsWith('unix://') }
@@ -31,7 +35,7 @@ function whyNot(binary: ContainerBinary, cli: Cli, answer: CliResult): Availabil
   const at = cli.env['DOCKER_HOST'] === undefined ? '' : ` at ${cli.env['DOCKER_HOST']}`
   if (/permission denied/i.test(said)) return no(`this user may not talk to ${binary}${at}`, `Add the user to the group "${binary}" and log in again, or use podman or --engine process.`)
   if (/cannot connect|connection refused|no such file|is the docker daemon running/i.test(said)) return no(`the ${binary} daemon is not running${at}`, `Start it (sudo systemctl start ${binary}), set DOCKER_HOST, or use --engine process.`)
-  const first = answer.stderr.trim().split('\n')[0]?.slice(0, 200)
+  const first = said.trim().split('\n')[0]?.slice(0, 200)
   return no(`${binary} does not work: ${first === undefined || first === '' ? `exit code ${answer.code}` : first}`, `Run \`${binary} info\` to see why, or use --engine process.`)
 }
 
