@@ -10,6 +10,7 @@ import type { RunOutcome, Watch, World } from '../../core/world.ts'
 import type { Ascent, Camp, Ready } from './ascent.ts'
 import { planFor } from './plan-for.ts'
 import { prepareRun } from './prepare-run.ts'
+import { quarantined } from './refuse-quarantined.ts'
 import { runOnce } from './run-once.ts'
 import { withService } from './serve-plan.ts'
 import { shownOutput } from './shown-output.ts'
@@ -32,6 +33,9 @@ export type Started =
 const POINTS_PER_SERIES = 20_000
 
 export async function startAgain(config: Config, { world, ascent: asked, camp: first, ready: before }: BenchSide, turn: Turn, place: number, options: { readonly watch: Watch | undefined; readonly keepFiles: boolean; readonly step: string }): Promise<Started> {
+  // The start before may have left a GPU in another state: what comes after it proves nothing.
+  const refusal = await quarantined(world)
+  if (refusal !== null) return { kind: 'problem', problem: refusal }
   const { example } = asked
   const ascent = options.watch === undefined ? asked : { ...asked, watch: options.watch }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
