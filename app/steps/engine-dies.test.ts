@@ -26,7 +26,7 @@ async function open(files: Readonly<Record<string, string>>, options: { readonly
 
 /** Kills the engine as soon as the example says that it works. */
 async function killWhenItWorks(garden: Garden, engine: PrivateEngine): Promise<void> {
-  while (!garden.events.some((event) => event.kind === 'output' && event.line.includes('it works'))) await new Promise((done) => setTimeout(done, 20))
+  while (!garden.events.some((event) => event.kind === 'output' && event.line.trim() === 'it works')) await new Promise((done) => setTimeout(done, 20))
   await engine.kill()
 }
 

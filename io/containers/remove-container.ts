@@ -12,7 +12,7 @@ export async function removeContainer(cli: Cli, name: string): Promise<void> {
 /** The reaper takes only what belongs to processes that are gone: what this one left it must take itself. */
 export async function removeOwed(cli: Cli): Promise<void> {
   for (const name of owed.get(cli) ?? []) await removeContainer(cli, name)
-  for (const step of steps.get(cli) ?? []) if (await isOver(cli, step)) await cli.call(['rm', '--volumes', step.id], { timeoutMs: 10_000 })
+  for (const step of steps.get(cli) ?? []) if (await isOfThatBuild(cli, step)) await removeContainer(cli, step.id)
   steps.delete(cli)
 }
 
@@ -31,12 +31,12 @@ export function oweStep(cli: Cli, step: BuilderStep): void {
   owe(steps, cli, step)
 }
 
-/** Only what was made during that build and has ended: a container of somebody else is named in vain. */
-async function isOver(cli: Cli, { id, startedAt, endedAt }: BuilderStep): Promise<boolean> {
-  const answer = await cli.call(['inspect', '--type=container', '--format={{.Created}} {{.State.Running}} {{json .Config.Labels}}', id])
-  const [created = '', running = '', labels = ''] = answer.stdout.trim().split(' ')
+/** Only what was made during that build: a step that prints such a line would have to guess the id of somebody else's. */
+async function isOfThatBuild(cli: Cli, { id, startedAt, endedAt }: BuilderStep): Promise<boolean> {
+  const answer = await cli.call(['inspect', '--type=container', '--format={{.Created}} {{json .Config.Labels}}', id])
+  const [created = '', labels = ''] = answer.stdout.trim().split(' ')
   const at = Date.parse(created)
-  return answer.code === 0 && running === 'false' && !labels.includes('hortus.owner') && at >= startedAt.getTime() && at <= endedAt.getTime()
+  return answer.code === 0 && !labels.includes('hortus.owner') && at >= startedAt.getTime() && at <= endedAt.getTime()
 }
 
 function owe<T>(book: WeakMap<Cli, Set<T>>, cli: Cli, what: T): void {
