@@ -16,7 +16,7 @@ export interface PrivateEngine extends AsyncDisposable {
   start(): Promise<void>
 }
 
-export const privateEngineThere = (): boolean => present('docker', process.getuid?.() === 0 && spawnSync('dockerd', ['--version']).status === 0)
+export const privateEngineThere = (): boolean => present('dockerd', process.getuid?.() === 0 && spawnSync('dockerd', ['--version']).status === 0)
 
 /** `diskMiB`: its data lie on a disk of this size. */
 export async function openPrivateEngine({ diskMiB = null }: { readonly diskMiB?: number | null } = {}): Promise<PrivateEngine> {
