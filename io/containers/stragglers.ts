@@ -9,8 +9,9 @@ const QUIET_LOOKS = 2
 
 /** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
 export async function killMarked(run: string): Promise<void> {
+  const others = new Set([process.pid])
   for (let round = 0, quiet = 0; round < 50; round++) {
-    const { marked, unsure } = await look(`${MARKER}=${run}`)
+    const { marked, unsure } = await look(`${MARKER}=${run}`, others)
     for (const pid of marked) kill(pid)
     quiet = marked.length === 0 && !unsure ? quiet + 1 : 0
     if (quiet === QUIET_LOOKS) return
@@ -20,7 +21,7 @@ export async function killMarked(run: string): Promise<void> {
 
 /** Process ids of a run. */
 export async function markedProcesses(run: string): Promise<readonly number[]> {
-  return (await look(`${MARKER}=${run}`)).marked
+  return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked
 }
 
 interface Look {
@@ -29,9 +30,11 @@ interface Look {
   readonly unsure: boolean
 }
 
-async function look(entry: string): Promise<Look> {
-  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => pid !== process.pid)
+/** `others` are not asked again; those that are surely not of the run are added. */
+async function look(entry: string, others: Set<number>): Promise<Look> {
+  const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid))
   const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })))
+  for (const { pid, is } of found) if (is === 'no') others.add(pid)
   return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') }
 }
 
