@@ -89,6 +89,9 @@ test('a green smoke of the default branch is pushed under its key and its day, a
   expect(pulled.record?.fingerprint?.image).toBe(pushed.record?.fingerprint?.image)
   const labels = JSON.parse(docker('image', 'inspect', '--format={{json .Config.Labels}}', pulled.observed?.image?.id ?? '')) as Record<string, string>
   expect(labels).toMatchObject({ 'hortus.build-key': build?.key, 'hortus.example': 'vision/net', 'hortus.trust': 'trusted', 'org.opencontainers.image.revision': first.directory.git('rev-parse', 'HEAD'), 'org.opencontainers.image.created': expect.stringContaining(day) })
+  // Green once more, on another machine: the same digest, not another image of the same name.
+  const again = await climb(second, withImages(registry))
+  expect(again.observed?.build).toMatchObject({ reused: 'registry', pushed: { digest: build?.pushed?.digest } })
 })
 
 test('a changed file, or a wish for the proof that it builds, makes a build', live, async () => {

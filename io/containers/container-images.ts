@@ -42,7 +42,7 @@ export function openImages(binary: ContainerBinary, cli: Cli): Images {
       } finally {
         // The image keeps the name it was built under; these would only fill lists. Without another name it would go with them.
         const names = Number((await cli.call(['image', 'inspect', '--format={{len .RepoTags}}', id])).stdout)
-        if (names > refs.length) for (const ref of refs) await cli.call(['rmi', '--no-prune', ref])
+        if (names > refs.length) for (const ref of refs) await cli.call(['rmi', ...(binary === 'docker' ? ['--no-prune'] : []), ref])
       }
     },
     async drop(ref) {
