@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { Checkout, World } from '../core/world.ts'
 import { ownerId } from './containers/owner.ts'
 import { runGit } from './run-git.ts'
-import { removeTree } from './scratch.ts'
+import { removeTree } from './remove-tree.ts'
 
 export async function checkOut(rootAbs: string, commit: string, open: (rootAbs: string) => Promise<World>): Promise<Result<Checkout>> {
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return problem(commit, 'it is no commit')

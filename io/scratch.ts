@@ -1,5 +1,5 @@
 /** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
-import { chmod, chown, constants, copyFile, lstat, mkdir, mkdtemp, opendir, readlink, realpath, rm, stat, symlink } from 'node:fs/promises'
+import { chmod, chown, constants, copyFile, lstat, mkdir, mkdtemp, readlink, realpath, stat, symlink } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
@@ -10,6 +10,7 @@ import { keepFiles } from './keep-files.ts'
 import { orphanedScratch, SCRATCH_PREFIX } from './orphaned-scratch.ts'
 import { readPlainBytes, readPlainFile } from './read-plain-file.ts'
 import { removeInside } from './remove-inside.ts'
+import { removeTree } from './remove-tree.ts'
 
 export interface ScratchOptions {
   readonly name: string
@@ -66,7 +67,8 @@ async function look(rootAbs: string, path: string): Promise<'missing' | 'file' |
 
 /** Removes what a killed harness left (A61). */
 export async function reapScratch(): Promise<void> {
-  for (const path of await orphanedScratch()) await removeTree(path)
+  // One that cannot be removed (a file of root's) must not end every later run; `hortus doctor` names it.
+  for (const path of await orphanedScratch()) await removeTree(path).catch(() => undefined)
 }
 
 // ---------------------------------------------------------------- copying
@@ -142,22 +144,4 @@ function copyProblem(file: string, error: NodeJS.ErrnoException): Problem {
     next: full ? `Free space in ${tmpdir()}, or set TMPDIR to a larger disk.` : 'Look at the permissions of the file.',
     path: file,
   }
-}
-
-// ---------------------------------------------------------------- removing
-
-/** The run may have taken its own directories' permissions away; symlinks are removed, never followed. */
-export async function removeTree(pathAbs: string): Promise<void> {
-  const remove = (): Promise<void> => rm(pathAbs, { recursive: true, force: true, maxRetries: 3 })
-  await remove().catch(async () => {
-    await openUp(pathAbs)
-    await remove()
-  })
-}
-
-async function openUp(directory: string): Promise<void> {
-  await chmod(directory, 0o700).catch(() => {})
-  const entries = await opendir(directory).catch(() => null)
-  if (entries === null) return
-  for await (const entry of entries) if (entry.isDirectory()) await openUp(join(directory, entry.name))
 }

@@ -12,8 +12,7 @@ const REPOSITORY_BYTES = 2 * 1024 ** 3
 /** Asked again before each run of several: the run before may have put a link where the next one's mount begins (A11). */
 export async function prepareContract(world: World, config: Config, scratch: Scratch, { repository, sources, inner, cache }: Preparation): Promise<Result<void>> {
   for (const path of config.smoke.cache === 'isolated' ? cache : []) {
-    const real = await world.files.resolve(path === '.' ? GARDEN_CACHE : `${GARDEN_CACHE}/${path}`)
-    if (real !== null && (real === 'outside' || real.path !== (path === '.' ? GARDEN_CACHE : `${GARDEN_CACHE}/${path}`))) return refused(`${GARDEN_CACHE}/${path}`)
+    if (!(await isStraight(world, path === '.' ? GARDEN_CACHE : `${GARDEN_CACHE}/${path}`))) return refused(`${GARDEN_CACHE}/${path}`)
   }
   if (repository.length > 0 && (await scratch.look(SCRATCH.repository)) === 'missing') {
     const copied = await copyRepository(world, scratch, repository)
@@ -31,6 +30,17 @@ export async function prepareContract(world: World, config: Config, scratch: Scr
     if (at === 'missing' && of === 'directory') await scratch.makeDir(point)
   }
   return ok(undefined)
+}
+
+/** What is not there yet is made, and so would be what a link above it points to: every directory on the way counts (A11). */
+async function isStraight(world: World, path: string): Promise<boolean> {
+  const parts = path.split('/')
+  for (const [index] of parts.entries()) {
+    const each = parts.slice(0, index + 1).join('/')
+    const real = await world.files.resolve(each)
+    if (real !== null && (real === 'outside' || real.path !== each)) return false
+  }
+  return true
 }
 
 async function copyRepository(world: World, scratch: Scratch, paths: readonly string[]): Promise<Result<void>> {

@@ -1,5 +1,5 @@
 /** Implements World's Capture: unmodified scripts in a sandbox, with a fake container client first on PATH. */
-import { chmod, chown, mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, mkdtemp, realpath, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../../core/problem.ts'
@@ -7,6 +7,7 @@ import type { Capture, CaptureSession } from '../../core/world.ts'
 import { ownerId } from '../containers/owner.ts'
 import { reapCgroups } from '../containers/reap.ts'
 import { runAs } from '../containers/run-as.ts'
+import { removeTree } from '../remove-tree.ts'
 import { reapScratch } from '../scratch.ts'
 import { CLIENTS, FAKE_CLIENT } from './fake-client.ts'
 import { makeFakeGit } from './fake-git.ts'
@@ -52,10 +53,10 @@ async function openSession(rootAbs: string, files: readonly string[], find: type
       open: isolation.open,
       why: isolation.why,
       run: (request) => runScript(request, { sessionAbs, isolation, user, isRoot }),
-      [Symbol.asyncDispose]: () => rm(sessionAbs, { recursive: true, force: true, maxRetries: 3 }),
+      [Symbol.asyncDispose]: () => removeTree(sessionAbs),
     })
   } catch (error) {
-    await rm(sessionAbs, { recursive: true, force: true })
+    await removeTree(sessionAbs)
     throw error
   }
 }

@@ -1,9 +1,10 @@
 /** Without namespaces: the script on a copy of its own, as nobody where the caller is root. What that leaves open is told (`Isolation`). */
-import { cp, chown, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, chown, mkdir, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
 import type { CaptureRequest } from '../../core/world.ts'
 import { MARKER } from '../containers/stragglers.ts'
+import { removeTree } from '../remove-tree.ts'
 import { COLLECT } from './jail.ts'
 import { scriptEnv, scriptWords, type Sandbox, type Turn, type Way } from './way.ts'
 
@@ -29,6 +30,6 @@ export async function plainCommand(request: CaptureRequest, { sessionAbs, user, 
   return {
     command: ['/bin/sh', '-c', setup, 'hortus', String(request.timeoutMs / 1000), run, log, places.example, ...words, ...scriptWords(request, turn, 'none')],
     places,
-    [Symbol.asyncDispose]: () => rm(run, { recursive: true, force: true, maxRetries: 3 }),
+    [Symbol.asyncDispose]: () => removeTree(run),
   }
 }

@@ -7,7 +7,7 @@ import type { Leftover, Watchdog } from '../../core/world.ts'
 import { openCgroup, listCgroups } from '../containers/cgroup.ts'
 import { isOrphan } from '../containers/owner.ts'
 import { orphanedScratch } from '../orphaned-scratch.ts'
-import { removeTree } from '../scratch.ts'
+import { removeTree } from '../remove-tree.ts'
 import { endContainers, staleContainers } from './stale-containers.ts'
 import { endProcess, orphanedProcesses } from './orphaned-processes.ts'
 

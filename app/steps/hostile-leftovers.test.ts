@@ -1,0 +1,38 @@
+/** What a run leaves behind on purpose, for the harness or for the next run (A11, A61). */
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import type { Preset } from '../../core/garden/example.ts'
+import { samplePreset } from '../../core/record/testing/sample-example.ts'
+import { dockerImage } from '../../io/containers/testing/docker.ts'
+import { openGarden, sampleConfig, shellExample } from '../testing/walk.ts'
+
+const base = dockerImage()
+const script = (name: string): Preset => ({ ...samplePreset(), name, action: { kind: 'script', script: `${name}.sh`, args: [] } })
+
+test('A11 a link that an earlier run put into the cache leads no later mount to a directory of the host, also to one that is not there yet', { skip: base === null }, async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'))
+  await using place = await openGarden({
+    'examples/tiny/Dockerfile': 'ARG BASE=debian:bookworm-slim\nFROM ${BASE}\n',
+    'examples/tiny/smoke.sh': '#!/bin/bash\ndocker build -t tiny .\nmkdir -p ~/.cache/a/b\ndocker run --rm -v ~/.cache/a/b:/b tiny sh -c "echo owned >/b/f"\n',
+  })
+  await mkdir(join(place.directory.path, 'data/container_cache'), { recursive: true })
+  await symlink(outside, join(place.directory.path, 'data/container_cache/a'))
+  const example = shellExample('tiny', { build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} }, presets: [script('smoke')] })
+  const walk = await place.walk([example], { config: sampleConfig({}, 'docker', { args: { BASE: base?.ref ?? '' } }) })
+  expect(await readdir(outside)).toEqual([])
+  expect(JSON.stringify(walk)).toContain('goes through a symlink')
+  await rm(outside, { recursive: true })
+})
+
+test('A61 a run that nests directories deeper than a path may be long leaves no scratch directory, and has its record', async () => {
+  const mine = async (): Promise<readonly string[]> => (await readdir(tmpdir())).filter((name) => name.startsWith('hortus-') && name.includes(`-${process.pid}-`))
+  await using place = await openGarden({ 'examples/deep/run.sh': 'd=$(printf %0200d 0)\ncd "$HORTUS_OUTPUTS"\nfor each in $(seq 60); do mkdir $d && cd $d || break; done\necho x >f\n' })
+  const walk = await place.walk([shellExample('deep')])
+  expect(walk).toMatchObject({ problems: [], results: [{ outcome: 'passed' }] })
+  expect(await place.records()).toHaveLength(1)
+  expect(await mine()).toEqual([])
+  expect(existsSync(place.directory.path)).toBe(true)
+})
