@@ -4,7 +4,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Availability, EngineName, World } from '../../core/world.ts'
 import { openEngineChooser } from './choose-engine.ts'
 
-const away = (name: string): Availability => ({ available: false, reason: `${name} is not installed`, next: `Install ${name}.` })
+const away = (name: string): Availability => ({ available: false, reason: `${name} is not installed`, next: `Install ${name}, or use --engine process.` })
 const there: Availability = { available: true, version: '1' }
 const docker = { ...sampleExample(), build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} } } as const
 
@@ -40,13 +40,13 @@ test('what the process engine lacks is named with the package that brings it', a
   expect(await nameOf(chooser('auto', { process: there }, ['python3', 'numpy', 'PIL', 'node']), docker, preset)).toBe('process')
 })
 
-test('a preset for containers says why there is no container engine', async () => {
+test('a preset for containers says why there is no container engine, and advises nothing that would not help it', async () => {
   expect(await nameOf(chooser('auto', { process: there }), docker, { ...samplePreset(), engines: ['docker'] })).toBe('needs a container engine: docker is not installed. Install docker.')
 })
 
 test('an engine that was asked for is not replaced by another', async () => {
   const choice = await chooser('docker', { process: there }).choose(docker, samplePreset())
-  expect(choice).toEqual({ kind: 'none', reason: 'docker is not installed. Install docker.', unavailable: away('docker') })
+  expect(choice).toEqual({ kind: 'none', reason: 'docker is not installed. Install docker, or use --engine process.', unavailable: away('docker') })
 })
 
 test('every engine is asked once, however many examples there are', async () => {

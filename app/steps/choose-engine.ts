@@ -47,8 +47,11 @@ function lastWord(refused: readonly EngineChoice[]): EngineChoice {
   if (last?.kind !== 'none') return none('no engine was asked')
   const first = refused[0]
   if (refused.length === 1 || first?.kind !== 'none' || last.reason !== 'needs a container engine') return last
-  return none(`needs a container engine: ${first.reason}`)
+  return none(`needs a container engine: ${first.reason.replace(PROCESS_ADVICE, '.')}`)
 }
+
+/** What an engine that is away advises besides: of no use to what needs a container. */
+const PROCESS_ADVICE = /(?:, or use| or) --engine process\./
 
 async function missingOf(preset: Preset, isThere: (requirement: string) => Promise<boolean>): Promise<string[]> {
   const missing: string[] = []

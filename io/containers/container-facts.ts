@@ -34,7 +34,7 @@ function whyNot(binary: ContainerBinary, cli: Cli, answer: CliResult): Availabil
   const said = `${answer.stderr}\n${answer.stdout}`
   const at = cli.env['DOCKER_HOST'] === undefined ? '' : ` at ${cli.env['DOCKER_HOST']}`
   if (/permission denied/i.test(said)) return no(`this user may not talk to ${binary}${at}`, `Add the user to the group "${binary}" and log in again, or use podman or --engine process.`)
-  if (/cannot connect|connection refused|no such file|is the docker daemon running/i.test(said)) return no(`the ${binary} daemon is not running${at}`, `Start it (sudo systemctl start ${binary}), set DOCKER_HOST, or use --engine process.`)
+  if (/cannot connect|connection refused|no such file|is the docker daemon running/i.test(said)) return no(`the ${binary} daemon is not running${at}`, `Start it (sudo systemctl start ${binary}) or set DOCKER_HOST, or use --engine process.`)
   const first = said.trim().split('\n')[0]?.slice(0, 200)
   return no(`${binary} does not work: ${first === undefined || first === '' ? `exit code ${answer.code}` : first}`, `Run \`${binary} info\` to see why, or use --engine process.`)
 }
