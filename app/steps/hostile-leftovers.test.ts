@@ -1,6 +1,6 @@
 /** What a run leaves behind on purpose, for the harness or for the next run (A11, A61). */
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { chmod, lstat, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -24,6 +24,23 @@ test('A11 a link that an earlier run put into the cache leads no later mount to 
   const walk = await place.walk([example], { config: sampleConfig({}, 'docker', { args: { BASE: base?.ref ?? '' } }) })
   expect(await readdir(outside)).toEqual([])
   expect(JSON.stringify(walk)).toContain('goes through a symlink')
+  await rm(outside, { recursive: true })
+})
+
+test('A11 a link that the probe of the same climb puts into the cache leads the mount of its run to no directory of the host', { skip: base === null }, async () => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'))
+  await writeFile(join(outside, 'secret'), 'of the host')
+  await chmod(outside, 0o755)
+  await using place = await openGarden({
+    'examples/tiny/Dockerfile': 'ARG BASE=debian:bookworm-slim\nFROM ${BASE}\n',
+    'examples/tiny/smoke.sh': '#!/bin/bash\ndocker build -t tiny .\ndocker run --rm -v ~/.cache/a:/a tiny cat /a/secret\n',
+  })
+  const preset: Preset = { ...script('smoke'), probe: { kind: 'command', argv: ['sh', '-c', `rm -rf /cache/a; ln -s ${outside} /cache/a`] } }
+  const example = shellExample('tiny', { build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} }, presets: [preset] })
+  const walk = await place.walk([example], { config: sampleConfig({}, 'docker', { args: { BASE: base?.ref ?? '' } }) })
+  expect((await lstat(join(place.directory.path, 'data/container_cache/a'))).isSymbolicLink()).toBe(true)
+  expect(JSON.stringify(walk)).toContain('goes through a symlink')
+  expect(await place.records()).toEqual([])
   await rm(outside, { recursive: true })
 })
 

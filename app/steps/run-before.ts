@@ -34,7 +34,8 @@ export async function runBefore(world: World, config: Config, ascent: Ascent, ca
     const told = `container ${index + 1} of ${before.length + 1} of its script: ${reason ?? 'its record could not be kept'}`
     return path.end({ state, reason: told, durationMs: outcome.durationMs }, choice.engine.name, runFindings(ascent.example, preset, outcome, request.limits, reported, shownOutput(world)), problems)
   }
-  const last: Result<void> | null = before.length === 0 || prepare === undefined ? null : await prepareContract(world, config, scratch, prepare)
+  // Also where it is the only one: its probe ran meanwhile, and could write the cache (A11).
+  const last: Result<void> | null = prepare === undefined ? null : await prepareContract(world, config, scratch, prepare)
   return last?.ok === false ? path.stop('smoked', named(ascent, last.problem)) : null
 }
 
