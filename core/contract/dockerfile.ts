@@ -22,28 +22,35 @@ export interface Instruction {
 }
 
 export function readDockerfile(text: string): Dockerfile {
-  const lines = text.slice(0, MAX_LENGTH).replace(/^\uFEFF/, '').split('\n').map((line) => line.replace(/\r$/, ''))
+  const lines = text.slice(0, MAX_LENGTH).replace(/^\uFEFF/, '').replaceAll(NEXT_LINE, ' ').split('\n').map((line) => line.replace(/\r$/, ''))
   const escape = directive(lines, 'escape')?.value === '`' ? '`' : '\\'
   return { syntax: foreignSyntax(text) ?? directive(lines, 'syntax'), instructions: [...instructions(lines, escape)] }
 }
 
 /** A longer Dockerfile is nobody's. */
 const MAX_LENGTH = 1 << 20
+/** White space to the builder, which cuts it off a line, and none to JavaScript. */
+const NEXT_LINE = '\u0085'
 
 /** Any comment before the first instruction counts, written with # or //: the builder takes fewer. */
 function directive(lines: readonly string[], wanted: string): { value: string; line: number } | null {
   for (const [index, line] of lines.entries()) {
     const own = line.trim()
     if (own !== '' && !own.startsWith('#') && !own.startsWith('//')) return null
-    const found = /^(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=(.*)$/.exec(own)
+    const found = /^(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=([^]*)$/.exec(own)
     if (found?.[1]?.toLowerCase() === wanted) return { value: found[2]!.trim(), line: index + 1 }
   }
   return null
 }
 
-/** A file that is JSON names its reader in a key. */
+/**
+ * A file that is JSON names its reader in a key, also behind a line `#!…`. Which of several keys counts, and what their escapes mean, is
+ * not asked here: no Dockerfile is written so.
+ */
 function foreignSyntax(text: string): { value: string; line: number } | null {
-  return text.trimStart().startsWith('{') ? { value: /"syntax"\s*:\s*"([^"]*)"/i.exec(text)?.[1] ?? '{', line: 1 } : null
+  const plain = text.replace(/^\uFEFF/, '')
+  const behind = plain.startsWith('#!') ? plain.indexOf('\n') + 1 : 0
+  return plain.slice(behind).replace(/^\uFEFF/, '').trimStart().startsWith('{') ? { value: '{', line: behind === 0 ? 1 : 2 } : null
 }
 
 function* instructions(lines: readonly string[], escape: string): Generator<Instruction> {
