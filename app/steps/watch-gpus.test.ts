@@ -182,5 +182,8 @@ test.skipIf(process.platform !== 'linux')('A61: the run of another harness that 
   }
   const [living, dead] = [marked(started), marked('1')]
   expect((await leave({ cards: say(`${GPU_A}, 904, 0`), apps: say(`${GPU_A}, ${living}, other, 900`) })).after).toMatchObject({ clean: true })
-  expect((await leave({ apps: say(`${GPU_A}, ${dead}, other, 900`) })).after.reasons).toMatchObject([{ fault: 'process_left' }])
+  const apps = say(`${GPU_A}, ${dead}, other, 900`)
+  expect((await leave({ apps })).after.reasons).toMatchObject([{ fault: 'process_left' }])
+  // Also when it was there before this run: its harness was killed and could not look.
+  expect((await leave({}, { apps })).after.reasons).toMatchObject([{ fault: 'process_left' }])
 })

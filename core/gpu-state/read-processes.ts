@@ -6,7 +6,7 @@ import { shown } from './shown.ts'
 /** For `nvidia-smi --query-compute-apps=… --format=csv,noheader,nounits`. */
 export const PROCESS_FIELDS = 'gpu_uuid,pid,process_name,used_gpu_memory'
 
-export type ListedProcess = Omit<GpuProcess, 'startTime' | 'uid' | 'elsewhere'>
+export type ListedProcess = Omit<GpuProcess, 'startTime' | 'uid' | 'elsewhere' | 'orphaned'>
 
 const MOST_PROCESSES = 4096
 const MIB = 1024 * 1024

@@ -5,6 +5,8 @@ export type Owners = ReadonlySet<number>
 
 /** It was there before the run, belongs to another harness that runs beside this one, or to a user that no run of ours is. What is not seen from here may be ours. */
 export function isOthers(one: GpuProcess, earlier: readonly GpuProcess[], owners: Owners): boolean {
+  // What a killed harness left, and nobody could end, is ours, although it was there before.
+  if (one.orphaned === true) return false
   if (one.elsewhere === true || earlier.some((each) => isSame(each, one))) return true
   return one.uid !== null && one.uid < SUBORDINATE && !owners.has(one.uid)
 }

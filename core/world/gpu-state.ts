@@ -32,6 +32,8 @@ export interface GpuProcess {
   readonly uid: number | null
   /** It carries the mark of a run of another harness, which lives. */
   readonly elsewhere?: boolean
+  /** It carries the mark of a run whose harness is dead. */
+  readonly orphaned?: boolean
 }
 
 export interface GpuStates {

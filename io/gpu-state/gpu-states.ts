@@ -46,13 +46,15 @@ function isAlive({ pid }: ListedProcess): boolean {
 }
 
 function withOwner(listed: ListedProcess): GpuProcess {
-  return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: statSync(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null, elsewhere: isElsewhere(listed.pid) }
+  return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: statSync(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null, ...harnessOf(listed.pid) }
 }
 
 /** Two harnesses may share a machine: the run of one is not what the other left. */
-function isElsewhere(pid: number): boolean {
+function harnessOf(pid: number): Pick<GpuProcess, 'elsewhere' | 'orphaned'> {
   const run = runOf(pid)
-  return run !== null && ownerOf(run) === 'alive' && !run.startsWith(`${ownerId()}-`)
+  if (run === null) return {}
+  const owner = ownerOf(run)
+  return { elsewhere: owner === 'alive' && !run.startsWith(`${ownerId()}-`), orphaned: owner === 'dead' }
 }
 
 function statOf(pid: number): { readonly state: string; readonly startTime: string } | null {

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { expect, onTestFailed, test } from 'vitest'
 import { unpack } from '../../actions/packed.ts'
 import { readPlanDocument } from '../../core/report/plan-document.ts'
-import { temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
+import { fakeDriver, say } from '../../io/gpu-state/testing/fake-driver.ts'
+import { temporaryDirectory, temporaryRepository, type Temporary } from '../../io/testing/temporary.ts'
 import { present } from '../require.ts'
 import { staleNote } from './stale-note.ts'
 import { openMachine, REPOSITORY, useAction as use, type Done, type Machine } from './runner.ts'
@@ -103,6 +104,28 @@ test('disk is reclaimed first where the caller asks for it, and nothing is remov
   const done = await useAction(machine, 'actions/smoke', { engine: 'process', 'reclaim-disk': 'true' })
   expect(done).toMatchObject({ code: 0, outputs: { passed: '1', quarantine: 'false' } })
   expect(done.log).toMatch(/^│ reclaim-disk: this is no GitHub-hosted Linux machine; nothing is removed\n/)
+})
+
+test('A61: a run that leaves an error of the GPU driver makes the machine ask for quarantine, and the next job on it runs nothing', async () => {
+  await using driver = await fakeDriver({ log: say('[  9.0] NVRM: Xid (PCI:0000:3b:00): 79, pid=1, name=x, GPU has fallen off the bus.') })
+  await using state = await temporaryDirectory()
+  await using place = await temporaryRepository({ 'examples/gpu/example.yaml': 'name: gpu\nstability: stable\nresources: {gpu: 1}\npresets:\n  smoke:\n    command: [sh, smoke.sh]\n', 'examples/gpu/smoke.sh': `${driver.turnCommand}\n` })
+  await using machine = await openMachine(place.path, { PATH: `${driver.binAbs}:${process.env['PATH']}`, HORTUS_STATE_DIR: state.path })
+  const done = await useAction(machine, 'actions/smoke', { engine: 'process', artifact: 'hortus' })
+  expect(done).toMatchObject({ code: 0, outputs: { verdict: 'warnings', passed: '1', quarantine: 'true' } })
+  expect(done.annotations).toContainEqual(expect.objectContaining({ level: 'warning', properties: expect.objectContaining({ title: 'SMOKE.GPU_NOT_CLEAN' }) }))
+  expect(machine.foreign.at(-1)!.with['path']).toContain('.hortus/quarantine.json\n')
+  expect(JSON.parse(await readFile(join(place.path, '.hortus/quarantine.json'), 'utf8'))).toMatchObject({ schema: 'quarantine/1', reasons: [expect.stringContaining('Xid 79')] })
+  expect(await useAction(machine, 'actions/smoke', { engine: 'process' })).toMatchObject({ outcome: 'failure', code: 3, outputs: { quarantine: 'true', passed: '0' } })
+})
+
+test('trials without a sweep, or of several examples, or that are no numbers are refused before anything runs', async () => {
+  await using place = await temporaryRepository(OK)
+  await using machine = await openMachine(place.path)
+  for (const settings of [{ trials: '1' }, { sweep: 'x' }, { sweep: 'x', examples: 'a,b' }, { sweep: 'x', examples: 'good', trials: '0' }, { sweep: 'x', examples: 'good', trials: 'one' }]) {
+    const done = await useAction(machine, 'actions/smoke', { engine: 'process', ...settings })
+    expect(done).toMatchObject({ code: 3, annotations: [{ properties: { title: 'ACTION.INPUT_INVALID' } }] })
+  }
 })
 
 test("the host's cache is refused to code of a pull request", async () => {
