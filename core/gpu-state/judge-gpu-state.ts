@@ -69,7 +69,7 @@ function judgeCard(was: GpuCard, is: GpuCard | undefined, othersBefore: number |
 
 /** null: somebody uses the card and does not say how much. */
 function othersMemory({ processes }: GpuState, gpu: string, blamed: readonly GpuProcess[]): number | null {
-  const others = processes.readable ? processes.value.filter((each) => each.gpu === gpu && !blamed.includes(each)) : []
+  const others = processes.readable ? processes.value.filter((each) => each.gpu === gpu && each.orphaned !== true && !blamed.includes(each)) : []
   return others.reduce<number | null>((sum, { memoryBytes }) => (sum === null || memoryBytes === null ? null : sum + memoryBytes), 0)
 }
 
