@@ -1,5 +1,6 @@
 /** The sandbox with real scripts: as root in namespaces, as an ordinary user in a user's, and without any. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { chmod, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -186,6 +187,18 @@ test.skipIf(!asRoot)('A61 an ordinary user without namespaces and without a cgro
   expect(outcome.calls.map((call) => call.words)).toEqual([['run', '--rm', 'x']])
   const lines = await Promise.all((await readdir('/proc')).filter((name) => /^\d+$/.test(name)).map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
   expect(lines.filter((line) => line.includes('97.1234'))).toEqual([])
+})
+
+test.skipIf(!namespaces || !existsSync('/bin/bash'))('A60 a descriptor that whoever started the harness left open is none of the script: a directory would lead out (needs namespaces and bash)', async () => {
+  await using directory = await temporaryDirectory({ 'a/run.sh': '#!/bin/bash\nls /proc/self/fd/*/etc >/dev/null 2>&1 && docker run escaped\ndocker run ended\n' })
+  await chmod(directory.path, 0o755)
+  const script = `import { openCapture } from ${JSON.stringify(new URL('open-capture.ts', import.meta.url).href)}
+const opened = await openCapture(${JSON.stringify(directory.path)}).open(['a/run.sh'])
+const outcome = await opened.value.run({ example: 'a', script: 'run.sh', args: [], env: {}, images: 'there', timeoutMs: 5000, signal: new AbortController().signal })
+await opened.value[Symbol.asyncDispose]()
+console.log(outcome.calls.map((call) => call.words.join(' ')).join())`
+  const said = execFileSync('/bin/bash', ['-c', 'exec 200</; exec "$@"', 'hortus', process.execPath, '--input-type=module-typescript', '-e', script], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+  expect(said).toBe('run ended\n')
 })
 
 test.skipIf(!namespaces)('A61 a killed harness leaves a sandbox that ends by itself, and the next one removes its directory and its cgroup (needs namespaces)', async () => {

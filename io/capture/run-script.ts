@@ -1,5 +1,6 @@
 /** One script in the sandbox, to its end or its time limit; nothing of it outlives this. */
 import { spawn, type ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { readCalls, readChanged } from '../../core/contract/capture/read-calls.ts'
 import type { CaptureOutcome, CaptureRequest } from '../../core/world.ts'
 import { makeCgroup } from '../containers/cgroup.ts'
@@ -23,7 +24,7 @@ export async function runScript(request: CaptureRequest, sandbox: Sandbox): Prom
   const started = performance.now()
   await using way = sandbox.isolation.kind === 'none' ? await plainCommand(request, sandbox, turn) : inJail(request, sandbox, turn)
   try {
-    const child = spawn('/bin/sh', ['-c', JOIN, 'hortus', String(joinFiles.length), ...joinFiles, ...way.command], { cwd: '/', env: { PATH: '/usr/bin:/bin', [MARKER]: name }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
+    const child = spawn(CLOSED[0], [...CLOSED.slice(1), '/bin/sh', '-c', JOIN, 'hortus', String(joinFiles.length), ...joinFiles, ...way.command], { cwd: '/', env: { PATH: '/usr/bin:/bin', [MARKER]: name }, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] })
     const seen = await watch(child, request)
     const durationMs = performance.now() - started
     killGroup(child)
@@ -41,6 +42,13 @@ async function killAllMarked(name: string): Promise<void> {
     await killMarked(name)
   }
 }
+
+/**
+ * What whoever started us left open is open in every child too: a directory among it leads out of any sandbox (`/proc/self/fd/9/etc`).
+ * Only bash can close a descriptor of two digits; where it is not, nothing is closed.
+ */
+const CLOSE = 'for f in /proc/self/fd/*; do f=${f##*/}; case $f in [0-3]) ;; *) eval "exec $f>&-" ;; esac; done; exec "$@"'
+const CLOSED: readonly [string, ...string[]] = existsSync('/bin/bash') ? ['/bin/bash', '--norc', '-c', CLOSE, 'hortus'] : ['/usr/bin/env']
 
 /** Joins the cgroup before it becomes anything else; no core files, no file above 64 MiB. */
 const JOIN = 'ulimit -c 0; ulimit -f 131072; n=$1; shift; while [ "$n" -gt 0 ]; do echo 0 >"$1" || exit 125; shift; n=$((n-1)); done; exec "$@"'
