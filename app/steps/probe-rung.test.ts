@@ -86,7 +86,7 @@ test.skipIf(image === null)('in a container (needs Docker) the probe has neither
 
 test('a hostile probe is gone with all its children: it never ends, daemonises, ignores SIGTERM, floods the log and writes where it stands', async () => {
   await using garden = await openGarden({ 'examples/a/run.sh': 'ls' })
-  const hostile = 'trap "" TERM; setsid sh -c "trap \"\" TERM; sleep 60" & echo "::error::owned" ; yes >run.sh & yes; sleep 60'
+  const hostile = 'trap "" TERM; setsid sh -c "trap \\"\\" TERM; sleep 60" & echo "::error::owned" ; yes >run.sh & yes; sleep 60'
   const { probed, smoked, findings } = await rungs(garden, shellExample('a', {}, { probe: { kind: 'command', argv: ['sh', '-c', hostile] } }), sampleConfig({ probe_seconds: 0.5 }))
   expect([probed?.state, smoked?.state, findings]).toEqual(['not_run', 'passed', []])
   expect((await garden.records())[0]?.observed?.log.bytes).toBe('run.sh\n'.length)
