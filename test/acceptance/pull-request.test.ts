@@ -83,8 +83,8 @@ test("the ten-line caller of the README calls this workflow with inputs it has a
   expect(caller.secrets).toBeUndefined()
 })
 
-test('a pull request whose only example was left out is not called passed', async () => {
-  await using place = await pullRequest({ 'examples/a/example.yaml': 'name: a\nstability: stable\npresets:\n  smoke:\n    script: smoke.sh\n' })
+test('a pull request whose only example needs a machine that the plan has not is not called passed', async () => {
+  await using place = await pullRequest({ 'examples/a/example.yaml': 'name: a\nstability: stable\nresources: {gpu: 1}\npresets:\n  smoke:\n    command: "true"\n' })
   const jobs = await runWorkflow(place)
   expect(results(jobs)).toMatchObject({ smoke: 'skipped', report: 'success' })
   expect(jobs['report']!.cells[0]!.annotations).toEqual(expect.arrayContaining([expect.objectContaining({ level: 'warning', properties: expect.objectContaining({ title: 'PLAN.NOTHING_RAN' }) })]))
