@@ -56,8 +56,9 @@ test('with --base, scripts are captured on both sides and what they ask for more
 test('an image that nobody builds is an error of `hortus contract` too', async () => {
   await using garden = await gardenInGit()
   await writeFile(join(garden.path, 'examples/a/train.sh'), 'docker run --rm b python train.py\n')
-  const { code, err } = await hortus(garden.path, ['contract'])
-  expect(err).toContain('examples/a/example.yaml:5')
-  expect(err).toContain('train.sh runs the image b, and what is built here is a.')
+  const { code, out } = await hortus(garden.path, ['contract'], { COLUMNS: '120' })
+  expect(out).toContain('  examples/a/example.yaml:5:3 error CONTRACT.IMAGE_NOT_BUILT\n    train.sh runs the image b, and what is built here is a.')
   expect(code).toBe(2)
+  const json = JSON.parse((await hortus(garden.path, ['contract', '--json'])).out) as { findings: unknown[] }
+  expect(json.findings).toMatchObject([{ code: 'CONTRACT.IMAGE_NOT_BUILT', level: 'error' }])
 })

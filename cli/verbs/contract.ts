@@ -28,12 +28,11 @@ export const contract: VerbRun = async (session, words, options) => {
   if (!captured.ok) return couldNotRun(session, [captured.problem])
   const { contracts, left, problems } = captured.value
   const findings = await judgeCaptured(world, resolved.config, captured.value)
-  showFindings(session, findings)
   const base = session.options.base
   const diffed = base === undefined || problems.length > 0 ? null : await diffCaptured(world, resolved.config, base, contracts)
   if (diffed?.ok === false) return couldNotRun(session, [diffed.problem])
   const changes = diffed === null ? {} : { changes: diffed.value }
-  print(session, { contracts, left, problems, ...changes }, (data, terminal) => [renderContracts(data, terminal), ...renderChanges(diffed?.value ?? [], terminal)].join('\n'))
+  print(session, { contracts, left, findings, problems, ...changes }, (data, terminal) => [renderContracts(data, terminal), ...renderChanges(diffed?.value ?? [], terminal)].join('\n'))
   if (problems.length > 0) {
     showProblems(session.terminal, problems)
     return EXIT.couldNotRun

@@ -1,29 +1,64 @@
 import type { CapturedContract, CapturedPath, EngineCall, RunCall } from '../contract/captured.ts'
+import type { Finding } from '../schema/report.ts'
 import { count } from './figures.ts'
-import { plain } from './plain.ts'
-import type { TerminalOptions } from './render-terminal.ts'
-import { painter } from './terminal-style.ts'
+import { cut, inert, plain } from './plain.ts'
+import { findingLines, type TerminalOptions } from './render-terminal.ts'
+import { columns, painter, wrap, type Paint } from './terminal-style.ts'
 import { textTable } from './text-table.ts'
 
-/** `hortus contract` as a person reads it: a line for each call that does something, and below it what could not be captured. */
-export function renderContracts({ contracts, left }: { readonly contracts: readonly CapturedContract[]; readonly left: readonly { readonly example: string; readonly preset: string; readonly reason: string }[] }, { color, width }: TerminalOptions): string {
+export interface ShownContracts {
+  readonly contracts: readonly CapturedContract[]
+  readonly left: readonly { readonly example: string; readonly preset: string; readonly reason: string }[]
+  readonly findings: readonly Finding[]
+}
+
+/** `hortus contract` as a person reads it: each call that does something, and below it what could not be captured and what does not fit. */
+export function renderContracts({ contracts, left, findings }: ShownContracts, { color, width }: TerminalOptions): string {
   const paint = painter(color)
-  const rows = contracts.flatMap((contract) => rowsOf(contract))
-  const [head, ...body] = textTable(['example', 'preset', 'state', 'call', 'image', 'gpus', 'mounts', 'command'], rows, width)
+  const calls = shownCalls(contracts, width, paint)
   const incomplete = contracts.filter(({ reason }) => reason !== null)
   const states = (['complete', 'partial', 'none'] as const).map((state) => `${contracts.filter((each) => each.state === state).length} ${state}`)
-  return [
-    ...(rows.length === 0 ? [] : [paint(head!, 'dim'), ...body, '']),
+  return inert([
+    ...(calls.length === 0 ? [] : [...calls, '']),
     ...incomplete.map(({ example, preset, reason, state }) => paint(`${state}: ${plain(example)} ${plain(preset)} ${plain(reason ?? '')}`, 'yellow')),
     ...left.map(({ example, preset, reason }) => paint(`left out: ${plain(example)} ${plain(preset)}: ${plain(reason)}`, 'yellow')),
     ...(incomplete.length + left.length === 0 ? [] : ['']),
-    `${count(contracts.length, 'contract')}: ${states.join(', ')}`,
+    ...(findings.length === 0 ? [] : [...findings.flatMap((finding) => findingLines(finding, width, paint)), '', paint(`More about a code: hortus explain ${plain(findings[0]!.code)}`, 'dim'), '']),
+    contracts.length + left.length === 0 ? 'No contracts: no preset of these examples is a script.' : `${count(contracts.length, 'contract')}: ${states.join(', ')}`,
     '',
-  ].join('\n')
+  ].join('\n'))
 }
 
+const TITLES = ['example', 'preset', 'state', 'call', 'image', 'gpus', 'mounts', 'command']
+
+/** A table where all of it fits. Else a line for each mount: the one that is cut off could be the one to look at. */
+function shownCalls(contracts: readonly CapturedContract[], width: number, paint: Paint): readonly string[] {
+  const rows = contracts.flatMap((contract) => rowsOf(contract))
+  const whole = textTable(TITLES, rows, Number.MAX_SAFE_INTEGER)
+  if (rows.length === 0) return []
+  if (Math.max(...whole.map(columns)) <= width) return [paint(whole[0]!, 'dim'), ...whole.slice(1)]
+  return contracts.flatMap((contract) => [paint(`${plain(contract.example)} ${plain(contract.preset)}: ${contract.state}`, 'bold'), ...contract.calls.filter(isShown).flatMap((call) => callLines(call, width))])
+}
+
+function callLines(call: EngineCall, width: number): readonly string[] {
+  const [image, gpus, , command] = cells(call)
+  const mounts = call.kind === 'run' ? call.mounts.map(mountCell) : []
+  const head = [call.kind, ...(image === '–' ? [] : [image!]), ...(gpus === '–' ? [] : [`gpus ${gpus!}`]), ...powers(call)].join(' ')
+  const line = (text: string, indent: number): string[] => wrap(cut(plain(text), MOST), width - indent).map((each) => `${' '.repeat(indent)}${each}`)
+  return [...line(head, 2), ...mounts.flatMap((mount) => line(`mount ${mount}`, 4)), ...(command === '–' || command === '' ? [] : line(command!, 4))]
+}
+
+/** For which the table has no column. */
+const powers = (call: EngineCall): readonly string[] =>
+  call.kind === 'run' ? [...(call.privileged ? ['privileged'] : []), ...(call.network === null ? [] : [`network ${call.network}`]), ...(call.ipc === null ? [] : [`ipc ${call.ipc}`]), ...(call.user === null ? [] : [`user ${call.user}`]), ...(call.detached ? ['detached'] : [])] : []
+
+/** Characters of a command that a script wrote. */
+const MOST = 400
+
+const isShown = (call: EngineCall): boolean => call.kind !== 'query'
+
 function rowsOf({ example, preset, state, calls }: CapturedContract): readonly (readonly string[])[] {
-  const shown = calls.filter((call) => call.kind !== 'query')
+  const shown = calls.filter(isShown)
   return shown.length === 0 ? [[example, preset, state, '–', '–', '–', '–', '–']] : shown.map((call) => [example, preset, state, call.kind, ...cells(call)])
 }
 

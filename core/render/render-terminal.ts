@@ -79,7 +79,8 @@ function findings(report: Report, width: number, paint: Paint): string[] {
   return [...lines, ...more, '', paint(`More about a code: hortus explain ${plain(all[0]!.code)}`, 'dim')]
 }
 
-function findingLines(finding: Finding, width: number, paint: Paint): string[] {
+/** Where it is, what it says and what to do: indented, within `width`. */
+export function findingLines(finding: Finding, width: number, paint: Paint): string[] {
   const head = `  ${plain(placeOf(finding))} ${paint(finding.level, LEVEL_COLOR[finding.level])} ${paint(finding.code, 'dim')}`
   const { sentence, quote } = quotedOf(finding.message)
   // Never wrapped: a traceback is read by its indentation.
