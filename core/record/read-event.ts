@@ -1,4 +1,5 @@
 /** `{"event":…}`: epochs, checkpoints, artifacts, notes, and kinds that Hortus does not know. */
+import { redact } from '../secrets/redact.ts'
 import { isInside } from './is-inside.ts'
 import { REPORT_LIMITS as LIMIT } from './limits.ts'
 import { addPoint, isName, readNumber, readStep } from './read-metric.ts'
@@ -20,7 +21,7 @@ function readEpoch(reader: Reader, fields: Record<string, unknown>, at: Line): v
   for (const [name, value] of Object.entries(metrics)) {
     const number = readNumber(value)
     if (!isName(name) || number === null) complain(reader, 'REPORT.METRIC_VALUE', 'a metric of an epoch that is not a named number', at)
-    else addPoint(reader, name, number, readStep(fields), at)
+    else addPoint(reader, redact(name), number, readStep(fields), at)
   }
 }
 

@@ -1,11 +1,14 @@
 /** `{"metric":…,"value":…}` */
 import type { Num } from '../schema/run-record.ts'
+import { redact } from '../secrets/redact.ts'
 import { REPORT_LIMITS as LIMIT } from './limits.ts'
 import { complain, type Line, type Reader } from './reader.ts'
 import { seriesBuilder } from './series.ts'
 
 export function readMetric(reader: Reader, fields: Record<string, unknown>, at: Line): void {
-  const name = fields['metric'] ?? fields['name']
+  const given = fields['metric'] ?? fields['name']
+  // Names are shown wherever a report goes (A67).
+  const name = typeof given === 'string' ? redact(given) : given
   const value = readNumber(fields['value'])
   if (typeof name !== 'string' || !isName(name)) return complain(reader, 'REPORT.METRIC_NAME', `a metric whose name is not a text of 1 to ${LIMIT.nameChars} printable characters`, at)
   if (value === null) return complain(reader, 'REPORT.METRIC_VALUE', `the value of "${name}" is not a number`, at)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { finding } from '../rules/finding.ts'
-import { redact } from './redact.ts'
+import { redact, redactLong } from './redact.ts'
 import { SECRET_SHAPES } from './secret-shapes.ts'
 
 const SAMPLES: readonly string[] = [
@@ -33,4 +33,18 @@ test('A08 a long text of beginnings is redacted in no time', () => {
 
 test('A67: a JSON web token behind other words of its name is redacted with them', () => {
   expect(redact(`key prod-api-${SAMPLES[15]!} end`)).toBe('key [redacted JSON web token] end')
+})
+
+test('A08 megabytes of beginnings on one line are redacted too, and end', () => {
+  for (const part of ['eyJ-', 'eyJaaaaaaaaa.', 'https://a:', '-----BEGIN RSA PRIVATE KEY-----', 'hf_', 'https://aaaaaaaa']) {
+    const text = `${SAMPLES[1]!}\n${part.repeat(4_000_000 / part.length)}`
+    expect(redactLong(text).startsWith('[redacted GitHub token]\n')).toBe(true)
+  }
+})
+
+test('A67 a long text is redacted as a short one is: a key over many lines, a token in any of them, and nothing else', () => {
+  const lines = 'step 1 loss 0.5\n'.repeat(9000)
+  expect(redactLong(`${lines}${SAMPLES[0]!}\n${lines}${SAMPLES[1]!}\n${lines}end`)).toBe(`${lines}[redacted private key]\n${lines}[redacted GitHub token]\n${lines}end`)
+  const long = 'x'.repeat(200_000)
+  expect(redactLong(long)).toBe(long)
 })

@@ -1,13 +1,15 @@
 /**
  * The output of a run, on disk and in bounds: the first half of the budget goes to the file at once, the last half waits in
- * memory, the middle is counted and dropped. A run that prints for ever costs neither disk nor memory.
+ * memory, the middle is counted and dropped. A run that prints for ever costs neither disk nor memory. At its end secrets are masked.
  */
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { LogFile } from '../../core/world.ts'
 import { makeDirectory } from '../make-directory.ts'
 import { makeIgnored } from '../make-ignored.ts'
+import { trapped } from '../output.ts'
 import { openLines } from './lines.ts'
+import { maskLog } from './mask-log.ts'
 
 export interface CappedLog {
   write(chunk: Buffer): void
@@ -15,7 +17,8 @@ export interface CappedLog {
 }
 
 export function openCappedLog(outAbs: string, path: string, maxBytes: number, onLine?: (line: string) => void): CappedLog {
-  const head = openHead(outAbs, join(outAbs, path))
+  // A repository may bring the directory of logs along, as a link (A11): no log then, and the record says so.
+  const head = trapped(outAbs, path) === null ? openHead(outAbs, join(outAbs, path)) : NOWHERE
   const headBytes = Math.floor(maxBytes / 2)
   const tail = openTail(maxBytes - headBytes)
   const lines = openLines(onLine)
@@ -44,27 +47,41 @@ export function openCappedLog(outAbs: string, path: string, maxBytes: number, on
   }
 }
 
+interface Head {
+  write(bytes: Buffer): void
+  close(): boolean
+}
+
+const NOWHERE: Head = { write: () => {}, close: () => false }
+
 /** A full disk loses the log, not the run. */
-function openHead(outAbs: string, fileAbs: string): { write(bytes: Buffer): void; close(): boolean } {
+function openHead(outAbs: string, fileAbs: string): Head {
   let file: number | null = null
   try {
     makeIgnored(outAbs)
     makeDirectory(dirname(fileAbs))
-    file = openSync(fileAbs, 'w', 0o644)
+    file = openSync(fileAbs, 'w+', 0o644)
   } catch {
-    return { write: () => {}, close: () => false }
+    return NOWHERE
   }
   let whole = true
+  let size = 0
   return {
     write(bytes) {
       if (!whole) return
       try {
         for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done)
+        size += bytes.length
       } catch {
         whole = false
       }
     },
     close() {
+      try {
+        if (whole) maskLog(file, size)
+      } catch {
+        whole = false
+      }
       closeSync(file)
       return whole
     },
