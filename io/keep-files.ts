@@ -4,6 +4,7 @@ import { constants, lstat, open, opendir, rm, type FileHandle } from 'node:fs/pr
 import { dirname, join } from 'node:path'
 import type { KeptFile } from '../core/world.ts'
 import { makeDirectory } from './make-directory.ts'
+import { trapped } from './output.ts'
 
 /**
  * Symlinks, pipes and devices are passed over. A file that would go over `maxBytes` in total is not copied: its size and digest are
@@ -11,7 +12,8 @@ import { makeDirectory } from './make-directory.ts'
  */
 export async function keepFiles(fromAbs: string, outAbs: string, outputPath: string, options: { readonly maxBytes: number; readonly hashBytes?: number }): Promise<KeptFile[]> {
   const kept: KeptFile[] = []
-  let room = options.maxBytes
+  // A repository may bring the directory along as a link (A11): nothing is kept there then.
+  let room = trapped(outAbs, `${outputPath}/file`) === null ? options.maxBytes : -1
   let toHash = options.hashBytes ?? 0
   for (const path of await plainFiles(fromAbs)) {
     const file = await keepOne(join(fromAbs, path), join(outAbs, outputPath, path), { room, toHash }).catch(() => null)
@@ -24,16 +26,20 @@ export async function keepFiles(fromAbs: string, outAbs: string, outputPath: str
 }
 
 const MAX_FILES = 1000
+/** A directory of a million names would take minutes and the memory of the harness, for a thousand that are kept. */
+const MAX_LOOKS = 20_000
 
 async function plainFiles(fromAbs: string): Promise<string[]> {
   // The run owns the place of this directory and may have put a symlink there.
   if ((await lstat(fromAbs).catch(() => null))?.isDirectory() !== true) return []
   const found: string[] = []
   const pending = ['']
-  for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES; directory = pending.pop()) {
+  let looks = MAX_LOOKS
+  for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES && looks >= 0; directory = pending.pop()) {
     const entries = await opendir(join(fromAbs, directory)).catch(() => null)
     if (entries === null) continue
     for await (const entry of entries) {
+      if ((looks -= 1) < 0) break
       const path = directory === '' ? entry.name : `${directory}/${entry.name}`
       if (entry.isDirectory()) pending.push(path)
       else if (entry.isFile() && !/[\\\p{Cc}]/u.test(entry.name)) found.push(path)

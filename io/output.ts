@@ -34,7 +34,8 @@ function tryIgnored(rootAbs: string): void {
   }
 }
 
-function trapped(rootAbs: string, path: string): Problem | null {
+/** null: `path` lies where it says. Asked before anything is written there. */
+export function trapped(rootAbs: string, path: string): Problem | null {
   if (entryAt(rootAbs)?.isSymbolicLink() === true) {
     return { code: 'OUTPUT.SYMLINK', message: `The output directory ${rootAbs} is a symlink, and a repository can bring one along; nothing was written.`, next: 'Remove the symlink, or name the directory it points to with --out DIR.', path: rootAbs }
   }

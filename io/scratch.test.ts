@@ -41,6 +41,25 @@ test('A11 what a run left is never read through a symlink, a pipe or a device', 
   expect(await scratch.readText('none', { maxBytes: 10 })).toMatchObject({ ok: false, problem: { kind: 'missing' } })
 })
 
+test('A11 what a run left is never read behind a link to a directory', async () => {
+  await using garden = await temporaryDirectory()
+  await using scratch = await open(garden.path).scratch('a')
+  await scratch.makeDir('outputs')
+  await symlink('/etc', join(scratch.pathAbs, 'outputs/out'))
+  const refused = { ok: false, problem: { kind: 'not_a_file' } }
+  expect([await scratch.readText('outputs/out/passwd', { maxBytes: 100_000 }), await scratch.readBytes('outputs/out/passwd', { maxBytes: 100_000 })]).toMatchObject([refused, refused])
+})
+
+test('A61 of a directory with more names than anyone writes, a thousand are kept and the rest is not looked at', async () => {
+  await using garden = await temporaryDirectory()
+  await using scratch = await open(garden.path).scratch('a')
+  await scratch.makeDir('outputs')
+  spawnSync('sh', ['-c', 'seq 1 25000 | xargs mkdir; echo x >z'], { cwd: join(scratch.pathAbs, 'outputs') })
+  const started = performance.now()
+  expect((await scratch.keep('outputs', 'outputs/r', { maxBytes: 1000 })).length).toBeLessThanOrEqual(1)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
+
 test('A11 a path is looked at part by part: one behind a link leads nobody knows where', async () => {
   await using garden = await temporaryDirectory()
   await using scratch = await open(garden.path).scratch('a')

@@ -39,8 +39,9 @@ export async function openScratch({ name, rootAbs, outAbs, owner }: ScratchOptio
     makeDir,
     copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
     look: (path) => look(pathAbs, path),
-    readText: (path, options) => readPlainFile(join(pathAbs, path), options),
+    readText: async (path, options) => ((await leadsAway(pathAbs, path)) ? fail(AWAY) : readPlainFile(join(pathAbs, path), options)),
     async readBytes(path, options) {
+      if (await leadsAway(pathAbs, path)) return fail(AWAY)
       const read = await readPlainBytes(join(pathAbs, path), options)
       return read.ok ? ok(read.value.bytes) : read
     },
@@ -64,6 +65,10 @@ async function look(rootAbs: string, path: string): Promise<'missing' | 'file' |
   }
   return kind
 }
+
+/** A link on the way to a file leads to files of others as well as one in its place (A11). */
+const leadsAway = async (rootAbs: string, path: string): Promise<boolean> => (await look(rootAbs, dirname(path))) === 'other'
+const AWAY = { kind: 'not_a_file', message: 'it is not a plain file' } as const
 
 /** Removes what a killed harness left (A61). */
 export async function reapScratch(): Promise<void> {

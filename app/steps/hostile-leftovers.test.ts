@@ -53,3 +53,19 @@ test('A61 a run that nests directories deeper than a path may be long leaves no 
   expect(await mine()).toEqual([])
   expect(existsSync(place.directory.path)).toBe(true)
 })
+
+test.each([
+  ['logs', { observed: { log: { path: null, bytes: 5 } }, reported: { outputs: [{ path: 'f', bytes: 5 }] } }],
+  ['outputs', { observed: { log: { path: expect.any(String) as string } }, reported: { outputs: [{ path: 'f', kept: false }] } }],
+  ['records', null],
+])('A11 a repository that brings %s of the output directory along as a link gets nothing written there', async (part, expected) => {
+  const outside = await mkdtemp(join(tmpdir(), 'outside-'))
+  await using place = await openGarden({ 'examples/a/run.sh': 'echo said; echo kept >"$HORTUS_OUTPUTS/f"' })
+  await mkdir(join(place.directory.path, '.hortus'), { recursive: true })
+  await symlink(outside, join(place.directory.path, '.hortus', part))
+  const walk = await place.walk([shellExample('a')])
+  expect(await readdir(outside)).toEqual([])
+  if (expected !== null) expect(await place.records()).toMatchObject([expected])
+  else expect(JSON.stringify(walk.problems)).toContain('leads out of the output directory')
+  await rm(outside, { recursive: true })
+})
