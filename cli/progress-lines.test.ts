@@ -55,3 +55,8 @@ test('what a run reports is its live line, in plain letters; without a terminal 
   expect(liveLines(play(started('a'), event), 0, 80)[0]).toMatch(/^⠋ 1\/3 a · run · 0 s · epoch 3 · loss 0\.5$/)
   expect(permanentLine(event, { live: false, color: false, total: 1 })).toBeNull()
 })
+
+test('what a preset asks for with `log:` stays, with a terminal and without one', () => {
+  const event: ProgressEvent = { kind: 'supervised', example: 'a', step: 'run', line: 'epoch 3 · loss 0.5\u001B[2J', asked: true }
+  for (const live of [true, false]) expect(permanentLine(event, { live, color: false, total: 1 })).toBe('a: epoch 3 · loss 0.5')
+})

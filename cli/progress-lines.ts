@@ -56,9 +56,12 @@ export function liveLines(state: LiveState, now: number, width: number): readonl
   const count = state.total > 1 ? `${Math.min(state.finished + 1, state.total)}/${state.total} ` : ''
   return [...state.running].map(([example, { since, step, line }]) => {
     const head = `${frame} ${count}${plain(example)} · ${step} · ${seconds(now - since)}`
-    return clip(line === '' ? head : `${head} · ${plain(stripVTControlCharacters(redact(line.slice(0, 400))))}`, Math.max(10, width - 1))
+    return clip(line === '' ? head : `${head} · ${said(line)}`, Math.max(10, width - 1))
   })
 }
+
+/** Words of an example, for one line. */
+const said = (line: string): string => plain(stripVTControlCharacters(redact(line.slice(0, 400))))
 
 /** Whole seconds: a figure that flickers tells nothing. */
 const seconds = (ms: number): string => (ms < 60_000 ? `${Math.floor(ms / 1000)} s` : `${Math.floor(ms / 60_000)} min ${Math.floor((ms % 60_000) / 1000)} s`)
@@ -69,6 +72,7 @@ const DOING: Readonly<Record<string, string>> = { parse: 'reading', contract: 'r
 /** The line that stays, or null when the event leaves none. */
 export function permanentLine(event: ProgressEvent, options: { readonly live: boolean; readonly color: boolean; readonly total: number }): string | null {
   if (event.kind === 'step-started' && !options.live) return `${DOING[event.step] ?? `${event.step}:`} ${plain(event.example)} …`
+  if (event.kind === 'supervised' && event.asked === true) return `${plain(event.example)}: ${said(event.line)}`
   if (event.kind !== 'example-finished') return null
   if (event.outcome === 'skipped' && options.total > MANY) return null
   const { glyph, color } = OUTCOMES[event.outcome]

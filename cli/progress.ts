@@ -42,7 +42,7 @@ export function openProgress(terminal: Terminal, options: { readonly quiet: bool
     erase()
   }
   const show = (event: ProgressEvent): void => {
-    if ((event.kind === 'output' || event.kind === 'supervised') && !live) return
+    if ((event.kind === 'output' || (event.kind === 'supervised' && event.asked !== true)) && !live) return
     state = advance(state, event, performance.now())
     const line = permanentLine(event, { live, color: terminal.errColor, total: state.total })
     if (line !== null) print(line)

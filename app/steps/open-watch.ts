@@ -64,6 +64,7 @@ export function openWatch(world: World, config: Config, example: Example, camp: 
     over: () => void (over = true),
     async end() {
       step({ kind: 'ended', atMs: now() })
+      telling.flush()
       return { state, unread, ...(await removing.done()) }
     },
   }
@@ -98,16 +99,20 @@ function openRemoving({ scratch }: Camp): { remove(paths: readonly string[]): vo
 /** More lines than this in one moment are not shown: nobody could read them. */
 const LINES = 20
 
+/** Of one run: what `log:` asks for stays in the log of a job, which somebody has to read. */
+const LASTING = 1_000
+
 /** Without `log:` only the last line of a moment is told. */
 function openTelling(world: World, example: Example, all: boolean): { show(line: string): void; flush(): void } {
   let lines: string[] = []
+  let told = 0
   return {
     show(line) {
       if (!all) lines = [line]
       else if (lines.length < LINES) lines.push(line)
     },
     flush() {
-      for (const line of lines) world.log.progress({ kind: 'supervised', example: example.id, step: 'run', line })
+      for (const line of lines) world.log.progress({ kind: 'supervised', example: example.id, step: 'run', line, ...(all && told++ < LASTING ? { asked: true } : {}) })
       lines = []
     },
   }

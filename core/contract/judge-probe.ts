@@ -6,7 +6,7 @@ import type { RunOutcome } from '../world.ts'
 export type ProbeVerdict =
   | { readonly state: 'passed' }
   /** `surely`: the run could not do better. */
-  | { readonly state: 'failed'; readonly surely: boolean; readonly reason: string; readonly module: string | null }
+  | { readonly state: 'failed'; readonly surely: boolean; readonly reason: string; readonly module: string | null; /** What could not be started is the program itself. */ readonly program?: true }
   | { readonly state: 'unknown'; readonly reason: string }
 
 export function judgeProbe({ end, log }: Pick<RunOutcome, 'end' | 'log'>, timeoutMs: number): ProbeVerdict {
@@ -24,7 +24,7 @@ export function judgeProbe({ end, log }: Pick<RunOutcome, 'end' | 'log'>, timeou
 }
 
 function judgeExit(code: number, lines: readonly string[]): ProbeVerdict {
-  if (code === 126 || code === 127) return { state: 'failed', surely: true, reason: code === 127 ? 'its program was not found' : 'its program is not executable', module: null }
+  if (code === 126 || code === 127) return { state: 'failed', surely: true, reason: code === 127 ? 'its program was not found' : 'its program is not executable', module: null, program: true }
   const error = lines.findLast((line) => ERROR_LINE.test(line)) ?? null
   const absent = error !== null && error.startsWith('ModuleNotFoundError')
   // Both were taken away by the harness: that they are missing says nothing about the example.

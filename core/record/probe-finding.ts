@@ -11,9 +11,9 @@ import type { ShownPath } from './smoke-findings.ts'
 export function probeFinding(example: Example, preset: Preset, argv: readonly string[], verdict: Extract<ProbeVerdict, { state: 'failed' }>, log: RunOutcome['log'], shown: ShownPath): Finding {
   const command = plainText(argv.join(' ')).slice(0, 120)
   const quoted = quoteLog(log.tail ?? [])
-  const message = `The probe of the preset "${preset.name}" of ${example.id} (${command}) ${verdict.reason}${log.path === null ? '' : ` (log: ${shown(log.path)})`}.${quoted === '' ? '' : `\n${quoted}`}`
+  const message = `The probe of the preset "${preset.name}" of ${example.id} (${command}): ${verdict.reason}${log.path === null ? '' : ` (log: ${shown(log.path)})`}.${quoted === '' ? '' : `\n${quoted}`}`
   const place = { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }
-  const fix = verdict.module === null ? {} : { fix: `Install what provides \`${verdict.module}\` in the Dockerfile, or correct the import; \`probe: false\` in the preset leaves the probe out.` }
+  const fix = verdict.module === null ? (verdict.program === true ? { fix: 'Install the program in the Dockerfile, or correct the command of the preset.' } : {}) : { fix: `Install what provides \`${verdict.module}\` in the Dockerfile, or correct the import; \`probe: false\` in the preset leaves the probe out.` }
   return finding('SMOKE.PROBE_FAILED', place, message, { ...fix, ...(verdict.surely ? {} : { level: 'warning' }) })
 }
 

@@ -10,8 +10,8 @@ export type ProgressEvent =
   | { readonly kind: 'example-started'; readonly example: string; readonly index: number; readonly total: number }
   | { readonly kind: 'step-started'; readonly example: string; readonly step: string; readonly detail?: string }
   | { readonly kind: 'output'; readonly example: string; readonly step: string; readonly line: string }
-  /** What the example reported while it runs (docs/events.md), in one short line. Untrusted. */
-  | { readonly kind: 'supervised'; readonly example: string; readonly step: string; readonly line: string }
+  /** What the example reported while it runs (docs/events.md), in one short line. Untrusted. `asked`: its preset wants it to stay (`log:`). */
+  | { readonly kind: 'supervised'; readonly example: string; readonly step: string; readonly line: string; readonly asked?: boolean }
   | { readonly kind: 'example-finished'; readonly example: string; readonly outcome: 'passed' | 'failed' | 'skipped'; readonly reason: string | null; readonly durationMs: number }
 
 export interface Log {
