@@ -1,6 +1,5 @@
 /** One run: watched by its engine, then measured, collected and recorded, however it ended. What it means is for others to judge. */
 import { contractDigest } from '../../core/contract/stored-contract.ts'
-import { HOST_CACHE } from '../../core/contract/plan-run.ts'
 import { gpuFindings } from '../../core/gpu-state/gpu-after.ts'
 import { ok, type Problem } from '../../core/problem.ts'
 import { buildRecord, type RunFacts } from '../../core/record/build-record.ts'
@@ -11,11 +10,11 @@ import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { RunOutcome, World } from '../../core/world.ts'
 import { engineProblem, timed, type Ascent, type Camp, type Ready } from './ascent.ts'
 import { collectReport, type CollectOptions } from './collect-report.ts'
+import { observeRun, type Observation } from './observe-run.ts'
 import { judgeResults, UNJUDGED, type Results } from './judge-results.ts'
 import { publishImage, type Published } from './publish-image.ts'
 import { storeRecord } from './store-record.ts'
-import { superviseRun, type Supervised } from './supervise-run.ts'
-import { watchGpus } from './watch-gpus.ts'
+import type { Supervised } from './supervise-run.ts'
 
 export interface Ran {
   readonly outcome: RunOutcome
@@ -42,54 +41,45 @@ export interface RunOptions extends CollectOptions {
 
 /** `refused` leaves no record: nothing ran. */
 export async function runOnce(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready, options: RunOptions = {}): Promise<Ran> {
-  const { example } = ascent
-  const { preset, choice, scratch } = camp
-  const { plan, phases } = ready
-  const step = options.step ?? 'run'
-  world.log.progress({ kind: 'step-started', example: example.id, step, detail: choice.engine.name })
-  if (config.smoke.cache === 'host') ascent.warnOnce(HOST_CACHE)
-  // A run with GPUs is watched by itself when nobody watches already.
-  await using own = ascent.watch === undefined && plan.request.gpus !== 'none' ? world.sampler?.open() : undefined
-  const gpus = await watchGpus(world, plan.request)
-  const watched = (ascent.watch ?? own)?.begin()
-  const startedAt = world.clock.now()
-  const supervised = await timed(world, phases, 'run', () =>
-    superviseRun(world, config, example, camp, plan, (stop) =>
-      choice.engine.run({
-        ...plan.request,
-        image: ready.image,
-        signal: world.signal,
-        stop,
-        onLine: (line) => world.log.progress({ kind: 'output', example: example.id, step, line }),
-      }),
-    ),
-  )
-  const { outcome } = supervised
-  const endedAt = world.clock.now()
-  const samples = watched?.end()
+  const seen = await observeRun(world, config, ascent, camp, ready, options.step ?? 'run')
+  const { outcome } = seen.supervised
   if (outcome.end.kind === 'refused') return { outcome, reported: NOTHING_REPORTED, record: null, stored: null, problems: [], idle: [], judged: UNJUDGED }
-  const { after: gpuAfter, problems: unmarked } = await gpus.settle(ready.id)
-  // What makes the run less than it seems is said at once, not only in the record.
-  for (const warning of outcome.memoryLimited === false ? (outcome.warnings ?? []) : []) ascent.warnOnce(warning)
   await options.before?.()
-  const { reported, kept } = await timed(world, phases, 'collect', () => collectReport(scratch, ready.id, options))
+  const { reported, kept } = await timed(world, ready.phases, 'collect', () => collectReport(camp.scratch, ready.id, options))
   const judged = await judgeResults(world, ascent, camp, ready, outcome, { reported, kept }, options)
-  const green = describeEnd(outcome.end, plan.request.limits) === null && judged.reason === null
+  const green = describeEnd(outcome.end, ready.plan.request.limits) === null && judged.reason === null
   const published = green ? await publishImage(world, config, ascent, camp, ready) : null
   if (published !== null && 'warning' in published) ascent.warnOnce(published.warning)
-  const record = buildRecord({
-    id: ready.id,
+  const record = buildRecord({ ...(await factsOf(world, config, ascent, camp, ready, seen)), ...imageOf(ready, published), reported, kept, checks: judged.checks, scores: judged.scores, warnings: warningsOf(ready, seen, published) })
+  const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
+  const engine = outcome.end.kind === 'engine_failed' ? [engineProblem(ascent.example, outcome.end.reason, outcome.end.next)] : []
+  return {
+    outcome,
+    reported,
+    record: record.ok ? record.value : null,
+    stored: stored.ok ? stored.value : null,
+    problems: [...engine, ...(stored.ok ? [] : [stored.problem]), ...seen.unmarked],
+    idle: seen.supervised.idle,
+    judged: { ...judged, findings: [...judged.findings, ...gpuFindings(ascent.example, seen.gpuAfter)] },
+  }
+}
+
+/** What was the same before the run was judged. */
+async function factsOf(world: World, config: Config, ascent: Ascent, camp: Camp, { id, plan, tree, phases }: Ready, seen: Observation): Promise<Omit<RunFacts, 'image' | 'build' | 'reported' | 'kept' | 'checks' | 'scores' | 'warnings'>> {
+  const { supervised, startedAt, endedAt, samples, gpuAfter } = seen
+  const engine = camp.choice.engine.name
+  return {
+    id,
     kind: ascent.kind,
-    example,
-    preset: preset.name,
+    example: ascent.example,
+    preset: camp.preset.name,
     params: plan.params,
-    engine: { name: choice.engine.name, version: choice.version },
-    ...imageOf(ready, published),
+    engine: { name: engine, version: camp.choice.version },
     request: plan.request,
-    user: outcome.user ?? userOf(world, choice.engine.name),
+    user: supervised.outcome.user ?? userOf(world, engine),
     cache: config.smoke.cache,
     ...(camp.contract === undefined ? {} : { contract: { script: camp.contract.script, digest: contractDigest(camp.contract) } }),
-    outcome,
+    outcome: supervised.outcome,
     startedAt,
     endedAt,
     phases,
@@ -97,18 +87,17 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
     ...(gpuAfter === undefined ? {} : { gpuAfter }),
     ...(ascent.groupId === undefined ? {} : { groupId: ascent.groupId }),
     hardware: await world.host.hardware(),
-    code: { commit: ascent.head?.commit ?? null, dirty: ascent.head?.dirty ?? null, tree: ready.tree },
-    reported,
-    kept,
-    checks: judged.checks,
-    scores: judged.scores,
+    code: { commit: ascent.head?.commit ?? null, dirty: ascent.head?.dirty ?? null, tree },
     supervised,
-    warnings: [...plan.warnings, ...(outcome.warnings ?? []), ...supervised.warnings, ...(published !== null && 'warning' in published ? [published.warning] : [])],
-  })
-  const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
-  const problems = [...(outcome.end.kind === 'engine_failed' ? [engineProblem(example, outcome.end.reason, outcome.end.next)] : []), ...(stored.ok ? [] : [stored.problem]), ...unmarked]
-  return { outcome, reported, record: record.ok ? record.value : null, stored: stored.ok ? stored.value : null, problems, idle: supervised.idle, judged: { ...judged, findings: [...judged.findings, ...gpuFindings(example, gpuAfter)] } }
+  }
 }
+
+const warningsOf = ({ plan }: Ready, { supervised }: Observation, published: Awaited<ReturnType<typeof publishImage>>): readonly string[] => [
+  ...plan.warnings,
+  ...(supervised.outcome.warnings ?? []),
+  ...supervised.warnings,
+  ...(published !== null && 'warning' in published ? [published.warning] : []),
+]
 
 const NOTHING_REPORTED = parseMetricLines()
 
