@@ -82,6 +82,12 @@ test('archived examples that were skipped do not count as a check that ran nothi
   expect(codes(archived, skipped)).toEqual([expect.stringContaining('PLAN.NOTHING_RAN The one example was skipped')])
 })
 
+test('a check that ran nothing says the reason of most, and what to do about a preset that no example has', () => {
+  const of = (...reasons: string[]) => buildReport({ ...emptyParts, verb: 'smoke', examples: reasons.map((reason, index) => sampleExample(`e${index}`, { outcome: 'skipped', reason })) }).findings
+  expect(of('no engine', 'has no preset "smoke"', 'has no preset "smoke"')).toMatchObject([{ message: 'All 3 examples were skipped, so nothing was proven. The reason of 2 of them: has no preset "smoke"', fix: expect.stringContaining('a preset "smoke" with a command') }])
+  expect(of('no engine', 'no engine')).toMatchObject([{ message: expect.stringMatching(/The reason of all: no engine$/), fix: expect.stringContaining('hortus doctor') }])
+})
+
 test('what moved and what is gone from the baseline is kept: every report looked at the same garden', () => {
   const baseline = (moved: number, gone: readonly { code: string; path: string; count: number }[]) => ({ path: 'b.json', known: 0, new: 0, fixed: 3, moved, gone: [...gone] })
   const entry = { code: 'GARDEN.EMPTY', path: 'b', count: 1 }

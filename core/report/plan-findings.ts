@@ -40,6 +40,9 @@ function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): F
   const asked = verb === 'check' || verb === 'smoke' || verb === 'run'
   const alive = examples.filter((example) => example.tier !== 'archived')
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
-  const reason = alive[0]?.reason ?? 'no reason was given'
-  return [finding('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)]
+  const [reason, some] = [...Map.groupBy(alive, (example) => example.reason ?? 'no reason was given')].toSorted(([, a], [, b]) => b.length - a.length)[0]!
+  const told = alive.length === 1 ? `The one example was skipped, so nothing was proven: ${reason}` : `All ${alive.length} examples were skipped, so nothing was proven. The reason of ${some.length === alive.length ? 'all' : `${some.length} of them`}: ${reason}`
+  const preset = /^has no preset ("[^"]*")$/.exec(reason)?.[1]
+  const fix = preset === undefined ? {} : { fix: `Give the examples a preset ${preset} with a command that ends soon, or name one that they have: --preset NAME, or \`smoke.preset\` of the configuration.` }
+  return [finding('PLAN.NOTHING_RAN', { path: '.' }, told, fix)]
 }
