@@ -62,3 +62,17 @@ test('an image that nobody builds is an error of `hortus contract` too', async (
   const json = JSON.parse((await hortus(garden.path, ['contract', '--json'])).out) as { findings: unknown[] }
   expect(json.findings).toMatchObject([{ code: 'CONTRACT.IMAGE_NOT_BUILT', level: 'error' }])
 })
+
+test('A46 a stored contract that was edited to hide what its script asks for looks fresh to validate, and is an error of `hortus contract`', async () => {
+  await using garden = await gardenInGit()
+  await writeFile(join(garden.path, 'examples/a/train.sh'), 'docker run --rm --privileged a python train.py\n')
+  await hortus(garden.path, ['contract', '--update'])
+  expect((await hortus(garden.path, ['contract'])).out).not.toContain('CONTRACT.EDITED')
+  const text = await readFile(join(garden.path, PATH), 'utf8')
+  await writeFile(join(garden.path, PATH), text.replace(/, ?"privileged": ?true|"privileged": ?true, ?/, ''))
+  const { out, code } = await hortus(garden.path, ['contract'])
+  expect(out).toContain('examples/a/example.yaml:5:3 error CONTRACT.EDITED')
+  expect(code).toBe(2)
+  await hortus(garden.path, ['contract', '--update'])
+  expect(await readFile(join(garden.path, PATH), 'utf8')).toBe(text)
+})

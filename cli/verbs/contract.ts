@@ -27,7 +27,7 @@ export const contract: VerbRun = async (session, words, options) => {
   const captured = await captureContracts(world, resolved.config, { ...wordsOf(session, garden.value, words), ...preset })
   if (!captured.ok) return couldNotRun(session, [captured.problem])
   const { contracts, left, problems } = captured.value
-  const findings = await judgeCaptured(world, resolved.config, captured.value)
+  const findings = await judgeCaptured(world, resolved.config, { ...captured.value, update: options['update'] === true })
   const base = session.options.base
   const diffed = base === undefined || problems.length > 0 ? null : await diffCaptured(world, resolved.config, base, contracts)
   if (diffed?.ok === false) return couldNotRun(session, [diffed.problem])

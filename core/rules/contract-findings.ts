@@ -35,6 +35,12 @@ export const CONTRACT_FINDINGS = {
     means: 'What a reviewer reads in it is not what would run.',
     fix: 'Run `hortus contract --update` and commit the file.',
   },
+  'CONTRACT.EDITED': {
+    level: 'error',
+    title: 'A stored contract says something else than the scripts it claims to be of',
+    means: 'It was edited by hand, or the script asks for something else each time. What a reviewer reads in it is not what would run.',
+    fix: 'Run `hortus contract --update` and commit the file; never edit it by hand. A script that asks for the time should ask for it inside the container.',
+  },
   'CONTRACT.UNREADABLE': {
     level: 'error',
     title: 'The file of stored contracts cannot be read',
