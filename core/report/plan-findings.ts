@@ -41,7 +41,9 @@ function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): F
   const alive = examples.filter((example) => example.tier !== 'archived')
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
   const [reason, some] = [...Map.groupBy(alive, (example) => example.reason ?? 'no reason was given')].toSorted(([, a], [, b]) => b.length - a.length)[0]!
-  const told = alive.length === 1 ? `The one example was skipped, so nothing was proven: ${reason}` : `All ${alive.length} examples were skipped, so nothing was proven. The reason of ${some.length === alive.length ? 'all' : `${some.length} of them`}: ${reason}`
+  const tried = alive.filter((example) => example.rungs.some(({ rung, state }) => (rung === 'built' || rung === 'probed') && state === 'passed')).length
+  const proven = tried === 0 ? 'so nothing was proven' : `so none was run (${tried === alive.length ? '' : `${tried} of them `}built or probed only)`
+  const told = alive.length === 1 ? `The one example was skipped, ${proven}: ${reason}` : `All ${alive.length} examples were skipped, ${proven}. The reason of ${some.length === alive.length ? 'all' : `${some.length} of them`}: ${reason}`
   const preset = /^has no preset ("[^"]*")$/.exec(reason)?.[1]
   const fix = preset === undefined ? {} : { fix: `Give the examples a preset ${preset} with a command that ends soon, or name one that they have: --preset NAME, or \`smoke.preset\` of the configuration.` }
   return [finding('PLAN.NOTHING_RAN', { path: '.' }, told, fix)]

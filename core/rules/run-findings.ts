@@ -15,8 +15,8 @@ export const RUN_FINDINGS = {
   'PLAN.NOTHING_RAN': {
     level: 'warning',
     title: 'Every example was skipped',
-    means: 'The check ended without running anything, so it proves nothing about the examples.',
-    fix: 'Give the reason shown what it asks for, for instance an engine (`hortus doctor` says what is missing).',
+    means: 'The check ended without running any example, so it proves at most that they can be built.',
+    fix: 'Give the reason shown what it asks for, for instance an engine or a machine with a GPU (`hortus doctor` says what is missing).',
   },
   'SMOKE.PRESET_INVALID': {
     level: 'error',
