@@ -85,6 +85,7 @@ test('archived examples that were skipped do not count as a check that ran nothi
 test('a check that ran nothing says the reason of most, and what to do about a preset that no example has', () => {
   const of = (...reasons: string[]) => buildReport({ ...emptyParts, verb: 'smoke', examples: reasons.map((reason, index) => sampleExample(`e${index}`, { outcome: 'skipped', reason, rungs: [] })) }).findings
   expect(of('no engine', 'has no preset "smoke"', 'has no preset "smoke"')).toMatchObject([{ message: 'All 3 examples were skipped, so nothing was proven. The reason of 2 of them: has no preset "smoke"', fix: expect.stringContaining('a preset "smoke" with a command') }])
+  expect(of('was interrupted')).toEqual([])
   const built = [{ rung: 'built' as const, state: 'passed' as const, reason: null }]
   expect(buildReport({ ...emptyParts, verb: 'smoke', examples: [sampleExample('a', { outcome: 'skipped', reason: 'needs a GPU', rungs: built })] }).findings).toMatchObject([{ message: 'The one example was skipped, so none was run (built or probed only): needs a GPU' }])
   expect(of('no engine', 'no engine')).toMatchObject([{ message: expect.stringMatching(/The reason of all: no engine$/), fix: expect.stringContaining('hortus doctor') }])

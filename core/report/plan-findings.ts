@@ -40,6 +40,8 @@ function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): F
   const asked = verb === 'check' || verb === 'smoke' || verb === 'run'
   const alive = examples.filter((example) => example.tier !== 'archived')
   if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
+  // A problem of its own tells it.
+  if (alive.some((example) => example.reason === 'was interrupted')) return []
   const [reason, some] = [...Map.groupBy(alive, (example) => example.reason ?? 'no reason was given')].toSorted(([, a], [, b]) => b.length - a.length)[0]!
   const tried = alive.filter((example) => example.rungs.some(({ rung, state }) => (rung === 'built' || rung === 'probed') && state === 'passed')).length
   const proven = tried === 0 ? 'so nothing was proven' : `so none was run (${tried === alive.length ? '' : `${tried} of them `}built or probed only)`
