@@ -47,7 +47,7 @@ const IMPORT_ERROR = /^(?:ModuleNotFoundError|ImportError)\b/
 /** The driver's libraries come with the GPU: without one they are missing by right. */
 const GPU_WORDS = /\b(?:cuda|nvidia|nvml|rocm|hip|gpus?)\b|libcuda|libnv|libamdhip|No CUDA/i
 
-const NETWORK_WORDS = /name resolution|name or service not known|network is unreachable|max retries exceeded|connection (?:refused|error)|couldn't connect|offline|\bConnect\w*Error\b|LocalEntryNotFound/i
+const NETWORK_WORDS = /name resolution|name or service not known|network is unreachable|max retries exceeded|connection (?:refused|error)|couldn't connect|offline|\bConnect\w{0,40}Error\b|LocalEntryNotFound/i
 
 /** `No module named 'x.y'` → `x.y`; `cannot import name 'a' from 'b'` → `b.a`. */
 function missingModule(error: string): string | null {

@@ -31,7 +31,8 @@ const KINDS: readonly Kind[] = [
   { said: /no such image|unable to find image|image not known|unable to find a name and tag match|failed to find image/i, reason: 'the image is not there', next: 'Build it again: `hortus smoke` does.' },
   { said: /could not select device driver|nvidia-container|libnvidia|unresolvable CDI devices|setting up CDI devices|cdi device|failed to inject CDI/i, reason: 'the engine cannot give GPUs to containers', next: 'Install the NVIDIA container toolkit, or run with --profile cpu.' },
   { said: /newuidmap|newgidmap|insufficient UIDs or GIDs|cannot set up namespace|\/etc\/sub[ug]id/i, reason: 'rootless containers are not set up for this user', next: 'Give the user ranges in /etc/subuid and /etc/subgid (`podman system migrate` afterwards), or use another engine.' },
-  { said: /cannot allocate memory|failed to create (?:shim|containerd) task|failed to start shim|cgroup .{0,60}(?:no such|not found|mount)/i, reason: 'the engine could not start the container', next: LOOK_AT_ENGINE },
+  { said: /cannot allocate memory|failed to create (?:shim|containerd) task|failed to start shim/i, reason: 'the engine could not start the container', next: LOOK_AT_ENGINE },
+  { said: /cgroup [^\n]{0,60}(?:no such|not found|mount)/i, reason: 'the engine could not start the container', next: LOOK_AT_ENGINE },
 ]
 
 /** null: nothing here says that the engine is to blame. `lines`: the last of what the engine's client said. */
@@ -60,7 +61,8 @@ const OF_EXAMPLE = [
   // Files that are not in the context, in the same order.
   /^(?:COPY|ADD) failed|failed to (?:compute cache key|calculate checksum)|building at STEP "(?:COPY|ADD) /i,
   // Mistakes in the Dockerfile itself.
-  /dockerfile parse error|unknown instruction|dockerfile cannot be empty|no build stage in current context|target stage \S{1,200} could not be found|unknown flag|failed to read dockerfile: open|Cannot locate specified Dockerfile|unable to evaluate symlinks in Dockerfile path/i,
+  /dockerfile parse error|unknown instruction|dockerfile cannot be empty|no build stage in current context|unknown flag|failed to read dockerfile: open|Cannot locate specified Dockerfile|unable to evaluate symlinks in Dockerfile path/i,
+  /target stage \S{1,200} could not be found/i,
 ]
 
 /** When the engine is to blame and none of the kinds fits. */

@@ -54,9 +54,15 @@ function whyNot(outcome: CaptureOutcome): string {
   if (end.kind === 'failed') return `could not be run in the sandbox: ${shown(end.reason)}`
   const host = hostProgram(outcome)
   if (host !== null) return `runs on the host: ${host}`
-  if (tail.some((line) => /^usage\b|missing (required )?argument|no .{1,40} (given|specified|provided)/i.test(line))) return `needs arguments${said(tail.filter((line) => /usage/i.test(line)).slice(-1), tail)}`
+  if (tail.some(asksForArguments)) return `needs arguments${said(tail.filter((line) => /usage/i.test(line)).slice(-1), tail)}`
   if (tail.some((line) => /no such file or directory|not found:|does not exist|not exist/i.test(line))) return `needs something that is not in the repository${said(tail)}`
   return `exited with ${end.code}${said(tail)}`
+}
+
+/** `no data set was given`: looked for from its end, since one pattern for all of it is slow for a line of many "no" (A08). */
+function asksForArguments(line: string): boolean {
+  const end = line.search(/ (?:given|specified|provided)/i)
+  return /^usage\b|missing (required )?argument/i.test(line) || (end !== -1 && /no /i.test(line.slice(Math.max(0, end - 43), end)))
 }
 
 function hostProgram({ calls }: CaptureOutcome): string | null {

@@ -45,6 +45,8 @@ test.each([
   [outcome(0, []), 'none', 'ended without calling a container engine'],
   [outcome(0, [], [['ps']]), 'none', 'only asked a container engine, and started nothing'],
   [outcome(2, ['Usage: train.sh <data>']), 'none', 'needs arguments; its last line: Usage: train.sh <data>'],
+  [outcome(2, ['No data set was given']), 'none', 'needs arguments; its last line: No data set was given'],
+  [outcome(2, [`no ${'x'.repeat(60)} given`]), 'none', `exited with 2; its last line: no ${'x'.repeat(60)} given`],
   [outcome(1, ['cat: out.txt: No such file or directory']), 'none', 'needs something that is not in the repository; its last line: cat: out.txt: No such file or directory'],
   [outcome(3, ['boom \u001b[31m'], [['run', 'i']]), 'partial', 'exited with 3; its last line: boom \ufffd[31m'],
   [{ ...outcome(0, [], [['run', 'i']]), end: { kind: 'timed_out' } as const }, 'partial', 'did not end by itself'],

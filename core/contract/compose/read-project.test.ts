@@ -158,6 +158,16 @@ test('a mount of a file in a directory above the compose file stays within the e
   expect(read(one('volumes: ["../../data:/x"]'), 'deploy').project).toBe(null)
 })
 
+test.each([['git@example.org:a/b', 'refused'], ['user@host:p', 'refused'], ['https://example.org/a', 'refused'], ['b.git', 'refused'], ['a@b', null], ['a@b/c:d', null]])('A58 a build from %s is fetched by no engine', (context, kind) => {
+  expect(kinds(`services:\n  web:\n    build: ${JSON.stringify(context)}\n`)).toEqual(kind === null ? [] : [kind])
+})
+
+test('A08 a context of 60,000 @ is judged at once', () => {
+  const started = performance.now()
+  expect(kinds(`services:\n  web:\n    build: "${'@'.repeat(60_000)}"\n`)).toEqual([])
+  expect(performance.now() - started).toBeLessThan(500)
+})
+
 test('durations are read as the format has them', () => {
   expect(['1s', '1m30s', '500ms', '1.5s', 's', '', '-1s', 5, null].map((each) => duration(each))).toEqual([1000, 90_000, 500, 1500, null, null, null, null, null])
 })

@@ -54,7 +54,7 @@ function readImage(name: string, service: Plain, at: string, directory: string, 
   }
   const written = textOr(typeof build === 'string' ? build : (entry(build, 'context') ?? '.')) ?? ''
   // An address, or user@host:path: the engine would fetch it.
-  const context = /^[A-Za-z][A-Za-z0-9+.-]*:|@[^/]*:|\.git(?:#|$)/.test(written) ? null : insideOf(written, directory)
+  const context = isAddress(written) ? null : insideOf(written, directory)
   const dockerfile = insideOf(textOr(entry(build, 'dockerfile')) ?? 'Dockerfile', '')
   for (const key of Object.keys(mapOr(build))) {
     if (BUILD_REFUSED.has(key)) tell('refused', `${at}${pointer('build', key)}`, `The build of "${name}" asks for \`${key}\`: a build gets no secrets, no privileges and nothing of the host`)
@@ -68,6 +68,11 @@ function readImage(name: string, service: Plain, at: string, directory: string, 
   const bad = Object.entries(args).find(([key, text]) => !ENV_NAME.test(key) || text.includes('\0'))
   if (bad !== undefined) tell('invalid', `${at}/build/args`, `The build of "${name}" has an argument "${bad[0].slice(0, 60)}" that can be none`)
   return { kind: 'built', context, dockerfile, args: bad === undefined ? args : {} }
+}
+
+/** Part by part: one pattern for `@…:` is quadratic (A08). */
+function isAddress(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9+.-]*:|\.git(?:#|$)/.test(text) || text.split('/').some((part) => part.includes('@') && part.indexOf(':', part.indexOf('@')) !== -1)
 }
 
 const IMAGE = /^[a-z0-9][A-Za-z0-9._/:@-]{0,254}$/
