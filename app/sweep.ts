@@ -16,7 +16,7 @@ import type { Sweep, Trial } from '../core/sweep/sweep.ts'
 import { trialsOf } from '../core/sweep/trials.ts'
 import type { World } from '../core/world.ts'
 import { openEngineChooser } from './steps/choose-engine.ts'
-import { climbAll, type Walk } from './steps/climb-all.ts'
+import { climbAll, warnOnce, type Walk } from './steps/climb-all.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { selectExamples } from './steps/select-examples.ts'
 
@@ -39,7 +39,7 @@ export async function sweep(world: World, config: Config, options: SweepOptions)
   const chosen = selected.ok ? choose(selected.value.examples, options) : selected
   if (!chosen.ok) return buildReport({ ...parts, examples: [], cells: { planned: [], executed: [] }, findings: [], problems: [chosen.problem] })
   const { example, asked, all, trials } = chosen.value
-  const ascent = { preset: asked.preset, kind: 'sweep-trial', profile: null, timeoutSeconds: config.plan.minutes * 60, chooser: openEngineChooser(world, options.engine ?? config.engine), head, groupId: `${example.id}:${asked.name}` } as const
+  const ascent = { preset: asked.preset, kind: 'sweep-trial', profile: null, timeoutSeconds: config.plan.minutes * 60, chooser: openEngineChooser(world, options.engine ?? config.engine), head, groupId: `${example.id}:${asked.name}`, warnOnce: warnOnce(world) } as const
   const walks: Walk[] = []
   const results: TrialResult[] = []
   for (const trial of trials) {

@@ -22,11 +22,11 @@ export interface Walk {
 }
 
 /** Archived examples are left out unless `archived` says that they were named. */
-export async function climbAll(world: World, config: Config, examples: readonly Example[], asked: Omit<Ascent, 'example' | 'warnOnce'>, options: { readonly archived: boolean }): Promise<Walk> {
+export async function climbAll(world: World, config: Config, examples: readonly Example[], asked: Omit<Ascent, 'example' | 'warnOnce'> & Partial<Pick<Ascent, 'warnOnce'>>, options: { readonly archived: boolean }): Promise<Walk> {
   const all: Climbed[] = []
   // One sandbox for the scripts of all examples, opened when the first has one.
   await using contracts = openContracts(world, config)
-  const ascent = { contracts, ...asked, warnOnce: warnOnce(world) }
+  const ascent = { contracts, warnOnce: warnOnce(world), ...asked }
   for (const [index, example] of examples.entries()) {
     if (world.signal.aborted) {
       all.push(openPath(example, goalOf(ascent)).skip('smoked', UNTRIED))
@@ -54,7 +54,8 @@ export async function climbAll(world: World, config: Config, examples: readonly 
 
 const UNTRIED = 'was not tried: interrupted'
 
-function warnOnce({ log }: World): (message: string) => void {
+/** Says the same warning only once, however many examples or trials there are. */
+export function warnOnce({ log }: World): (message: string) => void {
   const said = new Set<string>()
   return (message) => {
     if (!said.has(message)) log.warn(message)
@@ -77,11 +78,14 @@ function unforeseen(example: Example, error: unknown): Problem {
   const full = (error as { code?: unknown }).code === 'ENOSPC'
   return {
     code: full ? 'DISK.FULL' : 'SMOKE.UNFORESEEN',
-    message: `${example.id}: ${error instanceof Error ? error.message : String(error)}.`,
+    message: `${example.id}: ${shortened(error instanceof Error ? error.message : String(error))}.`,
     next: full ? 'Free space, or set TMPDIR to a larger disk.' : 'Run it again with --verbose; if it stays, report it as a bug of Hortus.',
     path: example.descriptor,
   }
 }
+
+/** A path of a system's message may be as long as a path can be. */
+const shortened = (message: string): string => (message.length > 300 ? `${message.slice(0, 300)}…` : message)
 
 /** An engine that is away fails every example with the same words: they are said once. */
 function distinct(problems: readonly Problem[]): Problem[] {

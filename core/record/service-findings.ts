@@ -21,6 +21,6 @@ export function serviceFindings(example: Example, preset: Preset, service: Servi
   return [
     ...(failure === null ? [] : [at(CODES[failure.kind], `${what} ${how ?? failure.reason}${log.path === null ? '' : ` (log: ${shown(log.path)})`}.${tail === '' ? '' : `\n${tail}`}`)]),
     ...(stop?.ignoredSigterm === true ? [at('SMOKE.SERVICE_DEAF', `${what} did not end within ${Math.round(stop.durationMs / 100) / 10} s after SIGTERM and was killed.`)] : []),
-    ...(preset.service?.declared === false ? [at('SMOKE.SERVICE_UNDECLARED', `${what} was only waited for on the first port that it opened${service.port === null ? '' : ` (${service.port})`}: nothing declares what it should answer.`)] : []),
+    ...(preset.service?.declared === false && service.port !== null ? [at('SMOKE.SERVICE_UNDECLARED', `${what} was only waited for on the first port that it opened (${service.port}): nothing declares what it should answer.`)] : []),
   ]
 }

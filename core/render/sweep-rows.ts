@@ -24,6 +24,7 @@ export function sweepRows(sweep: SweepResult): SweepTable {
 export function sweepSentence(sweep: SweepResult): string {
   const run = sweep.trials.length === sweep.planned ? count(sweep.planned, 'trial') : `${sweep.trials.length} of ${count(sweep.planned, 'trial')}`
   const best = bestTrial(sweep)
-  if (best !== null) return `${run}, the best is trial ${best.number}`
+  // Of one trial nobody needs to be told which.
+  if (best !== null && sweep.trials.length > 1) return `${run}, the best is trial ${best.number}`
   return sweep.metric !== null && sweep.direction === null ? `${run}; nobody said which way its metric is better` : run
 }
