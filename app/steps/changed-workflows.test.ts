@@ -43,6 +43,16 @@ test('A46: what is not committed yet counts', async () => {
   expect(await judged({ '.github/workflows/new.yml': 'on: push\n' }, { commit: false })).toHaveLength(1)
 })
 
+test('what `hortus contract --update` and `validate --update-baseline` write changes nothing that a workflow runs', async () => {
+  expect(await judged({ '.github/hortus-contracts.json': '{}\n', '.github/hortus-baseline.json': '{}\n' })).toEqual([])
+  expect(await judged({ '.github/hortus-contracts.json': '{}\n', '.github/x.json': '{}\n' })).toMatchObject([{ message: 'Unverified: workflow modified. The change touches .github/x.json.' }])
+})
+
+test('A46: a change that names another file as its contracts does not get that file left out', async () => {
+  const [found] = await judged({ '.github/hortus.yml': 'contracts: {path: .github/x.json}\n', '.github/x.json': '{}\n' })
+  expect(found?.message).toBe('Unverified: workflow modified. The change touches .github/hortus.yml, .github/x.json.')
+})
+
 test('a change of anything else says nothing', async () => {
   expect(await judged({ 'examples/a/run.sh': 'true\n', 'docs/.github.md': 'x\n', 'reaction.yml': 'x\n' })).toEqual([])
 })
