@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Preset } from '../../core/garden/example.ts'
+import { fail, type Result } from '../../core/problem.ts'
 import { samplePreset } from '../../core/record/testing/sample-example.ts'
+import type { World } from '../../core/world.ts'
 import { dockerImage } from '../../io/containers/testing/docker.ts'
+import { climbAll } from './climb-all.ts'
+import { openEngineChooser } from './choose-engine.ts'
 import { openGarden, sampleConfig, shellExample } from '../testing/walk.ts'
 
 const base = dockerImage()
@@ -67,4 +71,28 @@ test.each([
   expect(await readdir(outside)).toEqual([])
   expect({ records: await place.records(), problems: walk.problems }).toMatchObject(expected)
   await rm(outside, { recursive: true })
+})
+
+test('A61 a run that fills the disk leaves its record: what it wrote is removed for it', async () => {
+  await using place = await openGarden({ 'examples/a/run.sh': 'echo fill >"$HORTUS_OUTPUTS/fill"; echo fill >fill' })
+  const full: Result<never> = fail({ code: 'OUTPUT.DISK_FULL', message: 'full', next: '' })
+  const { output, host } = place.world
+  let scratch = ''
+  const isFull = (): boolean => ['report/outputs/fill', 'workspace/fill'].some((path) => existsSync(join(scratch, path)))
+  const world: World = {
+    ...place.world,
+    output: { ...output, write: async (path, text) => (isFull() ? full : output.write(path, text)) },
+    host: {
+      ...host,
+      async scratch(name) {
+        const made = await host.scratch(name)
+        scratch = made.pathAbs
+        return made
+      },
+    },
+  }
+  const config = sampleConfig()
+  const walk = await climbAll(world, config, [shellExample('a')], { preset: 'smoke', kind: 'smoke', params: {}, profile: null, timeoutSeconds: 10, chooser: openEngineChooser(world, config.engine), head: null }, { archived: false })
+  expect(walk).toMatchObject({ problems: [], results: [{ outcome: 'passed' }] })
+  expect(await place.records()).toHaveLength(1)
 })

@@ -13,7 +13,7 @@ import { collectReport, type CollectOptions } from './collect-report.ts'
 import { observeRun, type Observation } from './observe-run.ts'
 import { judgeResults, UNJUDGED, type Results } from './judge-results.ts'
 import { publishImage, type Published } from './publish-image.ts'
-import { storeRecord } from './store-record.ts'
+import { storeBesideFull } from './store-record.ts'
 import type { Supervised } from './supervise-run.ts'
 
 export interface Ran {
@@ -51,7 +51,7 @@ export async function runOnce(world: World, config: Config, ascent: Ascent, camp
   const published = green ? await publishImage(world, config, ascent, camp, ready) : null
   if (published !== null && 'warning' in published) ascent.warnOnce(published.warning)
   const record = buildRecord({ ...(await factsOf(world, config, ascent, camp, ready, seen)), ...imageOf(ready, published), reported, kept, checks: judged.checks, scores: judged.scores, warnings: warningsOf(ready, seen, published) })
-  const stored = record.ok ? (options.store === false ? ok(null) : await storeRecord(world, record.value)) : record
+  const stored = record.ok ? (options.store === false ? ok(null) : await storeBesideFull(world, camp.scratch, record.value)) : record
   const engine = outcome.end.kind === 'engine_failed' ? [engineProblem(ascent.example, outcome.end.reason, outcome.end.next)] : []
   return {
     outcome,
