@@ -47,10 +47,12 @@ test('with --base, scripts are captured on both sides and what they ask for more
   await using garden = await gardenInGit()
   await writeFile(join(garden.path, 'examples/a/train.sh'), 'docker run --rm -v "$HOME/.cache:/root/.cache" --network host a python3 train.py\n')
   const { out, code } = await hortus(garden.path, ['contract', '--base', 'HEAD'])
-  expect(out).toContain('a train: asks for something else\n  danger: now asks for --network=host\n  adds mount ~/.cache → /root/.cache (rw)\n  command was python train.py is python3 train.py\n')
-  expect(code).toBe(0)
-  const json = JSON.parse((await hortus(garden.path, ['contract', '--base', 'HEAD', '--json'])).out) as { changes: { preset: string }[] }
+  expect(out).toContain('a train: asks for something else\n  danger: now asks for --network=host\n  adds mount ~/.cache → /root/.cache (rw)\n  command was python train.py, is python3 train.py\n')
+  expect(out).toContain('warning CONTRACT.WIDENED')
+  expect(code).toBe(1)
+  const json = JSON.parse((await hortus(garden.path, ['contract', '--base', 'HEAD', '--json'])).out) as { changes: { preset: string }[]; findings: unknown[] }
   expect(json.changes.map(({ preset }) => preset)).toEqual(['train'])
+  expect(json.findings).toMatchObject([{ code: 'CONTRACT.WIDENED', level: 'warning', path: 'examples/a/example.yaml', example: 'a' }])
 })
 
 test('an image that nobody builds is an error of `hortus contract` too', async () => {

@@ -1,8 +1,12 @@
 /** What scripts ask for now and did not ask for at the merge base, where no contracts are kept: captured on both sides. */
 import type { CapturedContract } from '../../core/contract/captured.ts'
 import { diffContracts, type ContractDiff } from '../../core/contract/contract-diff.ts'
+import { widenedFindings } from '../../core/contract/widened.ts'
+import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
+import { applyLevels } from '../../core/rules/apply-levels.ts'
 import type { Config } from '../../core/schema/config.ts'
+import type { Finding } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import { openContracts } from './cached-contracts.ts'
 import { loadGarden } from './load-garden.ts'
@@ -27,4 +31,9 @@ export async function diffCaptured(world: World, config: Config, base: string, c
     else if (captured.problem.code !== 'CAPTURE.NO_SCRIPT') return captured
   }
   return ok(diffContracts(old, contracts))
+}
+
+/** The same findings as `hortus validate` makes of the stored contracts of both sides. */
+export function judgeDiffs(config: Config, diffs: readonly ContractDiff[], examples: readonly Example[]): readonly Finding[] {
+  return applyLevels(widenedFindings(diffs, examples, config.contracts.path), config.validate.levels)
 }

@@ -1,5 +1,5 @@
 import { contract as captureContracts } from '../../app/contract.ts'
-import { diffCaptured } from '../../app/steps/diff-captured.ts'
+import { diffCaptured, judgeDiffs } from '../../app/steps/diff-captured.ts'
 import { judgeCaptured } from '../../app/steps/judge-captured.ts'
 import { storeContracts } from '../../app/steps/store-contracts.ts'
 import { count } from '../../core/render/figures.ts'
@@ -27,11 +27,12 @@ export const contract: VerbRun = async (session, words, options) => {
   const captured = await captureContracts(world, resolved.config, { ...wordsOf(session, garden.value, words), ...preset })
   if (!captured.ok) return couldNotRun(session, [captured.problem])
   const { contracts, left, problems } = captured.value
-  const findings = await judgeCaptured(world, resolved.config, { ...captured.value, update: options['update'] === true })
+  const judged = await judgeCaptured(world, resolved.config, { ...captured.value, update: options['update'] === true })
   const base = session.options.base
   const diffed = base === undefined || problems.length > 0 ? null : await diffCaptured(world, resolved.config, base, contracts)
   if (diffed?.ok === false) return couldNotRun(session, [diffed.problem])
   const changes = diffed === null ? {} : { changes: diffed.value }
+  const findings = [...judged, ...judgeDiffs(resolved.config, diffed?.value ?? [], captured.value.examples)]
   print(session, { contracts, left, findings, problems, ...changes }, (data, terminal) => [renderContracts(data, terminal), ...renderChanges(diffed?.value ?? [], terminal)].join('\n'))
   if (problems.length > 0) {
     showProblems(session.terminal, problems)

@@ -40,8 +40,8 @@ test('the image, the build, a second container', () => {
   const is = [sampleContract('train', [buildCall('small', { args: { CUDA: '12' } }), runCall('small'), runCall('small', { command: ['x'] })])]
   expect(diffContracts(was, is)[0]?.changes.map(({ kind, before, after }) => [kind, before, after])).toEqual(expect.arrayContaining([
     ['image', 'tiny', 'small'],
-    ['build', null, 'small by the example/Dockerfile from the example CUDA=12'],
-    ['build', 'tiny by the example/Dockerfile from the example', null],
+    ['build', null, 'small by {example}/Dockerfile from {example} CUDA=12'],
+    ['build', 'tiny by {example}/Dockerfile from {example}', null],
     ['containers', '1', '2'],
   ]))
 })

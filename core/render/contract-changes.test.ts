@@ -25,18 +25,18 @@ test('a reviewer reads what a script asks for now, the dangerous preset first', 
       danger: now asks for --privileged
       adds mount ~/.cache → /root/.cache (rw)
       now asks for all GPUs
-      image was a is b
-      command was python train.py is python3 train.py
+      image was a, is b
+      command was python train.py, is python3 train.py
       no longer sets the user 0
     a train: asks for something else
-      command was python train.py is python3 train.py
+      command was python train.py, is python3 train.py
       no longer sets the user 0"
   `)
 })
 
 test('the same in Markdown: what the script wrote is code', () => {
   const text = renderMarkdown(buildReport({ ...emptyParts, contracts: [loud] }))
-  expect(text).toContain('- **danger** now asks for `--privileged`\n- adds mount `~/.cache → /root/.cache (rw)`\n- now asks for all GPUs\n- image was `a` is `b`\n')
+  expect(text).toContain('- **danger** now asks for `--privileged`\n- adds mount `~/.cache → /root/.cache (rw)`\n- now asks for all GPUs\n- image was `a`, is `b`\n')
 })
 
 test('A50 no words of a script begin a command of the runner, or hide', () => {

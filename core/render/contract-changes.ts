@@ -4,14 +4,14 @@ import type { Report } from '../schema/report.ts'
 export type ContractDiff = NonNullable<Report['contracts']>[number]
 export type ContractChange = ContractDiff['changes'][number]
 
-/** `theirs` is not ours, and not yet safe to show. */
+/** Put together as they stand: what is ours has its blanks and commas. `theirs` is not ours, and not yet safe to show. */
 export type Part = { readonly ours: string } | { readonly theirs: string }
 
 export function changeParts({ kind, before, after }: ContractChange): readonly Part[] {
   const words = WORDS[kind]
-  if (after === null) return before === null ? [{ ours: words.name }] : [{ ours: words.gone ?? `no longer sets the ${words.name}` }, { theirs: before }]
-  if (before === null) return kind === 'gpus' && after === 'all' ? [{ ours: 'now asks for all GPUs' }] : [{ ours: words.fresh ?? `now sets the ${words.name}` }, { theirs: after }]
-  return [{ ours: `${words.name} was` }, { theirs: before }, { ours: 'is' }, { theirs: after }]
+  if (after === null) return before === null ? [{ ours: words.name }] : [{ ours: `${words.gone ?? `no longer sets the ${words.name}`} ` }, { theirs: before }]
+  if (before === null) return kind === 'gpus' && after === 'all' ? [{ ours: 'now asks for all GPUs' }] : [{ ours: `${words.fresh ?? `now sets the ${words.name}`} ` }, { theirs: after }]
+  return [{ ours: `${words.name} was ` }, { theirs: before }, { ours: ', is ' }, { theirs: after }]
 }
 
 interface Words {

@@ -12,7 +12,7 @@ export function contractLines(contracts: readonly ContractDiff[], width: number,
   const lines = diffs.slice(0, MAX_CONTRACTS).flatMap(({ example, preset, state, changes }) => [
     paint(`${plain(example)} ${plain(preset)}: ${stateWords(state)}`, 'bold'),
     ...changes.flatMap((change) => {
-      const said = changeParts(change).map((part) => ('ours' in part ? part.ours : cut(plain(part.theirs), 200))).join(' ')
+      const said = changeParts(change).map((part) => ('ours' in part ? part.ours : cut(plain(part.theirs), 200))).join('')
       return wrap(`${change.danger === 'high' ? 'danger: ' : ''}${said}`, width - 2).map((line) => (change.danger === 'high' ? paint(`  ${line}`, 'red') : `  ${line}`))
     }),
   ])

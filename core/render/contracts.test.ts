@@ -10,7 +10,7 @@ const shown = (width: number, command = 'python3 train.py') =>
 
 test('what fits the terminal is a table, what does not has a line for each mount: none is cut off', () => {
   expect(shown(200)).toMatch(/^example +preset +state +call +image +gpus +mounts +command\n/)
-  expect(shown(60)).toContain('  run animate-x privileged\n    mount {example}→/workspace\n    mount {home}/.ssh→/keys\n    python3 train.py\n')
+  expect(shown(60)).toContain('  run animate-x privileged\n    mount {example}→/workspace\n    mount ~/.ssh→/keys\n    python3 train.py\n')
 })
 
 test('where no preset is a script, that is said', () => {

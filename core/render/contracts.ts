@@ -1,4 +1,5 @@
-import type { CapturedContract, CapturedPath, EngineCall, RunCall } from '../contract/captured.ts'
+import type { CapturedContract, EngineCall, RunCall } from '../contract/captured.ts'
+import { pathText } from '../contract/mount-text.ts'
 import type { Finding } from '../schema/report.ts'
 import { count } from './figures.ts'
 import { cut, inert, plain } from './plain.ts'
@@ -67,7 +68,7 @@ function cells(call: EngineCall): readonly string[] {
     case 'run':
       return [call.image, call.gpus ?? '–', call.mounts.length === 0 ? '–' : call.mounts.map(mountCell).join(' '), call.command.join(' ')]
     case 'build':
-      return [call.tags.join(' '), '–', '–', call.dockerfile.root === 'example' ? call.dockerfile.path : pathCell(call.dockerfile)]
+      return [call.tags.join(' '), '–', '–', call.dockerfile.root === 'example' ? call.dockerfile.path : pathText(call.dockerfile)]
     case 'pull':
     case 'push':
       return [call.image, '–', '–', '–']
@@ -84,13 +85,10 @@ function cells(call: EngineCall): readonly string[] {
 function mountCell(mount: RunCall['mounts'][number]): string {
   switch (mount.kind) {
     case 'bind':
-      return `${pathCell(mount.source)}→${mount.target}${mount.readonly ? ':ro' : ''}`
+      return `${pathText(mount.source)}→${mount.target}${mount.readonly ? ':ro' : ''}`
     case 'volume':
       return `${mount.name ?? 'volume'}→${mount.target}`
     case 'tmpfs':
       return `tmpfs→${mount.target}`
   }
 }
-
-/** `-` is standard input. */
-const pathCell = ({ root, path }: CapturedPath): string => (root === 'elsewhere' ? path : path === '.' ? `{${root}}` : `{${root}}/${path}`)

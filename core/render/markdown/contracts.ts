@@ -14,7 +14,7 @@ export function contractSection(report: Report, limit: number): Md {
 
 function oneDiff({ example, preset, state, changes }: ContractDiff): Md {
   const shown = changes.slice(0, MAX_CHANGES)
-  const lines = shown.map((change) => md`- ${ours(MARKS[change.danger])}${join(changeParts(change).map((part) => ('ours' in part ? ours(part.ours) : code(part.theirs, 200))), ' ')}`)
+  const lines = shown.map((change) => md`- ${ours(MARKS[change.danger])}${join(changeParts(change).map((part) => ('ours' in part ? ours(part.ours) : code(part.theirs, 200))), '')}`)
   return join([md`${code(example)} ${code(preset)} ${ours(stateWords(state))}`, join(lines, '\n'), leftOut(changes.length - shown.length, 'change')], '\n\n')
 }
 

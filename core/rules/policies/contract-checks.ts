@@ -3,7 +3,7 @@ import type { CapturedContract, CapturedMount, RunCall } from '../../contract/ca
 import { pathInRepository } from '../../contract/coherence.ts'
 import { placeOfPreset } from '../../contract/example-contracts.ts'
 import { leafOfImage } from '../../contract/image-names.ts'
-import { mountText, pathText } from '../../contract/mount-text.ts'
+import { mountText, pathInWords } from '../../contract/mount-text.ts'
 import { matcher } from '../../garden/glob.ts'
 import type { Example } from '../../garden/example.ts'
 import type { Finding } from '../../schema/report.ts'
@@ -73,7 +73,7 @@ const CHECKS: Partial<Record<CheckKind, ContractCheck>> = {
         const sources = call.kind === 'build' ? [call.context, call.dockerfile] : call.kind === 'run' ? call.mounts.flatMap((mount) => (mount.kind === 'bind' ? [mount.source] : [])) : []
         return sources.filter((source) => source.root === 'elsewhere' || (source.root === 'repository' && !isWithin(pathInRepository(source, subject.example.path), subject.example.path) && !allowed(source.path)))
       })
-      return out.length === 0 ? [] : [finding(code, placeOfPreset(subject, contract.preset), `${contract.script} reaches out of its example: ${few([...new Set(out.map(pathText))])}.`)]
+      return out.length === 0 ? [] : [finding(code, placeOfPreset(subject, contract.preset), `${contract.script} reaches out of its example: ${few([...new Set(out.map(pathInWords))])}.`)]
     }),
   image_name: (subject, _parameters, code) => {
     const builds = subject.contracts.flatMap((contract) => contract.calls.flatMap((call) => (call.kind === 'build' ? call.tags.map((tag) => ({ contract, tag })) : [])))
@@ -85,7 +85,7 @@ const CHECKS: Partial<Record<CheckKind, ContractCheck>> = {
   cache_mount: eachRun((run, { source = '', target = '' }) => {
     const mounts = run.mounts.filter((mount) => mount.kind === 'bind' && mount.source.root === 'cache')
     if (mounts.some((mount) => mount.kind === 'bind' && under(mount.source.path) === source && mount.target === target)) return null
-    return mounts.length === 0 ? `mounts no cache at ${target}` : `mounts ${few(mounts.map((mount) => mountText(mount, { mode: false })))}, and no ${source} at ${target}`
+    return mounts.length === 0 ? `mounts no cache at ${target}` : `mounts ${few(mounts.map((mount) => mountText(mount, { mode: false, path: pathInWords })))}, and no ${source} at ${target}`
   }),
   run_user: eachRun(({ user }) => (user === null ? 'names no user, so that files of the host belong to root' : /^(0|root)(:|$)/.test(user) ? `runs as ${user}` : null)),
   path_helpers: eachRun((run, { words = [] }, { text }) => {
