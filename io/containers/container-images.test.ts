@@ -39,6 +39,11 @@ test.each([
   expect(await there.images.push(ID, 'r.io/a', ['k'], options)).toMatchObject({ kind: 'failed', reason: expect.stringContaining(reason), next: expect.stringMatching(/\.$/) })
 })
 
+test('A08 what helps when a registry wants no more pulls is one whole sentence, without the advice for a build', async () => {
+  await using there = await play('docker', `pull) echo 'toomanyrequests: slow down' >&2; exit 1;;`)
+  expect(await there.images.pull('r.io/a:k', options)).toMatchObject({ kind: 'failed', next: 'Log in to the registry.' })
+})
+
 test.each<[string, string, string]>([
   ['a registry that has none', 'manifest for r.io/a:k not found: manifest unknown: manifest unknown', 'missing'],
   ['a registry that has none, podman', 'Error: initializing source docker://r.io/a:k: reading manifest k in r.io/a: name unknown', 'missing'],

@@ -71,7 +71,8 @@ function isMissing({ stderr }: CliResult): boolean {
 function failure(answer: CliResult, what: string): { reason: string; next: string } {
   if (answer.timedOut) return { reason: `${what} in time`, next: 'Look at the network and the registry, or raise build.timeout_minutes.' }
   const { reason, next } = unknownFailure(answer.stderr.split('\n').slice(-5), what)
-  return { reason: reason.replace('the base image could not be pulled', what), next: next.replaceAll(/, or give a base image[^.]{0,200}(?:\.github\/hortus\.yml)?\./g, '.') }
+  // The advice about base images stands last; here it is of no use.
+  return { reason: reason.replace('the base image could not be pulled', what), next: next.replace(/, or give a base image.*$/s, '.') }
 }
 
 /** Both engines answer with the same keys. */
