@@ -77,7 +77,8 @@ export function permanentLine(event: ProgressEvent, options: { readonly live: bo
   if (event.outcome === 'skipped' && options.total > MANY) return null
   const { glyph, color } = OUTCOMES[event.outcome]
   const mark = options.color ? styleText(color, glyph, { validateStream: false }) : glyph
-  const why = event.reason === null || event.outcome === 'passed' ? '' : `: ${plain(event.reason)}`
+  // Why something was skipped stands in the table at the end, and may be long.
+  const why = event.reason === null || event.outcome !== 'failed' ? '' : `: ${plain(event.reason)}`
   const time = event.outcome === 'skipped' ? '' : ` in ${duration(Math.round(event.durationMs))}`
   return `${mark} ${plain(event.example)} ${event.outcome}${time}${why}`
 }

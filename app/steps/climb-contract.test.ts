@@ -138,7 +138,9 @@ test.each([
   ['mounts keys of the user', 'docker run --rm -v "$HOME/.ssh:/keys:ro" a true', 'no run gets a path of the host'],
   ['is privileged', 'docker run --rm --privileged a true', 'privileged'],
   ['starts no container', 'true', 'starts no container'],
-  ['fails by itself', 'docker run --rm a true; exit 3', 'needs contract: its script smoke.sh exited with 3'],
+  ['starts one through compose', 'docker-compose run --rm web python test.py', 'its script smoke.sh starts a container through `compose run`, which is not understood'],
+  ['fails by itself', 'docker run --rm a true; exit 3', 'its script smoke.sh exited with 3, so its contract is not known'],
+  ['fails with a word', 'docker run --rm a true; echo no luck; exit 3', 'its script smoke.sh exited with 3, so its contract is not known; its last line: no luck'],
   ['runs an image of a registry', 'docker run --rm python:3.11-slim true', 'no script of it builds'],
 ])('A56 A60 a script that %s is skipped with the reason, and no engine is asked', async (_what, line, words) => {
   await using place = await openGarden({ 'examples/a/Dockerfile': DOCKERFILE, 'examples/a/smoke.sh': `${SCRIPT_DIR}docker build -t a "$SCRIPT_DIR"\n${line}\n` })

@@ -101,7 +101,7 @@ test('what cannot run here is skipped with a reason a person understands', async
   ])
   expect(walk.results.map((each) => each.reason)).toEqual([
     'has no preset "smoke"',
-    'needs contract: its script run.sh ended without calling a container engine',
+    'its script run.sh ended without calling a container engine, so its contract is not known',
     'its script gone.sh is not there',
     'needs no_such_module for python3 (apt install python3-no-such-module), or a container engine',
     'needs no-such-tool (apt install no-such-tool)',

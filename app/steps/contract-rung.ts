@@ -42,9 +42,9 @@ async function scriptRung(world: World, config: Config, example: Example, preset
   if ((await world.files.stat(`${example.path}/${script}`)) === null) return fail(path.skip('contracted', `its script ${script} is not there`))
   const started = world.clock.elapsed()
   const known = await contractOfScript(world, config, example, preset, shared)
-  if (!known.ok) return fail(path.skip('contracted', `needs contract: ${known.problem.message} ${known.problem.next}`))
+  if (!known.ok) return fail(path.skip('contracted', `its contract is not known: ${known.problem.message} ${known.problem.next}`))
   const { own, builds } = known.value
-  if (own.state !== 'complete') return fail(path.skip('contracted', `needs contract: its script ${script} ${own.reason ?? own.state}`))
+  if (own.state !== 'complete') return fail(path.skip('contracted', unknownContract(script, own)))
   const project = composeOfContract(preset, own)
   if (typeof project === 'string') return fail(path.skip('contracted', `its script ${script} ${project}`))
   if (project !== null) {
@@ -61,6 +61,12 @@ async function scriptRung(world: World, config: Config, example: Example, preset
   if (refused !== null) return fail(path.skip('contracted', refused))
   path.pass('contracted', world.clock.elapsed() - started)
   return ok({ preset: { ...preset, engines: containerEngines(preset) }, contract: own, example: { ...example, build: build.build } })
+}
+
+/** What the script said last comes last. */
+function unknownContract(script: string, { reason, state }: CapturedContract): string {
+  const [why, ...said] = (reason ?? state).split('; its last line: ')
+  return [`its script ${script} ${why}, so its contract is not known`, ...said].join('; its last line: ')
 }
 
 /** A mount to start in, or a Dockerfile, that is not there: the script cannot work for anyone. */

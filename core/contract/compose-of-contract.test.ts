@@ -20,6 +20,11 @@ test('a script that only builds, or starts nothing, is no project', () => {
   expect(composeOfContract(samplePreset(), contract())).toBe(null)
 })
 
+test('a script whose only container is started through `compose run` is said to start one', () => {
+  expect(composeOfContract(samplePreset(), contract(call('build'), call('run')))).toBe('starts a container through `compose run`, which is not understood')
+  expect(composeOfContract(samplePreset(), contract(call('up'), call('run')))).toContain('does not repeat')
+})
+
 test('commands in services, several files and files elsewhere are said, not guessed', () => {
   expect(composeOfContract(samplePreset(), contract(call('up'), call('exec')))).toContain('does not repeat')
   expect(composeOfContract(samplePreset(), contract(call('up', ['a.yaml', 'b.yaml'])))).toContain('several compose files')

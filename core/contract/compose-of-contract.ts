@@ -8,6 +8,7 @@ import type { CapturedContract } from './captured.ts'
  */
 export function composeOfContract(preset: Preset, { calls }: CapturedContract): Preset | string | null {
   const projects = calls.filter((call) => call.kind === 'compose')
+  if (!calls.some(({ kind }) => kind === 'run') && projects.some(({ action }) => action === 'run') && !projects.some(({ action }) => action === 'up')) return 'starts a container through `compose run`, which is not understood'
   if (!projects.some(({ action }) => action === 'up') || calls.some(({ kind }) => kind === 'run')) return null
   const files = [...new Set(projects.flatMap((call) => call.files))]
   if (projects.some(({ action }) => action === 'run' || action === 'exec')) return 'runs commands in the services of a compose project, which Hortus does not repeat'

@@ -66,7 +66,7 @@ test('examples that nothing can run on these machines have no job, and the repor
   expect(jobs['smoke']!.cells).toHaveLength(2)
   const { outputs, summary } = jobs['report']!.cells[0]!
   expect(jobs['report']).toMatchObject({ result: 'success' })
-  for (const reason of ['has no preset', 'needs contract', 'needs a GPU']) expect({ reason, told: summary.includes(reason), outputs }).toMatchObject({ told: true })
+  for (const reason of ['has no preset', 'its contract is not known', 'needs a GPU']) expect({ reason, told: summary.includes(reason), outputs }).toMatchObject({ told: true })
 })
 
 test('each smoke job ends when the plan says, and asks for no more than the hosted machine and reading', async () => {
