@@ -64,6 +64,26 @@ test.skipIf(needsLinux).each([
   expect(existsSync(join(garden.path, '.hortus/report.md'))).toBe(true)
 })
 
+test.skipIf(needsLinux)('a server of `hortus run` that a person ends with Ctrl-C has ended as it should: nothing could not run (skipped without /proc)', async () => {
+  await using garden = await testGarden({ 'examples/b/endless/example.yaml': endless('').replace('smoke:', 'serve:') })
+  const child = start(garden.path, ['run', 'b/endless', '--preset', 'serve', '--json-log', '--verbose'])
+  let [said, out] = ['', '']
+  const ended = new Promise<number | null>((done) => child.once('close', done))
+  child.stdout?.on('data', (chunk: Buffer) => void (out += chunk.toString()))
+  await new Promise<void>((done) => {
+    child.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString()
+      if (said.includes('"line":"started"')) done()
+    })
+    void ended.then(() => done())
+  })
+  child.kill('SIGINT')
+  expect(await ended).toBe(130)
+  expect(await leftOver(garden)).toEqual([])
+  expect(out).toContain('served until you ended it')
+  expect(`${out}${said}`).not.toMatch(/could not run|RUN\.INTERRUPTED|○/)
+})
+
 test.skipIf(needsLinux)('a second Ctrl-C ends at once, also when the example ignores every polite request (skipped without /proc)', async () => {
   const run = await smoking("trap '' TERM INT;")
   await using garden = run.garden

@@ -9,6 +9,7 @@ import { goalOf, type Ascent } from './ascent.ts'
 import { openContracts } from './cached-contracts.ts'
 import { climb } from './climb.ts'
 import { quarantined } from './refuse-quarantined.ts'
+import { ENDED_BY_YOU } from './run-example.ts'
 
 /** Name of one example's cell of the matrix. */
 export function cellOf(example: { readonly id: string }, preset: string): string {
@@ -93,7 +94,7 @@ function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 function interrupted(world: World, all: readonly Climbed[]): Problem[] {
-  if (!world.signal.aborted) return []
+  if (!world.signal.aborted || all.every(({ result }) => result.reason === ENDED_BY_YOU)) return []
   const untried = all.filter((each) => each.result.reason === UNTRIED).length
   const during = all.find((each) => each.result.reason === 'was interrupted')
   const rest = untried === 0 ? '' : `${during === undefined ? ':' : ';'} ${untried} of ${all.length} examples were not tried`

@@ -20,13 +20,20 @@ export async function runExample(world: World, config: Config, ascent: Ascent, c
   const { outcome, reported, stored, problems, idle, judged } = await runOnce(world, config, ascent, camp, ready)
   if (outcome.end.kind === 'refused') return path.skip('smoked', `${outcome.end.reason}. ${outcome.end.next}`)
   if (stored !== null) path.record(stored, reported.metrics.summary)
-  const verdict = judge(outcome, ready.plan, judged.reason)
-  const silent = verdict.state === 'passed' ? silentFindings(example, preset, idle) : []
+  const verdict = judge(outcome, ready.plan, judged.reason, servesUntilStopped(ascent, camp))
+  const silent = verdict.state === 'passed' && verdict.reason === null ? silentFindings(example, preset, idle) : []
   return path.end(verdict, choice.engine.name, withoutEcho([...runFindings(example, preset, outcome, ready.plan.request.limits, reported, shownOutput(world)), ...judged.findings, ...silent]), problems)
 }
 
+/** Of a server that a person started to use it: Ctrl-C is how it is meant to end. */
+export const ENDED_BY_YOU = 'served until you ended it'
+
+/** A project of several containers is tried and taken down, also then. */
+const servesUntilStopped = ({ untilStopped = false }: Ascent, { preset }: Camp): boolean => untilStopped && preset.service !== undefined && preset.compose === undefined
+
 /** `missed`: what it did not come to although it ended well. */
-function judge({ end, durationMs }: RunOutcome, plan: RunPlan, missed: string | null): Verdict {
+function judge({ end, durationMs }: RunOutcome, plan: RunPlan, missed: string | null, serves: boolean): Verdict {
+  if (end.kind === 'interrupted' && serves) return { state: 'passed', reason: ENDED_BY_YOU, durationMs }
   const reason = describeEnd(end, plan.request.limits) ?? missed
   if (end.kind === 'engine_failed' || end.kind === 'interrupted') return { state: 'stopped', reason, durationMs }
   return { state: reason === null ? 'passed' : 'failed', reason, durationMs }

@@ -48,7 +48,9 @@ function ran(report: Report, width: number, paint: Paint): string[] {
     const preset = report.cells.executed.find((cell) => cell.startsWith(`${example.id}:`))?.slice(example.id.length + 1) ?? '?'
     const metrics = Object.entries(example.metrics ?? {})
     const more = metrics.length > MAX_METRICS ? [`  and ${count(metrics.length - MAX_METRICS, 'metric')} more in the record`] : []
-    return [paint(`preset ${plain(preset)}`, 'bold'), ...metrics.slice(0, MAX_METRICS).flatMap(([name, value]) => wrap(`${plain(name)} ${plain(figure(value))}`, width - 2).map((line) => `  ${line}`)), ...more]
+    // What passed has a reason only where its end is worth a word.
+    const how = example.outcome === 'passed' && example.reason !== null ? ` ${plain(example.reason)}` : ''
+    return [`${paint(`preset ${plain(preset)}`, 'bold')}${how}`, ...metrics.slice(0, MAX_METRICS).flatMap(([name, value]) => wrap(`${plain(name)} ${plain(figure(value))}`, width - 2).map((line) => `  ${line}`)), ...more]
   })
 }
 
