@@ -25,6 +25,8 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
+// EXTERNAL MODULE: ./io/containers/owner.js
+var owner = __webpack_require__(453);
 // EXTERNAL MODULE: ./io/inside.js
 var inside = __webpack_require__(1261);
 ;// CONCATENATED MODULE: ./io/sqlite-child.js
@@ -90,6 +92,7 @@ function readTables(sqlite, question) {
 
 
 
+
 const LIMIT_MS = 10_000;
 /** Of the child's answer; the tables of a work-dir have at most a few hundred bytes a row. */
 const MAX_ANSWER = 64 * 1024 * 1024;
@@ -114,7 +117,7 @@ function immutable(abs) {
 }
 /** What was written last may only be in the log. Reading it writes beside the database, so a copy is read. */
 async function withLog(abs, wanted, limitMs) {
-    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hortus-sqlite-'));
+    const copy = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `hortus-${(0,owner/* ownerId */.fj)()}-sqlite-`));
     try {
         await Promise.all([(0,promises_.copyFile)(abs, (0,external_node_path_.join)(copy, 'copy.db')), (0,promises_.copyFile)(`${abs}-wal`, (0,external_node_path_.join)(copy, 'copy.db-wal'))]);
         return await ask((0,external_node_url_.pathToFileURL)((0,external_node_path_.join)(copy, 'copy.db')).href, wanted, limitMs, true);

@@ -2,100 +2,6 @@ export const id = 293;
 export const ids = [293];
 export const modules = {
 
-/***/ 4233:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
-/**
- * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
- * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
- * (200,000 levels pass), `__proto__` keys, lone surrogates. Then the platform's parser builds the value.
- */
-
-/** Total: every text gives a value or a problem, and none takes more than one pass. */
-function parseJson(text, limits) {
-    if (text.length > limits.maxLength)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` });
-    if (text.startsWith('\uFEFF'))
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
-    const bad = scan(text, limits);
-    if (bad !== null)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(bad);
-    try {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
-    }
-    catch {
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'syntax', message: 'is not JSON' });
-    }
-}
-/** These names change what a copied object is (A04); no document of ours has them. */
-const FORBIDDEN = new Set(['__proto__']);
-/** One token at a time; sticky and without nested repetition, so linear (A08). */
-const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys;
-function scan(text, limits) {
-    const levels = [];
-    TOKEN.lastIndex = 0;
-    while (TOKEN.lastIndex < text.length) {
-        const at = TOKEN.lastIndex;
-        const token = TOKEN.exec(text)?.[0];
-        if (token === undefined)
-            return { kind: 'syntax', message: `is not JSON at character ${at}` };
-        const bad = look(token, levels, limits);
-        if (bad !== null)
-            return bad;
-    }
-    return null;
-}
-function look(token, levels, limits) {
-    const level = levels.at(-1);
-    const first = token[0] ?? '';
-    if (first === '{' || first === '[') {
-        levels.push({ keys: first === '{' ? new Set() : null, wantsKey: first === '{' });
-        return levels.length > limits.maxDepth ? { kind: 'too_deep', message: `is nested deeper than ${limits.maxDepth} levels` } : null;
-    }
-    if (first === '}' || first === ']')
-        levels.pop();
-    else if (first === ',' && level?.keys)
-        level.wantsKey = true;
-    else if (first === '"')
-        return lookAtString(token, level, limits);
-    else if (/[-+.0-9]/.test(first) && !Number.isFinite(Number(token)))
-        return { kind: 'number', message: 'has a number that is too large to be held' };
-    return null;
-}
-function lookAtString(token, level, limits) {
-    if (token.length - 2 > limits.maxString)
-        return { kind: 'string', message: `has a string of ${token.length - 2} characters; the limit is ${limits.maxString}` };
-    const value = unquote(token);
-    if (value === null)
-        return { kind: 'syntax', message: 'has a string that is not JSON' };
-    if (!value.isWellFormed())
-        return { kind: 'string', message: 'has half of a surrogate pair in a string' };
-    if (!level?.keys || !level.wantsKey)
-        return null;
-    level.wantsKey = false;
-    if (FORBIDDEN.has(value))
-        return { kind: 'forbidden_key', message: `has the key ${value}` };
-    if (level.keys.has(value))
-        return { kind: 'duplicate_key', message: `has the key ${JSON.stringify(value.slice(0, 80))} twice` };
-    level.keys.add(value);
-    return null;
-}
-function unquote(token) {
-    try {
-        return JSON.parse(token);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
 /***/ 1293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,8 +28,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var baseline = __webpack_require__(6366);
 // EXTERNAL MODULE: ./core/render/quoted.js
 var quoted = __webpack_require__(859);
-// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
-var finding = __webpack_require__(3494);
+// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
+var finding = __webpack_require__(3949);
 ;// CONCATENATED MODULE: ./core/render/sarif/rules.js
 /** The rules of a SARIF log: what the table knows of every code that occurs. */
 
@@ -401,7 +307,10 @@ const MAX_COUNT = 1_000_000;
 const FAMILIES = {
     GARDEN: 'Descriptors and presets',
     SMOKE: 'Runs of a preset',
+    SUPERVISE: 'Supervision of a run',
+    CONTRACT: 'What presets ask of the container engine',
     PLAN: 'What was planned and what was done',
+    BENCH: 'Benchmarks and parity',
     COMPARE: 'Comparisons of runs',
     BASELINE: 'The baseline',
     CONFIG: 'The configuration',

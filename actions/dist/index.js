@@ -73,6 +73,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -84,6 +98,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
@@ -8691,7 +8719,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7521);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1018);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8709,8 +8737,16 @@ async function run(verb) {
         stop.abort(new Error(signal));
     };
     process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
-    const code = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(verb, (0,_io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openActionsRunner */ .YM)(process.env, (text) => void process.stdout.write(text)), process.env, stop.signal);
+    const runner = (0,_io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .openActionsRunner */ .YM)(process.env, (text) => void process.stdout.write(text));
+    const code = verb === RECLAIM ? await reclaim(runner, stop.signal) : await (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .runAction */ .C)(verb, runner, process.env, stop.signal);
     return stopped === 0 ? code : stopped;
+}
+/** A step of actions/smoke, and no verb: it knows no garden. */
+const RECLAIM = 'reclaim-disk';
+async function reclaim({ line }, signal) {
+    const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+    await reclaimDisk({ env: process.env, line, signal });
+    return 0;
 }
 if (import.meta.main)
     process.exitCode = await run(process.argv[2] ?? 'validate');
@@ -8720,7 +8756,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7521:
+/***/ 1018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8736,7 +8772,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
 var load_config = __nccwpck_require__(312);
 // EXTERNAL MODULE: ./core/problem.js
-var core_problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/garden/discover.js
 var discover = __nccwpck_require__(2619);
 ;// CONCATENATED MODULE: ./core/render/areas.js
@@ -8902,6 +8938,43 @@ const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.co
 const failed = (report) => (0,sentences/* failedUnexplained */.jM)(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
 const regressed = (report) => (0,sentences/* regressions */.Z0)(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${(0,sentences/* decisiveMetrics */.e8)(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
 
+;// CONCATENATED MODULE: ./core/render/contract-changes.js
+function changeParts({ kind, before, after }) {
+    const words = WORDS[kind];
+    if (after === null)
+        return before === null ? [{ ours: words.name }] : [{ ours: `${words.gone ?? `no longer sets the ${words.name}`} ` }, { theirs: before }];
+    if (before === null)
+        return kind === 'gpus' && after === 'all' ? [{ ours: 'now asks for all GPUs' }] : [{ ours: `${words.fresh ?? `now sets the ${words.name}`} ` }, { theirs: after }];
+    return [{ ours: `${words.name} was ` }, { theirs: before }, { ours: ', is ' }, { theirs: after }];
+}
+const WORDS = {
+    power: { name: 'power', fresh: 'now asks for', gone: 'no longer asks for' },
+    mount: { name: 'mount', fresh: 'adds mount', gone: 'no longer mounts' },
+    mode: { name: 'mount' },
+    gpus: { name: 'GPUs', fresh: 'now asks for GPUs', gone: 'no longer asks for GPUs' },
+    network: { name: 'network' },
+    port: { name: 'port', fresh: 'now opens port', gone: 'no longer opens port' },
+    image: { name: 'image' },
+    command: { name: 'command' },
+    entrypoint: { name: 'entrypoint' },
+    workdir: { name: 'working directory' },
+    env: { name: 'variable', fresh: 'now hands on the variable', gone: 'no longer hands on the variable' },
+    env_value: { name: 'variable' },
+    user: { name: 'user' },
+    shm: { name: 'shared memory' },
+    build: { name: 'build', fresh: 'now builds', gone: 'no longer builds' },
+    containers: { name: 'number of containers' },
+    state: { name: 'capture' },
+};
+/** The title above the changes of one preset; its names are not ours. */
+const stateWords = (state) => ({ added: 'new contract', removed: 'has no contract any more', changed: 'asks for something else' })[state];
+/** Worst first: a report may hold many. */
+function byDanger(contracts) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    const worst = ({ changes }) => Math.min(3, ...changes.map(({ danger }) => rank[danger]));
+    return contracts.toSorted((a, b) => worst(a) - worst(b));
+}
+
 ;// CONCATENATED MODULE: ./core/render/markdown/budget.js
 /** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
 
@@ -8934,7 +9007,7 @@ function prose(untrusted, max = 500) {
             parts.push(md `${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`);
         run = [];
     };
-    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(WORDS) ?? []).map(read)) {
+    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(prose_WORDS) ?? []).map(read)) {
         // What its author put in quotes is one thing: a name before or after it is another.
         if (!word.code || word.quoted || word.before !== '')
             flush();
@@ -8963,7 +9036,7 @@ function read(word, index) {
     return { text: unquoted(text), code: true, quoted: unquoted(text) !== text, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
 }
 /** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
-const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
+const prose_WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
 /** The code says what the quotes said. */
 const unquoted = (text) => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text);
 /** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
@@ -9027,9 +9100,9 @@ function comparisonLine(comparison, max) {
 
 
 
-/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. */
-function head(report) {
-    const urgent = linesOf(report, SHORT).filter((line) => line.rank <= 1);
+/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. `worst`: with the worst lines, for where the others are collapsed. */
+function head(report, { worst = true } = {}) {
+    const urgent = worst ? linesOf(report, SHORT).filter((line) => line.rank <= 1) : [];
     const { kept } = fit(urgent.slice(0, 7), 9_000);
     const more = urgent.length - kept.length;
     const [workspace, ratchet, gone] = [(0,sentences/* workspaceSentence */.tP)(report), (0,sentences/* ratchetSentence */.$4)(report), (0,sentences/* goneSentence */.b)(report)];
@@ -9047,6 +9120,26 @@ const TITLES = { clean: ['✓', 'clean'], warnings: ['!', 'warnings'], errors: [
 /** Says what a limit left out, and where it is. */
 const leftOut = (left, word) => (left === 0 ? ours('') : ours(`${(0,figures/* count */.U9)(left, word)} more in report.json.`));
 
+;// CONCATENATED MODULE: ./core/render/markdown/contracts.js
+
+
+
+
+function contractSection(report, limit) {
+    const diffs = byDanger(report.contracts ?? []);
+    if (diffs.length === 0)
+        return ours('');
+    const { kept, left } = fit(diffs.map((diff) => ({ md: oneDiff(diff) })), limit - 200);
+    return md_join([ours('**Contracts**: what scripts ask of the container engine, compared with the merge base'), ...kept.map((part) => part.md), leftOut(left, 'contract')], '\n\n');
+}
+function oneDiff({ example, preset, state, changes }) {
+    const shown = changes.slice(0, MAX_CHANGES);
+    const lines = shown.map((change) => md `- ${ours(MARKS[change.danger])}${md_join(changeParts(change).map((part) => ('ours' in part ? ours(part.ours) : code(part.theirs, 200))), '')}`);
+    return md_join([md `${code(example)} ${code(preset)} ${ours(stateWords(state))}`, md_join(lines, '\n'), leftOut(changes.length - shown.length, 'change')], '\n\n');
+}
+const MAX_CHANGES = 12;
+const MARKS = { high: '**danger** ', medium: '', low: '' };
+
 ;// CONCATENATED MODULE: ./core/render/markdown/examples.js
 
 
@@ -9056,14 +9149,16 @@ const leftOut = (left, word) => (left === 0 ? ours('') : ours(`${(0,figures/* co
 
 
 
-/** Failed ones first. */
+/** Failed ones first. Of those that were only read and have nothing to say there is a count, and a column that no row fills is left out. */
 function exampleTable(report, limit) {
     const order = { failed: 0, skipped: 1, passed: 2 };
-    const examples = report.examples.toSorted((a, b) => order[a.outcome] - order[b.outcome]);
-    const { kept, left } = fit(examples.map((example) => ({ md: row(example) })), limit);
-    if (kept.length === 0)
-        return leftOut(left, 'example');
-    return md_join([md_join([tableHead(HEAD), ...kept.map((part) => part.md)], '\n'), leftOut(left, 'example')], '\n\n');
+    const found = foundIn(report);
+    const [quiet = [], told = []] = [true, false].map((which) => report.examples.filter((example) => isQuiet(example, found) === which));
+    const rows = told.toSorted((a, b) => order[a.outcome] - order[b.outcome]).map((example) => ({ example, ...found(example) }));
+    const columns = COLUMNS.filter(({ fills }) => rows.some(fills));
+    const { kept, left } = fit(rows.map((each) => ({ md: tableRow(columns.map(({ show, fills }) => (fills(each) ? show(each) : ours('')))) })), limit);
+    const table = kept.length === 0 ? ours('') : md_join([tableHead(columns.map(({ title }) => title)), ...kept.map((part) => part.md)], '\n');
+    return md_join([table, leftOut(left, 'example'), quietLine(quiet.length, rows.length, report)], '\n\n');
 }
 /** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
 function perExample(report, limit) {
@@ -9078,20 +9173,38 @@ function metricTables(report, limit) {
     const { kept, left } = fit(worstFirst.filter((comparison) => comparison.metrics.length > 0).map((comparison) => ({ md: metricTable(comparison) })), limit);
     return md_join([...kept.map((part) => part.md), leftOut(left, 'comparison')], '\n\n');
 }
-const HEAD = ['example', 'tier', 'rungs', 'reported metric', 'time', 'outcome', 'why'].map(ownWords);
-function row(example) {
-    const rungs = example.rungs.filter((rung) => rung.state !== 'not_run').map((rung) => `${sentences/* GLYPHS */.SV[rung.state]} ${rung.rung}`);
+const LEVELS = { error: 'error', warning: 'warning', notice: 'notice' };
+function foundIn(report) {
+    const byExample = Map.groupBy((0,sentences/* newFindings */.FN)(report), (finding) => finding.example);
+    const unexplained = new Set((0,sentences/* failedUnexplained */.jM)(report));
+    return (example) => {
+        const levels = Map.groupBy(byExample.get(example.id) ?? [], ({ level }) => level);
+        return { levels: new Map([...levels].map(([level, some]) => [level, some.length])), reason: example.outcome === 'failed' && !unexplained.has(example) ? null : example.reason };
+    };
+}
+/** Read, in order, and nothing else was done with it. */
+const isQuiet = (example, found) => example.outcome === 'passed' && !wentFurther(example) && (0,sentences/* keyMetric */.oh)(example) === null && (0,sentences/* timeOf */.nR)(example) === null && found(example).levels.size === 0;
+/** That a descriptor could be read says the outcome. */
+const wentFurther = (example) => rungsOf(example).some(({ rung, state }) => rung !== 'parsed' || state !== 'passed');
+const rungsOf = (example) => example.rungs.filter((rung) => rung.state !== 'not_run');
+function quietLine(quiet, others, report) {
+    if (quiet === 0)
+        return ours('');
+    return ours(`${(0,figures/* count */.U9)(quiet, others === 0 ? 'example' : 'other example')} without a ${report.baseline === null ? '' : 'new '}finding.`);
+}
+const COLUMNS = [
+    { title: ownWords('example'), fills: () => true, show: ({ example }) => cell(example.id) },
+    { title: ownWords('tier'), fills: () => true, show: ({ example }) => ours(example.tier) },
+    { title: ownWords('rungs'), fills: ({ example }) => wentFurther(example), show: ({ example }) => ours(rungsOf(example).map(({ state, rung }) => `${sentences/* GLYPHS */.SV[state]} ${rung}`).join(' ')) },
+    { title: ownWords('reported metric'), fills: ({ example }) => (0,sentences/* keyMetric */.oh)(example) !== null, show: ({ example }) => metricCell(example) },
+    { title: ownWords('time'), fills: ({ example }) => (0,sentences/* timeOf */.nR)(example) !== null, show: ({ example }) => ours((0,figures/* duration */.p0)((0,sentences/* timeOf */.nR)(example) ?? 0)) },
+    { title: ownWords('outcome'), fills: () => true, show: ({ example }) => ours(`${sentences/* GLYPHS */.SV[example.outcome]} ${example.outcome}`) },
+    { title: ownWords('found'), fills: ({ levels }) => levels.size > 0, show: ({ levels }) => ours([...levels].map(([level, number]) => (0,figures/* count */.U9)(number, LEVELS[level])).join(', ')) },
+    { title: ownWords('why'), fills: ({ reason }) => reason !== null, show: ({ reason }) => proseCell(reason ?? '') },
+];
+function metricCell(example) {
     const metric = (0,sentences/* keyMetric */.oh)(example);
-    const time = (0,sentences/* timeOf */.nR)(example);
-    return tableRow([
-        cell(example.id),
-        ours(example.tier),
-        ours(rungs.join(' ')),
-        metric === null ? ours('') : md `${cell(metric.name, 40)} ${cell((0,figures/* figure */.vP)(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`,
-        ours(time === null ? '' : (0,figures/* duration */.p0)(time)),
-        ours(`${sentences/* GLYPHS */.SV[example.outcome]} ${example.outcome}`),
-        example.reason === null ? ours('') : proseCell(example.reason),
-    ]);
+    return metric === null ? ours('') : md `${cell(metric.name, 40)} ${cell((0,figures/* figure */.vP)(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`;
 }
 const METRIC_HEAD = ['metric', 'origin', 'base', 'head', 'change', 'verdict', 'why'].map(ownWords);
 function metricTable(comparison) {
@@ -9110,7 +9223,51 @@ function metricTable(comparison) {
     return md_join([md `${title}${why}`, md_join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n');
 }
 
+// EXTERNAL MODULE: ./core/sweep/rank-trials.js
+var rank_trials = __nccwpck_require__(3833);
+;// CONCATENATED MODULE: ./core/render/sweep-rows.js
+/** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
+
+
+const MAX_ROWS = 50;
+function sweepRows(sweep) {
+    const { trials, metric } = sweep;
+    const names = [...new Set(trials.flatMap(({ params }) => Object.keys(params)))];
+    const row = ({ number, params, value, outcome }) => [String(number), ...names.map((name) => String(params[name] ?? '')), ...(metric === null ? [] : [value === null ? '–' : (0,figures/* figure */.vP)(value)]), outcome === 'passed' ? '' : outcome];
+    const rows = trials.slice(0, MAX_ROWS).map(row);
+    const ended = rows.some((cells) => cells.at(-1) !== '');
+    return { titles: ['trial', ...names, ...(metric === null ? [] : [metric]), ...(ended ? ['ended'] : [])], rows: ended ? rows : rows.map((cells) => cells.slice(0, -1)), left: trials.length - rows.length };
+}
+/** Our words only: what the best is stands in the first row. */
+function sweepSentence(sweep) {
+    const run = sweep.trials.length === sweep.planned ? (0,figures/* count */.U9)(sweep.planned, 'trial') : `${sweep.trials.length} of ${(0,figures/* count */.U9)(sweep.planned, 'trial')}`;
+    const best = (0,rank_trials/* bestTrial */.jH)(sweep);
+    // Of one trial nobody needs to be told which.
+    if (best !== null && sweep.trials.length > 1)
+        return `${run}, the best is trial ${best.number}`;
+    return sweep.metric !== null && sweep.direction === null ? `${run}; nobody said which way its metric is better` : run;
+}
+
+;// CONCATENATED MODULE: ./core/render/markdown/sweeps.js
+
+
+
+
+function sweepTables(report, limit) {
+    const tables = (report.sweeps ?? []).map((sweep) => {
+        const { titles, rows, left } = sweepRows(sweep);
+        const line = titles.map(() => ours('---'));
+        const table = md_join([tableRow(titles.map((title) => cell(title))), tableRow(line), ...rows.map((cells) => tableRow(cells.map((each) => (each === '' ? ours('') : cell(each)))))], '\n');
+        const head = md `**Sweep ${code(sweep.name)}** of ${code(sweep.example)}: ${ours(sweepSentence(sweep))}.`;
+        return md_join([head, table, leftOut(left, 'trial')], '\n\n');
+    });
+    const { kept, left } = fit(tables.map((each) => ({ md: each })), limit);
+    return md_join([...kept.map((part) => part.md), leftOut(left, 'sweep')], '\n\n');
+}
+
 ;// CONCATENATED MODULE: ./core/render/render-markdown.js
+
+
 
 
 
@@ -9123,7 +9280,7 @@ function metricTable(comparison) {
 function renderMarkdown(report) {
     const blocks = [
         head(report),
-        block(ownWords(report.examples.length === 0 ? 'All that was found' : `${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), md_join([exampleTable(report, 12_000), perExample(report, 18_000), metricTables(report, 6_000)], '\n\n')),
+        block(ownWords(report.examples.length === 0 ? 'All that was found' : `${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), md_join([exampleTable(report, 12_000), sweepTables(report, 6_000), contractSection(report, 4_000), perExample(report, (report.contracts ?? []).length > 0 ? 14_000 : 18_000), metricTables(report, (report.sweeps ?? []).length > 0 ? 0 : 6_000)], '\n\n')),
         block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
     ];
     return `${md_join(blocks, '\n\n')}\n`;
@@ -9134,9 +9291,11 @@ const block = (title, body) => (body === '' ? ours('') : details(title, body));
 
 
 
-/** At most about 600,000 bytes. */
+
+
+/** At most about 600,000 bytes. What is worst follows the head at once, in full, and stands nowhere else. */
 function renderSummary(report) {
-    return `${md_join([head(report), exampleTable(report, 200_000), perExample(report, 300_000), metricTables(report, 100_000)], '\n\n')}\n`;
+    return `${md_join([head(report, { worst: false }), sweepTables(report, 100_000), contractSection(report, 50_000), perExample(report, 300_000), exampleTable(report, 200_000), metricTables(report, 100_000)], '\n\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
@@ -9159,7 +9318,7 @@ function exitCode(report, options = {}) {
         case 'could_not_run':
             return forgiven.has('error') ? 2 : 3;
         default:
-            return (0,core_problem/* unreachable */.HB)(report.verdict);
+            return (0,problem/* unreachable */.HB)(report.verdict);
     }
 }
 
@@ -9190,7 +9349,7 @@ function openLog(options) {
         progress: (event) => {
             if (!options.json)
                 options.onProgress?.(event);
-            else if (event.kind !== 'output' || options.level === 'debug')
+            else if ((event.kind !== 'output' && event.kind !== 'supervised') || options.level === 'debug')
                 options.write(jsonLine(options.clock, 'info', { progress: event }));
         },
     };
@@ -9291,69 +9450,18 @@ function look(path) {
 }
 
 // EXTERNAL MODULE: ./io/files.js
-var io_files = __nccwpck_require__(7826);
+var files = __nccwpck_require__(7826);
 // EXTERNAL MODULE: ./io/inside.js
 var inside = __nccwpck_require__(1261);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./io/run-git.js
-/** One call of git: argv, no shell, no pager, no prompt, a time limit, and nothing of the caller's GIT_* that could point it elsewhere. */
-
-const LIMIT_MS = 60_000;
-const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
-const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false'];
-function runGit(cwdAbs, args, more = {}) {
-    return new Promise((resolve) => {
-        const options = { cwd: cwdAbs, env: { ...cleanEnvironment(), ...more.env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT, encoding: 'utf8' };
-        const child = (0,external_node_child_process_.execFile)('git', ['--no-pager', ...SETTINGS, ...args], options, (error, stdout, stderr) => {
-            resolve({ code: run_git_exitCode(error), stdout, complaint: complaintOf(stderr, error) });
-        });
-        // git may end before it has read everything; that is its answer, not our error.
-        child.stdin?.on('error', () => undefined);
-        child.stdin?.end(more.stdin ?? '');
-    });
-}
-/** Split of what `-z` prints. */
-function zeroSeparated(text) {
-    return text.split('\0').filter((part) => part !== '');
-}
-function cleanEnvironment() {
-    const env = {};
-    // GIT_CONFIG_* stays: it is how a container is told that a directory of another user is safe.
-    for (const [name, value] of Object.entries(process.env))
-        if (value !== undefined && (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG')))
-            env[name] = value;
-    return { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' };
-}
-function run_git_exitCode(error) {
-    if (error === null)
-        return 0;
-    const code = error.code;
-    return typeof code === 'number' ? code : null;
-}
-function complaintOf(stderr, error) {
-    const first = stderr.split('\n').find((line) => line.trim() !== '');
-    if (first !== undefined)
-        return first.trim();
-    if (error === null)
-        return '';
-    const { code, killed } = error;
-    if (code === 'ENOENT')
-        return 'git is not installed';
-    // Node's own message is the whole command line, which tells a reader nothing.
-    if (killed === true)
-        return `git did not answer within ${LIMIT_MS / 1000} s`;
-    return typeof code === 'number' ? '' : (error.message.split('\n')[0] ?? '');
-}
-
+// EXTERNAL MODULE: ./io/run-git.js
+var run_git = __nccwpck_require__(3721);
 ;// CONCATENATED MODULE: ./io/git-history.js
 
 async function gitHistory(rootAbs, { base, limit }) {
-    const head = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
+    const head = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', 'HEAD^{commit}']);
     if (head.code !== 0)
         return null;
-    const [commits, branch, tags, unmerged] = await Promise.all([commitsOf(rootAbs, base, limit), runGit(rootAbs, ['symbolic-ref', '--quiet', '--short', 'HEAD']), tagsOf(rootAbs), unmergedOf(rootAbs)]);
+    const [commits, branch, tags, unmerged] = await Promise.all([commitsOf(rootAbs, base, limit), (0,run_git/* runGit */.EO)(rootAbs, ['symbolic-ref', '--quiet', '--short', 'HEAD']), tagsOf(rootAbs), unmergedOf(rootAbs)]);
     return { branch: branch.code === 0 ? branch.stdout.trim() : null, commits, tags, unmerged };
 }
 const FORMAT = ['%H', '%P', '%ct', '%s', '%(trailers:only=true,unfold=true)'];
@@ -9362,14 +9470,14 @@ async function commitsOf(rootAbs, base, limit) {
     const range = base === null ? 'HEAD' : await rangeFrom(rootAbs, base);
     if (range === null)
         return null;
-    const outcome = await runGit(rootAbs, ['log', '-z', `--max-count=${limit}`, '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT.join('%x00')}`, range, '--']);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['log', '-z', `--max-count=${limit}`, '--no-show-signature', '--no-color', '--encoding=UTF-8', `--format=${FORMAT.join('%x00')}`, range, '--']);
     if (outcome.code !== 0)
         return null;
     const fields = outcome.stdout.split('\0');
     return Array.from({ length: Math.floor(fields.length / FORMAT.length) }, (_, at) => toCommit(fields.slice(at * FORMAT.length, (at + 1) * FORMAT.length)));
 }
 async function rangeFrom(rootAbs, base) {
-    const found = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
+    const found = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
     return found.code === 0 ? `${found.stdout.trim()}..HEAD` : null;
 }
 function toCommit([sha = '', parents = '', time = '', subject = '', trailers = '']) {
@@ -9387,7 +9495,7 @@ function readTrailers(text) {
 const MAX_REFS = 1000;
 async function tagsOf(rootAbs) {
     const format = ['%(refname:strip=2)', '%(objecttype)', '%(objectname)', '%(*objectname)', '%(if)%(contents:signature)%(then)signed%(end)'].join('%00');
-    const outcome = await runGit(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--sort=-creatordate', `--format=${format}`, 'refs/tags']);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--sort=-creatordate', `--format=${format}`, 'refs/tags']);
     if (outcome.code !== 0)
         return [];
     const tags = outcome.stdout.split('\n').filter(Boolean).map((line) => {
@@ -9401,12 +9509,12 @@ async function tagsOf(rootAbs) {
 async function withRelease(rootAbs, names) {
     if (names.length === 0)
         return new Set();
-    const outcome = await runGit(rootAbs, ['cat-file', '--batch-check=%(objecttype)'], { stdin: names.map((name) => `refs/tags/${name}:./RELEASE.yaml\n`).join('') });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype)'], { stdin: names.map((name) => `refs/tags/${name}:./RELEASE.yaml\n`).join('') });
     const lines = outcome.stdout.split('\n');
     return new Set(names.filter((_name, at) => lines[at] === 'blob'));
 }
 async function unmergedOf(rootAbs) {
-    const outcome = await runGit(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--no-merged=HEAD', '--format=%(refname)%00%(committerdate:unix)%00%(symref)', 'refs/heads', 'refs/remotes']);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['for-each-ref', `--count=${MAX_REFS}`, '--no-merged=HEAD', '--format=%(refname)%00%(committerdate:unix)%00%(symref)', 'refs/heads', 'refs/remotes']);
     if (outcome.code !== 0)
         return [];
     const found = outcome.stdout.split('\n').filter(Boolean).flatMap((line) => {
@@ -9416,6 +9524,8 @@ async function unmergedOf(rootAbs) {
     return [...new Map(found)].map(([name, changedAt]) => ({ name, changedAt }));
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./io/git-blobs.js
 /** Contents and attributes of many files from few processes. */
 
@@ -9425,7 +9535,7 @@ async function attributes(rootAbs, attribute, paths) {
     const found = new Map();
     if (paths.length === 0)
         return found;
-    const outcome = await runGit(rootAbs, ['check-attr', '-z', '--stdin', attribute], { stdin: paths.map((path) => `${path}\0`).join('') });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['check-attr', '-z', '--stdin', attribute], { stdin: paths.map((path) => `${path}\0`).join('') });
     const words = outcome.code === 0 ? outcome.stdout.split('\0') : [];
     for (let at = 0; at + 2 < words.length; at += 3)
         if (words[at + 2] !== 'unspecified')
@@ -9434,8 +9544,8 @@ async function attributes(rootAbs, attribute, paths) {
 }
 /** What has neither attribute, or has `ident` unset, is left out by git itself: asked for each path, 20,000 files took 0.15 s. */
 async function rewritten(rootAbs) {
-    const outcome = await runGit(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } });
-    return outcome.code === 0 ? new Set(zeroSeparated(outcome.stdout)) : null;
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } });
+    return outcome.code === 0 ? new Set((0,run_git/* zeroSeparated */.QC)(outcome.stdout)) : null;
 }
 /** Two processes read twice as fast from here on. */
 const MANY = 4000;
@@ -9455,7 +9565,7 @@ async function readAll(rootAbs, names, maxBytes) {
         return first;
     // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
     const left = names.filter((name) => !first.has(name));
-    const sizes = await runGit(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], { stdin: `${left.join('\n')}\n` });
+    const sizes = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], { stdin: `${left.join('\n')}\n` });
     const lines = sizes.stdout.split('\n');
     const small = left.filter((_, at) => {
         const [type, size] = (lines[at] ?? '').split(' ');
@@ -9468,7 +9578,7 @@ function batch(rootAbs, names, maxBytes) {
     if (names.length === 0)
         return Promise.resolve(new Map());
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...SETTINGS, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: cleanEnvironment(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
+        const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...run_git/* SETTINGS */.yy, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: (0,run_git/* cleanEnvironment */.hh)(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
         const reader = openBatchReader(names, maxBytes);
         child.stdout.on('data', (chunk) => {
             if (!reader.take(chunk))
@@ -9522,11 +9632,11 @@ const SKIPPED = 64 << 10;
 
 /** null when git cannot say. */
 async function changes(rootAbs, commit) {
-    const [tracked, untracked] = await Promise.all([diff(rootAbs, commit), runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z'])]);
+    const [tracked, untracked] = await Promise.all([diff(rootAbs, commit), (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z'])]);
     if (tracked === null || untracked.code !== 0)
         return null;
     const known = new Map(tracked.map((each) => [each.path, each]));
-    for (const path of zeroSeparated(untracked.stdout)) {
+    for (const path of (0,run_git/* zeroSeparated */.QC)(untracked.stdout)) {
         if (path.endsWith('/'))
             continue;
         // Deleted from the index and there on disk: what lies there is another version of it.
@@ -9534,6 +9644,17 @@ async function changes(rootAbs, commit) {
         known.set(path, before?.status === 'deleted' ? { status: 'modified', path, from: path } : { status: 'added', path, from: null });
     }
     return [...known.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+async function changedAnywhere(rootAbs, commit, places) {
+    if (!/^[0-9a-f]{7,64}$/.test(commit))
+        return null;
+    // Everywhere else a path means itself; these are patterns on purpose.
+    const env = { GIT_LITERAL_PATHSPECS: '0' };
+    const outcomes = await Promise.all([
+        (0,run_git/* runGit */.EO)(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', '-z', commit, '--', ...places], { env }),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--others', '--exclude-standard', '--full-name', '-z', '--', ...places], { env }),
+    ]);
+    return outcomes.every(({ code }) => code === 0) ? [...new Set(outcomes.flatMap(({ stdout }) => (0,run_git/* zeroSeparated */.QC)(stdout)))].sort() : null;
 }
 /** `to` → `from`. */
 async function renames(rootAbs, commit) {
@@ -9543,7 +9664,7 @@ async function renames(rootAbs, commit) {
     return files === null ? null : new Map(files.flatMap(({ status, path, from }) => (status === 'renamed' && from !== null ? [[path, from]] : [])));
 }
 async function diff(rootAbs, commit) {
-    const outcome = await runGit(rootAbs, ['diff', '--raw', '-M', '-l0', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--relative', '-z', commit, '--']);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['diff', '--raw', '-M', '-l0', '--no-abbrev', '--no-ext-diff', '--no-textconv', '--relative', '-z', commit, '--']);
     if (outcome.code !== 0)
         return null;
     const raws = readRaw(outcome.stdout.split('\0'));
@@ -9587,7 +9708,7 @@ function readRaw(words) {
 async function sameContent(rootAbs, raws) {
     const renamed = raws.filter(({ letter }) => letter === 'R');
     const unknown = renamed.filter(({ blobs: [, now], path }) => /^0+$/.test(now) && !path.includes('\n'));
-    const hashed = unknown.length === 0 ? [] : (await runGit(rootAbs, ['hash-object', '--stdin-paths'], { stdin: unknown.map(({ path }) => `${path}\n`).join('') })).stdout.trimEnd().split('\n');
+    const hashed = unknown.length === 0 ? [] : (await (0,run_git/* runGit */.EO)(rootAbs, ['hash-object', '--stdin-paths'], { stdin: unknown.map(({ path }) => `${path}\n`).join('') })).stdout.trimEnd().split('\n');
     const found = new Map(unknown.map(({ path }, at) => [path, hashed[at]]));
     return new Set(renamed.filter(({ path, blobs: [old, now] }) => old === (found.get(path) ?? now)).map(({ path }) => path));
 }
@@ -9596,11 +9717,11 @@ async function sameContent(rootAbs, raws) {
 /** Questions about the history. A shallow clone does not have it, and says nothing rather than something wrong. */
 
 async function commitOf(rootAbs, name) {
-    const outcome = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
     return outcome.code === 0 ? outcome.stdout.trim() : null;
 }
 async function lastCommitOf(rootAbs, path) {
-    const outcome = await runGit(rootAbs, ['log', '-1', '--format=%H %P', '--', path]);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['log', '-1', '--format=%H %P', '--', path]);
     const [commit, parent] = outcome.stdout.trim().split(' ');
     if (outcome.code !== 0 || commit === undefined || commit === '')
         return null;
@@ -9621,7 +9742,7 @@ async function inHistory(rootAbs, commits) {
 }
 /** As they were given → whole ids; those that are no commit here are left out. */
 async function resolveAll(rootAbs, commits) {
-    const outcome = await runGit(rootAbs, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], { stdin: commits.map((commit) => `${commit}^{commit}\n`).join('') });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objectname) %(objecttype)', '--buffer'], { stdin: commits.map((commit) => `${commit}^{commit}\n`).join('') });
     if (outcome.code !== 0)
         return null;
     const lines = outcome.stdout.split('\n');
@@ -9632,11 +9753,11 @@ async function resolveAll(rootAbs, commits) {
 }
 /** A commit that HEAD does not reach is listed itself. */
 async function notInHistory(rootAbs, ids) {
-    const outcome = await runGit(rootAbs, ['rev-list', '--stdin'], { stdin: `^HEAD\n${ids.join('\n')}\n` });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-list', '--stdin'], { stdin: `^HEAD\n${ids.join('\n')}\n` });
     return outcome.code === 0 ? new Set(outcome.stdout.split('\n')) : null;
 }
 async function isShallow(rootAbs) {
-    return (await runGit(rootAbs, ['rev-parse', '--is-shallow-repository'])).stdout.trim() !== 'false';
+    return (await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--is-shallow-repository'])).stdout.trim() !== 'false';
 }
 
 ;// CONCATENATED MODULE: ./io/git-listing.js
@@ -9649,9 +9770,9 @@ async function isShallow(rootAbs) {
 
 async function listing(rootAbs) {
     const [index, status, place] = await Promise.all([
-        runGit(rootAbs, ['ls-files', '-s', '--debug', '-z']),
-        runGit(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
-        runGit(rootAbs, ['rev-parse', '--show-prefix', '--show-toplevel']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-s', '--debug', '-z']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=all', '--', '.']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--show-prefix', '--show-toplevel']),
     ]);
     if (index.code !== 0 || status.code !== 0 || place.code !== 0)
         return null;
@@ -9659,7 +9780,7 @@ async function listing(rootAbs) {
     // `core.worktree` may lead elsewhere: then git speaks of files that nobody looks at.
     if (!isSame((0,external_node_path_.join)(top.join('\n'), prefix), rootAbs))
         return null;
-    const { dirty, untracked } = readStatus(zeroSeparated(status.stdout), prefix);
+    const { dirty, untracked } = readStatus((0,run_git/* zeroSeparated */.QC)(status.stdout), prefix);
     const files = new Map();
     // A conflict has up to three entries of one path: the first stands for it, and it is never clean.
     for (const entry of readIndex(index.stdout))
@@ -9668,7 +9789,23 @@ async function listing(rootAbs) {
     for (const path of untracked)
         if (!files.has(path))
             files.set(path, found(rootAbs, path));
-    return [...files.values()];
+    return behindLinks([...files.values()]);
+}
+/**
+ * What the index has below a directory that is a link now is gone, as git says too: the disk would show what lies behind the link.
+ * A link that git ignores is not listed, so what is behind it is kept, to be told there.
+ */
+function behindLinks(files) {
+    const links = new Set(files.flatMap(({ path, mode, blob }) => (mode === '120000' && blob === null ? [path] : [])));
+    if (links.size === 0)
+        return files;
+    return files.map((file) => (!file.clean && file.blob !== null && isBelow(file.path, links) ? { ...file, size: null } : file));
+}
+function isBelow(path, links) {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        if (links.has(path.slice(0, at)))
+            return true;
+    return false;
 }
 function isSame(one, other) {
     try {
@@ -9787,14 +9924,14 @@ function openReadAt(rootAbs) {
         return bytes === null ? MISSING : decode(bytes);
     };
 }
-const MISSING = (0,core_problem/* fail */.fJ)({ kind: 'missing', message: 'it is not there' });
+const MISSING = (0,problem/* fail */.fJ)({ kind: 'missing', message: 'it is not there' });
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 function decode(bytes) {
     try {
-        return (0,core_problem.ok)({ text: strict.decode(bytes), bytes: bytes.length });
+        return (0,problem.ok)({ text: strict.decode(bytes), bytes: bytes.length });
     }
     catch {
-        return (0,core_problem/* fail */.fJ)({ kind: 'not_utf8', message: 'its bytes are not UTF-8' });
+        return (0,problem/* fail */.fJ)({ kind: 'not_utf8', message: 'its bytes are not UTF-8' });
     }
 }
 
@@ -9814,19 +9951,19 @@ var bulk_reader = __nccwpck_require__(7721);
 
 async function state(rootAbs) {
     const [places, untracked, flags, attributes] = await Promise.all([
-        runGit(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
-        runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
-        runGit(rootAbs, ['ls-files', '-v', '-z']),
-        runGit(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', 'HEAD', '--show-prefix', ...PLACES.flatMap((place) => ['--git-path', place])]),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-v', '-z']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['config', '--type=path', '--get', 'core.attributesFile']),
     ]);
     if ([places, untracked, flags].some(({ code }) => code !== 0))
         return null;
     // Lower case: assumed unchanged; S: not checked out. Git was told not to look at those.
-    const tracked = zeroSeparated(flags.stdout);
+    const tracked = (0,run_git/* zeroSeparated */.QC)(flags.stdout);
     if (tracked.some((line) => !/^[HM]/.test(line)))
         return null;
     const differing = await differingFrom(rootAbs, tracked.map((line) => line.slice(2)));
-    const changed = [...(differing ?? []), ...zeroSeparated(untracked.stdout)];
+    const changed = [...(differing ?? []), ...(0,run_git/* zeroSeparated */.QC)(untracked.stdout)];
     // A name that is no UTF-8 cannot be looked at from here.
     if (differing === null || /\ufffd/.test(untracked.stdout + flags.stdout))
         return null;
@@ -9851,8 +9988,8 @@ const FEW = 10_000;
 async function differingFrom(rootAbs, tracked) {
     if (tracked.length <= FEW)
         return tracked;
-    const outcome = await runGit(rootAbs, ['diff-files', '--name-only', '--relative', '-z']);
-    return outcome.code === 0 ? zeroSeparated(outcome.stdout) : null;
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['diff-files', '--name-only', '--relative', '-z']);
+    return outcome.code === 0 ? (0,run_git/* zeroSeparated */.QC)(outcome.stdout) : null;
 }
 /** The index comes first. The others decide what is ignored, what attributes a path has, and which commits are here. */
 const PLACES = ['index', 'info/exclude', 'info/attributes', 'config', 'shallow', 'packed-refs', 'FETCH_HEAD', 'objects/pack', 'refs/replace', 'info/grafts'];
@@ -9921,8 +10058,9 @@ function openGitWorkspace(rootAbs, changedSince) {
                 return changed;
             const { mergeBase } = changed.value;
             const files = await changes(rootAbs, mergeBase);
-            return files === null ? (0,core_problem/* fail */.fJ)({ code: 'GIT.NO_DIFF', message: `What changed since ${mergeBase} cannot be found out: git failed.`, next: 'Run `git status`; it says what is wrong with the repository.' }) : (0,core_problem.ok)({ mergeBase, files });
+            return files === null ? (0,problem/* fail */.fJ)({ code: 'GIT.NO_DIFF', message: `What changed since ${mergeBase} cannot be found out: git failed.`, next: 'Run `git status`; it says what is wrong with the repository.' }) : (0,problem.ok)({ mergeBase, files });
         },
+        changedAnywhere: (commit, places) => changedAnywhere(rootAbs, commit, places),
         readAt: openReadAt(rootAbs),
         renamesSince: (commit) => renames(rootAbs, commit),
         lastCommitOf: (path) => lastCommitOf(rootAbs, path),
@@ -9937,6 +10075,8 @@ function openGitWorkspace(rootAbs, changedSince) {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
 var without_trailing = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./io/containers/owner.js
+var containers_owner = __nccwpck_require__(453);
 ;// CONCATENATED MODULE: ./io/tree-hash.js
 /**
  * The git tree hash of a directory as it lies on disk. A temporary index and object directory take what git has to write,
@@ -9947,12 +10087,28 @@ var without_trailing = __nccwpck_require__(6863);
 
 
 
+
 async function treeHash(rootAbs, path) {
-    const places = await runGit(rootAbs, ['rev-parse', '--show-prefix', '--git-path', 'objects']);
-    if (places.code !== 0)
+    return (await cleanTree(rootAbs, path)) ?? writtenTree(rootAbs, path);
+}
+/** Where nothing differs from HEAD, HEAD knows: two processes at once instead of three in turn. null: something differs, or git was told not to look. */
+async function cleanTree(rootAbs, path) {
+    const own = path === '' ? '.' : path;
+    const [tree, status, flags] = await Promise.all([
+        (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', `HEAD:./${own === '.' ? '' : own}`]),
+        (0,run_git/* runGit */.EO)(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=normal', '--', own]),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-v', '-z', '--', own]),
+    ]);
+    const looked = [tree, status, flags].every(({ code }) => code === 0) && status.stdout === '';
+    return looked && (0,run_git/* zeroSeparated */.QC)(flags.stdout).every((line) => line.startsWith('H ')) ? tree.stdout.trim() : null;
+}
+/** The same with what lies on the disk, whatever HEAD says. */
+async function writtenTree(rootAbs, path) {
+    const places = await placesOf(rootAbs);
+    if (places === null)
         return null;
-    const [prefix, objects] = places.stdout.split('\n');
-    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'hortus-tree-'));
+    const { prefix, objects } = places;
+    const scratch = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `hortus-${(0,containers_owner/* ownerId */.fj)()}-tree-`));
     try {
         await (0,promises_.mkdir)((0,external_node_path_.join)(scratch, 'objects'));
         return await hashWith(rootAbs, path, external_node_path_.posix.join(prefix, path), {
@@ -9965,14 +10121,24 @@ async function treeHash(rootAbs, path) {
         await (0,promises_.rm)(scratch, { recursive: true, force: true });
     }
 }
+/** Of a plain repository git need not be asked: each process it takes is a tenth of what a run may cost. */
+async function placesOf(rootAbs) {
+    const own = (0,external_node_path_.join)(rootAbs, '.git');
+    const kinds = await Promise.all([own, (0,external_node_path_.join)(own, 'objects'), (0,external_node_path_.join)(own, 'HEAD'), (0,external_node_path_.join)(own, 'commondir')].map((place) => (0,promises_.lstat)(place).then((found) => (found.isDirectory() ? 'directory' : found.isFile() ? 'file' : 'other'), () => 'missing')));
+    if (kinds.join() === 'directory,directory,file,missing')
+        return { prefix: '', objects: (0,external_node_path_.join)(own, 'objects') };
+    const asked = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--show-prefix', '--git-path', 'objects']);
+    const [prefix = '', objects = ''] = asked.stdout.split('\n');
+    return asked.code === 0 ? { prefix, objects } : null;
+}
 async function hashWith(rootAbs, path, fromTop, env) {
     const folder = (0,without_trailing/* withoutTrailingSlashes */.A)(fromTop.replace(/^\.\/?/, ''));
     // What HEAD tracks comes first, so that a tracked file keeps counting although a later rule ignores it; a new directory has none.
-    await runGit(rootAbs, folder === '' ? ['read-tree', 'HEAD'] : ['read-tree', `--prefix=${folder}/`, `HEAD:${folder}`], { env });
-    const added = await runGit(rootAbs, ['add', '--all', '--', path === '' ? '.' : path], { env });
+    await (0,run_git/* runGit */.EO)(rootAbs, folder === '' ? ['read-tree', 'HEAD'] : ['read-tree', `--prefix=${folder}/`, `HEAD:${folder}`], { env });
+    const added = await (0,run_git/* runGit */.EO)(rootAbs, ['add', '--all', '--', path === '' ? '.' : path], { env });
     if (added.code !== 0)
         return null;
-    const written = await runGit(rootAbs, folder === '' ? ['write-tree'] : ['write-tree', `--prefix=${folder}/`], { env });
+    const written = await (0,run_git/* runGit */.EO)(rootAbs, folder === '' ? ['write-tree'] : ['write-tree', `--prefix=${folder}/`], { env });
     return written.code === 0 ? written.stdout.trim() : null;
 }
 
@@ -9998,10 +10164,10 @@ function openGit(rootAbs) {
     };
 }
 async function git_head(rootAbs) {
-    const status = await runGit(rootAbs, ['status', '--porcelain=v2', '--branch', '--no-renames', '--no-ahead-behind', '-z', '--', '.']);
+    const status = await (0,run_git/* runGit */.EO)(rootAbs, ['status', '--porcelain=v2', '--branch', '--no-renames', '--no-ahead-behind', '-z', '--', '.']);
     if (status.code !== 0)
         return null;
-    const lines = zeroSeparated(status.stdout);
+    const lines = (0,run_git/* zeroSeparated */.QC)(status.stdout);
     const commit = lines.find((line) => line.startsWith('# branch.oid '))?.slice('# branch.oid '.length);
     if (commit === undefined || commit === '(initial)')
         return null;
@@ -10009,24 +10175,24 @@ async function git_head(rootAbs) {
     return { commit, dirty: lines.some((line) => !line.startsWith('# ') && !/^\? (.*\/)?\.hortus\/$/.test(line)) };
 }
 async function changedSince(rootAbs, base) {
-    const commit = await runGit(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
+    const commit = await (0,run_git/* runGit */.EO)(rootAbs, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
     if (commit.code !== 0)
         return noBase(base, commit.complaint || 'there is no such commit here', fetchOf(base));
-    const merged = await runGit(rootAbs, ['merge-base', 'HEAD', commit.stdout.trim()]);
+    const merged = await (0,run_git/* runGit */.EO)(rootAbs, ['merge-base', 'HEAD', commit.stdout.trim()]);
     if (merged.code !== 0)
         return noBase(base, merged.complaint || 'it has no commit in common with HEAD here', 'git fetch --unshallow');
     const mergeBase = merged.stdout.split('\n')[0].trim();
     const [tracked, untracked] = await Promise.all([
-        runGit(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', mergeBase, '--']),
-        runGit(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv', '--relative', '-z', mergeBase, '--']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--others', '--exclude-standard', '-z']),
     ]);
     const failed = [tracked, untracked].find((outcome) => outcome.code !== 0);
     if (failed !== undefined)
         return noBase(base, failed.complaint || 'git could not compare the two', fetchOf(base));
-    return (0,core_problem.ok)({ mergeBase, files: [...new Set([...zeroSeparated(tracked.stdout), ...zeroSeparated(untracked.stdout)])].sort() });
+    return (0,problem.ok)({ mergeBase, files: [...new Set([...(0,run_git/* zeroSeparated */.QC)(tracked.stdout), ...(0,run_git/* zeroSeparated */.QC)(untracked.stdout)])].sort() });
 }
 function noBase(base, reason, fetch) {
-    return (0,core_problem/* fail */.fJ)({
+    return (0,problem/* fail */.fJ)({
         code: 'GIT.NO_MERGE_BASE',
         message: `What changed since ${JSON.stringify(base)} cannot be found out: ${reason}.`,
         next: `Fetch it with its history (\`${fetch}\`; for actions/checkout \`fetch-depth: 0\`), or name a commit that is here.`,
@@ -10042,19 +10208,19 @@ async function ignored(rootAbs, paths) {
     if (paths.length === 0)
         return [];
     // check-ignore knows no literal pathspecs; behind `./` a leading colon is no magic.
-    const outcome = await runGit(rootAbs, ['check-ignore', '-z', '--stdin'], { stdin: paths.map((path) => `./${path}\0`).join(''), env: { GIT_LITERAL_PATHSPECS: '0' } });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['check-ignore', '-z', '--stdin'], { stdin: paths.map((path) => `./${path}\0`).join(''), env: { GIT_LITERAL_PATHSPECS: '0' } });
     if (outcome.code === 0)
-        return zeroSeparated(outcome.stdout).map((path) => path.slice(2));
+        return (0,run_git/* zeroSeparated */.QC)(outcome.stdout).map((path) => path.slice(2));
     if (outcome.code === 1 || paths.length === 1 || /not a git repository/.test(outcome.complaint))
         return [];
     const middle = paths.length >> 1;
     return [...(await ignored(rootAbs, paths.slice(0, middle))), ...(await ignored(rootAbs, paths.slice(middle)))];
 }
 async function listFiles(rootAbs, path) {
-    const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path]);
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path]);
     if (outcome.code !== 0)
         return null;
-    return zeroSeparated(outcome.stdout).filter((file) => git_isThere((0,external_node_path_.join)(rootAbs, file))).sort();
+    return (0,run_git/* zeroSeparated */.QC)(outcome.stdout).filter((file) => git_isThere((0,external_node_path_.join)(rootAbs, file))).sort();
 }
 /** A tracked file that was deleted is listed by git too, and a nested repository as a directory. */
 function git_isThere(abs) {
@@ -10070,18 +10236,25 @@ function git_isThere(abs) {
 ;// CONCATENATED MODULE: ./io/git-remotes.js
 
 
-const openRemotes = (rootAbs) => ({ treesElsewhere: (paths, { base }) => treesElsewhere(rootAbs, paths, base) });
-/** Heads and paths that are asked: 50,000 questions take git half a second. */
+const openRemotes = (rootAbs) => ({ treesElsewhere: (paths, { base }) => treesElsewhere(rootAbs, paths, base), addresses: () => addresses(rootAbs) });
+async function addresses(rootAbs) {
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['config', '--null', '--get-regexp', '^(lfs|remote\\.origin)\\.(lfs)?url$']);
+    // The last one counts, as everywhere in git.
+    const found = new Map((0,run_git/* zeroSeparated */.QC)(outcome.code === 0 ? outcome.stdout : '').map((entry) => [entry.slice(0, entry.indexOf('\n')), entry.slice(entry.indexOf('\n') + 1)]));
+    return { lfsUrl: found.get('lfs.url') ?? null, remoteLfsUrl: found.get('remote.origin.lfsurl') ?? null, remoteUrl: found.get('remote.origin.url') ?? null };
+}
 const MAX_HEADS = 500;
 const MAX_PATHS = 100;
+/** Whoever adds a hundred runs at once has them compared with fewer heads: 50,000 questions would take git more than a second. */
+const MAX_QUESTIONS = 10_000;
 async function treesElsewhere(rootAbs, paths, base) {
     const asked = paths.filter((path) => !/[\n\0]/.test(path)).slice(0, MAX_PATHS);
     const commit = asked.length === 0 ? null : await commitOf(rootAbs, base);
     if (commit === null)
         return [];
-    const heads = [{ where: 'here', ref: 'HEAD', commit: 'HEAD', holdsHead: false }, { where: 'base', ref: base, commit, holdsHead: false }, ...(await otherHeads(rootAbs, commit))];
+    const heads = [{ where: 'here', ref: 'HEAD', commit: 'HEAD', holdsHead: false }, { where: 'base', ref: base, commit, holdsHead: false }, ...(await otherHeads(rootAbs, commit, Math.min(MAX_HEADS, Math.floor(MAX_QUESTIONS / asked.length))))];
     const questions = heads.flatMap((head) => asked.map((path) => ({ ...head, path, question: `${head.commit}:./${path}` })));
-    const outcome = await runGit(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { stdin: questions.map(({ question }) => `${question}\n`).join('') });
+    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectname)', '--buffer'], { stdin: questions.map(({ question }) => `${question}\n`).join('') });
     if (outcome.code !== 0)
         return [];
     const answers = outcome.stdout.split('\n');
@@ -10090,12 +10263,12 @@ async function treesElsewhere(rootAbs, paths, base) {
     // A branch that was built on HEAD has what HEAD has, as it went on. What is not committed it cannot have from here.
     return found.flatMap(({ where, ref, path, tree, holdsHead }) => (tree === undefined || (holdsHead && committed.has(path)) ? [] : [{ where, ref, path, tree }]));
 }
-async function otherHeads(rootAbs, base) {
+async function otherHeads(rootAbs, base, most) {
     const format = ['%(refname)', '%(objectname)', '%(objecttype)', '%(symref)'].join('%00');
     const [outcome, later, branch] = await Promise.all([
-        runGit(rootAbs, ['for-each-ref', `--count=${MAX_HEADS}`, '--sort=-committerdate', '--no-merged=HEAD', `--format=${format}`, 'refs/remotes', 'refs/pull']),
-        runGit(rootAbs, ['for-each-ref', '--contains=HEAD', '--format=%(objectname)', 'refs/remotes', 'refs/pull']),
-        runGit(rootAbs, ['for-each-ref', '--format=%(HEAD)%00%(refname:strip=2)%00%(upstream)%00%(push)', '--points-at=HEAD', 'refs/heads']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['for-each-ref', `--count=${most}`, '--sort=-committerdate', '--no-merged=HEAD', `--format=${format}`, 'refs/remotes', 'refs/pull']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['for-each-ref', '--contains=HEAD', '--format=%(objectname)', 'refs/remotes', 'refs/pull']),
+        (0,run_git/* runGit */.EO)(rootAbs, ['for-each-ref', '--format=%(HEAD)%00%(refname:strip=2)%00%(upstream)%00%(push)', '--points-at=HEAD', 'refs/heads']),
     ]);
     if (outcome.code !== 0 || later.code !== 0)
         return [];
@@ -10119,6 +10292,232 @@ function ownRefs(text) {
     return (ref) => ref === upstream || ref === push || (name !== '' && /^refs\/remotes\/[^/]+\/(.+)$/.exec(ref)?.[1] === name);
 }
 const nameOf = (ref) => /^refs\/(?:pull|remotes\/(?:.+\/)?(?:pull|pr))\/(\d+)(?:\/head)?$/.exec(ref)?.[1]?.replace(/^/, 'pull/') ?? ref.replace(/^refs\/remotes\//, '');
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./core/gpu-state/shown.js
+var shown = __nccwpck_require__(5850);
+;// CONCATENATED MODULE: ./core/gpu-state/read-cards.js
+
+/** For `nvidia-smi --query-gpu=… --format=csv,noheader,nounits`. */
+const CARD_FIELDS = 'uuid,memory.used,ecc.errors.uncorrected.volatile.total';
+/** More cards than any machine has. */
+const MOST_CARDS = 256;
+const MIB = 1024 * 1024;
+function readCards(text) {
+    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+    if (lines.length === 0)
+        return { readable: false, reason: 'nvidia-smi lists no GPU' };
+    if (lines.length > MOST_CARDS)
+        return { readable: false, reason: `nvidia-smi lists more than ${MOST_CARDS} GPUs` };
+    const cards = [];
+    for (const line of lines) {
+        const card = readCard(line);
+        if (card === null)
+            return { readable: false, reason: `nvidia-smi says "${(0,shown/* shown */.S)(line)}"` };
+        cards.push(card);
+    }
+    return { readable: true, value: cards };
+}
+/** null: no such line, for instance "Unable to determine the device handle for GPU …: GPU is lost." */
+function readCard(line) {
+    const [uuid = '', memory = '', errors = '', ...more] = line.split(',').map((each) => each.trim());
+    if (more.length > 0 || !isUuid(uuid))
+        return null;
+    const [memoryMib, uncorrectedErrors] = [figure(memory), figure(errors)];
+    if (memoryMib === undefined || uncorrectedErrors === undefined)
+        return null;
+    return { uuid, memoryBytes: memoryMib === null ? null : memoryMib * MIB, uncorrectedErrors };
+}
+const isUuid = (word) => /^(GPU|MIG)-[0-9a-fA-F-]{8,64}$/.test(word);
+/** null: the card has no such figure, or this user may not see it. undefined: no figure and no such word, for instance `[GPU is lost]`. */
+function figure(text) {
+    if (/^\d{1,12}$/.test(text))
+        return Number(text);
+    return /^\[?(N\/A|Not Supported|Insufficient Permissions)\]?$/i.test(text) ? null : undefined;
+}
+
+;// CONCATENATED MODULE: ./core/gpu-state/read-processes.js
+
+
+/** For `nvidia-smi --query-compute-apps=… --format=csv,noheader,nounits`. */
+const PROCESS_FIELDS = 'gpu_uuid,pid,process_name,used_gpu_memory';
+const MOST_PROCESSES = 4096;
+const read_processes_MIB = 1024 * 1024;
+function readProcesses(text) {
+    const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^No running .*processes found$/i.test(line));
+    if (lines.length > MOST_PROCESSES)
+        return { readable: false, reason: `nvidia-smi lists more than ${MOST_PROCESSES} processes` };
+    const processes = [];
+    for (const line of lines) {
+        const process = readProcess(line);
+        if (process === null)
+            return { readable: false, reason: `nvidia-smi says "${(0,shown/* shown */.S)(line)}"` };
+        processes.push(process);
+    }
+    return { readable: true, value: processes };
+}
+/** A name may hold commas. */
+function readProcess(line) {
+    const fields = line.split(',').map((each) => each.trim());
+    const [gpu = '', pid = ''] = fields;
+    const memory = figure(fields.at(-1) ?? '');
+    if (fields.length < 4 || !isUuid(gpu) || !/^[1-9]\d{0,9}$/.test(pid) || memory === undefined)
+        return null;
+    return { gpu, pid: Number(pid), name: (0,shown/* shown */.S)(fields.slice(2, -1).join(', ')), memoryBytes: memory === null ? null : memory * read_processes_MIB };
+}
+
+// EXTERNAL MODULE: ./io/containers/run-of.js
+var run_of = __nccwpck_require__(3789);
+;// CONCATENATED MODULE: ./io/sampler/end-child.js
+/** A driver that hangs holds its tool in the kernel, where no signal reaches it: it is not waited for longer than this. */
+const PATIENCE_MS = 500;
+/** Ends a child by its own pid, and nothing else. */
+function endChild(child) {
+    child.stdout?.removeAllListeners('data');
+    child.stdout?.destroy();
+    if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null)
+        return Promise.resolve();
+    return new Promise((done) => {
+        const timer = setTimeout(() => {
+            child.unref();
+            done();
+        }, PATIENCE_MS);
+        child.once('exit', () => {
+            clearTimeout(timer);
+            done();
+        });
+        // Not SIGTERM first: it holds nothing that would have to be put in order.
+        child.kill('SIGKILL');
+    });
+}
+
+;// CONCATENATED MODULE: ./io/gpu-state/ask-tool.js
+/** One question to a tool of the driver or the system, in bounds: a driver that hangs holds its tool where no signal reaches it. */
+
+
+
+function askTool(program, args, { env, timeoutMs, maxBytes }) {
+    return new Promise((done) => {
+        const child = (0,external_node_child_process_.spawn)(program, args, { env: { ...env, LC_ALL: 'C' }, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+        let out = Buffer.alloc(0);
+        let complaint = '';
+        let told = false;
+        let given = null;
+        const tell = (answer) => {
+            if (told)
+                return;
+            told = true;
+            clearTimeout(timer);
+            done(answer);
+        };
+        const giveUp = (reason) => {
+            given ??= `${program} ${reason}`;
+            child.stderr.destroy();
+            void endChild(child).then(() => tell({ kind: 'silent', reason: given, absent: false }));
+        };
+        const timer = setTimeout(() => giveUp(`did not answer within ${timeoutMs / 1000} s`), timeoutMs);
+        child.stdout.on('data', (chunk) => {
+            out = Buffer.concat([out, chunk]);
+            if (out.length > maxBytes)
+                giveUp(`printed more than ${maxBytes} bytes`);
+        });
+        child.stderr.on('data', (chunk) => {
+            if (complaint.length < 4096)
+                complaint += chunk.toString('latin1');
+        });
+        child.once('error', (error) => tell({ kind: 'silent', reason: error.code === 'ENOENT' ? `${program} is not on PATH` : `${program} could not be started (${error.code ?? 'unknown'})`, absent: error.code === 'ENOENT' }));
+        child.once('close', (code, signal) => {
+            if (given !== null)
+                return;
+            const text = out.toString('latin1');
+            if (code === 0)
+                return tell({ kind: 'told', text });
+            const words = (0,shown/* shown */.S)((complaint.trim() || text.trim()).split('\n')[0] ?? '');
+            tell({ kind: 'silent', reason: `${program} ended ${signal === null ? `with code ${code}` : `by ${signal}`}${words === '' ? '' : `: "${words}"`}`, absent: false });
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./core/gpu-state/read-xids.js
+var read_xids = __nccwpck_require__(4370);
+;// CONCATENATED MODULE: ./io/gpu-state/kernel-errors.js
+/** Lines of the driver's errors in the kernel's log: from dmesg, else from the journal, else the reasons why not. */
+
+
+/** The kernel's ring is a few MiB at most; a journal of one boot may be longer. */
+const MOST = 32 * 1024 * 1024;
+async function kernelErrors(options) {
+    const reasons = [];
+    for (const [program, ...args] of ASKED) {
+        const told = await askTool(program, args, { ...options, maxBytes: MOST });
+        // A journal that this user may not see is an empty one.
+        if (told.kind === 'told' && told.text.trim() !== '' && !told.text.startsWith('-- No entries --'))
+            return { readable: true, value: (0,read_xids/* readXids */.p)(told.text) };
+        reasons.push(told.kind === 'silent' ? told.reason : `${program} shows nothing to this user`);
+    }
+    return { readable: false, reason: reasons.join('; ') };
+}
+const ASKED = [['dmesg'], ['journalctl', '--dmesg', '--boot', '--no-pager', '--output=short-monotonic']];
+
+;// CONCATENATED MODULE: ./io/gpu-state/gpu-states.js
+/** Implements World's GpuStates with nvidia-smi and the kernel's log. */
+
+
+
+
+
+
+
+
+function openGpuStates({ env = process.env, timeoutMs = 10_000, pauseMs = 500 } = {}) {
+    return {
+        async look({ until, withinMs = 0 } = {}) {
+            const deadline = performance.now() + withinMs;
+            // Each look has its whole time: one cut short at the end would call a slow driver a dead one.
+            for (let state = await lookOnce(env, timeoutMs);; state = await lookOnce(env, timeoutMs)) {
+                if (until === undefined || until(state) || performance.now() + pauseMs > deadline)
+                    return state;
+                await (0,external_node_timers_promises_.setTimeout)(pauseMs);
+            }
+        },
+    };
+}
+/** All at once: no answer waits for another. */
+async function lookOnce(env, timeoutMs) {
+    const options = { env, timeoutMs };
+    const ask = async (query, read) => {
+        const told = await askTool('nvidia-smi', [query, '--format=csv,noheader,nounits'], { ...options, maxBytes: 1024 * 1024 });
+        return told.kind === 'told' ? read(told.text) : { readable: false, reason: told.reason };
+    };
+    const [cards, listed, xids] = await Promise.all([ask(`--query-gpu=${CARD_FIELDS}`, readCards), ask(`--query-compute-apps=${PROCESS_FIELDS}`, readProcesses), kernelErrors(options)]);
+    return { cards, processes: listed.readable ? { readable: true, value: listed.value.filter(isAlive).map(withOwner) } : listed, xids };
+}
+/** The driver lists a process a moment longer than it lives; one of another pid namespace is not seen at all, and stays. */
+function isAlive({ pid }) {
+    return statOf(pid)?.state !== 'Z';
+}
+function withOwner(listed) {
+    return { ...listed, startTime: statOf(listed.pid)?.startTime ?? null, uid: (0,external_node_fs_.statSync)(`/proc/${listed.pid}`, { throwIfNoEntry: false })?.uid ?? null, ...harnessOf(listed.pid) };
+}
+/** Two harnesses may share a machine: the run of one is not what the other left. */
+function harnessOf(pid) {
+    const run = (0,run_of/* runOf */.n)(pid);
+    if (run === null)
+        return {};
+    const owner = (0,containers_owner/* ownerOf */.bf)(run);
+    return { elsewhere: owner === 'alive' && !run.startsWith(`${(0,containers_owner/* ownerId */.fj)()}-`), orphaned: owner === 'dead' };
+}
+function statOf(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return { state: fields[0] ?? '', startTime: fields[19] ?? '' };
+    }
+    catch {
+        return null;
+    }
+}
 
 // EXTERNAL MODULE: ./core/record/fingerprint.js
 var fingerprint = __nccwpck_require__(638);
@@ -10148,16 +10547,12 @@ async function diskUsed(pathAbs) {
 }
 
 ;// CONCATENATED MODULE: ./io/gpus.js
-/** The GPUs of this machine, as the driver's own tool lists them. */
 
 const FIELDS = 'name,uuid,memory.total,driver_version';
 /** Empty when there is no tool, no driver, or no answer within 5 s (a hung driver must not hang a smoke). */
-function findGpus(tool = 'nvidia-smi') {
-    return new Promise((done) => {
-        (0,external_node_child_process_.execFile)(tool, [`--query-gpu=${FIELDS}`, '--format=csv,noheader,nounits'], { timeout: 5000, killSignal: 'SIGKILL' }, (error, stdout) => {
-            done(error === null ? readGpus(stdout) : []);
-        });
-    });
+async function findGpus(tool = 'nvidia-smi', env = process.env) {
+    const told = await askTool(tool, [`--query-gpu=${FIELDS}`, '--format=csv,noheader,nounits'], { env, timeoutMs: 5000, maxBytes: 1024 * 1024 });
+    return told.kind === 'told' ? readGpus(told.text) : [];
 }
 function readGpus(table) {
     return table
@@ -10173,330 +10568,8 @@ function readGpus(table) {
     }));
 }
 
-// EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(453);
-// EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(3949);
-;// CONCATENATED MODULE: ./io/keep-files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-/** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
-
-
-
-
-/** Symlinks, pipes and devices are passed over; a file that would go over `maxBytes` in total is left out. */
-async function keepFiles(fromAbs, outAbs, outputPath, options) {
-    const kept = [];
-    let room = options.maxBytes;
-    for (const path of await plainFiles(fromAbs)) {
-        const file = await keepOne((0,external_node_path_.join)(fromAbs, path), (0,external_node_path_.join)(outAbs, outputPath, path), room).catch(() => null);
-        if (file === null)
-            continue;
-        room -= file.bytes;
-        kept.push({ path, ...file });
-    }
-    return kept;
-}
-const MAX_FILES = 1000;
-async function plainFiles(fromAbs) {
-    // The run owns the place of this directory and may have put a symlink there.
-    if ((await (0,promises_.lstat)(fromAbs).catch(() => null))?.isDirectory() !== true)
-        return [];
-    const found = [];
-    const pending = [''];
-    for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES; directory = pending.pop()) {
-        const entries = await (0,promises_.opendir)((0,external_node_path_.join)(fromAbs, directory)).catch(() => null);
-        if (entries === null)
-            continue;
-        for await (const entry of entries) {
-            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
-            if (entry.isDirectory())
-                pending.push(path);
-            else if (entry.isFile() && !/[\\\p{Cc}]/u.test(entry.name))
-                found.push(path);
-        }
-    }
-    return found.sort().slice(0, MAX_FILES);
-}
-async function keepOne(fromAbs, toAbs, room) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const from = __addDisposableResource(env_1, await (0,promises_.open)(fromAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK), true);
-        const { size } = await from.stat();
-        if (size > room)
-            return null;
-        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(toAbs));
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const to = __addDisposableResource(env_2, await (0,promises_.open)(toAbs, 'w', 0o644), true);
-                const hash = (0,external_node_crypto_.createHash)('sha256');
-                const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)));
-                let bytes = 0;
-                for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
-                    const piece = buffer.subarray(0, read.bytesRead);
-                    hash.update(piece);
-                    await to.write(piece);
-                    bytes += piece.length;
-                }
-                return { bytes, sha256: hash.digest('hex') };
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            // A half file would be taken for a whole one.
-            await (0,promises_.rm)(toAbs, { force: true });
-            throw error;
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_1);
-        if (result_2)
-            await result_2;
-    }
-}
-
-;// CONCATENATED MODULE: ./io/read-plain-file.js
-/** Reads a file that hostile code may have written: never through a symlink, never a pipe or device, never more than asked (A11). */
-
-
-async function readPlainFile(pathAbs, options) {
-    let file;
-    try {
-        // O_NONBLOCK: opening a pipe would wait for a writer for ever.
-        file = await (0,promises_.open)(pathAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK);
-    }
-    catch (error) {
-        return (0,core_problem/* fail */.fJ)(openProblem(error));
-    }
-    try {
-        const found = await file.stat();
-        if (!found.isFile())
-            return (0,core_problem/* fail */.fJ)({ kind: 'not_a_file', message: 'it is not a plain file' });
-        if (found.size > options.maxBytes && options.head !== true)
-            return (0,core_problem/* fail */.fJ)({ kind: 'too_large', message: `it has ${found.size} bytes; at most ${options.maxBytes} are read` });
-        const bytes = Buffer.alloc(Math.min(found.size, options.maxBytes));
-        let length = 0;
-        for (let read = 1; read > 0 && length < bytes.length; length += read)
-            read = (await file.read(bytes, length, bytes.length - length, length)).bytesRead;
-        const text = read_plain_file_decode(bytes.subarray(0, length), options.head === true);
-        return text === null ? (0,core_problem/* fail */.fJ)({ kind: 'not_utf8', message: 'it is not UTF-8' }) : (0,core_problem.ok)({ text, bytes: found.size });
-    }
-    catch (error) {
-        return (0,core_problem/* fail */.fJ)({ kind: 'unreadable', message: error.message });
-    }
-    finally {
-        await file.close();
-    }
-}
-function read_plain_file_decode(bytes, tolerant) {
-    try {
-        return new TextDecoder('utf-8', { fatal: !tolerant, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        return null;
-    }
-}
-function openProblem(error) {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
-        return { kind: 'missing', message: 'it is not there' };
-    if (error.code === 'ELOOP' || error.code === 'ENXIO')
-        return { kind: 'not_a_file', message: 'it is not a plain file' };
-    return { kind: 'unreadable', message: error.message };
-}
-
-;// CONCATENATED MODULE: ./io/scratch.js
-/** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
-
-
-
-
-
-
-
-const PREFIX = 'hortus-';
-async function openScratch({ name, rootAbs, outAbs, owner }) {
-    const pathAbs = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${PREFIX}${(0,containers_owner/* ownerId */.fj)()}-${name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-`)));
-    // mkdtemp gives 0700 of the caller: a run as somebody else could not even enter.
-    if (owner !== null)
-        await (0,promises_.chmod)(pathAbs, 0o711);
-    const give = async (path) => {
-        if (owner !== null)
-            await (0,promises_.chown)(path, owner.uid, owner.gid);
-    };
-    const makeDir = async (path) => {
-        const full = (0,external_node_path_.join)(pathAbs, path);
-        const parent = (0,external_node_path_.dirname)(full);
-        if (parent.startsWith(pathAbs + external_node_path_.sep))
-            await makeDir((0,external_node_path_.relative)(pathAbs, parent));
-        if (await (0,promises_.mkdir)(full).then(() => true, () => false))
-            await give(full);
-        return full;
-    };
-    return {
-        pathAbs,
-        makeDir,
-        copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
-        readText: (path, options) => readPlainFile((0,external_node_path_.join)(pathAbs, path), options),
-        keep: (path, outputPath, options) => keepFiles((0,external_node_path_.join)(pathAbs, path), outAbs, outputPath, options),
-        [Symbol.asyncDispose]: () => removeTree(pathAbs),
-    };
-}
-/** Scratch directories whose harness was killed before it could remove them (A61). */
-async function reapScratch() {
-    for (const name of await (0,promises_.readdir)((0,external_node_os_.tmpdir)()).catch(() => [])) {
-        if (!name.startsWith(PREFIX) || !(0,containers_owner/* isOrphan */.BH)(name.slice(PREFIX.length)))
-            continue;
-        const path = (0,external_node_path_.join)((0,external_node_os_.tmpdir)(), name);
-        const found = await (0,promises_.lstat)(path).catch(() => null);
-        if (found?.isDirectory() === true && found.uid === process.getuid?.())
-            await removeTree(path);
-    }
-}
-/** `files` are relative to the garden; `base` is cut off their front. */
-async function copyFiles(files, base, to, target) {
-    const root = await (0,promises_.realpath)(target.rootAbs);
-    const prefix = base === '' || base === '.' ? '' : `${base}/`;
-    const made = new Map();
-    const directory = (path) => {
-        const known = made.get(path) ?? target.makeDir(path);
-        made.set(path, known);
-        return known;
-    };
-    await directory(to);
-    for (const file of files) {
-        if (!file.startsWith(prefix))
-            continue;
-        const inside = file.slice(prefix.length);
-        try {
-            const problem = await copyOne((0,external_node_path_.join)(root, file), (0,external_node_path_.join)(await directory((0,external_node_path_.dirname)((0,external_node_path_.join)(to, inside))), inside.split('/').at(-1)), { root, base: (0,external_node_path_.join)(root, base), file, give: target.give });
-            if (problem !== null)
-                return (0,core_problem/* fail */.fJ)(problem);
-        }
-        catch (error) {
-            return (0,core_problem/* fail */.fJ)(copyProblem(file, error));
-        }
-    }
-    return (0,core_problem.ok)(undefined);
-}
-async function copyOne(from, to, copy) {
-    const found = await (0,promises_.lstat)(from).catch(() => null);
-    // Tracked and deleted, a submodule, a pipe: nothing to copy.
-    if (found === null || !(found.isFile() || found.isSymbolicLink()))
-        return null;
-    const real = await (0,promises_.realpath)(from).catch(() => null);
-    if (real === null)
-        return null;
-    if (!isBelow(real, copy.root))
-        return outside(copy.file);
-    const link = found.isSymbolicLink() ? await (0,promises_.readlink)(from) : null;
-    if (link !== null && !(0,external_node_path_.isAbsolute)(link) && isBelow(real, await (0,promises_.realpath)(copy.base))) {
-        await (0,promises_.symlink)(link, to);
-        return null;
-    }
-    if (!(await (0,promises_.stat)(real)).isFile())
-        return null;
-    await (0,promises_.copyFile)(real, to, promises_.constants.COPYFILE_FICLONE);
-    await copy.give(to);
-    return null;
-}
-function isBelow(path, directory) {
-    return path === directory || path.startsWith(directory + external_node_path_.sep);
-}
-function outside(file) {
-    return { code: 'SCRATCH.OUTSIDE', message: `${file} is a symlink that leaves the repository; the run was not started.`, next: 'Replace the symlink by the file, or point it inside the repository.', path: file };
-}
-function copyProblem(file, error) {
-    const full = error.code === 'ENOSPC' || error.code === 'EDQUOT';
-    return {
-        code: full ? 'DISK.FULL' : 'SCRATCH.COPY',
-        message: `${file} could not be copied to the scratch directory (${error.code ?? error.message}).`,
-        next: full ? `Free space in ${(0,external_node_os_.tmpdir)()}, or set TMPDIR to a larger disk.` : 'Look at the permissions of the file.',
-        path: file,
-    };
-}
-// ---------------------------------------------------------------- removing
-/** The run may have taken its own directories' permissions away; symlinks are removed, never followed. */
-async function removeTree(pathAbs) {
-    const remove = () => (0,promises_.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
-    await remove().catch(async () => {
-        await openUp(pathAbs);
-        await remove();
-    });
-}
-async function openUp(directory) {
-    await (0,promises_.chmod)(directory, 0o700).catch(() => { });
-    const entries = await (0,promises_.opendir)(directory).catch(() => null);
-    if (entries === null)
-        return;
-    for await (const entry of entries)
-        if (entry.isDirectory())
-            await openUp((0,external_node_path_.join)(directory, entry.name));
-}
-
+// EXTERNAL MODULE: ./io/scratch.js + 4 modules
+var scratch = __nccwpck_require__(1283);
 ;// CONCATENATED MODULE: ./io/host.js
 /** Implements World's Host: the machine, its tools and its scratch directories. */
 
@@ -10526,8 +10599,8 @@ function openHost({ rootAbs, outAbs, env = process.env }) {
         homeAbs: env['HOME'] ?? (0,external_node_os_.homedir)(),
         searchPath,
         async scratch(name) {
-            await (reaped ??= reapScratch());
-            return openScratch({ name, rootAbs, outAbs, owner: isRoot ? runAs : null });
+            await (reaped ??= (0,scratch/* reapScratch */.L)());
+            return (0,scratch/* openScratch */.j)({ name, rootAbs, outAbs, owner: isRoot ? runAs : null });
         },
         toolVersion,
         which: (tool) => which(tool, searchPath),
@@ -10568,10 +10641,14 @@ async function which(tool, searchPath) {
     return null;
 }
 
-// EXTERNAL MODULE: ./io/make-ignored.js
-var make_ignored = __nccwpck_require__(5700);
-;// CONCATENATED MODULE: ./io/output.js
-/** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
+// EXTERNAL MODULE: ./io/output.js
+var output = __nccwpck_require__(6628);
+// EXTERNAL MODULE: ./core/gpu-state/read-mark.js
+var read_mark = __nccwpck_require__(7389);
+// EXTERNAL MODULE: ./io/read-plain-file.js
+var read_plain_file = __nccwpck_require__(35);
+;// CONCATENATED MODULE: ./io/quarantine.js
+/** Implements World's Quarantine: one file in the user's state directory, or where HORTUS_STATE_DIR says. */
 
 
 
@@ -10579,43 +10656,398 @@ var make_ignored = __nccwpck_require__(5700);
 
 
 
-function openOutput(rootAbs) {
-    const files = (0,io_files/* openFiles */.K)(rootAbs);
+function openQuarantine(env = process.env) {
+    const pathAbs = (0,external_node_path_.join)(stateDirectory(env), 'quarantine.json');
+    const there = async () => (await (0,promises_.lstat)(pathAbs).catch(missing)) !== null;
     return {
-        rootAbs,
-        write: async (path, text) => {
-            const abs = (0,inside/* below */.Gz)(rootAbs, path);
-            const trap = abs === null ? output_outside((0,external_node_path_.join)(rootAbs, path)) : trapped(rootAbs, path);
-            if (trap !== null || abs === null)
-                return (0,core_problem/* fail */.fJ)(trap ?? output_outside(path));
-            tryIgnored(rootAbs);
-            return (0,atomic_write/* atomicWrite */.L)(abs, text, abs);
+        pathAbs,
+        async read() {
+            // Whatever lies there is a mark: what cannot be read must not let the machine be used.
+            if (!(await there()))
+                return null;
+            const read = await (0,read_plain_file/* readPlainFile */.b)(pathAbs, { maxBytes: read_mark/* MARK_LIMITS */.Nq.maxLength });
+            return read.ok ? (0,read_mark/* readMark */.Mp)(read.value.text) : { since: null, run: null, reasons: [read_mark/* UNREADABLE */.mP] };
         },
-        readText: async (path, { maxBytes }) => (0,read_text/* readTextBelow */.j)(rootAbs, path, maxBytes),
-        list: async (path) => (await files.walk(path, { skip: [] })).filter(({ kind }) => kind === 'file').map((entry) => entry.path).sort(),
-        absolute: (path) => (0,external_node_path_.join)(rootAbs, path),
+        put: (mark) => (0,atomic_write/* atomicWrite */.L)(pathAbs, (0,read_mark/* writeMark */.Lx)(mark), pathAbs),
+        async lift() {
+            if (!(await there()))
+                return (0,problem.ok)(false);
+            try {
+                await (0,promises_.rm)(pathAbs, { recursive: true });
+                return (0,problem.ok)(true);
+            }
+            catch (error) {
+                return (0,problem/* fail */.fJ)({ code: 'QUARANTINE.NOT_LIFTED', message: `${pathAbs} could not be removed: ${error.message}.`, next: 'Remove it as the user who owns it.' });
+            }
+        },
     };
 }
-/** What keeps it from being made is told by the write. */
-function tryIgnored(rootAbs) {
+/** A runner whose home goes with its job names a directory of the machine. Relative paths would lead into the repository. */
+function stateDirectory(env) {
+    const [own = '', xdg = ''] = [env['HORTUS_STATE_DIR'], env['XDG_STATE_HOME']];
+    if ((0,external_node_path_.isAbsolute)(own))
+        return own;
+    return (0,external_node_path_.join)((0,external_node_path_.isAbsolute)(xdg) ? xdg : (0,external_node_path_.join)(env['HOME'] ?? (0,external_node_os_.homedir)(), '.local/state'), 'hortus');
+}
+/** Only what is surely not there is no mark. */
+function missing(error) {
+    return error.code === 'ENOENT' || error.code === 'ENOTDIR' ? null : undefined;
+}
+
+;// CONCATENATED MODULE: ./core/benchmark/gpu-tally.js
+/** No machine has more; a tool that invents names must not fill the memory. */
+const MAX_GPUS = 64;
+/** A sample says something about the time around it, up to this many intervals away. */
+const NEAR = 3;
+function openGpuTally(intervalMs) {
+    const near = Math.max(NEAR * intervalMs, 1000);
+    const last = new Map();
+    const open = new Set();
+    return {
+        take(at, reading) {
+            if (!last.has(reading.uuid) && last.size >= MAX_GPUS)
+                return;
+            for (const window of open)
+                cardOf(window, reading.uuid, last, near).take(at, reading);
+            last.set(reading.uuid, { at, reading });
+        },
+        begin(at) {
+            const window = { begin: at, cards: new Map() };
+            open.add(window);
+            for (const [uuid, known] of last)
+                if (at - known.at <= near)
+                    cardOf(window, uuid, last, near);
+            return {
+                end(end) {
+                    open.delete(window);
+                    return [...window.cards].map(([uuid, card]) => ({ uuid, ...card.figures(end) })).sort((a, b) => (a.uuid < b.uuid ? -1 : 1));
+                },
+            };
+        },
+    };
+}
+function cardOf(window, uuid, last, near) {
+    const known = window.cards.get(uuid);
+    if (known !== undefined)
+        return known;
+    const before = last.get(uuid);
+    const card = openCard(window.begin, before !== undefined && window.begin - before.at <= near ? before.reading : null, near);
+    window.cards.set(uuid, card);
+    return card;
+}
+/** `before`: what the card drew when the run began, if someone looked shortly before. */
+function openCard(begin, before, near) {
+    let samples = 0;
+    let atStart = before?.memoryBytes ?? null;
+    let peak = null;
+    let [utilisation, looked] = [0, 0];
+    let [joules, covered] = [0, 0];
+    let edge = before?.powerW == null ? null : { at: begin, powerW: before.powerW };
+    /** The trapezoidal rule; a gap without samples is left out, and `coverage` says so. */
+    const integrate = (until, powerW) => {
+        const from = edge ?? { at: begin, powerW };
+        const ms = until - from.at;
+        if (ms <= 0 || ms > near)
+            return;
+        joules += ((from.powerW + powerW) / 2) * (ms / 1000);
+        covered += ms;
+    };
+    return {
+        take(at, { memoryBytes, utilisation: used, powerW }) {
+            samples += 1;
+            atStart ??= memoryBytes;
+            if (memoryBytes !== null)
+                peak = Math.max(peak ?? 0, memoryBytes);
+            if (used !== null)
+                [utilisation, looked] = [utilisation + used, looked + 1];
+            if (powerW === null)
+                return;
+            integrate(at, powerW);
+            edge = { at, powerW };
+        },
+        figures(end) {
+            if (edge !== null)
+                integrate(end, edge.powerW);
+            const lasted = end - begin;
+            return {
+                samples,
+                memoryAtStartBytes: atStart,
+                peakMemoryBytes: peak,
+                meanUtilisation: looked === 0 ? null : utilisation / looked,
+                meanPowerW: covered === 0 ? null : joules / (covered / 1000),
+                energyJ: covered === 0 ? null : joules,
+                coverage: lasted <= 0 ? 0 : Math.min(1, covered / lasted),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./core/benchmark/gpu-reading.js
+/** For `nvidia-smi --query-gpu=… --format=csv,noheader,nounits`. */
+const NVIDIA_FIELDS = 'uuid,memory.used,utilization.gpu,power.draw';
+/** null: no such line. A single figure may read `[N/A]`, `[Not Supported]` or `[Unknown Error]`. */
+function readNvidiaLine(line) {
+    const [uuid = '', memory, utilisation, power, ...more] = line.split(',').map((each) => each.trim());
+    if (power === undefined || more.length > 0 || !/^(GPU|MIG)-[0-9a-fA-F-]{8,64}$/.test(uuid))
+        return null;
+    return { uuid, memoryBytes: scaled(memory, MAX_MIB, 1024 * 1024), utilisation: scaled(utilisation, 100, 0.01), powerW: scaled(power, MAX_WATTS, 1) };
+}
+/** `rocm-smi --showuniqueid --showmeminfo vram --showuse --showpower --json`; empty: nothing that can be read. */
+function readRocmDocument(text) {
+    const cards = parse(text);
+    return Object.entries(cards).flatMap(([card, value]) => {
+        if (!/^card\d{1,3}$/.test(card) || typeof value !== 'object' || value === null)
+            return [];
+        const field = (pattern) => Object.entries(value).find(([name]) => pattern.test(name))?.[1];
+        const id = field(/^Unique ID$/i);
+        if (typeof id !== 'string' || !/^(0x)?[0-9a-fA-F]{4,32}$/.test(id))
+            return [];
+        return [{
+                uuid: id,
+                memoryBytes: scaled(field(/^VRAM Total Used Memory \(B\)$/i), MAX_MIB * 1024 * 1024, 1),
+                utilisation: scaled(field(/^GPU use \(%\)$/i), 100, 0.01),
+                // Its words changed from "Average Graphics Package Power" to "Current Socket Graphics Package Power".
+                powerW: scaled(field(/Graphics Package Power \(W\)$/i), MAX_WATTS, 1),
+            }];
+    });
+}
+/** What no card has: a figure above is a slip of the tool. */
+const MAX_MIB = 16 * 1024 * 1024;
+const MAX_WATTS = 10_000;
+/** A document of 64 cards has 30 kB. */
+const MAX_DOCUMENT = 1024 * 1024;
+function scaled(value, most, factor) {
+    const text = typeof value === 'number' ? String(value) : value;
+    if (typeof text !== 'string' || !/^\d{1,20}(\.\d{1,9})?$/.test(text))
+        return null;
+    const number = Number(text);
+    return number > most ? null : number * factor;
+}
+function parse(text) {
+    if (text.length > MAX_DOCUMENT)
+        return {};
     try {
-        (0,make_ignored/* makeIgnored */.r)(rootAbs);
+        // A line of warning may stand before the document.
+        const value = JSON.parse(text.slice(Math.max(0, text.indexOf('{'))));
+        return typeof value === 'object' && value !== null ? value : {};
     }
     catch {
-        return;
+        return {};
     }
 }
-function trapped(rootAbs, path) {
-    if ((0,inside/* entryAt */._f)(rootAbs)?.isSymbolicLink() === true) {
-        return { code: 'OUTPUT.SYMLINK', message: `The output directory ${rootAbs} is a symlink, and a repository can bring one along; nothing was written.`, next: 'Remove the symlink, or name the directory it points to with --out DIR.', path: rootAbs };
-    }
-    for (let dir = (0,external_node_path_.dirname)(path); dir !== '.' && dir !== '/'; dir = (0,external_node_path_.dirname)(dir)) {
-        if ((0,inside/* locate */.x5)(rootAbs, dir) === 'outside')
-            return output_outside((0,external_node_path_.join)(rootAbs, path));
-    }
-    return null;
+
+;// CONCATENATED MODULE: ./io/sampler/lines.js
+/** Lines out of chunks. A line without end is cut, and more than `mostASecond` bytes in a second is too much. */
+function openLines(mostASecond, onLine) {
+    let rest = '';
+    let [second, bytes] = [0, 0];
+    return {
+        take(chunk) {
+            const now = Math.floor(performance.now() / 1000);
+            if (now !== second)
+                [second, bytes] = [now, 0];
+            bytes += chunk.length;
+            if (bytes > mostASecond)
+                return false;
+            const lines = (rest + chunk.toString('latin1')).split('\n');
+            rest = (lines.pop() ?? '').slice(0, LONGEST);
+            for (const line of lines)
+                onLine(line.slice(0, LONGEST));
+            return true;
+        },
+    };
 }
-const output_outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out of the output directory; nothing was written.`, next: 'Remove the symlink on the way to it, or choose another directory with --out DIR.', path });
+const LONGEST = 4096;
+
+;// CONCATENATED MODULE: ./io/sampler/shown-words.js
+/** A few words of what a tool printed, for a sentence: printable ASCII only, cut. */
+const shownWords = (text) => text.replaceAll(/[^\x20-\x7e]+/g, ' ').replaceAll('"', "'").trim().slice(0, 100);
+
+;// CONCATENATED MODULE: ./io/sampler/nvidia-smi.js
+/** nvidia-smi as one long-lived child that prints a line for each GPU at an interval: a process for each look would cost 50 ms of a core. */
+
+
+
+
+
+/** What 64 GPUs print in a second is 20 kB; a tool that prints without end is ended. */
+const MOST_A_SECOND = 1024 * 1024;
+function watchNvidia({ env, intervalMs, take, absent }) {
+    let [read, unread, firstUnread] = [0, 0, ''];
+    let ended = null;
+    const child = (0,external_node_child_process_.spawn)('nvidia-smi', [`--query-gpu=${NVIDIA_FIELDS}`, '--format=csv,noheader,nounits', '-lms', String(intervalMs)], { env, cwd: '/', stdio: ['ignore', 'pipe', 'ignore'] });
+    const lines = openLines(MOST_A_SECOND, (line) => {
+        const reading = readNvidiaLine(line);
+        if (reading !== null) {
+            read += 1;
+            return take(reading);
+        }
+        if (line.trim() === '')
+            return;
+        unread += 1;
+        firstUnread ||= shownWords(line);
+    });
+    child.stdout.on('data', (chunk) => {
+        if (lines.take(chunk))
+            return;
+        ended ??= 'nvidia-smi printed more than 1 MiB in a second, and was ended';
+        child.kill('SIGKILL');
+    });
+    child.once('error', (error) => {
+        ended ??= `nvidia-smi could not be started (${error.code ?? 'unknown'})`;
+        if (error.code === 'ENOENT')
+            absent();
+    });
+    child.once('exit', (code, signal) => {
+        ended ??= `nvidia-smi ended ${signal === null ? `with code ${code}` : `by ${signal}`}${firstUnread === '' ? '' : `: "${firstUnread}"`}`;
+    });
+    return {
+        intervalMs,
+        problem: () => ended ?? (unread === 0 ? null : `${unread} of ${read + unread} lines of nvidia-smi are no figures, for instance "${firstUnread}"`),
+        close: () => endChild(child),
+    };
+}
+
+;// CONCATENATED MODULE: ./io/sampler/rocm-smi.js
+/** rocm-smi answers one question and ends, and takes a good part of a second for it: it is asked every two seconds, one at a time. */
+
+
+
+const INTERVAL_MS = 2000;
+const LIMIT_MS = 5000;
+const ARGS = ['--showuniqueid', '--showmeminfo', 'vram', '--showuse', '--showpower', '--json'];
+function watchRocm({ env, take, absent, intervalMs = INTERVAL_MS }) {
+    let problem = null;
+    let child = null;
+    let timer = null;
+    let closed = false;
+    const ask = () => {
+        child = (0,external_node_child_process_.execFile)('rocm-smi', ARGS, { env, cwd: '/', timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: 1024 * 1024 }, (error, stdout) => {
+            child = null;
+            if (closed)
+                return;
+            if (error?.code === 'ENOENT')
+                return absent();
+            const readings = error === null ? readRocmDocument(stdout) : [];
+            readings.forEach(take);
+            problem = readings.length > 0 ? null : error === null ? 'rocm-smi printed no figures' : `rocm-smi ${error.killed === true ? `did not answer within ${LIMIT_MS / 1000} s` : `ended with ${error.code ?? error.signal ?? 'an error'}`}`;
+            timer = setTimeout(ask, intervalMs);
+            timer.unref();
+        });
+    };
+    ask();
+    return {
+        intervalMs,
+        problem: () => problem,
+        async close() {
+            closed = true;
+            if (timer !== null)
+                clearTimeout(timer);
+            if (child !== null)
+                await endChild(child);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./io/sampler/gpu-source.js
+
+
+function openGpuSource(env, intervalMs, take) {
+    let rocm = null;
+    let none = false;
+    let closed = false;
+    const nvidia = watchNvidia({ env, intervalMs, take, absent: startRocm });
+    function startRocm() {
+        if (!closed)
+            rocm = watchRocm({ env, take, absent: () => (none = true) });
+    }
+    return {
+        get intervalMs() {
+            return rocm !== null && !none ? rocm.intervalMs : intervalMs;
+        },
+        said(figures) {
+            if (none)
+                return { source: null, reason: 'neither nvidia-smi nor rocm-smi is on PATH' };
+            const [source, tool] = rocm === null ? ['nvidia-smi', nvidia] : ['rocm-smi', rocm];
+            return { source, reason: tool.problem() ?? (figures ? null : `${source} gave no figures while the run lasted`) };
+        },
+        async close() {
+            closed = true;
+            await Promise.all([nvidia.close(), rocm?.close()]);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./io/sampler/sampler.js
+/** Implements World's Sampler: one child process of the driver's tool for a whole watch, and looks at the machine's memory. */
+
+
+
+/** Five looks a second: short enough for the power of a step, long enough to cost next to nothing (bench `sampling`). */
+const sampler_INTERVAL_MS = 200;
+function openSampler({ env = process.env } = {}) {
+    return {
+        open({ intervalMs = sampler_INTERVAL_MS } = {}) {
+            const tally = openGpuTally(intervalMs);
+            const source = openGpuSource(env, intervalMs, (reading) => tally.take(performance.now(), reading));
+            const memory = watchMemory(intervalMs);
+            return {
+                begin() {
+                    const gpus = tally.begin(performance.now());
+                    const host = memory.begin();
+                    const processors = processorTime();
+                    return {
+                        end() {
+                            const figures = gpus.end(performance.now());
+                            const { source: tool, reason } = source.said(figures.length > 0);
+                            return { intervalMs: source.intervalMs, source: figures.length > 0 ? tool : null, reason, host: { ...host.end(), busy: busySince(processors) }, gpus: figures };
+                        },
+                    };
+                },
+                async [Symbol.asyncDispose]() {
+                    memory.close();
+                    await source.close();
+                },
+            };
+        },
+    };
+}
+function watchMemory(intervalMs) {
+    const open = new Set();
+    const look = (peak) => {
+        peak.samples += 1;
+        peak.peakUsedMemoryBytes = Math.max(peak.peakUsedMemoryBytes ?? 0, (0,external_node_os_.totalmem)() - (0,external_node_os_.freemem)());
+    };
+    const timer = setInterval(() => open.forEach(look), intervalMs);
+    // A watch that nobody closed must not keep the process alive.
+    timer.unref();
+    return {
+        begin() {
+            const peak = { samples: 0, peakUsedMemoryBytes: null };
+            open.add(peak);
+            look(peak);
+            return {
+                end() {
+                    look(peak);
+                    open.delete(peak);
+                    return peak;
+                },
+            };
+        },
+        close: () => clearInterval(timer),
+    };
+}
+function processorTime() {
+    const times = (0,external_node_os_.cpus)().map(({ times: each }) => each);
+    const all = times.reduce((sum, { user, nice, sys, idle, irq }) => sum + user + nice + sys + idle + irq, 0);
+    return { busy: all - times.reduce((sum, { idle }) => sum + idle, 0), all };
+}
+/** null: the clock of the kernel (10 ms) has not moved. */
+function busySince(before) {
+    const now = processorTime();
+    const all = now.all - before.all;
+    return all <= 0 ? null : Math.min(1, Math.max(0, (now.busy - before.busy) / all));
+}
 
 ;// CONCATENATED MODULE: ./io/garden-root.js
 
@@ -10660,15 +11092,19 @@ function isDirectory(path) {
 
 
 
+
+
+
 /** The real world around one garden. */
 async function openWorld({ rootAbs, outAbs, log, signal }) {
     const cache = openCache(rootAbs);
     return {
-        files: (0,io_files/* openFiles */.K)(rootAbs),
-        filesAt: io_files/* openFiles */.K,
-        output: openOutput(outAbs),
+        files: (0,files/* openFiles */.K)(rootAbs),
+        filesAt: files/* openFiles */.K,
+        output: (0,output/* openOutput */.c)(outAbs),
         git: openGit(rootAbs),
         remotes: openRemotes(rootAbs),
+        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473))).openLfs().absent(...request) },
         bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
         cache,
         // Loaded when the first signature is met: 40 ms that most calls do not need.
@@ -10676,17 +11112,37 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
         databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
+        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).openCapture(rootAbs).open(files) },
         host: openHost({ rootAbs, outAbs }),
+        sampler: openSampler(),
+        gpuStates: openGpuStates(),
+        quarantine: openQuarantine(),
+        watchdog: lazyWatchdog(),
         clock: systemClock,
         log,
         signal,
+        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 2557))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+    };
+}
+/** Loaded when a doctor asks. */
+function lazyWatchdog() {
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 1141))).openWatchdog();
+    return { find: async () => (await open()).find(), end: async () => (await open()).end() };
+}
+function lazyImages(open) {
+    return {
+        look: async (ref) => (await open()).look(ref),
+        registryDigest: async (ref) => (await open()).registryDigest(ref),
+        pull: async (ref, options) => (await open()).pull(ref, options),
+        push: async (id, repository, tags, options) => (await open()).push(id, repository, tags, options),
+        drop: async (ref) => (await open()).drop(ref),
     };
 }
 /** The engines are loaded when one is asked for something: a verb that runs nothing starts without them. */
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= __nccwpck_require__.e(/* import() */ 661).then(__nccwpck_require__.bind(__nccwpck_require__, 9661)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -10695,6 +11151,7 @@ function lazyEngines(options) {
             availability: async () => (await open(name)).availability(),
             build: async (request) => (await open(name)).build(request),
             run: async (request) => (await open(name)).run(request),
+            ...(name === 'process' ? {} : { compose: async (request) => (await open(name)).compose(request), images: lazyImages(async () => (await open(name)).images) }),
         }),
     };
 }
@@ -10728,10 +11185,10 @@ const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' }
 const SCOPE = { examples: 'words', base: 'text' };
 const INPUTS = {
     validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
-    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag' },
+    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', sweep: 'text', trials: 'words' },
     compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
     export: { ...GARDEN, example: 'text', out: 'text' },
-    plan: { ...GARDEN, ...SCOPE },
+    plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
     report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
 };
 /** Reads every input of a verb at the door; all that are wrong are named at once. */
@@ -10743,13 +11200,13 @@ function readInputs(verb, input) {
         if (kind === 'flag' && !/^(true|false|)$/i.test(text))
             wrong.push(`${name} is neither true nor false`);
         else
-            values[name] = parse(kind, text);
+            values[name] = inputs_parse(kind, text);
     }
     if (wrong.length > 0)
-        return (0,core_problem/* fail */.fJ)({ code: 'ACTION.INPUT_INVALID', message: `Of the inputs of ${verb}, ${wrong.join('; ')}.`, next: `Correct them under \`with:\`; actions/${verb}/README.md lists what each takes.` });
-    return (0,core_problem.ok)(values);
+        return (0,problem/* fail */.fJ)({ code: 'ACTION.INPUT_INVALID', message: `Of the inputs of ${verb}, ${wrong.join('; ')}.`, next: `Correct them under \`with:\`; actions/${verb}/README.md lists what each takes.` });
+    return (0,problem.ok)(values);
 }
-function parse(kind, text) {
+function inputs_parse(kind, text) {
     switch (kind) {
         case 'text':
             return text === '' ? null : text;
@@ -10793,10 +11250,10 @@ function reportOutputs(report, directory) {
 const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 'skipped', 'errors', 'warnings', 'notices'];
 const OUTPUTS = {
     validate: [...REPORT, 'sarif'],
-    smoke: REPORT,
+    smoke: [...REPORT, 'quarantine'],
     compare: REPORT,
     export: [...REPORT, 'directory', 'tree'],
-    plan: ['matrix', 'plan', 'count'],
+    plan: ['matrix', 'plan', 'count', 'max-parallel'],
     report: REPORT,
 };
 /**
@@ -10814,6 +11271,8 @@ function progressLine(event, debug) {
             return `${event.example}: ${event.step}${event.detail === undefined ? '' : ` ${event.detail}`}`;
         case 'output':
             return debug ? `${event.example}: ${event.step}: ${event.line}` : null;
+        case 'supervised':
+            return debug ? `${event.example}: ${event.line}` : null;
         case 'example-finished':
             return `${event.example}: ${event.outcome}${event.reason === null ? '' : `, ${event.reason}`} (${(event.durationMs / 1000).toFixed(1)} s)`;
     }
@@ -10821,12 +11280,12 @@ function progressLine(event, debug) {
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(771), __nccwpck_require__.e(106)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2106))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7581))).smokeStory,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(235), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5657))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(141)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(771), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 183))).planStory,
-    report: async () => (await __nccwpck_require__.e(/* import() */ 41).then(__nccwpck_require__.bind(__nccwpck_require__, 8041))).reportStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(147), __nccwpck_require__.e(329), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2751))).smokeStory,
+    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).planStory,
+    report: async () => (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9652))).reportStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
@@ -10852,11 +11311,11 @@ const STORIES = {
 /** One step of a job. A step passes or fails: warnings alone pass as 0; errors (2) and could-not-run (3) fail. */
 async function runAction(verb, runner, env, signal) {
     try {
-        const result = isVerb(verb) ? await perform(verb, runner, env, signal) : (0,core_problem/* fail */.fJ)(noSuchVerb(verb));
+        const result = isVerb(verb) ? await perform(verb, runner, env, signal) : (0,problem/* fail */.fJ)(noSuchVerb(verb));
         return result.ok ? result.value : stop(runner, result.problem);
     }
     catch (error) {
-        if (error instanceof core_problem/* HortusError */.KY)
+        if (error instanceof problem/* HortusError */.KY)
             return stop(runner, error.problem);
         return crash(runner, error);
     }
@@ -10867,7 +11326,7 @@ async function perform(verb, runner, env, signal) {
         return inputs;
     const rootAbs = (0,external_node_path_.resolve)(runner.workspaceAbs, inputs.value.path ?? '.');
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
-        return (0,core_problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
+        return (0,problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
     const world = await runner_open(rootAbs, inputs.value, runner, env, signal);
     const resolved = await (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
@@ -10901,13 +11360,13 @@ async function emit(verb, outcome, world, runner, strict) {
             return set;
     }
     if (report === null)
-        return (0,core_problem.ok)(0);
+        return (0,problem.ok)(0);
     runner.commands(renderAnnotations(below(garden, report)));
     await runner.summary(renderSummary(report));
     const code = exitCode(report, { strict });
     if (code === 2 && report.verdict !== 'errors')
         runner.line('Strict: warnings fail, and so does what the baseline knows.');
-    return (0,core_problem.ok)(code === 1 ? 0 : code);
+    return (0,problem.ok)(code === 1 ? 0 : code);
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
@@ -10968,7 +11427,7 @@ var did_you_mean = __nccwpck_require__(3035);
 
 
 /** Variables of Hortus that are not configuration: the harness, the tests and scripts/local-engine.sh read them. */
-const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR']);
+const NOT_CONFIG = new Set(['METRICS', 'EVENTS', 'OUTPUTS', 'CACHE', 'PRESET', 'EXAMPLE', 'REQUIRE', 'ENGINE_DIR', 'LFS_TOKEN']);
 /**
  * `HORTUS_SMOKE__TIMEOUT_SECONDS=60` → smoke.timeout_seconds, whatever the case. An empty variable says nothing, as in CI
  * where an unset one often arrives empty. A variable that names no key is told, not refused: it may belong to another tool.
@@ -11025,8 +11484,8 @@ var problem = __nccwpck_require__(9001);
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
-var finding = __nccwpck_require__(3494);
+// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
+var finding = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11217,11 +11676,14 @@ var ucs2length = __nccwpck_require__(3714);
 
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","smoke","validate","workspace","work_dir","compare","plan"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha"],"default":"none","description":"Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const func3 = ucs2length["default"] ?? ucs2length;
-const pattern4 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
-const pattern5 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
+const func2 = ucs2length["default"] ?? ucs2length;
+const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const pattern6 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
+const pattern7 = new RegExp("^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "u");
+const pattern8 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -11275,8 +11737,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.smoke === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smoke"},message:"must have required property '"+"smoke"+"'"};
+if(data.images === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "images"},message:"must have required property '"+"images"+"'"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -11285,8 +11747,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data.validate === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validate"},message:"must have required property '"+"validate"+"'"};
+if(data.smoke === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "smoke"},message:"must have required property '"+"smoke"+"'"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -11295,8 +11757,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data.workspace === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'"};
+if(data.validate === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "validate"},message:"must have required property '"+"validate"+"'"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -11305,8 +11767,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(data.work_dir === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "work_dir"},message:"must have required property '"+"work_dir"+"'"};
+if(data.workspace === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "workspace"},message:"must have required property '"+"workspace"+"'"};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -11315,8 +11777,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(data.compare === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
+if(data.work_dir === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "work_dir"},message:"must have required property '"+"work_dir"+"'"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -11325,8 +11787,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(data.plan === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
+if(data.compare === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "compare"},message:"must have required property '"+"compare"+"'"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -11335,9 +11797,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err10 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.plan === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "plan"},message:"must have required property '"+"plan"+"'"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -11346,12 +11807,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.garden !== undefined){
-let data0 = data.garden;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.folder === undefined){
-const err11 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(data.contracts === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contracts"},message:"must have required property '"+"contracts"+"'"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -11360,8 +11817,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data0.ignore === undefined){
-const err12 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11370,8 +11828,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data0.archive_folder === undefined){
-const err13 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
+}
+if(data.garden !== undefined){
+let data0 = data.garden;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.folder === undefined){
+const err13 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11380,9 +11842,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
-const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data0.ignore === undefined){
+const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11391,15 +11852,36 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data0.folder !== undefined){
-if(typeof data0.folder !== "string"){
-const err15 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.archive_folder === undefined){
+const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
+const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.folder !== undefined){
+if(typeof data0.folder !== "string"){
+const err17 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -11410,32 +11892,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err16 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data0.archive_folder !== undefined){
-let data4 = data0.archive_folder;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err18 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
+const err18 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -11447,7 +11904,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err19 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11457,13 +11914,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data.shared_paths !== undefined){
-let data5 = data.shared_paths;
-if(Array.isArray(data5)){
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data5[i1] !== "string"){
-const err20 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.archive_folder !== undefined){
+let data4 = data0.archive_folder;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err20 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11475,7 +11929,7 @@ errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err21 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -11485,10 +11939,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data7 = data.engine;
-if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
-const err22 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
+if(data.shared_paths !== undefined){
+let data5 = data.shared_paths;
+if(Array.isArray(data5)){
+const len1 = data5.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data5[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11498,11 +11955,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.build !== undefined){
-let data8 = data.build;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.args === undefined){
-const err23 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
+}
+else {
+const err23 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11511,8 +11966,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data8.network === undefined){
-const err24 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+}
+if(data.engine !== undefined){
+let data7 = data.engine;
+if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
+const err24 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -11521,8 +11979,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data8.cache === undefined){
-const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+}
+if(data.build !== undefined){
+let data8 = data.build;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.args === undefined){
+const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -11531,8 +11993,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.timeout_minutes === undefined){
-const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(data8.network === undefined){
+const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11541,9 +12003,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "timeout_minutes"))){
-const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.cache === undefined){
+const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -11552,13 +12013,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data8.args !== undefined){
-let data9 = data8.args;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(typeof data9[key3] !== "string"){
-const err28 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data8.cache_ref === undefined){
+const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11567,10 +12023,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.skip_fresh_hours === undefined){
+const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -11579,11 +12033,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data8.network !== undefined){
-let data11 = data8.network;
-if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err30 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+if(data8.timeout_minutes === undefined){
+const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -11592,11 +12043,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data8.cache !== undefined){
-let data12 = data8.cache;
-if(!((data12 === "none") || (data12 === "gha"))){
-const err31 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
+for(const key2 in data8){
+if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -11606,11 +12055,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data8.timeout_minutes !== undefined){
-let data13 = data8.timeout_minutes;
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 1440 || isNaN(data13)){
-const err32 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+if(data8.args !== undefined){
+let data9 = data8.args;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(typeof data9[key3] !== "string"){
+const err32 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -11619,8 +12069,10 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13 <= 0 || isNaN(data13)){
-const err33 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -11630,8 +12082,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data8.network !== undefined){
+let data11 = data8.network;
+if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
+const err34 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11641,9 +12095,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.cache !== undefined){
+let data12 = data8.cache;
+if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
+const err35 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -11653,11 +12108,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.smoke !== undefined){
-let data14 = data.smoke;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.preset === undefined){
-const err36 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+if(data8.cache_ref !== undefined){
+let data13 = data8.cache_ref;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err36 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -11666,8 +12120,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data14.timeout_seconds === undefined){
-const err37 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -11676,8 +12131,13 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data14.memory_gb === undefined){
-const err38 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+}
+}
+if(data8.skip_fresh_hours !== undefined){
+let data14 = data8.skip_fresh_hours;
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 8760 || isNaN(data14)){
+const err38 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -11686,8 +12146,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(data14.cpus === undefined){
-const err39 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data14 < 0 || isNaN(data14)){
+const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -11696,8 +12156,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(data14.pids === undefined){
-const err40 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+}
+else {
+const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -11706,8 +12167,12 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data14.shm_gb === undefined){
-const err41 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+}
+if(data8.timeout_minutes !== undefined){
+let data15 = data8.timeout_minutes;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1440 || isNaN(data15)){
+const err41 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -11716,8 +12181,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data14.log_mb === undefined){
-const err42 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data15 <= 0 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -11726,8 +12191,9 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(data14.cache === undefined){
-const err43 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+}
+else {
+const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -11736,8 +12202,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data14.untrusted === undefined){
-const err44 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11746,9 +12214,12 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key4 in data14){
-if(!(func1.call(schema31.properties.smoke.properties, key4))){
-const err45 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+}
+if(data.images !== undefined){
+let data16 = data.images;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.registry === undefined){
+const err45 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -11757,10 +12228,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data14.preset !== undefined){
-if(typeof data14.preset !== "string"){
-const err46 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.push === undefined){
+const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -11769,12 +12238,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data14.timeout_seconds !== undefined){
-let data16 = data14.timeout_seconds;
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 > 86400 || isNaN(data16)){
-const err47 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data16.pull === undefined){
+const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -11783,8 +12248,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16 <= 0 || isNaN(data16)){
-const err48 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data16.branch === undefined){
+const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -11793,9 +12258,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key4 in data16){
+if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
+const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -11805,10 +12270,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data14.memory_gb !== undefined){
-let data17 = data14.memory_gb;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (data17 !== null)){
-const err50 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+if(data16.registry !== undefined){
+let data17 = data16.registry;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err50 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -11817,9 +12282,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 <= 0 || isNaN(data17)){
-const err51 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -11830,10 +12295,9 @@ errors++;
 }
 }
 }
-if(data14.cpus !== undefined){
-let data18 = data14.cpus;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (data18 !== null)){
-const err52 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+if(data16.push !== undefined){
+if(typeof data16.push !== "boolean"){
+const err52 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -11842,9 +12306,10 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 <= 0 || isNaN(data18)){
-const err53 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data16.pull !== undefined){
+if(typeof data16.pull !== "boolean"){
+const err53 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -11854,11 +12319,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-if(data14.pids !== undefined){
-let data19 = data14.pids;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err54 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data16.branch !== undefined){
+let data20 = data16.branch;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err54 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -11867,9 +12332,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 65536 || isNaN(data19)){
-const err55 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+else {
+const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -11878,8 +12343,10 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data19 < 16 || isNaN(data19)){
-const err56 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -11889,12 +12356,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-if(data14.shm_gb !== undefined){
-let data20 = data14.shm_gb;
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 <= 0 || isNaN(data20)){
-const err57 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data.smoke !== undefined){
+let data21 = data.smoke;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.preset === undefined){
+const err57 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -11903,9 +12369,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.timeout_seconds === undefined){
+const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -11914,12 +12379,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data14.log_mb !== undefined){
-let data21 = data14.log_mb;
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 <= 0 || isNaN(data21)){
-const err59 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data21.probe_seconds === undefined){
+const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -11928,9 +12389,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.memory_gb === undefined){
+const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -11939,11 +12399,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data14.cache !== undefined){
-let data22 = data14.cache;
-if(!(((data22 === "isolated") || (data22 === "host")) || (data22 === "volume"))){
-const err61 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data21.cpus === undefined){
+const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -11952,10 +12409,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data14.untrusted !== undefined){
-if(typeof data14.untrusted !== "boolean"){
-const err62 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.pids === undefined){
+const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -11964,10 +12419,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.shm_gb === undefined){
+const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -11976,12 +12429,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data.validate !== undefined){
-let data24 = data.validate;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.levels === undefined){
-const err64 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if(data21.log_mb === undefined){
+const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -11990,8 +12439,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data24.exempt === undefined){
-const err65 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
+if(data21.cache === undefined){
+const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12000,8 +12449,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data24.policies === undefined){
-const err66 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(data21.untrusted === undefined){
+const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12010,8 +12459,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(data24.baseline === undefined){
-const err67 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+for(const key5 in data21){
+if(!(func1.call(schema31.properties.smoke.properties, key5))){
+const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12020,8 +12470,10 @@ vErrors.push(err67);
 }
 errors++;
 }
-if(data24.strict === undefined){
-const err68 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+}
+if(data21.preset !== undefined){
+if(typeof data21.preset !== "string"){
+const err68 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12030,9 +12482,12 @@ vErrors.push(err68);
 }
 errors++;
 }
-for(const key5 in data24){
-if(!(((((key5 === "levels") || (key5 === "exempt")) || (key5 === "policies")) || (key5 === "baseline")) || (key5 === "strict"))){
-const err69 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+if(data21.timeout_seconds !== undefined){
+let data23 = data21.timeout_seconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err69 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12041,14 +12496,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data24.levels !== undefined){
-let data25 = data24.levels;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-let data26 = data25[key6];
-if(!((((data26 === "off") || (data26 === "notice")) || (data26 === "warning")) || (data26 === "error"))){
-const err70 = {instancePath:instancePath+"/validate/levels/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+if(data23 <= 0 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12058,9 +12507,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
 else {
-const err71 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12070,15 +12518,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data24.exempt !== undefined){
-let data27 = data24.exempt;
-if(Array.isArray(data27)){
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.code === undefined){
-const err72 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data21.probe_seconds !== undefined){
+let data24 = data21.probe_seconds;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err72 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12087,8 +12531,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data28.path === undefined){
-const err73 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data24 < 0 || isNaN(data24)){
+const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12097,8 +12541,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(data28.reason === undefined){
-const err74 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+else {
+const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12107,9 +12552,11 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(((key7 === "code") || (key7 === "path")) || (key7 === "reason"))){
-const err75 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data21.memory_gb !== undefined){
+let data25 = data21.memory_gb;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err75 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12118,10 +12565,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data28.code !== undefined){
-if(typeof data28.code !== "string"){
-const err76 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12131,9 +12577,11 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data28.path !== undefined){
-if(typeof data28.path !== "string"){
-const err77 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data21.cpus !== undefined){
+let data26 = data21.cpus;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err77 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12142,12 +12590,9 @@ vErrors.push(err77);
 }
 errors++;
 }
-}
-if(data28.reason !== undefined){
-let data31 = data28.reason;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err78 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 <= 0 || isNaN(data26)){
+const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12157,8 +12602,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data21.pids !== undefined){
+let data27 = data21.pids;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err79 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12167,10 +12615,9 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65536 || isNaN(data27)){
+const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12179,10 +12626,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data27 < 16 || isNaN(data27)){
+const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12192,11 +12637,12 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data24.policies !== undefined){
-let data32 = data24.policies;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32["GARDEN.DESCRIPTOR_MISSING"] === undefined){
-const err82 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+}
+if(data21.shm_gb !== undefined){
+let data28 = data21.shm_gb;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err82 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12205,8 +12651,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-if(data32["GARDEN.PRESET_FORM"] === undefined){
-const err83 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+}
+else {
+const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12215,8 +12662,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(data32["GARDEN.PRESET_MISSING"] === undefined){
-const err84 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+}
+if(data21.log_mb !== undefined){
+let data29 = data21.log_mb;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err84 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12225,8 +12676,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data32["GARDEN.KEY_MISSING"] === undefined){
-const err85 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+}
+else {
+const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12235,8 +12687,11 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(data32["GARDEN.STABILITY_WORD"] === undefined){
-const err86 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+}
+if(data21.cache !== undefined){
+let data30 = data21.cache;
+if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
+const err86 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12245,8 +12700,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(data32["GARDEN.NAME_STYLE"] === undefined){
-const err87 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+}
+if(data21.stop_on_nan !== undefined){
+if(typeof data21.stop_on_nan !== "boolean"){
+const err87 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12255,8 +12712,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data32["GARDEN.BUILD_FILES_MISSING"] === undefined){
-const err88 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+}
+if(data21.grace_seconds !== undefined){
+let data32 = data21.grace_seconds;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600 || isNaN(data32)){
+const err88 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12265,8 +12726,8 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32["GARDEN.README_MISSING"] === undefined){
-const err89 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(data32 <= 0 || isNaN(data32)){
+const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12275,8 +12736,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(data32["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
-const err90 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+}
+else {
+const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12285,8 +12747,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(data32["GARDEN.BASE_UNPINNED"] === undefined){
-const err91 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+}
+if(data21.untrusted !== undefined){
+if(typeof data21.untrusted !== "boolean"){
+const err91 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12295,8 +12759,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(data32["GARDEN.MODEL_IN_IMAGE"] === undefined){
-const err92 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12305,8 +12771,12 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(data32["GARDEN.LICENSE_MISSING"] === undefined){
-const err93 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+}
+if(data.validate !== undefined){
+let data34 = data.validate;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.levels === undefined){
+const err93 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12315,8 +12785,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data32["GARDEN.VERIFICATION_MISSING"] === undefined){
-const err94 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(data34.exempt === undefined){
+const err94 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12325,8 +12795,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data32["GARDEN.VERIFICATION_STATUS"] === undefined){
-const err95 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(data34.policies === undefined){
+const err95 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12335,8 +12805,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data32["GARDEN.MEDIA_TRACKED"] === undefined){
-const err96 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(data34.baseline === undefined){
+const err96 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12345,8 +12815,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data32["GARDEN.GITIGNORE_MISSING"] === undefined){
-const err97 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(data34.strict === undefined){
+const err97 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12355,8 +12825,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data32["GARDEN.CHECKOUT_UNPINNED"] === undefined){
-const err98 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+for(const key6 in data34){
+if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
+const err98 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12365,8 +12836,14 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data32["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
-const err99 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+}
+if(data34.levels !== undefined){
+let data35 = data34.levels;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key7 in data35){
+let data36 = data35[key7];
+if(!((((data36 === "off") || (data36 === "notice")) || (data36 === "warning")) || (data36 === "error"))){
+const err99 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12375,8 +12852,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data32["GARDEN.SOURCE_IN_IMAGE"] === undefined){
-const err100 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12385,8 +12864,16 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data32["GARDEN.README_EXPECTATION"] === undefined){
-const err101 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+}
+if(data34.exempt !== undefined){
+let data37 = data34.exempt;
+if(Array.isArray(data37)){
+const len2 = data37.length;
+for(let i2=0; i2<len2; i2++){
+let data38 = data37[i2];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.code === undefined){
+const err101 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12395,8 +12882,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data32["GARDEN.README_SAMPLE"] === undefined){
-const err102 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(data38.path === undefined){
+const err102 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12405,8 +12892,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data32["GARDEN.PEAK_VRAM_MISSING"] === undefined){
-const err103 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(data38.reason === undefined){
+const err103 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12415,8 +12902,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data32["GARDEN.BENCHMARK_FILES"] === undefined){
-const err104 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+for(const key8 in data38){
+if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
+const err104 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12425,8 +12913,10 @@ vErrors.push(err104);
 }
 errors++;
 }
-if(data32["GARDEN.ARCHIVE_UNLISTED"] === undefined){
-const err105 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+}
+if(data38.code !== undefined){
+if(typeof data38.code !== "string"){
+const err105 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12435,8 +12925,10 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data32["GARDEN.CATALOGUE_UNLISTED"] === undefined){
-const err106 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+}
+if(data38.path !== undefined){
+if(typeof data38.path !== "string"){
+const err106 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12445,8 +12937,12 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data32["GARDEN.COMMAND_DANGLING"] === undefined){
-const err107 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+}
+if(data38.reason !== undefined){
+let data41 = data38.reason;
+if(typeof data41 === "string"){
+if(func2(data41) < 1){
+const err107 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12455,9 +12951,9 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data32){
-if(!(func1.call(schema31.properties.validate.properties.policies.properties, key8))){
-const err108 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err108 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -12467,11 +12963,9 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data32["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
-let data33 = data32["GARDEN.DESCRIPTOR_MISSING"];
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-if(data33.marks === undefined){
-const err109 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+}
+else {
+const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -12480,9 +12974,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key9 in data33){
-if(!(key9 === "marks")){
-const err110 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -12492,13 +12987,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data33.marks !== undefined){
-let data34 = data33.marks;
-if(Array.isArray(data34)){
-const len3 = data34.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data34[i3] !== "string"){
-const err111 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data34.policies !== undefined){
+let data42 = data34.policies;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42["GARDEN.SCRIPT_DIRECTORY"] === undefined){
+const err111 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -12507,10 +13000,8 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.REACHES_OUT"] === undefined){
+const err112 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -12519,10 +13010,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.IMAGE_NAME"] === undefined){
+const err113 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -12531,12 +13020,8 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-if(data32["GARDEN.PRESET_FORM"] !== undefined){
-let data36 = data32["GARDEN.PRESET_FORM"];
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.keys === undefined){
-const err114 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(data42["GARDEN.CACHE_MOUNT"] === undefined){
+const err114 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -12545,9 +13030,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-for(const key10 in data36){
-if(!(key10 === "keys")){
-const err115 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data42["GARDEN.RUN_USER"] === undefined){
+const err115 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -12556,14 +13040,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data36.keys !== undefined){
-let data37 = data36.keys;
-if(Array.isArray(data37)){
-const len4 = data37.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data37[i4] !== "string"){
-const err116 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.PATH_HELPERS"] === undefined){
+const err116 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -12572,10 +13050,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-}
-else {
-const err117 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.WORK_MOUNT"] === undefined){
+const err117 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -12584,10 +13060,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.DEVICES_FORWARDED"] === undefined){
+const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -12596,12 +13070,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data32["GARDEN.PRESET_MISSING"] !== undefined){
-let data39 = data32["GARDEN.PRESET_MISSING"];
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.presets === undefined){
-const err119 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data42["GARDEN.TERMINAL"] === undefined){
+const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -12610,9 +13080,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key11 in data39){
-if(!(key11 === "presets")){
-const err120 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(data42["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -12621,14 +13090,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data39.presets !== undefined){
-let data40 = data39.presets;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data40[i5] !== "string"){
-const err121 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.PRESET_FORM"] === undefined){
+const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -12637,10 +13100,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.PRESET_MISSING"] === undefined){
+const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -12649,10 +13110,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.KEY_MISSING"] === undefined){
+const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -12661,12 +13120,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-if(data32["GARDEN.KEY_MISSING"] !== undefined){
-let data42 = data32["GARDEN.KEY_MISSING"];
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.keys === undefined){
-const err124 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(data42["GARDEN.STABILITY_WORD"] === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -12675,9 +13130,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!(key12 === "keys")){
-const err125 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data42["GARDEN.NAME_STYLE"] === undefined){
+const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -12686,14 +13140,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data42.keys !== undefined){
-let data43 = data42.keys;
-if(Array.isArray(data43)){
-const len6 = data43.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data43[i6] !== "string"){
-const err126 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -12702,10 +13150,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.README_MISSING"] === undefined){
+const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -12714,10 +13160,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -12726,12 +13170,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data32["GARDEN.STABILITY_WORD"] !== undefined){
-let data45 = data32["GARDEN.STABILITY_WORD"];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.words === undefined){
-const err129 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+if(data42["GARDEN.BASE_UNPINNED"] === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -12740,9 +13180,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key13 in data45){
-if(!(key13 === "words")){
-const err130 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data42["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -12751,14 +13190,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data45.words !== undefined){
-let data46 = data45.words;
-if(Array.isArray(data46)){
-const len7 = data46.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data46[i7] !== "string"){
-const err131 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.LICENSE_MISSING"] === undefined){
+const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -12767,10 +13200,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -12779,10 +13210,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -12791,12 +13220,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data32["GARDEN.NAME_STYLE"] !== undefined){
-let data48 = data32["GARDEN.NAME_STYLE"];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.style === undefined){
-const err134 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+if(data42["GARDEN.MEDIA_TRACKED"] === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -12805,9 +13230,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key14 in data48){
-if(!(key14 === "style")){
-const err135 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data42["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -12816,11 +13240,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data48.style !== undefined){
-let data49 = data48.style;
-if(!(((data49 === "kebab") || (data49 === "snake")) || (data49 === "either"))){
-const err136 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+if(data42["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -12829,10 +13250,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-}
-else {
-const err137 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -12841,12 +13260,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data32["GARDEN.BUILD_FILES_MISSING"] !== undefined){
-let data50 = data32["GARDEN.BUILD_FILES_MISSING"];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.files === undefined){
-const err138 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data42["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -12855,9 +13270,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key15 in data50){
-if(!(key15 === "files")){
-const err139 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data42["GARDEN.README_EXPECTATION"] === undefined){
+const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -12866,14 +13280,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data50.files !== undefined){
-let data51 = data50.files;
-if(Array.isArray(data51)){
-const len8 = data51.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data51[i8] !== "string"){
-const err140 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.README_SAMPLE"] === undefined){
+const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -12882,10 +13290,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-}
-else {
-const err141 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -12894,10 +13300,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.BENCHMARK_FILES"] === undefined){
+const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -12906,12 +13310,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data32["GARDEN.README_MISSING"] !== undefined){
-let data53 = data32["GARDEN.README_MISSING"];
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.files === undefined){
-const err143 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data42["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -12920,9 +13320,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key16 in data53){
-if(!(key16 === "files")){
-const err144 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data42["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -12931,14 +13330,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data53.files !== undefined){
-let data54 = data53.files;
-if(Array.isArray(data54)){
-const len9 = data54.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data54[i9] !== "string"){
-const err145 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.COMMAND_DANGLING"] === undefined){
+const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -12947,10 +13340,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key9 in data42){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
+const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -12960,9 +13352,11 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
+let data43 = data42["GARDEN.SCRIPT_DIRECTORY"];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.presets === undefined){
+const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -12971,12 +13365,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-if(data32["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
-let data56 = data32["GARDEN.REQUIREMENT_UNPINNED"];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.files === undefined){
-const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key10 in data43){
+if(!(key10 === "presets")){
+const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -12985,9 +13376,14 @@ vErrors.push(err148);
 }
 errors++;
 }
-for(const key17 in data56){
-if(!(key17 === "files")){
-const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data43.presets !== undefined){
+let data44 = data43.presets;
+if(Array.isArray(data44)){
+const len3 = data44.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data44[i3] !== "string"){
+const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -12997,13 +13393,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data56.files !== undefined){
-let data57 = data56.files;
-if(Array.isArray(data57)){
-const len10 = data57.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data57[i10] !== "string"){
-const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -13015,7 +13407,7 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -13025,9 +13417,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.REACHES_OUT"] !== undefined){
+let data46 = data42["GARDEN.REACHES_OUT"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.paths === undefined){
+const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -13036,12 +13430,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data32["GARDEN.BASE_UNPINNED"] !== undefined){
-let data59 = data32["GARDEN.BASE_UNPINNED"];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.pin === undefined){
-const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+for(const key11 in data46){
+if(!(key11 === "paths")){
+const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -13050,9 +13441,14 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key18 in data59){
-if(!(key18 === "pin")){
-const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data46.paths !== undefined){
+let data47 = data46.paths;
+if(Array.isArray(data47)){
+const len4 = data47.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data47[i4] !== "string"){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -13062,10 +13458,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data59.pin !== undefined){
-let data60 = data59.pin;
-if(!((data60 === "tag") || (data60 === "digest"))){
-const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -13077,7 +13472,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -13087,11 +13482,11 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data32["GARDEN.MODEL_IN_IMAGE"] !== undefined){
-let data61 = data32["GARDEN.MODEL_IN_IMAGE"];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.extensions === undefined){
-const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data42["GARDEN.IMAGE_NAME"] !== undefined){
+let data49 = data42["GARDEN.IMAGE_NAME"];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.presets === undefined){
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -13100,9 +13495,9 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key19 in data61){
-if(!(key19 === "extensions")){
-const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+for(const key12 in data49){
+if(!(key12 === "presets")){
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -13112,13 +13507,13 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data61.extensions !== undefined){
-let data62 = data61.extensions;
-if(Array.isArray(data62)){
-const len11 = data62.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data62[i11] !== "string"){
-const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data49.presets !== undefined){
+let data50 = data49.presets;
+if(Array.isArray(data50)){
+const len5 = data50.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data50[i5] !== "string"){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -13130,7 +13525,7 @@ errors++;
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -13142,7 +13537,7 @@ errors++;
 }
 }
 else {
-const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -13152,11 +13547,11 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data32["GARDEN.LICENSE_MISSING"] !== undefined){
-let data64 = data32["GARDEN.LICENSE_MISSING"];
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.files === undefined){
-const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data42["GARDEN.CACHE_MOUNT"] !== undefined){
+let data52 = data42["GARDEN.CACHE_MOUNT"];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.source === undefined){
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -13165,8 +13560,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data64.keys === undefined){
-const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(data52.target === undefined){
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -13175,9 +13570,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key20 in data64){
-if(!((key20 === "files") || (key20 === "keys"))){
-const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(data52.presets === undefined){
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -13186,14 +13580,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data64.files !== undefined){
-let data65 = data64.files;
-if(Array.isArray(data65)){
-const len12 = data65.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data65[i12] !== "string"){
-const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data52){
+if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -13203,9 +13592,9 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data52.source !== undefined){
+if(typeof data52.source !== "string"){
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -13215,13 +13604,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data64.keys !== undefined){
-let data67 = data64.keys;
-if(Array.isArray(data67)){
-const len13 = data67.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data67[i13] !== "string"){
-const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.target !== undefined){
+if(typeof data52.target !== "string"){
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -13231,9 +13616,13 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data52.presets !== undefined){
+let data55 = data52.presets;
+if(Array.isArray(data55)){
+const len6 = data55.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data55[i6] !== "string"){
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -13245,7 +13634,7 @@ errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -13255,11 +13644,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data32["GARDEN.VERIFICATION_MISSING"] !== undefined){
-let data69 = data32["GARDEN.VERIFICATION_MISSING"];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.key === undefined){
-const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -13268,9 +13655,12 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key21 in data69){
-if(!(key21 === "key")){
-const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data42["GARDEN.RUN_USER"] !== undefined){
+let data57 = data42["GARDEN.RUN_USER"];
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.presets === undefined){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -13279,10 +13669,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data69.key !== undefined){
-if(typeof data69.key !== "string"){
-const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data57){
+if(!(key14 === "presets")){
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -13292,9 +13681,13 @@ vErrors.push(err172);
 errors++;
 }
 }
-}
-else {
-const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data57.presets !== undefined){
+let data58 = data57.presets;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data58[i7] !== "string"){
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -13304,11 +13697,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-if(data32["GARDEN.VERIFICATION_STATUS"] !== undefined){
-let data71 = data32["GARDEN.VERIFICATION_STATUS"];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.key === undefined){
-const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -13317,8 +13708,10 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(data71.words === undefined){
-const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -13327,9 +13720,12 @@ vErrors.push(err175);
 }
 errors++;
 }
-for(const key22 in data71){
-if(!((key22 === "key") || (key22 === "words"))){
-const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data42["GARDEN.PATH_HELPERS"] !== undefined){
+let data60 = data42["GARDEN.PATH_HELPERS"];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.words === undefined){
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -13338,10 +13734,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data71.key !== undefined){
-if(typeof data71.key !== "string"){
-const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.presets === undefined){
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -13350,14 +13744,9 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-if(data71.words !== undefined){
-let data73 = data71.words;
-if(Array.isArray(data73)){
-const len14 = data73.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data73[i14] !== "string"){
-const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key15 in data60){
+if(!((key15 === "words") || (key15 === "presets"))){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -13367,9 +13756,13 @@ vErrors.push(err178);
 errors++;
 }
 }
-}
-else {
-const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.words !== undefined){
+let data61 = data60.words;
+if(Array.isArray(data61)){
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data61[i8] !== "string"){
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -13381,7 +13774,7 @@ errors++;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -13391,11 +13784,13 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data32["GARDEN.MEDIA_TRACKED"] !== undefined){
-let data75 = data32["GARDEN.MEDIA_TRACKED"];
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(data75.extensions === undefined){
-const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data60.presets !== undefined){
+let data63 = data60.presets;
+if(Array.isArray(data63)){
+const len9 = data63.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data63[i9] !== "string"){
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13404,9 +13799,10 @@ vErrors.push(err181);
 }
 errors++;
 }
-for(const key23 in data75){
-if(!(key23 === "extensions")){
-const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13416,13 +13812,9 @@ vErrors.push(err182);
 errors++;
 }
 }
-if(data75.extensions !== undefined){
-let data76 = data75.extensions;
-if(Array.isArray(data76)){
-const len15 = data76.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data76[i15] !== "string"){
-const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13432,9 +13824,11 @@ vErrors.push(err183);
 errors++;
 }
 }
-}
-else {
-const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.WORK_MOUNT"] !== undefined){
+let data65 = data42["GARDEN.WORK_MOUNT"];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.target === undefined){
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13443,10 +13837,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-}
-}
-else {
-const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data65.keys === undefined){
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13455,12 +13847,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data32["GARDEN.GITIGNORE_MISSING"] !== undefined){
-let data78 = data32["GARDEN.GITIGNORE_MISSING"];
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.files === undefined){
-const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data65.presets === undefined){
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13469,9 +13857,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key24 in data78){
-if(!(key24 === "files")){
-const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+for(const key16 in data65){
+if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13481,13 +13869,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data78.files !== undefined){
-let data79 = data78.files;
-if(Array.isArray(data79)){
-const len16 = data79.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data79[i16] !== "string"){
-const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data65.target !== undefined){
+if(typeof data65.target !== "string"){
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13497,9 +13881,13 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data65.keys !== undefined){
+let data67 = data65.keys;
+if(Array.isArray(data67)){
+const len10 = data67.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data67[i10] !== "string"){
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13511,7 +13899,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13521,11 +13909,13 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data32["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
-let data81 = data32["GARDEN.CHECKOUT_UNPINNED"];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.files === undefined){
-const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data65.presets !== undefined){
+let data69 = data65.presets;
+if(Array.isArray(data69)){
+const len11 = data69.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data69[i11] !== "string"){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13534,9 +13924,10 @@ vErrors.push(err191);
 }
 errors++;
 }
-for(const key25 in data81){
-if(!(key25 === "files")){
-const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13546,13 +13937,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data81.files !== undefined){
-let data82 = data81.files;
-if(Array.isArray(data82)){
-const len17 = data82.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data82[i17] !== "string"){
-const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13562,9 +13949,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.DEVICES_FORWARDED"] !== undefined){
+let data71 = data42["GARDEN.DEVICES_FORWARDED"];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.keys === undefined){
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -13573,10 +13962,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-}
-else {
-const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data71.presets === undefined){
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -13585,12 +13972,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-}
-if(data32["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
-let data84 = data32["GARDEN.VENDORED_UNDOCUMENTED"];
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.folders === undefined){
-const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+for(const key17 in data71){
+if(!((key17 === "keys") || (key17 === "presets"))){
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -13599,8 +13983,14 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data84.files === undefined){
-const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data71.keys !== undefined){
+let data72 = data71.keys;
+if(Array.isArray(data72)){
+const len12 = data72.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data72[i12] !== "string"){
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -13609,8 +13999,10 @@ vErrors.push(err197);
 }
 errors++;
 }
-if(data84.licenses === undefined){
-const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -13619,9 +14011,14 @@ vErrors.push(err198);
 }
 errors++;
 }
-for(const key26 in data84){
-if(!(((key26 === "folders") || (key26 === "files")) || (key26 === "licenses"))){
-const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data71.presets !== undefined){
+let data74 = data71.presets;
+if(Array.isArray(data74)){
+const len13 = data74.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data74[i13] !== "string"){
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -13631,13 +14028,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data84.folders !== undefined){
-let data85 = data84.folders;
-if(Array.isArray(data85)){
-const len18 = data85.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data85[i18] !== "string"){
-const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -13649,7 +14042,7 @@ errors++;
 }
 }
 else {
-const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -13659,13 +14052,11 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data84.files !== undefined){
-let data87 = data84.files;
-if(Array.isArray(data87)){
-const len19 = data87.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data87[i19] !== "string"){
-const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.TERMINAL"] !== undefined){
+let data76 = data42["GARDEN.TERMINAL"];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.presets === undefined){
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -13674,10 +14065,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-}
-}
-else {
-const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key18 in data76){
+if(!(key18 === "presets")){
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -13687,13 +14077,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data84.licenses !== undefined){
-let data89 = data84.licenses;
-if(Array.isArray(data89)){
-const len20 = data89.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data89[i20] !== "string"){
-const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data76.presets !== undefined){
+let data77 = data76.presets;
+if(Array.isArray(data77)){
+const len14 = data77.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data77[i14] !== "string"){
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -13705,7 +14095,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -13717,7 +14107,7 @@ errors++;
 }
 }
 else {
-const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -13727,11 +14117,11 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data32["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
-let data91 = data32["GARDEN.SOURCE_IN_IMAGE"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.manifests === undefined){
-const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+if(data42["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data79 = data42["GARDEN.DESCRIPTOR_MISSING"];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.marks === undefined){
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -13740,9 +14130,9 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key27 in data91){
-if(!(key27 === "manifests")){
-const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+for(const key19 in data79){
+if(!(key19 === "marks")){
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -13752,13 +14142,13 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data91.manifests !== undefined){
-let data92 = data91.manifests;
-if(Array.isArray(data92)){
-const len21 = data92.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data92[i21] !== "string"){
-const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data79.marks !== undefined){
+let data80 = data79.marks;
+if(Array.isArray(data80)){
+const len15 = data80.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data80[i15] !== "string"){
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -13770,7 +14160,7 @@ errors++;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -13782,7 +14172,7 @@ errors++;
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -13792,11 +14182,11 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data32["GARDEN.README_EXPECTATION"] !== undefined){
-let data94 = data32["GARDEN.README_EXPECTATION"];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.headings === undefined){
-const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(data42["GARDEN.PRESET_FORM"] !== undefined){
+let data82 = data42["GARDEN.PRESET_FORM"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.keys === undefined){
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -13805,9 +14195,9 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key28 in data94){
-if(!(key28 === "headings")){
-const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+for(const key20 in data82){
+if(!(key20 === "keys")){
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -13817,13 +14207,13 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data94.headings !== undefined){
-let data95 = data94.headings;
-if(Array.isArray(data95)){
-const len22 = data95.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data95[i22] !== "string"){
-const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data82.keys !== undefined){
+let data83 = data82.keys;
+if(Array.isArray(data83)){
+const len16 = data83.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data83[i16] !== "string"){
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -13835,7 +14225,7 @@ errors++;
 }
 }
 else {
-const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -13847,7 +14237,7 @@ errors++;
 }
 }
 else {
-const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -13857,11 +14247,11 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data32["GARDEN.README_SAMPLE"] !== undefined){
-let data97 = data32["GARDEN.README_SAMPLE"];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.headings === undefined){
-const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+if(data42["GARDEN.PRESET_MISSING"] !== undefined){
+let data85 = data42["GARDEN.PRESET_MISSING"];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.presets === undefined){
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -13870,9 +14260,9 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key29 in data97){
-if(!(key29 === "headings")){
-const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+for(const key21 in data85){
+if(!(key21 === "presets")){
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -13882,13 +14272,13 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data97.headings !== undefined){
-let data98 = data97.headings;
-if(Array.isArray(data98)){
-const len23 = data98.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data98[i23] !== "string"){
-const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data85.presets !== undefined){
+let data86 = data85.presets;
+if(Array.isArray(data86)){
+const len17 = data86.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data86[i17] !== "string"){
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -13900,7 +14290,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -13912,7 +14302,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -13922,11 +14312,11 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data32["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
-let data100 = data32["GARDEN.PEAK_VRAM_MISSING"];
-if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
-if(data100.keys === undefined){
-const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+if(data42["GARDEN.KEY_MISSING"] !== undefined){
+let data88 = data42["GARDEN.KEY_MISSING"];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.keys === undefined){
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -13935,9 +14325,9 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key30 in data100){
-if(!(key30 === "keys")){
-const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+for(const key22 in data88){
+if(!(key22 === "keys")){
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -13947,13 +14337,13 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data100.keys !== undefined){
-let data101 = data100.keys;
-if(Array.isArray(data101)){
-const len24 = data101.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data101[i24] !== "string"){
-const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data88.keys !== undefined){
+let data89 = data88.keys;
+if(Array.isArray(data89)){
+const len18 = data89.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data89[i18] !== "string"){
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -13965,7 +14355,7 @@ errors++;
 }
 }
 else {
-const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -13977,7 +14367,7 @@ errors++;
 }
 }
 else {
-const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -13987,11 +14377,11 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data32["GARDEN.BENCHMARK_FILES"] !== undefined){
-let data103 = data32["GARDEN.BENCHMARK_FILES"];
-if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-if(data103.folder === undefined){
-const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+if(data42["GARDEN.STABILITY_WORD"] !== undefined){
+let data91 = data42["GARDEN.STABILITY_WORD"];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.words === undefined){
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -14000,8 +14390,9 @@ vErrors.push(err227);
 }
 errors++;
 }
-if(data103.files === undefined){
-const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+for(const key23 in data91){
+if(!(key23 === "words")){
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -14010,9 +14401,14 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key31 in data103){
-if(!((key31 === "folder") || (key31 === "files"))){
-const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data91.words !== undefined){
+let data92 = data91.words;
+if(Array.isArray(data92)){
+const len19 = data92.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data92[i19] !== "string"){
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -14022,9 +14418,9 @@ vErrors.push(err229);
 errors++;
 }
 }
-if(data103.folder !== undefined){
-if(typeof data103.folder !== "string"){
-const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -14034,13 +14430,9 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data103.files !== undefined){
-let data105 = data103.files;
-if(Array.isArray(data105)){
-const len25 = data105.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data105[i25] !== "string"){
-const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -14050,9 +14442,11 @@ vErrors.push(err231);
 errors++;
 }
 }
-}
-else {
-const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.NAME_STYLE"] !== undefined){
+let data94 = data42["GARDEN.NAME_STYLE"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.style === undefined){
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -14061,10 +14455,9 @@ vErrors.push(err232);
 }
 errors++;
 }
-}
-}
-else {
-const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data94){
+if(!(key24 === "style")){
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -14074,11 +14467,10 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data32["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
-let data107 = data32["GARDEN.ARCHIVE_UNLISTED"];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.file === undefined){
-const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data94.style !== undefined){
+let data95 = data94.style;
+if(!(((data95 === "kebab") || (data95 === "snake")) || (data95 === "either"))){
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -14087,9 +14479,10 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key32 in data107){
-if(!(key32 === "file")){
-const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+else {
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -14099,9 +14492,11 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data107.file !== undefined){
-if(typeof data107.file !== "string"){
-const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data96 = data42["GARDEN.BUILD_FILES_MISSING"];
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+if(data96.files === undefined){
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14110,10 +14505,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-}
-else {
-const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key25 in data96){
+if(!(key25 === "files")){
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14123,11 +14517,13 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data32["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
-let data109 = data32["GARDEN.CATALOGUE_UNLISTED"];
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(data109.file === undefined){
-const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data96.files !== undefined){
+let data97 = data96.files;
+if(Array.isArray(data97)){
+const len20 = data97.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data97[i20] !== "string"){
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14136,9 +14532,10 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key33 in data109){
-if(!(key33 === "file")){
-const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -14148,9 +14545,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-if(data109.file !== undefined){
-if(typeof data109.file !== "string"){
-const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -14160,9 +14557,11 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.README_MISSING"] !== undefined){
+let data99 = data42["GARDEN.README_MISSING"];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.files === undefined){
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14171,12 +14570,9 @@ vErrors.push(err241);
 }
 errors++;
 }
-}
-if(data32["GARDEN.COMMAND_DANGLING"] !== undefined){
-let data111 = data32["GARDEN.COMMAND_DANGLING"];
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-if(data111.command === undefined){
-const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+for(const key26 in data99){
+if(!(key26 === "files")){
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14185,9 +14581,14 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key34 in data111){
-if(!(key34 === "command")){
-const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data99.files !== undefined){
+let data100 = data99.files;
+if(Array.isArray(data100)){
+const len21 = data100.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data100[i21] !== "string"){
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14197,9 +14598,9 @@ vErrors.push(err243);
 errors++;
 }
 }
-if(data111.command !== undefined){
-if(typeof data111.command !== "string"){
-const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14211,7 +14612,7 @@ errors++;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14221,9 +14622,11 @@ vErrors.push(err245);
 errors++;
 }
 }
-}
-else {
-const err246 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data102 = data42["GARDEN.REQUIREMENT_UNPINNED"];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.files === undefined){
+const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14232,10 +14635,9 @@ vErrors.push(err246);
 }
 errors++;
 }
-}
-if(data24.baseline !== undefined){
-if(typeof data24.baseline !== "string"){
-const err247 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key27 in data102){
+if(!(key27 === "files")){
+const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14245,9 +14647,13 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data24.strict !== undefined){
-if(typeof data24.strict !== "boolean"){
-const err248 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data102.files !== undefined){
+let data103 = data102.files;
+if(Array.isArray(data103)){
+const len22 = data103.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data103[i22] !== "string"){
+const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14259,7 +14665,7 @@ errors++;
 }
 }
 else {
-const err249 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14269,11 +14675,9 @@ vErrors.push(err249);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data115 = data.workspace;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.profile === undefined){
-const err250 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+}
+else {
+const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14282,8 +14686,12 @@ vErrors.push(err250);
 }
 errors++;
 }
-if(data115.large_file_mb === undefined){
-const err251 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+}
+if(data42["GARDEN.BASE_UNPINNED"] !== undefined){
+let data105 = data42["GARDEN.BASE_UNPINNED"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.pin === undefined){
+const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14292,8 +14700,9 @@ vErrors.push(err251);
 }
 errors++;
 }
-if(data115.model_extensions === undefined){
-const err252 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+for(const key28 in data105){
+if(!(key28 === "pin")){
+const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14302,8 +14711,11 @@ vErrors.push(err252);
 }
 errors++;
 }
-if(data115.workflow === undefined){
-const err253 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+if(data105.pin !== undefined){
+let data106 = data105.pin;
+if(!((data106 === "tag") || (data106 === "digest"))){
+const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14312,8 +14724,10 @@ vErrors.push(err253);
 }
 errors++;
 }
-if(data115.environment === undefined){
-const err254 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14322,8 +14736,12 @@ vErrors.push(err254);
 }
 errors++;
 }
-if(data115.checksums === undefined){
-const err255 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+}
+if(data42["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data107 = data42["GARDEN.MODEL_IN_IMAGE"];
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.extensions === undefined){
+const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14332,8 +14750,9 @@ vErrors.push(err255);
 }
 errors++;
 }
-if(data115.signatures === undefined){
-const err256 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+for(const key29 in data107){
+if(!(key29 === "extensions")){
+const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14342,8 +14761,14 @@ vErrors.push(err256);
 }
 errors++;
 }
-if(data115.keyring === undefined){
-const err257 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+}
+if(data107.extensions !== undefined){
+let data108 = data107.extensions;
+if(Array.isArray(data108)){
+const len23 = data108.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data108[i23] !== "string"){
+const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14352,8 +14777,10 @@ vErrors.push(err257);
 }
 errors++;
 }
-if(data115.trusted_keys === undefined){
-const err258 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14362,8 +14789,10 @@ vErrors.push(err258);
 }
 errors++;
 }
-if(data115.threshold === undefined){
-const err259 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+}
+}
+else {
+const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14372,9 +14801,12 @@ vErrors.push(err259);
 }
 errors++;
 }
-for(const key35 in data115){
-if(!(func1.call(schema31.properties.workspace.properties, key35))){
-const err260 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data42["GARDEN.LICENSE_MISSING"] !== undefined){
+let data110 = data42["GARDEN.LICENSE_MISSING"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.files === undefined){
+const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14383,11 +14815,8 @@ vErrors.push(err260);
 }
 errors++;
 }
-}
-if(data115.profile !== undefined){
-let data116 = data115.profile;
-if(!((((data116 === "auto") || (data116 === "off")) || (data116 === "seed")) || (data116 === "full"))){
-const err261 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data110.keys === undefined){
+const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14396,12 +14825,9 @@ vErrors.push(err261);
 }
 errors++;
 }
-}
-if(data115.large_file_mb !== undefined){
-let data117 = data115.large_file_mb;
-if((typeof data117 == "number") && (isFinite(data117))){
-if(data117 <= 0 || isNaN(data117)){
-const err262 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+for(const key30 in data110){
+if(!((key30 === "files") || (key30 === "keys"))){
+const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14411,8 +14837,13 @@ vErrors.push(err262);
 errors++;
 }
 }
-else {
-const err263 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data110.files !== undefined){
+let data111 = data110.files;
+if(Array.isArray(data111)){
+const len24 = data111.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data111[i24] !== "string"){
+const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14422,11 +14853,9 @@ vErrors.push(err263);
 errors++;
 }
 }
-if(data115.model_extensions !== undefined){
-let data118 = data115.model_extensions;
-if(Array.isArray(data118)){
-if(data118.length < 1){
-const err264 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+else {
+const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -14435,12 +14864,14 @@ vErrors.push(err264);
 }
 errors++;
 }
-const len26 = data118.length;
-for(let i26=0; i26<len26; i26++){
-let data119 = data118[i26];
-if(typeof data119 === "string"){
-if(!pattern4.test(data119)){
-const err265 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+}
+if(data110.keys !== undefined){
+let data113 = data110.keys;
+if(Array.isArray(data113)){
+const len25 = data113.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data113[i25] !== "string"){
+const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14450,8 +14881,9 @@ vErrors.push(err265);
 errors++;
 }
 }
+}
 else {
-const err266 = {instancePath:instancePath+"/workspace/model_extensions/" + i26,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14463,7 +14895,7 @@ errors++;
 }
 }
 else {
-const err267 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14473,9 +14905,11 @@ vErrors.push(err267);
 errors++;
 }
 }
-if(data115.workflow !== undefined){
-if(typeof data115.workflow !== "boolean"){
-const err268 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data42["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data115 = data42["GARDEN.VERIFICATION_MISSING"];
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+if(data115.key === undefined){
+const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14484,10 +14918,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-}
-if(data115.environment !== undefined){
-if(typeof data115.environment !== "boolean"){
-const err269 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key31 in data115){
+if(!(key31 === "key")){
+const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14497,10 +14930,9 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data115.checksums !== undefined){
-let data122 = data115.checksums;
-if(!(((data122 === "off") || (data122 === "warn")) || (data122 === "require"))){
-const err270 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(data115.key !== undefined){
+if(typeof data115.key !== "string"){
+const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14510,10 +14942,9 @@ vErrors.push(err270);
 errors++;
 }
 }
-if(data115.signatures !== undefined){
-let data123 = data115.signatures;
-if(!(((data123 === "off") || (data123 === "warn")) || (data123 === "require"))){
-const err271 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14523,9 +14954,11 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data115.keyring !== undefined){
-if(typeof data115.keyring !== "string"){
-const err272 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data42["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data117 = data42["GARDEN.VERIFICATION_STATUS"];
+if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
+if(data117.key === undefined){
+const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -14534,16 +14967,8 @@ vErrors.push(err272);
 }
 errors++;
 }
-}
-if(data115.trusted_keys !== undefined){
-let data125 = data115.trusted_keys;
-if(Array.isArray(data125)){
-const len27 = data125.length;
-for(let i27=0; i27<len27; i27++){
-let data126 = data125[i27];
-if(data126 && typeof data126 == "object" && !Array.isArray(data126)){
-if(data126.fingerprint === undefined){
-const err273 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(data117.words === undefined){
+const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -14552,9 +14977,9 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key36 in data126){
-if(!(((((key36 === "fingerprint") || (key36 === "name")) || (key36 === "paths")) || (key36 === "since")) || (key36 === "until"))){
-const err274 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+for(const key32 in data117){
+if(!((key32 === "key") || (key32 === "words"))){
+const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -14564,11 +14989,9 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data126.fingerprint !== undefined){
-let data127 = data126.fingerprint;
-if(typeof data127 === "string"){
-if(!pattern5.test(data127)){
-const err275 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(data117.key !== undefined){
+if(typeof data117.key !== "string"){
+const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -14578,8 +15001,13 @@ vErrors.push(err275);
 errors++;
 }
 }
-else {
-const err276 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data117.words !== undefined){
+let data119 = data117.words;
+if(Array.isArray(data119)){
+const len26 = data119.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data119[i26] !== "string"){
+const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -14589,9 +15017,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-if(data126.name !== undefined){
-if(typeof data126.name !== "string"){
-const err277 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -14601,13 +15029,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data126.paths !== undefined){
-let data129 = data126.paths;
-if(Array.isArray(data129)){
-const len28 = data129.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data129[i28] !== "string"){
-const err278 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths/" + i28,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -14617,9 +15041,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-}
-else {
-const err279 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data42["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data121 = data42["GARDEN.MEDIA_TRACKED"];
+if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
+if(data121.extensions === undefined){
+const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -14628,10 +15054,9 @@ vErrors.push(err279);
 }
 errors++;
 }
-}
-if(data126.since !== undefined){
-if(typeof data126.since !== "string"){
-const err280 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key33 in data121){
+if(!(key33 === "extensions")){
+const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -14641,9 +15066,13 @@ vErrors.push(err280);
 errors++;
 }
 }
-if(data126.until !== undefined){
-if(typeof data126.until !== "string"){
-const err281 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data121.extensions !== undefined){
+let data122 = data121.extensions;
+if(Array.isArray(data122)){
+const len27 = data122.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data122[i27] !== "string"){
+const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -14655,7 +15084,7 @@ errors++;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/workspace/trusted_keys/" + i27,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -14667,7 +15096,7 @@ errors++;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -14677,10 +15106,11 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data115.threshold !== undefined){
-let data133 = data115.threshold;
-if(!(((typeof data133 == "number") && (!(data133 % 1) && !isNaN(data133))) && (isFinite(data133)))){
-const err284 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data42["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data124 = data42["GARDEN.GITIGNORE_MISSING"];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.files === undefined){
+const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -14689,9 +15119,9 @@ vErrors.push(err284);
 }
 errors++;
 }
-if((typeof data133 == "number") && (isFinite(data133))){
-if(data133 > 16 || isNaN(data133)){
-const err285 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+for(const key34 in data124){
+if(!(key34 === "files")){
+const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -14700,8 +15130,14 @@ vErrors.push(err285);
 }
 errors++;
 }
-if(data133 < 1 || isNaN(data133)){
-const err286 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data124.files !== undefined){
+let data125 = data124.files;
+if(Array.isArray(data125)){
+const len28 = data125.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data125[i28] !== "string"){
+const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -14712,9 +15148,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err287 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -14724,11 +15159,9 @@ vErrors.push(err287);
 errors++;
 }
 }
-if(data.work_dir !== undefined){
-let data134 = data.work_dir;
-if(data134 && typeof data134 == "object" && !Array.isArray(data134)){
-if(data134.path === undefined){
-const err288 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -14737,9 +15170,12 @@ vErrors.push(err288);
 }
 errors++;
 }
-for(const key37 in data134){
-if(!(key37 === "path")){
-const err289 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data42["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data127 = data42["GARDEN.CHECKOUT_UNPINNED"];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.files === undefined){
+const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -14748,11 +15184,9 @@ vErrors.push(err289);
 }
 errors++;
 }
-}
-if(data134.path !== undefined){
-let data135 = data134.path;
-if((typeof data135 !== "string") && (data135 !== null)){
-const err290 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+for(const key35 in data127){
+if(!(key35 === "files")){
+const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -14762,9 +15196,13 @@ vErrors.push(err290);
 errors++;
 }
 }
-}
-else {
-const err291 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.files !== undefined){
+let data128 = data127.files;
+if(Array.isArray(data128)){
+const len29 = data128.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data128[i29] !== "string"){
+const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -14774,11 +15212,9 @@ vErrors.push(err291);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data136 = data.compare;
-if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
-if(data136.tolerance === undefined){
-const err292 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+}
+else {
+const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -14787,8 +15223,10 @@ vErrors.push(err292);
 }
 errors++;
 }
-if(data136.metrics === undefined){
-const err293 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+}
+else {
+const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -14797,9 +15235,12 @@ vErrors.push(err293);
 }
 errors++;
 }
-for(const key38 in data136){
-if(!((key38 === "tolerance") || (key38 === "metrics"))){
-const err294 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+if(data42["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data130 = data42["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.folders === undefined){
+const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -14808,12 +15249,8 @@ vErrors.push(err294);
 }
 errors++;
 }
-}
-if(data136.tolerance !== undefined){
-let data137 = data136.tolerance;
-if((typeof data137 == "number") && (isFinite(data137))){
-if(data137 < 0 || isNaN(data137)){
-const err295 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data130.files === undefined){
+const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -14822,9 +15259,8 @@ vErrors.push(err295);
 }
 errors++;
 }
-}
-else {
-const err296 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data130.licenses === undefined){
+const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -14833,16 +15269,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-}
-if(data136.metrics !== undefined){
-let data138 = data136.metrics;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key39 in data138){
-let data139 = data138[key39];
-if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
-for(const key40 in data139){
-if(!(((key40 === "tolerance") || (key40 === "direction")) || (key40 === "unit"))){
-const err297 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+for(const key36 in data130){
+if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
+const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -14852,11 +15281,13 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data139.tolerance !== undefined){
-let data140 = data139.tolerance;
-if((typeof data140 == "number") && (isFinite(data140))){
-if(data140 < 0 || isNaN(data140)){
-const err298 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data130.folders !== undefined){
+let data131 = data130.folders;
+if(Array.isArray(data131)){
+const len30 = data131.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data131[i30] !== "string"){
+const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -14866,8 +15297,9 @@ vErrors.push(err298);
 errors++;
 }
 }
+}
 else {
-const err299 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -14877,10 +15309,13 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data139.direction !== undefined){
-let data141 = data139.direction;
-if(!(((data141 === "min") || (data141 === "max")) || (data141 === "neutral"))){
-const err300 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data130.files !== undefined){
+let data133 = data130.files;
+if(Array.isArray(data133)){
+const len31 = data133.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data133[i31] !== "string"){
+const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -14890,9 +15325,9 @@ vErrors.push(err300);
 errors++;
 }
 }
-if(data139.unit !== undefined){
-if(typeof data139.unit !== "string"){
-const err301 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -14902,9 +15337,13 @@ vErrors.push(err301);
 errors++;
 }
 }
-}
-else {
-const err302 = {instancePath:instancePath+"/compare/metrics/" + key39.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data130.licenses !== undefined){
+let data135 = data130.licenses;
+if(Array.isArray(data135)){
+const len32 = data135.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data135[i32] !== "string"){
+const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -14916,7 +15355,7 @@ errors++;
 }
 }
 else {
-const err303 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -14928,7 +15367,7 @@ errors++;
 }
 }
 else {
-const err304 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -14938,11 +15377,11 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data143 = data.plan;
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.max_cells === undefined){
-const err305 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(data42["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data137 = data42["GARDEN.SOURCE_IN_IMAGE"];
+if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
+if(data137.manifests === undefined){
+const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -14951,8 +15390,9 @@ vErrors.push(err305);
 }
 errors++;
 }
-if(data143.minutes === undefined){
-const err306 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+for(const key37 in data137){
+if(!(key37 === "manifests")){
+const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -14961,8 +15401,14 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(data143.labels === undefined){
-const err307 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data137.manifests !== undefined){
+let data138 = data137.manifests;
+if(Array.isArray(data138)){
+const len33 = data138.length;
+for(let i33=0; i33<len33; i33++){
+if(typeof data138[i33] !== "string"){
+const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -14971,9 +15417,10 @@ vErrors.push(err307);
 }
 errors++;
 }
-for(const key41 in data143){
-if(!(((key41 === "max_cells") || (key41 === "minutes")) || (key41 === "labels"))){
-const err308 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -14983,10 +15430,9 @@ vErrors.push(err308);
 errors++;
 }
 }
-if(data143.max_cells !== undefined){
-let data144 = data143.max_cells;
-if(!(((typeof data144 == "number") && (!(data144 % 1) && !isNaN(data144))) && (isFinite(data144)))){
-const err309 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -14995,9 +15441,12 @@ vErrors.push(err309);
 }
 errors++;
 }
-if((typeof data144 == "number") && (isFinite(data144))){
-if(data144 > 256 || isNaN(data144)){
-const err310 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+if(data42["GARDEN.README_EXPECTATION"] !== undefined){
+let data140 = data42["GARDEN.README_EXPECTATION"];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.headings === undefined){
+const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -15006,8 +15455,9 @@ vErrors.push(err310);
 }
 errors++;
 }
-if(data144 < 1 || isNaN(data144)){
-const err311 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key38 in data140){
+if(!(key38 === "headings")){
+const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -15017,12 +15467,13 @@ vErrors.push(err311);
 errors++;
 }
 }
-}
-if(data143.minutes !== undefined){
-let data145 = data143.minutes;
-if((typeof data145 == "number") && (isFinite(data145))){
-if(data145 <= 0 || isNaN(data145)){
-const err312 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data140.headings !== undefined){
+let data141 = data140.headings;
+if(Array.isArray(data141)){
+const len34 = data141.length;
+for(let i34=0; i34<len34; i34++){
+if(typeof data141[i34] !== "string"){
+const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -15032,8 +15483,9 @@ vErrors.push(err312);
 errors++;
 }
 }
+}
 else {
-const err313 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -15043,11 +15495,9 @@ vErrors.push(err313);
 errors++;
 }
 }
-if(data143.labels !== undefined){
-let data146 = data143.labels;
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.cpu === undefined){
-const err314 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+}
+else {
+const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15056,8 +15506,12 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data146.gpu === undefined){
-const err315 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+}
+if(data42["GARDEN.README_SAMPLE"] !== undefined){
+let data143 = data42["GARDEN.README_SAMPLE"];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.headings === undefined){
+const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15066,9 +15520,9 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key42 in data146){
-if(!((key42 === "cpu") || (key42 === "gpu"))){
-const err316 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+for(const key39 in data143){
+if(!(key39 === "headings")){
+const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -15078,11 +15532,13 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data146.cpu !== undefined){
-let data147 = data146.cpu;
-if(Array.isArray(data147)){
-if(data147.length < 1){
-const err317 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data143.headings !== undefined){
+let data144 = data143.headings;
+if(Array.isArray(data144)){
+const len35 = data144.length;
+for(let i35=0; i35<len35; i35++){
+if(typeof data144[i35] !== "string"){
+const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -15091,10 +15547,10 @@ vErrors.push(err317);
 }
 errors++;
 }
-const len29 = data147.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data147[i29] !== "string"){
-const err318 = {instancePath:instancePath+"/plan/labels/cpu/" + i29,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -15106,7 +15562,7 @@ errors++;
 }
 }
 else {
-const err319 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -15116,11 +15572,11 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data146.gpu !== undefined){
-let data149 = data146.gpu;
-if(Array.isArray(data149)){
-if(data149.length < 1){
-const err320 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data42["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data146 = data42["GARDEN.PEAK_VRAM_MISSING"];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.keys === undefined){
+const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15129,10 +15585,9 @@ vErrors.push(err320);
 }
 errors++;
 }
-const len30 = data149.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data149[i30] !== "string"){
-const err321 = {instancePath:instancePath+"/plan/labels/gpu/" + i30,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key40 in data146){
+if(!(key40 === "keys")){
+const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15142,9 +15597,13 @@ vErrors.push(err321);
 errors++;
 }
 }
-}
-else {
-const err322 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data146.keys !== undefined){
+let data147 = data146.keys;
+if(Array.isArray(data147)){
+const len36 = data147.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data147[i36] !== "string"){
+const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15156,7 +15615,7 @@ errors++;
 }
 }
 else {
-const err323 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -15168,7 +15627,7 @@ errors++;
 }
 }
 else {
-const err324 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -15178,14 +15637,1454 @@ vErrors.push(err324);
 errors++;
 }
 }
-}
-else {
-const err325 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data42["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data149 = data42["GARDEN.BENCHMARK_FILES"];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.folder === undefined){
+const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err325];
 }
 else {
 vErrors.push(err325);
+}
+errors++;
+}
+if(data149.files === undefined){
+const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err326];
+}
+else {
+vErrors.push(err326);
+}
+errors++;
+}
+for(const key41 in data149){
+if(!((key41 === "folder") || (key41 === "files"))){
+const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err327];
+}
+else {
+vErrors.push(err327);
+}
+errors++;
+}
+}
+if(data149.folder !== undefined){
+if(typeof data149.folder !== "string"){
+const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data149.files !== undefined){
+let data151 = data149.files;
+if(Array.isArray(data151)){
+const len37 = data151.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data151[i37] !== "string"){
+const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+}
+else {
+const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+}
+else {
+const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data42["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data153 = data42["GARDEN.ARCHIVE_UNLISTED"];
+if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
+if(data153.file === undefined){
+const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+for(const key42 in data153){
+if(!(key42 === "file")){
+const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+}
+if(data153.file !== undefined){
+if(typeof data153.file !== "string"){
+const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
+}
+errors++;
+}
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
+}
+errors++;
+}
+}
+if(data42["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data155 = data42["GARDEN.CATALOGUE_UNLISTED"];
+if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
+if(data155.file === undefined){
+const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err336];
+}
+else {
+vErrors.push(err336);
+}
+errors++;
+}
+for(const key43 in data155){
+if(!(key43 === "file")){
+const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err337];
+}
+else {
+vErrors.push(err337);
+}
+errors++;
+}
+}
+if(data155.file !== undefined){
+if(typeof data155.file !== "string"){
+const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err338];
+}
+else {
+vErrors.push(err338);
+}
+errors++;
+}
+}
+}
+else {
+const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err339];
+}
+else {
+vErrors.push(err339);
+}
+errors++;
+}
+}
+if(data42["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data157 = data42["GARDEN.COMMAND_DANGLING"];
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.command === undefined){
+const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+if(vErrors === null){
+vErrors = [err340];
+}
+else {
+vErrors.push(err340);
+}
+errors++;
+}
+for(const key44 in data157){
+if(!(key44 === "command")){
+const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err341];
+}
+else {
+vErrors.push(err341);
+}
+errors++;
+}
+}
+if(data157.command !== undefined){
+if(typeof data157.command !== "string"){
+const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+}
+else {
+const err344 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+if(data34.baseline !== undefined){
+if(typeof data34.baseline !== "string"){
+const err345 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data34.strict !== undefined){
+if(typeof data34.strict !== "boolean"){
+const err346 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+}
+else {
+const err347 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
+}
+errors++;
+}
+}
+if(data.workspace !== undefined){
+let data161 = data.workspace;
+if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
+if(data161.profile === undefined){
+const err348 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+if(vErrors === null){
+vErrors = [err348];
+}
+else {
+vErrors.push(err348);
+}
+errors++;
+}
+if(data161.large_file_mb === undefined){
+const err349 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+if(vErrors === null){
+vErrors = [err349];
+}
+else {
+vErrors.push(err349);
+}
+errors++;
+}
+if(data161.model_extensions === undefined){
+const err350 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+if(vErrors === null){
+vErrors = [err350];
+}
+else {
+vErrors.push(err350);
+}
+errors++;
+}
+if(data161.workflow === undefined){
+const err351 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(vErrors === null){
+vErrors = [err351];
+}
+else {
+vErrors.push(err351);
+}
+errors++;
+}
+if(data161.environment === undefined){
+const err352 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(vErrors === null){
+vErrors = [err352];
+}
+else {
+vErrors.push(err352);
+}
+errors++;
+}
+if(data161.lfs === undefined){
+const err353 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
+if(vErrors === null){
+vErrors = [err353];
+}
+else {
+vErrors.push(err353);
+}
+errors++;
+}
+if(data161.checksums === undefined){
+const err354 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(vErrors === null){
+vErrors = [err354];
+}
+else {
+vErrors.push(err354);
+}
+errors++;
+}
+if(data161.signatures === undefined){
+const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(vErrors === null){
+vErrors = [err355];
+}
+else {
+vErrors.push(err355);
+}
+errors++;
+}
+if(data161.keyring === undefined){
+const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+if(data161.trusted_keys === undefined){
+const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+if(data161.threshold === undefined){
+const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+for(const key45 in data161){
+if(!(func1.call(schema31.properties.workspace.properties, key45))){
+const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+if(data161.profile !== undefined){
+let data162 = data161.profile;
+if(!((((data162 === "auto") || (data162 === "off")) || (data162 === "seed")) || (data162 === "full"))){
+const err360 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+if(data161.large_file_mb !== undefined){
+let data163 = data161.large_file_mb;
+if((typeof data163 == "number") && (isFinite(data163))){
+if(data163 <= 0 || isNaN(data163)){
+const err361 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
+}
+errors++;
+}
+}
+else {
+const err362 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err362];
+}
+else {
+vErrors.push(err362);
+}
+errors++;
+}
+}
+if(data161.model_extensions !== undefined){
+let data164 = data161.model_extensions;
+if(Array.isArray(data164)){
+if(data164.length < 1){
+const err363 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err363];
+}
+else {
+vErrors.push(err363);
+}
+errors++;
+}
+const len38 = data164.length;
+for(let i38=0; i38<len38; i38++){
+let data165 = data164[i38];
+if(typeof data165 === "string"){
+if(!pattern6.test(data165)){
+const err364 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+if(vErrors === null){
+vErrors = [err364];
+}
+else {
+vErrors.push(err364);
+}
+errors++;
+}
+}
+else {
+const err365 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err365];
+}
+else {
+vErrors.push(err365);
+}
+errors++;
+}
+}
+}
+else {
+const err366 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err366];
+}
+else {
+vErrors.push(err366);
+}
+errors++;
+}
+}
+if(data161.workflow !== undefined){
+if(typeof data161.workflow !== "boolean"){
+const err367 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err367];
+}
+else {
+vErrors.push(err367);
+}
+errors++;
+}
+}
+if(data161.environment !== undefined){
+if(typeof data161.environment !== "boolean"){
+const err368 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err368];
+}
+else {
+vErrors.push(err368);
+}
+errors++;
+}
+}
+if(data161.lfs !== undefined){
+let data168 = data161.lfs;
+if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
+if(data168.server === undefined){
+const err369 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+if(vErrors === null){
+vErrors = [err369];
+}
+else {
+vErrors.push(err369);
+}
+errors++;
+}
+for(const key46 in data168){
+if(!(key46 === "server")){
+const err370 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err370];
+}
+else {
+vErrors.push(err370);
+}
+errors++;
+}
+}
+if(data168.server !== undefined){
+let data169 = data168.server;
+if(typeof data169 === "string"){
+if(!pattern7.test(data169)){
+const err371 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
+if(vErrors === null){
+vErrors = [err371];
+}
+else {
+vErrors.push(err371);
+}
+errors++;
+}
+}
+else {
+const err372 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err372];
+}
+else {
+vErrors.push(err372);
+}
+errors++;
+}
+}
+}
+else {
+const err373 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err373];
+}
+else {
+vErrors.push(err373);
+}
+errors++;
+}
+}
+if(data161.checksums !== undefined){
+let data170 = data161.checksums;
+if(!(((data170 === "off") || (data170 === "warn")) || (data170 === "require"))){
+const err374 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err374];
+}
+else {
+vErrors.push(err374);
+}
+errors++;
+}
+}
+if(data161.signatures !== undefined){
+let data171 = data161.signatures;
+if(!(((data171 === "off") || (data171 === "warn")) || (data171 === "require"))){
+const err375 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err375];
+}
+else {
+vErrors.push(err375);
+}
+errors++;
+}
+}
+if(data161.keyring !== undefined){
+if(typeof data161.keyring !== "string"){
+const err376 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err376];
+}
+else {
+vErrors.push(err376);
+}
+errors++;
+}
+}
+if(data161.trusted_keys !== undefined){
+let data173 = data161.trusted_keys;
+if(Array.isArray(data173)){
+const len39 = data173.length;
+for(let i39=0; i39<len39; i39++){
+let data174 = data173[i39];
+if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
+if(data174.fingerprint === undefined){
+const err377 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+if(vErrors === null){
+vErrors = [err377];
+}
+else {
+vErrors.push(err377);
+}
+errors++;
+}
+for(const key47 in data174){
+if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
+const err378 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err378];
+}
+else {
+vErrors.push(err378);
+}
+errors++;
+}
+}
+if(data174.fingerprint !== undefined){
+let data175 = data174.fingerprint;
+if(typeof data175 === "string"){
+if(!pattern8.test(data175)){
+const err379 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+if(vErrors === null){
+vErrors = [err379];
+}
+else {
+vErrors.push(err379);
+}
+errors++;
+}
+}
+else {
+const err380 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err380];
+}
+else {
+vErrors.push(err380);
+}
+errors++;
+}
+}
+if(data174.name !== undefined){
+if(typeof data174.name !== "string"){
+const err381 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err381];
+}
+else {
+vErrors.push(err381);
+}
+errors++;
+}
+}
+if(data174.paths !== undefined){
+let data177 = data174.paths;
+if(Array.isArray(data177)){
+const len40 = data177.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data177[i40] !== "string"){
+const err382 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err382];
+}
+else {
+vErrors.push(err382);
+}
+errors++;
+}
+}
+}
+else {
+const err383 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
+}
+errors++;
+}
+}
+if(data174.since !== undefined){
+if(typeof data174.since !== "string"){
+const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err384];
+}
+else {
+vErrors.push(err384);
+}
+errors++;
+}
+}
+if(data174.until !== undefined){
+if(typeof data174.until !== "string"){
+const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+else {
+const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+}
+}
+else {
+const err387 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data161.threshold !== undefined){
+let data181 = data161.threshold;
+if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
+const err388 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+if((typeof data181 == "number") && (isFinite(data181))){
+if(data181 > 16 || isNaN(data181)){
+const err389 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+if(data181 < 1 || isNaN(data181)){
+const err390 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err391 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err391];
+}
+else {
+vErrors.push(err391);
+}
+errors++;
+}
+}
+if(data.contracts !== undefined){
+let data182 = data.contracts;
+if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
+if(data182.path === undefined){
+const err392 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err392];
+}
+else {
+vErrors.push(err392);
+}
+errors++;
+}
+for(const key48 in data182){
+if(!(key48 === "path")){
+const err393 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err393];
+}
+else {
+vErrors.push(err393);
+}
+errors++;
+}
+}
+if(data182.path !== undefined){
+if(typeof data182.path !== "string"){
+const err394 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err394];
+}
+else {
+vErrors.push(err394);
+}
+errors++;
+}
+}
+}
+else {
+const err395 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err395];
+}
+else {
+vErrors.push(err395);
+}
+errors++;
+}
+}
+if(data.work_dir !== undefined){
+let data184 = data.work_dir;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(data184.path === undefined){
+const err396 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err396];
+}
+else {
+vErrors.push(err396);
+}
+errors++;
+}
+for(const key49 in data184){
+if(!(key49 === "path")){
+const err397 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err397];
+}
+else {
+vErrors.push(err397);
+}
+errors++;
+}
+}
+if(data184.path !== undefined){
+let data185 = data184.path;
+if((typeof data185 !== "string") && (data185 !== null)){
+const err398 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err398];
+}
+else {
+vErrors.push(err398);
+}
+errors++;
+}
+}
+}
+else {
+const err399 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err399];
+}
+else {
+vErrors.push(err399);
+}
+errors++;
+}
+}
+if(data.compare !== undefined){
+let data186 = data.compare;
+if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
+if(data186.tolerance === undefined){
+const err400 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+if(vErrors === null){
+vErrors = [err400];
+}
+else {
+vErrors.push(err400);
+}
+errors++;
+}
+if(data186.metrics === undefined){
+const err401 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(vErrors === null){
+vErrors = [err401];
+}
+else {
+vErrors.push(err401);
+}
+errors++;
+}
+for(const key50 in data186){
+if(!((key50 === "tolerance") || (key50 === "metrics"))){
+const err402 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err402];
+}
+else {
+vErrors.push(err402);
+}
+errors++;
+}
+}
+if(data186.tolerance !== undefined){
+let data187 = data186.tolerance;
+if((typeof data187 == "number") && (isFinite(data187))){
+if(data187 < 0 || isNaN(data187)){
+const err403 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+if(data186.metrics !== undefined){
+let data188 = data186.metrics;
+if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
+for(const key51 in data188){
+let data189 = data188[key51];
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+for(const key52 in data189){
+if(!(((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit"))){
+const err405 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data189.tolerance !== undefined){
+let data190 = data189.tolerance;
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err406 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+else {
+const err407 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+}
+if(data189.direction !== undefined){
+let data191 = data189.direction;
+if(!(((data191 === "min") || (data191 === "max")) || (data191 === "neutral"))){
+const err408 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
+}
+errors++;
+}
+}
+if(data189.unit !== undefined){
+if(typeof data189.unit !== "string"){
+const err409 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err409];
+}
+else {
+vErrors.push(err409);
+}
+errors++;
+}
+}
+}
+else {
+const err410 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err410];
+}
+else {
+vErrors.push(err410);
+}
+errors++;
+}
+}
+}
+else {
+const err411 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err411];
+}
+else {
+vErrors.push(err411);
+}
+errors++;
+}
+}
+}
+else {
+const err412 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err412];
+}
+else {
+vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data.plan !== undefined){
+let data193 = data.plan;
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+if(data193.max_cells === undefined){
+const err413 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
+}
+errors++;
+}
+if(data193.minutes === undefined){
+const err414 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+if(vErrors === null){
+vErrors = [err414];
+}
+else {
+vErrors.push(err414);
+}
+errors++;
+}
+if(data193.labels === undefined){
+const err415 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(vErrors === null){
+vErrors = [err415];
+}
+else {
+vErrors.push(err415);
+}
+errors++;
+}
+if(data193.concurrency === undefined){
+const err416 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(vErrors === null){
+vErrors = [err416];
+}
+else {
+vErrors.push(err416);
+}
+errors++;
+}
+if(data193.base_minutes === undefined){
+const err417 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+if(vErrors === null){
+vErrors = [err417];
+}
+else {
+vErrors.push(err417);
+}
+errors++;
+}
+if(data193.gpu_minutes === undefined){
+const err418 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+if(vErrors === null){
+vErrors = [err418];
+}
+else {
+vErrors.push(err418);
+}
+errors++;
+}
+if(data193.records === undefined){
+const err419 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err419];
+}
+else {
+vErrors.push(err419);
+}
+errors++;
+}
+for(const key53 in data193){
+if(!(((((((key53 === "max_cells") || (key53 === "minutes")) || (key53 === "concurrency")) || (key53 === "base_minutes")) || (key53 === "gpu_minutes")) || (key53 === "records")) || (key53 === "labels"))){
+const err420 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err420];
+}
+else {
+vErrors.push(err420);
+}
+errors++;
+}
+}
+if(data193.max_cells !== undefined){
+let data194 = data193.max_cells;
+if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
+const err421 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err421];
+}
+else {
+vErrors.push(err421);
+}
+errors++;
+}
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 > 256 || isNaN(data194)){
+const err422 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err422];
+}
+else {
+vErrors.push(err422);
+}
+errors++;
+}
+if(data194 < 1 || isNaN(data194)){
+const err423 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err423];
+}
+else {
+vErrors.push(err423);
+}
+errors++;
+}
+}
+}
+if(data193.minutes !== undefined){
+let data195 = data193.minutes;
+if((typeof data195 == "number") && (isFinite(data195))){
+if(data195 <= 0 || isNaN(data195)){
+const err424 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err424];
+}
+else {
+vErrors.push(err424);
+}
+errors++;
+}
+}
+else {
+const err425 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err425];
+}
+else {
+vErrors.push(err425);
+}
+errors++;
+}
+}
+if(data193.concurrency !== undefined){
+let data196 = data193.concurrency;
+if((!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))) && (data196 !== null)){
+const err426 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err426];
+}
+else {
+vErrors.push(err426);
+}
+errors++;
+}
+if((typeof data196 == "number") && (isFinite(data196))){
+if(data196 < 1 || isNaN(data196)){
+const err427 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err427];
+}
+else {
+vErrors.push(err427);
+}
+errors++;
+}
+}
+}
+if(data193.base_minutes !== undefined){
+let data197 = data193.base_minutes;
+if((typeof data197 == "number") && (isFinite(data197))){
+if(data197 < 0 || isNaN(data197)){
+const err428 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err428];
+}
+else {
+vErrors.push(err428);
+}
+errors++;
+}
+}
+else {
+const err429 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err429];
+}
+else {
+vErrors.push(err429);
+}
+errors++;
+}
+}
+if(data193.gpu_minutes !== undefined){
+let data198 = data193.gpu_minutes;
+if((!((typeof data198 == "number") && (isFinite(data198)))) && (data198 !== null)){
+const err430 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err430];
+}
+else {
+vErrors.push(err430);
+}
+errors++;
+}
+if((typeof data198 == "number") && (isFinite(data198))){
+if(data198 < 0 || isNaN(data198)){
+const err431 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err431];
+}
+else {
+vErrors.push(err431);
+}
+errors++;
+}
+}
+}
+if(data193.records !== undefined){
+let data199 = data193.records;
+if((typeof data199 !== "string") && (data199 !== null)){
+const err432 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err432];
+}
+else {
+vErrors.push(err432);
+}
+errors++;
+}
+}
+if(data193.labels !== undefined){
+let data200 = data193.labels;
+if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
+if(data200.cpu === undefined){
+const err433 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err433];
+}
+else {
+vErrors.push(err433);
+}
+errors++;
+}
+if(data200.gpu === undefined){
+const err434 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(vErrors === null){
+vErrors = [err434];
+}
+else {
+vErrors.push(err434);
+}
+errors++;
+}
+for(const key54 in data200){
+if(!((key54 === "cpu") || (key54 === "gpu"))){
+const err435 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err435];
+}
+else {
+vErrors.push(err435);
+}
+errors++;
+}
+}
+if(data200.cpu !== undefined){
+let data201 = data200.cpu;
+if(Array.isArray(data201)){
+if(data201.length < 1){
+const err436 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err436];
+}
+else {
+vErrors.push(err436);
+}
+errors++;
+}
+const len41 = data201.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data201[i41] !== "string"){
+const err437 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err437];
+}
+else {
+vErrors.push(err437);
+}
+errors++;
+}
+}
+}
+else {
+const err438 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err438];
+}
+else {
+vErrors.push(err438);
+}
+errors++;
+}
+}
+if(data200.gpu !== undefined){
+let data203 = data200.gpu;
+if(Array.isArray(data203)){
+if(data203.length < 1){
+const err439 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err439];
+}
+else {
+vErrors.push(err439);
+}
+errors++;
+}
+const len42 = data203.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data203[i42] !== "string"){
+const err440 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err440];
+}
+else {
+vErrors.push(err440);
+}
+errors++;
+}
+}
+}
+else {
+const err441 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err441];
+}
+else {
+vErrors.push(err441);
+}
+errors++;
+}
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err442];
+}
+else {
+vErrors.push(err442);
+}
+errors++;
+}
+}
+}
+else {
+const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err443];
+}
+else {
+vErrors.push(err443);
+}
+errors++;
+}
+}
+}
+else {
+const err444 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err444];
+}
+else {
+vErrors.push(err444);
 }
 errors++;
 }
@@ -15407,8 +17306,8 @@ function wrongType(assignment, at, refused) {
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 22 modules
-var finding = __nccwpck_require__(3494);
+// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
+var finding = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./core/config/origin.js
@@ -15662,40 +17561,213 @@ function matchList(pattern, items, isStar, same) {
 
 /***/ }),
 
-/***/ 6186:
+/***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ shardCells),
-/* harmony export */   o: () => (/* binding */ JOB_MINUTES)
-/* harmony export */ });
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ JOB_MINUTES),
+  Q: () => (/* binding */ shardCells)
+});
+
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __nccwpck_require__(9678);
+;// CONCATENATED MODULE: ./core/garden/pack-cells.js
+/**
+ * Packs work into a given number of jobs that run at the same time, so that the last of them ends early. Work on the same base
+ * image belongs together: each job that needs a base pays for it once.
+ *
+ * Longest first, each to the job that would end first (LPT; Graham 1969), and first fit into jobs of a given length (MULTIFIT;
+ * Coffman, Garey, Johnson 1978), bases kept together; the better of the two, then improved by moves and swaps. All sums in minutes.
+ */
+/** At most `jobs` lists; none is empty, each item is in one of them, and the same input gives the same lists. */
+function packCells(items, jobs, baseMinutes) {
+    const packing = { jobs, baseMinutes };
+    const greedy = dealLongestFirst(items, packing);
+    if (jobs >= items.length)
+        return nonEmpty(greedy);
+    const fitted = multifit(items, packing, makespan(greedy));
+    return nonEmpty(improve(fitted !== null && makespan(fitted) < makespan(greedy) ? fitted : greedy, lowerBound(items, jobs, baseMinutes), packing));
+}
+/**
+ * No packing ends before this: the work and each base once, spread evenly; the longest item; and, of the `jobs + 1` longest, two
+ * must share a job.
+ */
+function lowerBound(items, jobs, baseMinutes) {
+    if (items.length === 0)
+        return 0;
+    const bases = new Set(items.flatMap(({ base }) => (base === null ? [] : [base]))).size;
+    const longest = items.map(({ minutes }) => minutes).toSorted((a, b) => b - a);
+    return Math.max((sum(longest) + bases * baseMinutes) / jobs, ...items.map((item) => alone(item, baseMinutes)), items.length > jobs ? longest[jobs - 1] + longest[jobs] : 0);
+}
+const makespan = (packed) => packed.reduce((most, { load }) => Math.max(most, load), 0);
+/** Minutes of one job: its work, and each base that it needs. */
+function loadOf(items, baseMinutes) {
+    return sum(items.map(({ minutes }) => minutes)) + baseMinutes * new Set(items.flatMap(({ base }) => (base === null ? [] : [base]))).size;
+}
+const alone = ({ minutes, base }, baseMinutes) => minutes + (base === null ? 0 : baseMinutes);
+const cost = (job, { minutes, base }, baseMinutes) => minutes + (base === null || job.bases.has(base) ? 0 : baseMinutes);
+const longestFirst = (items) => items.toSorted((a, b) => b.minutes - a.minutes);
+const emptyJob = () => ({ items: [], bases: new Map(), load: 0 });
+const nonEmpty = (jobs) => jobs.map(({ items }) => items).filter((items) => items.length > 0);
+function add(job, item, baseMinutes) {
+    job.load += cost(job, item, baseMinutes);
+    job.items.push(item);
+    if (item.base !== null)
+        job.bases.set(item.base, (job.bases.get(item.base) ?? 0) + 1);
+}
+function remove(job, item, baseMinutes) {
+    job.items.splice(job.items.indexOf(item), 1);
+    const left = item.base === null ? 0 : job.bases.get(item.base) - 1;
+    if (item.base !== null && left === 0)
+        job.bases.delete(item.base);
+    else if (item.base !== null)
+        job.bases.set(item.base, left);
+    job.load = loadOf(job.items, baseMinutes);
+}
+function dealLongestFirst(items, { jobs, baseMinutes }) {
+    const dealt = Array.from({ length: jobs }, () => emptyJob());
+    for (const item of longestFirst(items)) {
+        const ends = (job) => job.load + cost(job, item, baseMinutes);
+        // Of two that end at the same time, the one with less in it: no job stays empty while another has two.
+        add(dealt.reduce((best, job) => (ends(job) < ends(best) || (ends(job) === ends(best) && job.items.length < best.items.length) ? job : best)), item, baseMinutes);
+    }
+    return dealt;
+}
+/** Halvings of the distance between what cannot be and what is there. */
+const ROUNDS = 12;
+function multifit(items, packing, upper) {
+    let [low, high] = [lowerBound(items, packing.jobs, packing.baseMinutes), upper];
+    let best = null;
+    const groups = inGroups(items);
+    for (let round = 0; round < ROUNDS && high - low > low / 1000; round++) {
+        const length = round === 0 ? low : (low + high) / 2;
+        const fitted = fit(groups, packing, length);
+        if (fitted === null)
+            low = length;
+        else
+            [best, high] = [fitted, makespan(fitted)];
+    }
+    return best;
+}
+/** By base, the one with the most work first. */
+function inGroups(items) {
+    const groups = [...Map.groupBy(items, ({ base }) => base ?? '').entries()].map(([base, own]) => ({ base, own: longestFirst(own), total: sum(own.map(({ minutes }) => minutes)) }));
+    return groups.toSorted((a, b) => b.total - a.total || (a.base < b.base ? -1 : 1)).map(({ own }) => own);
+}
+/** null: it does not fit into jobs of this length. */
+function fit(groups, { jobs, baseMinutes }, length) {
+    const opened = Array.from({ length: jobs }, () => emptyJob());
+    const slack = length * (1 + 1e-9);
+    for (const group of groups) {
+        for (const item of group) {
+            const room = (job) => job.load + cost(job, item, baseMinutes) <= slack;
+            const job = opened.find((each) => item.base !== null && each.bases.has(item.base) && room(each)) ?? opened.find(room);
+            if (job === undefined)
+                return null;
+            add(job, item, baseMinutes);
+        }
+    }
+    return opened;
+}
+const MOVES = 500;
+/** Pairs that are looked at: 5,000 cells must not take longer to pack than to read. */
+const LOOKS = 2_000_000;
+/** Nearer to the bound than this is not worth looking for. */
+const NEAR = 1.002;
+/** Takes from the job that ends last as long as that makes it end earlier and no other end as late. */
+function improve(packed, bound, { baseMinutes }) {
+    const budget = { looks: LOOKS };
+    for (let move = 0; move < MOVES; move++) {
+        const last = packed.reduce((worst, job) => (job.load > worst.load ? job : worst));
+        if (last.load <= bound * NEAR || !relieve(last, packed, baseMinutes, budget))
+            break;
+    }
+    return packed;
+}
+function relieve(last, packed, baseMinutes, budget) {
+    for (const item of longestFirst(last.items)) {
+        for (const job of packed) {
+            if (job === last)
+                continue;
+            if ((budget.looks -= job.items.length) < 0)
+                return false;
+            if (job.load + cost(job, item, baseMinutes) < last.load) {
+                remove(last, item, baseMinutes);
+                add(job, item, baseMinutes);
+                return true;
+            }
+            const other = job.items.find((each) => each.minutes < item.minutes && helps(last, item, job, each, baseMinutes));
+            if (other === undefined)
+                continue;
+            remove(last, item, baseMinutes);
+            remove(job, other, baseMinutes);
+            add(last, other, baseMinutes);
+            add(job, item, baseMinutes);
+            return true;
+        }
+    }
+    return false;
+}
+/** Whether both jobs end earlier than the last one did, once they have swapped. */
+function helps(last, item, job, other, baseMinutes) {
+    return Math.max(swapped(last, item, other, baseMinutes), swapped(job, other, item, baseMinutes)) < last.load - 1e-9;
+}
+/** What a job takes with `taken` instead of `given`. */
+function swapped(job, given, taken, baseMinutes) {
+    const less = given.base !== null && given.base !== taken.base && job.bases.get(given.base) === 1 ? baseMinutes : 0;
+    const more = taken.base !== null && taken.base !== given.base && !job.bases.has(taken.base) ? baseMinutes : 0;
+    return job.load - given.minutes - less + taken.minutes + more;
+}
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+;// CONCATENATED MODULE: ./core/garden/shard-cells.js
+
 
 /** GitHub ends a job on a hosted machine after six hours. */
 const JOB_MINUTES = 360;
 /**
  * At most `max` shards with every cell in exactly one. Cells share a shard only when they need the same runner, unless there
- * are fewer shards than kinds of runners. The longest cells are dealt first, each to the shard that has the least.
- * `longest` is what the cells of one shard may take; no shard is given more than a job may last.
+ * are fewer shards than kinds of runners. They are packed by what they took before (`packCells`), else by their limits; the
+ * shard that will take longest comes first, since a matrix is started in its order. `longest` is what the cells of one shard
+ * may take at most; no shard is given more than a job may last.
  */
-function shardCells(cells, max) {
-    const shards = dealAll(cells, max);
+function shardCells(cells, { max, concurrency = null, baseMinutes = 0 }) {
+    const weigh = weigher(cells);
+    const jobs = jobsFor(cells, max, concurrency);
+    const shards = dealAll(cells, jobs, (group, into) => packCells(group.map((cell) => ({ cell, minutes: weigh(cell), base: cell.base })), into, baseMinutes), baseMinutes);
     const longest = shards.reduce((most, { minutes }) => Math.max(most, minutes), 0);
     return { shards: shards.map((each) => ({ ...each, minutes: Math.min(each.minutes, JOB_MINUTES) })), longest };
 }
-function dealAll(cells, max) {
+/** Fewer jobs than cells only when they would wait for each other, and not so few that one could not end in time. */
+function jobsFor(cells, max, concurrency) {
+    const least = Math.ceil(cells.reduce((sum, { minutes }) => sum + minutes, 0) / JOB_MINUTES);
+    return Math.min(max, concurrency === null ? cells.length : Math.max(concurrency, least));
+}
+/** What is not known is guessed from the limit, as the others relate to theirs. */
+function weigher(cells) {
+    const known = cells.filter(({ expected }) => expected !== null);
+    const ratios = known.map(({ expected, minutes }) => expected / minutes).toSorted((a, b) => a - b);
+    const usual = ratios[ratios.length >> 1] ?? 1;
+    return ({ expected, minutes }) => expected ?? minutes * usual;
+}
+function dealAll(cells, max, pack, baseMinutes) {
     if (cells.length <= max)
-        return cells.map((cell) => ({ name: cell.id, cells: [cell], labels: cell.labels, minutes: cell.minutes }));
+        return cells.map((cell) => ({ name: cell.id, cells: [cell], labels: cell.labels, minutes: cell.minutes, expected: cell.expected === null ? null : rounded(loadOf([{ minutes: cell.expected, base: cell.base }], baseMinutes)) }));
     const groups = [...Map.groupBy(cells, ({ labels }) => labels.join('\n')).values()];
     if (groups.length > max)
-        return [shard(1, 1, cells, strongest(groups))];
+        return [shard('1 of 1', pack(cells, 1)[0], strongest(groups), baseMinutes)];
     const sizes = share(groups.map((group) => group.length), max);
-    const dealt = groups.flatMap((group, index) => deal(group, sizes[index]));
-    return dealt.map((each, index) => shard(index + 1, dealt.length, each, each[0].labels));
+    const dealt = groups.flatMap((group, index) => pack(group, sizes[index])).map((own) => ({ own, load: loadOf(own, baseMinutes) })).toSorted((a, b) => b.load - a.load);
+    return dealt.map(({ own }, index) => shard(`${index + 1} of ${dealt.length}`, own, own[0].cell.labels, baseMinutes));
 }
-function shard(number, of, cells, labels) {
-    return { name: `${number} of ${of}, ${(0,_render_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(cells.length, 'cell')}`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0) };
+function shard(name, own, labels, baseMinutes) {
+    const cells = own.map(({ cell }) => cell);
+    const known = cells.some(({ expected }) => expected !== null);
+    return { name: `${name}, ${(0,figures/* count */.U9)(cells.length, 'cell')}`, cells, labels, minutes: cells.reduce((sum, cell) => sum + cell.minutes, 0), expected: known ? rounded(loadOf(own, baseMinutes)) : null };
 }
+const rounded = (minutes) => Math.round(minutes * 10) / 10;
 /** Every group gets one shard, and the rest goes where the most cells wait for one; never more shards than cells. */
 function share(counts, max) {
     const shards = counts.map(() => 1);
@@ -15705,17 +17777,74 @@ function share(counts, max) {
     }
     return shards;
 }
-function deal(cells, into) {
-    const shards = Array.from({ length: into }, () => ({ cells: [], minutes: 0 }));
-    for (const cell of [...cells].sort((a, b) => b.minutes - a.minutes || (a.id < b.id ? -1 : 1))) {
-        const least = shards.reduce((best, each) => (each.minutes < best.minutes || (each.minutes === best.minutes && each.cells.length < best.cells.length) ? each : best));
-        least.cells.push(cell);
-        least.minutes += cell.minutes;
-    }
-    return shards.map((each) => each.cells);
-}
 /** A machine of the rarer kind (a GPU runner) can run the cells of the other; the labels with the most words are the most special. */
 const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, b) => (b.length > a.length ? b : a));
+
+
+/***/ }),
+
+/***/ 7389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lx: () => (/* binding */ writeMark),
+/* harmony export */   Mp: () => (/* binding */ readMark),
+/* harmony export */   Nq: () => (/* binding */ MARK_LIMITS),
+/* harmony export */   mP: () => (/* binding */ UNREADABLE)
+/* harmony export */ });
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5850);
+/** The mark of a quarantined machine, as text. Total: a mark that nobody can read still says that the machine must not be used. */
+
+
+const MARK_LIMITS = { maxLength: 64 * 1024, maxDepth: 4, maxString: 1000 };
+const MOST_REASONS = 20;
+function readMark(text) {
+    const parsed = (0,_json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .q)(text, MARK_LIMITS);
+    const value = parsed.ok && typeof parsed.value === 'object' && parsed.value !== null ? parsed.value : {};
+    const reasons = Array.isArray(value['reasons']) ? value['reasons'].filter((each) => typeof each === 'string').map(_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S).filter((each) => each !== '') : [];
+    return { since: time(value['since']), run: word(value['run']), reasons: reasons.length === 0 ? [UNREADABLE] : reasons.slice(0, MOST_REASONS) };
+}
+const UNREADABLE = 'its mark cannot be read';
+const writeMark = (mark) => `${JSON.stringify({ schema: 'quarantine/1', ...mark }, null, 2)}\n`;
+const time = (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T[\d:.]{8,16}Z$/.test(value) ? value : null);
+const word = (value) => (typeof value === 'string' && value !== '' ? (0,_shown_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .S)(value) : null);
+
+
+/***/ }),
+
+/***/ 4370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ parseXid),
+/* harmony export */   p: () => (/* binding */ readXids)
+/* harmony export */ });
+/** Errors of the NVIDIA driver in the kernel's log: `NVRM: Xid (PCI:0000:3b:00): 79, pid=1234, name=python3, GPU has fallen off the bus.` */
+/** A log with more of them is a log of a broken machine; the last ones are kept. */
+const MOST = 1000;
+const LONGEST = 400;
+/** Whole lines: their times tell an error from the same one again. */
+function readXids(log) {
+    const lines = log.split('\n').filter((line) => line.includes('NVRM: Xid (PCI:'));
+    return lines.slice(-MOST).map((line) => line.slice(0, LONGEST));
+}
+function parseXid(line) {
+    const match = /NVRM: Xid \(PCI:[0-9a-fA-F:.]{1,32}\): (\d{1,5})(?:, pid='?(\d{1,10}))?/.exec(line);
+    return { number: match?.[1] === undefined ? null : Number(match[1]), pid: match?.[2] === undefined ? null : Number(match[2]) };
+}
+
+
+/***/ }),
+
+/***/ 5850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ shown)
+/* harmony export */ });
+/** A few words of a driver's tool or of the kernel's log, for a sentence: printable ASCII only, cut (A07, A50). */
+const shown = (text) => text.replaceAll(/[^\x20-\x7e]+/g, ' ').replaceAll('"', "'").trim().slice(0, 160);
 
 
 /***/ }),
@@ -16213,6 +18342,100 @@ function refusalOf(read) {
 
 /***/ }),
 
+/***/ 4233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/**
+ * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
+ * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
+ * (200,000 levels pass), `__proto__` keys, lone surrogates. Then the platform's parser builds the value.
+ */
+
+/** Total: every text gives a value or a problem, and none takes more than one pass. */
+function parseJson(text, limits) {
+    if (text.length > limits.maxLength)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'too_large', message: `has ${text.length} characters; the limit is ${limits.maxLength}` });
+    if (text.startsWith('\uFEFF'))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'bom', message: 'starts with a byte order mark' });
+    const bad = scan(text, limits);
+    if (bad !== null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(bad);
+    try {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(JSON.parse(text));
+    }
+    catch {
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ kind: 'syntax', message: 'is not JSON' });
+    }
+}
+/** These names change what a copied object is (A04); no document of ours has them. */
+const FORBIDDEN = new Set(['__proto__']);
+/** One token at a time; sticky and without nested repetition, so linear (A08). */
+const TOKEN = /[ \t\n\r]+|[{}[\],:]|"(?:[^"\\]|\\.)*"|[-+.0-9A-Za-z]+/ys;
+function scan(text, limits) {
+    const levels = [];
+    TOKEN.lastIndex = 0;
+    while (TOKEN.lastIndex < text.length) {
+        const at = TOKEN.lastIndex;
+        const token = TOKEN.exec(text)?.[0];
+        if (token === undefined)
+            return { kind: 'syntax', message: `is not JSON at character ${at}` };
+        const bad = look(token, levels, limits);
+        if (bad !== null)
+            return bad;
+    }
+    return null;
+}
+function look(token, levels, limits) {
+    const level = levels.at(-1);
+    const first = token[0] ?? '';
+    if (first === '{' || first === '[') {
+        levels.push({ keys: first === '{' ? new Set() : null, wantsKey: first === '{' });
+        return levels.length > limits.maxDepth ? { kind: 'too_deep', message: `is nested deeper than ${limits.maxDepth} levels` } : null;
+    }
+    if (first === '}' || first === ']')
+        levels.pop();
+    else if (first === ',' && level?.keys)
+        level.wantsKey = true;
+    else if (first === '"')
+        return lookAtString(token, level, limits);
+    else if (/[-+.0-9]/.test(first) && !Number.isFinite(Number(token)))
+        return { kind: 'number', message: 'has a number that is too large to be held' };
+    return null;
+}
+function lookAtString(token, level, limits) {
+    if (token.length - 2 > limits.maxString)
+        return { kind: 'string', message: `has a string of ${token.length - 2} characters; the limit is ${limits.maxString}` };
+    const value = unquote(token);
+    if (value === null)
+        return { kind: 'syntax', message: 'has a string that is not JSON' };
+    if (!value.isWellFormed())
+        return { kind: 'string', message: 'has half of a surrogate pair in a string' };
+    if (!level?.keys || !level.wantsKey)
+        return null;
+    level.wantsKey = false;
+    if (FORBIDDEN.has(value))
+        return { kind: 'forbidden_key', message: `has the key ${value}` };
+    if (level.keys.has(value))
+        return { kind: 'duplicate_key', message: `has the key ${JSON.stringify(value.slice(0, 80))} twice` };
+    level.keys.add(value);
+    return null;
+}
+function unquote(token) {
+    try {
+        return JSON.parse(token);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16287,7 +18510,8 @@ function fingerprint(facts) {
         params: (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonDigest */ .j)(facts.params),
         // Descriptors name data sets without digests so far.
         datasets: [...new Set(facts.datasets)].map((name) => (name.includes('@') ? name : `${name}@undeclared`)).sort(),
-        image: facts.image?.digest ?? facts.image?.id ?? null,
+        // The id first: an image is the same before and after a registry gave it a digest.
+        image: facts.image?.id ?? facts.image?.digest ?? null,
         hardwareClass: facts.hardwareClass,
         tree: facts.tree,
     };
@@ -16307,10 +18531,10 @@ function hardwareClass(hardware, usesGpus) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   vP: () => (/* binding */ figure)
 /* harmony export */ });
-/* unused harmony export bytes */
 /** Figures as a person reads them: four significant digits, a unit where it is known, no locale. */
 /** A metric's value; the strings are the three numbers that JSON cannot hold. */
 function figure(value, unit) {
@@ -16609,6 +18833,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/version.js
 var version = __nccwpck_require__(7026);
+// EXTERNAL MODULE: ./core/sweep/rank-trials.js
+var rank_trials = __nccwpck_require__(3833);
 // EXTERNAL MODULE: ./core/report/order.js
 var order = __nccwpck_require__(2957);
 // EXTERNAL MODULE: ./core/report/plan-findings.js
@@ -16650,6 +18876,7 @@ function verdictOf(report) {
 
 
 
+
 /** The same parts, in any order, give the same report. */
 function buildReport(parts) {
     const examples = (0,order/* orderExamples */.qs)(parts.examples);
@@ -16668,6 +18895,8 @@ function buildReport(parts) {
         cells,
         findings,
         comparisons,
+        ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: (0,order/* orderContracts */.yp)(parts.contracts) }),
+        ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: (0,rank_trials/* mergeSweeps */.y$)(parts.sweeps) }),
         ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
         baseline: parts.baseline,
         summary,
@@ -16689,7 +18918,8 @@ function buildReport(parts) {
 /* harmony export */   WS: () => (/* binding */ orderWords),
 /* harmony export */   fu: () => (/* binding */ orderComparisons),
 /* harmony export */   qs: () => (/* binding */ orderExamples),
-/* harmony export */   xv: () => (/* binding */ orderProblems)
+/* harmony export */   xv: () => (/* binding */ orderProblems),
+/* harmony export */   yp: () => (/* binding */ orderContracts)
 /* harmony export */ });
 /** The ladder, bottom up. */
 const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
@@ -16704,6 +18934,11 @@ function orderExamples(examples) {
 /** By example, preset and the two records. */
 function orderComparisons(comparisons) {
     return [...comparisons].sort((a, b) => byWord(a.example ?? '', b.example ?? '') || byWord(a.preset ?? '', b.preset ?? '') || byWord(a.base, b.base) || byWord(a.head, b.head) || byWord(JSON.stringify(a), JSON.stringify(b)));
+}
+/** By example and preset, each once; the changes of one stay in the order of their danger. */
+function orderContracts(contracts) {
+    const plain = contracts.map(({ example, preset, state, changes }) => ({ example, preset, state, changes: changes.map(({ kind, danger, before, after }) => ({ kind, danger, before, after })) }));
+    return unique(plain).sort((a, b) => byWord(a.example, b.example) || byWord(a.preset, b.preset) || byWord(JSON.stringify(a), JSON.stringify(b)));
 }
 /** By code, path and message; the same problem met twice is one. */
 function orderProblems(problems) {
@@ -16740,8 +18975,8 @@ function unique(items) {
 /* harmony export */ });
 /* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
-/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6186);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -16779,8 +19014,16 @@ function nothingRan(verb, examples) {
     const alive = examples.filter((example) => example.tier !== 'archived');
     if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
         return [];
-    const reason = alive[0]?.reason ?? 'no reason was given';
-    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('PLAN.NOTHING_RAN', { path: '.' }, `${alive.length === 1 ? 'The one example was' : `All ${alive.length} examples were`} skipped, so nothing was proven. The first reason: ${reason}`)];
+    // A problem of its own tells it.
+    if (alive.some((example) => example.reason === 'was interrupted'))
+        return [];
+    const [reason, some] = [...Map.groupBy(alive, (example) => example.reason ?? 'no reason was given')].toSorted(([, a], [, b]) => b.length - a.length)[0];
+    const tried = alive.filter((example) => example.rungs.some(({ rung, state }) => (rung === 'built' || rung === 'probed') && state === 'passed')).length;
+    const proven = tried === 0 ? 'so nothing was proven' : `so none was run (${tried === alive.length ? '' : `${tried} of them `}built or probed only)`;
+    const told = alive.length === 1 ? `The one example was skipped, ${proven}: ${reason}` : `All ${alive.length} examples were skipped, ${proven}. The reason of ${some.length === alive.length ? 'all' : `${some.length} of them`}: ${reason}`;
+    const preset = /^has no preset ("[^"]*")$/.exec(reason)?.[1];
+    const fix = preset === undefined ? {} : { fix: `Give the examples a preset ${preset} with a command that ends soon, or name one that they have: --preset NAME, or \`smoke.preset\` of the configuration.` };
+    return [(0,_rules_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .gk)('PLAN.NOTHING_RAN', { path: '.' }, told, fix)];
 }
 
 
@@ -16793,7 +19036,7 @@ function nothingRan(verb, examples) {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3494);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -16818,7 +19061,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 3494:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16831,6 +19074,65 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
 var redact = __nccwpck_require__(2483);
+;// CONCATENATED MODULE: ./core/rules/benchmark-findings.js
+/** What a benchmark can find: a part of the one table in finding.ts. */
+const BENCHMARK_FINDINGS = {
+    'BENCH.NO_BASE': {
+        level: 'warning',
+        title: 'The base of a paired benchmark could not be measured',
+        means: 'Only the head was measured, so nothing is known about whether it became slower or faster.',
+        fix: 'Look at the reason. An example or a preset that is new has no base; a base that does not build is repaired by this very change.',
+        source: 'specs: compare 5, T1',
+    },
+    'BENCH.TOO_FEW': {
+        level: 'notice',
+        title: 'Too few starts for a verdict',
+        means: 'Of fewer than 7 starts a side no exact test can tell a change from chance once several metrics are looked at.',
+        fix: 'Use `--runs 7` or more, or raise `benchmark.runs` of the preset.',
+        source: 'specs: compare 5, T1',
+    },
+    'BENCH.RUNNER_QUALITY': {
+        level: 'notice',
+        title: 'What an A/A run says about the runner',
+        means: 'Both sides ran the same, so every difference between them is noise. Changes below this floor cannot be seen on this runner.',
+        fix: 'Nothing is wrong. For a lower floor use a quieter machine, a longer preset, or more starts.',
+        source: 'specs: compare 5, noise floor',
+    },
+    'BENCH.NOISY_RUNNER': {
+        level: 'warning',
+        title: 'The runner is too noisy for benchmarks',
+        means: 'Two groups of starts of the same tree differ by more than 10 %: a comparison on this runner would find what is not there.',
+        fix: 'Use a machine of its own, fix its clock frequency, and run nothing beside the benchmark.',
+        source: 'specs: compare 5, noise floor',
+    },
+    'BENCH.METRIC_UNKNOWN': {
+        level: 'warning',
+        title: 'A metric that the benchmark asks for was never reported',
+        means: '`benchmark.metrics` of the preset names it, and no start reported it: it is not measured.',
+        fix: 'Correct the name under `benchmark.metrics`, or report the metric (docs/metrics.md).',
+    },
+    'BENCH.PARITY': {
+        level: 'error',
+        title: 'Two presets that must agree do not',
+        means: 'Their outputs differ by more than the descriptor allows: one format of the model computes something else.',
+        fix: 'Compare the two outputs named in the record; correct the conversion, or the thresholds under `parity:` when the difference is meant.',
+        source: 'issue 4, parity',
+    },
+    'BENCH.PARITY_UNKNOWN': {
+        level: 'error',
+        title: 'Two presets that must agree could not be compared',
+        means: 'An output is missing, cannot be read, or has another shape. What nobody compared does not count as agreeing.',
+        fix: 'Make both presets write the file that `parity.output` names below HORTUS_OUTPUTS, with the same shape.',
+        source: 'issue 4, parity',
+    },
+    'BENCH.PARITY_INVALID': {
+        level: 'error',
+        title: 'The parity of an example cannot be read',
+        means: 'Nothing can be compared.',
+        fix: 'Give `parity:` two presets or more, an `output` that ends in .npy or .json, and at least one threshold.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./core/rules/compare-findings.js
 /** What can be found about comparisons: a part of the one table in finding.ts. */
 const COMPARE_FINDINGS = {
@@ -16887,6 +19189,128 @@ const CONFIG_FINDINGS = {
         title: 'An exemption leaves nothing out',
         means: 'What it was made for is corrected or gone. It would hide the next mistake of that kind.',
         fix: 'Drop the entry under `validate.exempt`, or correct its path.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/contract-findings.js
+/** What can be found about captured contracts: a part of the one table in finding.ts. */
+const CONTRACT_FINDINGS = {
+    'CONTRACT.IMAGE_NOT_BUILT': {
+        level: 'error',
+        title: 'A preset runs an image that no build of the garden makes',
+        means: 'On a clean machine the preset cannot work. It works for its author because an image of that name was built there long ago.',
+        fix: 'Give both the same name: `docker build -t NAME` in the build script and `docker run NAME` in this one.',
+        source: 'garden 2.3',
+        example: '# build.sh\ndocker build -t animate-x .\n# predict.sh\ndocker run --rm animate_x python predict.py',
+    },
+    'CONTRACT.MOUNT_MISSING': {
+        level: 'error',
+        title: 'A preset mounts a path of the repository that is not there',
+        means: 'The engine mounts an empty directory instead, or refuses. It happens when a directory was moved and the script was not.',
+        fix: 'Mount the directory of the script itself: SCRIPT_DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)".',
+        source: 'garden 2.3',
+    },
+    'CONTRACT.DOCKERFILE_MISSING': {
+        level: 'error',
+        title: 'A script builds from a Dockerfile or a context that is not there',
+        means: 'The build cannot work for anyone who has only the repository.',
+        fix: 'Add the file, or correct the path after `-f`.',
+        source: 'garden 2.3',
+    },
+    'CONTRACT.WRITES_TRACKED': {
+        level: 'warning',
+        title: 'A script changes files that git tracks',
+        means: 'Whoever runs it has local changes that look like their own, and the next commit may carry them.',
+        fix: 'Write to a file that git ignores, or to a temporary directory.',
+        source: 'garden 2.3',
+    },
+    'CONTRACT.STALE': {
+        level: 'warning',
+        title: 'A stored contract is not of the scripts that are there now',
+        means: 'What a reviewer reads in it is not what would run.',
+        fix: 'Run `hortus contract --update` and commit the file.',
+    },
+    'CONTRACT.EDITED': {
+        level: 'error',
+        title: 'A stored contract says something else than the scripts it claims to be of',
+        means: 'It was edited by hand, or the script asks for something else each time. What a reviewer reads in it is not what would run.',
+        fix: 'Run `hortus contract --update` and commit the file; never edit it by hand. A script that asks for the time should ask for it inside the container.',
+    },
+    'CONTRACT.UNREADABLE': {
+        level: 'error',
+        title: 'The file of stored contracts cannot be read',
+        means: 'No contract is known, and a change of one is told to nobody.',
+        fix: 'Run `hortus contract --update` and commit the file; never edit it by hand.',
+    },
+    'CONTRACT.WIDENED': {
+        level: 'warning',
+        title: 'The change asks for more power over the machine',
+        means: 'Privileges, the engine\'s socket, the network or the namespaces of the host: a person should know before this is merged. A run of Hortus grants none of them.',
+        fix: 'Take it out of the script, or let a reviewer accept it.',
+        source: 'garden 7, number 3',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/expectation-findings.js
+/** What can be found about a probe, what a run was expected to come to, and scores: a part of the one table in finding.ts. */
+const EXPECTATION_FINDINGS = {
+    'GARDEN.EXPECTATION_INVALID': {
+        level: 'error',
+        title: 'An expectation cannot be read',
+        means: 'The descriptor says what a run must come to, or how it is probed or scored, and nobody can judge it: a check that tests nothing.',
+        fix: 'Write it as docs/metrics.md shows: `accuracy: { min: 0.6 }`.',
+        example: 'presets:\n  smoke:\n    expect:\n      accuracy: { min: 0.9, max: 0.6 }',
+    },
+    'SMOKE.PROBE_FAILED': {
+        level: 'error',
+        title: 'The program does not come as far as reading its arguments',
+        means: 'Started with --help in its own image, on the CPU, it ends with an error: a module is missing or does not compile, so no run of it can work.',
+        fix: 'Install the module in the Dockerfile, or correct the import; `probe: false` or a `probe:` command in the preset says otherwise.',
+        source: 'garden 2.4',
+    },
+    'SMOKE.METRIC_NOT_FINITE': {
+        level: 'error',
+        title: 'A metric ended as NaN or Infinity',
+        means: 'The training diverged, or something was divided by zero; the exit code does not show it.',
+        fix: 'Look where it begins in the series of the record; if it is meant, write `expect: { METRIC: { finite: false } }`.',
+    },
+    'SMOKE.METRIC_OUT_OF_RANGE': {
+        level: 'error',
+        title: 'A metric is not in the range that its descriptor promises',
+        means: 'The example still runs, and no longer does what it did when the range was written.',
+        fix: 'Find what changed (`hortus compare`), or correct the range in `expect:`.',
+        example: 'presets:\n  smoke:\n    expect:\n      accuracy: { min: 0.6 }',
+    },
+    'SMOKE.METRIC_MISSING': {
+        level: 'error',
+        title: 'A metric that is expected was not reported',
+        means: 'Nothing can be said about it: a range over nothing would be green for ever.',
+        fix: 'Report it (docs/metrics.md), correct its name, or write `required: false`.',
+    },
+    'SMOKE.ARTIFACT_MISSING': {
+        level: 'error',
+        title: 'A file that is expected was not left by the run',
+        means: 'Whoever runs the example for its result does not get it.',
+        fix: 'Write it below the directory named by HORTUS_OUTPUTS, or correct its path in `expect: { artifacts: … }`.',
+    },
+    'SMOKE.ARTIFACT_DIFFERS': {
+        level: 'error',
+        title: 'A file that the run left is not the expected one',
+        means: 'Its digest or its size is another than the descriptor promises.',
+        fix: 'Find what changed, or write the new digest or size.',
+    },
+    'SMOKE.SCORE_IMPOSSIBLE': {
+        level: 'error',
+        title: 'The predictions of the run cannot be scored',
+        means: 'The preset promises predictions from which quality is recomputed, and they are not there, not whole or not readable.',
+        fix: 'Write one row for each row of the truth, with an id, as docs/metrics.md shows.',
+    },
+    'SMOKE.CLAIM_DIFFERS': {
+        level: 'error',
+        title: 'What the run reports is not what its predictions say',
+        means: 'The reported figure cannot be had from the predictions beside it: it was computed on other data, in another way, or made up (A62).',
+        fix: 'Report what the predictions say; when both mean something else, name it under `score: { claims: … }` or give a `tolerance:`.',
+        source: 'security A62',
     },
 };
 
@@ -17164,6 +19588,38 @@ const GARDEN_FINDINGS = {
     },
 };
 
+;// CONCATENATED MODULE: ./core/rules/image-findings.js
+/** What can be found about the image of an example before it runs: a part of the one table in finding.ts. */
+const IMAGE_FINDINGS = {
+    'SMOKE.BUILD_REFUSED': {
+        level: 'error',
+        title: 'The Dockerfile asks for what code from a pull request does not get',
+        means: 'Another program would read the Dockerfile, or a step would have powers, secrets or keys of the machine that builds (A58). Nothing was built.',
+        fix: 'Name no `# syntax=` but docker/dockerfile by digest, and no `RUN --security`, `--network=host`, `--device`, `--mount=type=secret` or `--mount=type=ssh`.',
+        source: 'specs: A58',
+        example: 'FROM python:3.12\nRUN --mount=type=secret,id=token pip install private-package',
+    },
+    'SMOKE.IMAGE_REFUSED': {
+        level: 'warning',
+        title: 'The prebuilt image is not the one that was asked for',
+        means: 'The registry gave an image under this build key that was built from something else, for another machine, or that is not the one that was green (A63). It was not run; the image was built here.',
+        fix: 'Find out who pushed it. Push again from the default branch, and give the right to push to nobody else.',
+        source: 'specs: A63',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/machine-findings.js
+/** What can be found about the machine that ran an example: a part of the one table in finding.ts. */
+const MACHINE_FINDINGS = {
+    'SMOKE.GPU_NOT_CLEAN': {
+        level: 'warning',
+        title: 'A run left a GPU of the machine in another state than before',
+        means: 'A process still computes, memory was not given back, the driver reported an error, or nobody can say. The next run would share the card with the remains of this one, or fail for a reason that is not its own: the machine asks to be quarantined, and runs nothing until somebody has looked at it (A61).',
+        fix: 'Look at `nvidia-smi` and at the log of the kernel on that machine; restart it, or throw it away when it was made for one job. Then `hortus doctor --lift-quarantine` there.',
+        source: 'docs/runners.md',
+    },
+};
+
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./core/rules/run-findings.js
@@ -17184,8 +19640,8 @@ const RUN_FINDINGS = {
     'PLAN.NOTHING_RAN': {
         level: 'warning',
         title: 'Every example was skipped',
-        means: 'The check ended without running anything, so it proves nothing about the examples.',
-        fix: 'Give the reason shown what it asks for, for instance an engine (`hortus doctor` says what is missing).',
+        means: 'The check ended without running any example, so it proves at most that they can be built.',
+        fix: 'Give the reason shown what it asks for, for instance an engine or a machine with a GPU (`hortus doctor` says what is missing).',
     },
     'SMOKE.PRESET_INVALID': {
         level: 'error',
@@ -17252,6 +19708,124 @@ const RUN_FINDINGS = {
         title: 'Some reported lines could not be read',
         means: 'What they said is missing in the run record.',
         fix: 'Write one JSON object a line, as docs/metrics.md shows.',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/service-findings.js
+/** What can be found about a run that is a server, or a project of several (docs/services.md): a part of the one table in finding.ts. */
+const SERVICE_FINDINGS = {
+    'SMOKE.SERVICE_NOT_READY': {
+        level: 'error',
+        title: 'The server was not ready in time',
+        means: 'It was started and waited for, and its port never opened, or its path never gave a good answer.',
+        fix: 'Read the log; correct `service.port` and `service.path` of the preset, or give it more time with `service.ready_seconds`.',
+        source: 'docs/services.md',
+        example: 'presets:\n  serve:\n    command: python3 serve.py\n    service: { port: 8000, path: /health, ready_seconds: 60 }',
+    },
+    'SMOKE.SERVICE_ENDED': {
+        level: 'error',
+        title: 'The server ended by itself before it was asked',
+        means: 'A server stays in the foreground until it is stopped. This one failed, or put itself into the background.',
+        fix: 'Read the last lines of the log; a server that daemonises needs an option to stay in the foreground.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.SERVICE_ANSWER': {
+        level: 'error',
+        title: 'The server did not give the answer that its preset expects',
+        means: 'It was ready, was asked once, and the status or the text was another one, or no whole answer came. Redirects are not followed.',
+        fix: 'Run the preset and ask the same by hand; then correct the server, or `service.ask` of the preset.',
+        source: 'docs/services.md',
+        example: 'service:\n  port: 8000\n  ask: { path: /predict, method: POST, body: \'{"text": "hi"}\', expect_status: 200, expect_contains: label }',
+    },
+    'SMOKE.SERVICE_UNREACHABLE': {
+        level: 'error',
+        title: 'The server could not be reached from inside its container',
+        means: 'No port of a run is ever published. A program of the image moves the bytes (python3, node, perl, bash, curl or nc), and this image holds none.',
+        fix: 'Put one of these programs into the image, or run Hortus as root on the machine of the engine.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.SERVICE_DEAF': {
+        level: 'notice',
+        title: 'The server did not end when it was asked to',
+        means: 'It ignored SIGTERM and had to be killed: who stops it in production loses the requests in flight. A shell script passes no signal on unless it `exec`s its program.',
+        fix: 'Let the server end on SIGTERM (`exec` the program in a start script), or give it more time with `service.stop_seconds`.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.SERVICE_UNDECLARED': {
+        level: 'notice',
+        title: 'The preset is a server and does not say how to ask it',
+        means: 'It was waited for on the first port that it opened, and any answer was good enough: that proves little.',
+        fix: 'Declare `service: { port: …, path: …, ask: … }` in the preset.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.COMPOSE_INVALID': {
+        level: 'error',
+        title: 'The compose file cannot be run',
+        means: 'It is not there, cannot be read, or asks for something that Hortus does not do; nobody would know what was tried.',
+        fix: 'Correct the line named in the message.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.COMPOSE_REFUSED': {
+        level: 'error',
+        title: 'The compose file asks for more than an example may have',
+        means: 'Privileges, namespaces or devices of the host, the socket of the engine, or files outside the example would hand the machine to whoever wrote the file (A56).',
+        fix: 'Remove the key: services of an example run without privileges, without a network, and on files of the example only.',
+        source: 'docs/services.md; specs/security.md A56',
+        example: 'services:\n  web:\n    privileged: true                          # refused\n    volumes: ["/var/run/docker.sock:/s"]      # refused',
+    },
+    'SMOKE.COMPOSE_IGNORED': {
+        level: 'notice',
+        title: 'A key of the compose file is not used here',
+        means: 'The services run as Hortus runs everything: hardened, without a network, on one loopback. What this key asks for does not hold in the run.',
+        fix: 'Nothing, unless the example needs it to work.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.COMPOSE_PORTS': {
+        level: 'error',
+        title: 'Two services of the compose file use the same port',
+        means: 'All services of a project share one loopback here, so each port can be used once. Under `docker compose` each has an address of its own.',
+        fix: 'Give one of the services another port inside its container, for instance through its command or environment.',
+        source: 'docs/services.md',
+    },
+    'SMOKE.COMPOSE_SERVICE': {
+        level: 'error',
+        title: 'A service of the compose project failed',
+        means: 'It ended, or did not become healthy, before the project was tried.',
+        fix: 'Read the log of the service named in the message.',
+        source: 'docs/services.md',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/supervise-findings.js
+/** What can be found about a run that was supervised (docs/events.md): a part of the one table in finding.ts. */
+const SUPERVISE_FINDINGS = {
+    'SUPERVISE.BROKEN': {
+        level: 'error',
+        title: 'The run was stopped: what it reported cannot lead anywhere',
+        means: 'A metric became NaN or infinite. Every further minute would have been lost, and a result with it means nothing.',
+        fix: 'Look at the step named in the message: a learning rate that is too high, a division by zero, a logarithm of zero. `stop_on_nan: false` under `supervise:` lets it go on.',
+        source: 'docs/events.md',
+    },
+    'SUPERVISE.SPENT': {
+        level: 'error',
+        title: 'The run used up the time or the GPU minutes it was given',
+        means: 'It was stopped at `max_seconds` or `max_gpu_minutes` of its preset and did not come to its end.',
+        fix: 'Make the run smaller, raise the limit under `supervise:` of the preset, or bound it by `max_epochs`, which is an end and no failure.',
+        source: 'docs/events.md',
+    },
+    'SUPERVISE.NO_EXIT': {
+        level: 'error',
+        title: 'The run was stopped early and did not exit with 0',
+        means: 'It had done enough and was asked to end (SIGTERM). It died of the signal, failed, or had to be killed: whether it saved its results, nobody knows.',
+        fix: 'Handle SIGTERM in the example: save, report, exit with 0. docs/events.md shows the lines for Python, Node and the shell; `grace_seconds` gives it more time.',
+        source: 'docs/events.md',
+    },
+    'SUPERVISE.SILENT': {
+        level: 'warning',
+        title: 'A handler waits for a metric that the run never reported',
+        means: 'The early stop or the choice of checkpoints named under `supervise:` of the preset did nothing.',
+        fix: 'Report the metric (docs/metrics.md), or correct its name under `supervise:`.',
+        source: 'docs/events.md',
     },
 };
 
@@ -17422,6 +19996,20 @@ const TFC0001_LFS_FINDINGS = {
         title: 'A Git LFS pointer is malformed',
         means: 'Git LFS cannot find the content, and no hash can be taken from it (A15).',
         fix: 'Add the real file again on a machine with git-lfs.',
+        source: 'TFC-0001 section 7, rule 17',
+    },
+    'TFC0001.LFS_OBJECT_MISSING': {
+        level: 'error',
+        title: 'The LFS server does not have the content of a pointer',
+        means: 'Nobody can fetch the file: it was committed and never pushed to the LFS server, or removed there. Looked for only where `workspace.lfs.server` names a server.',
+        fix: 'Where the content still is, run `git lfs push --all origin`; else add the file again.',
+        source: 'TFC-0001 section 7, rule 17',
+    },
+    'TFC0001.LFS_SERVER_SILENT': {
+        level: 'notice',
+        title: 'The LFS server could not be asked for contents',
+        means: '`workspace.lfs.server` asks for it, and no answer came: nothing is said about the files.',
+        fix: 'Check the address under `workspace.lfs.server`; where the server asks for credentials, set HORTUS_LFS_TOKEN. In a pull request, give `--base`.',
         source: 'TFC-0001 section 7, rule 17',
     },
     'TFC0001.LFS_POINTER_STRAY': {
@@ -18251,6 +20839,13 @@ const TFC0008_FINDINGS = {
         title: 'A CHECKSUMS.txt has line ends of Windows, or a byte order mark',
         means: 'To sha256sum the carriage return is part of the file name, and a signature over the list breaks when git turns the line ends.',
         fix: 'Write it anew with `hortus sign DIRECTORY`, and put `CHECKSUMS.txt text eol=lf` into .gitattributes.',
+        source: 'TFC-0008 section 5, rule 85',
+    },
+    'TFC0008.CRLF_CHECKOUT': {
+        level: 'warning',
+        title: 'The checkout turned the line ends of a CHECKSUMS.txt',
+        means: 'Git holds the list with its right line ends, and it was judged as git holds it. On this disk (`core.autocrlf`, or `eol=crlf`) every line ends with a carriage return: sha256sum and gpg will not accept it here.',
+        fix: 'Put `CHECKSUMS.txt text eol=lf` into .gitattributes, delete the file and run `git checkout -- FILE`.',
         source: 'TFC-0008 section 5, rule 85',
     },
     'TFC0008.PATH_ESCAPES': {
@@ -19209,6 +21804,13 @@ const WORKFLOW_FINDINGS = {
         means: 'Every later step can read it, and an artifact of the work tree publishes it (A51).',
         fix: 'Give actions/checkout `persist-credentials: false`.',
     },
+    'WORKFLOW.CHANGED': {
+        level: 'notice',
+        title: 'Unverified: workflow modified',
+        means: 'The change touches `.github/` or an action of the repository, so it had a say in how it was checked: a job that it wrote itself may report whatever it likes (A46).',
+        fix: 'Read the change of the workflow before the results. What must hold is judged by the workflow of the base branch, or by an app that reads the report and checks out nothing.',
+        source: 'docs/runners.md',
+    },
     'WORKFLOW.NO_TIMEOUT': {
         level: 'warning',
         title: 'A job has no time limit',
@@ -19247,11 +21849,25 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
+
+
+
+
+
+
 const FINDINGS = {
     ...GARDEN_FINDINGS,
     ...policy_table/* POLICIES */.PQ,
     ...RUN_FINDINGS,
+    ...MACHINE_FINDINGS,
+    ...IMAGE_FINDINGS,
+    ...EXPECTATION_FINDINGS,
+    ...SERVICE_FINDINGS,
+    ...SUPERVISE_FINDINGS,
+    ...BENCHMARK_FINDINGS,
     ...COMPARE_FINDINGS,
+    ...CONTRACT_FINDINGS,
     ...CONFIG_FINDINGS,
     ...WORKFLOW_FINDINGS,
     ...EXPORT_FINDINGS,
@@ -19312,6 +21928,11 @@ const POLICIES = {
     'GARDEN.NAME_STYLE': written(8, 'name_style', 'The name is not written as names are in this garden', 'Two styles side by side make names hard to guess.', 'Rename it in the asked style.'),
     'GARDEN.BUILD_FILES_MISSING': written(9, 'files', 'A file that builds the example is missing', 'An example that cannot be built from its own directory depends on something nobody wrote down.', 'Add the file.'),
     'GARDEN.README_MISSING': written(10, 'files', 'The example has no README', 'A person who opens the directory learns nothing.', 'Add a README.md.'),
+    'GARDEN.SCRIPT_DIRECTORY': written(11, 'from_elsewhere', 'A script works only in its own directory', 'Started from elsewhere it builds from, or mounts, what happens to lie there. Its contract is captured from the root of the repository too, and the two are compared.', 'Begin with SCRIPT_DIR="$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)" and use it for every path.'),
+    'GARDEN.REACHES_OUT': written(12, 'reach', 'A script reaches out of the directory of its example', 'The path to the root of the repository breaks when the example is moved or copied.', 'Use what lies in the example, or name the path in the parameter of this rule.'),
+    'GARDEN.IMAGE_NAME': written(13, 'image_name', 'No image that is built is named after the directory', 'Nobody can guess which image belongs to the example.', 'Give the image the name of the directory too; a second tag does no harm.'),
+    'GARDEN.CACHE_MOUNT': written(14, 'cache_mount', 'The cache is not mounted as it is in this garden', 'Each example downloads again what another one has, or keeps it where nobody looks.', 'Mount the directory at the place that the rule names.'),
+    'GARDEN.RUN_USER': written(15, 'run_user', 'A container runs as root', 'Files that it writes to a mounted directory belong to root afterwards.', 'Add `--user "$(id -u):$(id -g)"`.'),
     'GARDEN.REQUIREMENT_UNPINNED': written(16, 'requirement_pins', 'A requirement is not pinned', 'The next build installs something else than the one that was verified.', 'Write `package==version`.'),
     'GARDEN.BASE_UNPINNED': written(16, 'base_image', 'The base image is not pinned', 'The next build starts from something else than the one that was verified.', 'Name a tag, or a digest: `FROM image:tag@sha256:...`.'),
     'GARDEN.MODEL_IN_IMAGE': written(17, 'image_additions', 'The Dockerfile adds a model or fetches from the network', 'Images grow by gigabytes, and a rebuild fetches everything again; models are loaded lazily into the cache.', 'Load it at the first run, into the cache.'),
@@ -19323,11 +21944,15 @@ const POLICIES = {
     'GARDEN.CHECKOUT_UNPINNED': written(24, 'git_requirements', 'A requirement from git is not pinned to a commit', 'A branch or a tag can move to other code.', 'Name the full commit: `package @ git+https://host/repo@<40 hex digits>`.'),
     'GARDEN.VENDORED_UNDOCUMENTED': written(25, 'vendored', 'Vendored code does not say where it comes from', 'Nobody can update it, or say under which licence it stands.', 'Add the file: origin, commit, licence and what was changed.'),
     'GARDEN.SOURCE_IN_IMAGE': written(26, 'image_copies', 'The Dockerfile copies source into the image', 'A change of the source needs a new image, and what runs may be older than what is shown.', 'Copy manifests only; the source is mounted.'),
+    'GARDEN.PATH_HELPERS': written(27, 'path_helpers', 'A program does not use the helpers for its paths', 'It finds its inputs and outputs only when it is started in one way.', 'Call the helpers that the rule names.'),
+    'GARDEN.WORK_MOUNT': written(28, 'work_mount', 'A script does not hand the working directory on', 'What a person gives it to read is not found inside the container.', 'Mount CVL_WORK_DIR at the place that the rule names, and set the variables.'),
     'GARDEN.README_EXPECTATION': written(29, 'readme_heading', 'The README does not say what to expect', 'A person cannot tell a good result from a bad one.', 'Add the section.'),
     'GARDEN.README_SAMPLE': written(30, 'readme_heading', 'The README shows no sample', 'A person cannot see what the example does without running it.', 'Add the section.'),
+    'GARDEN.DEVICES_FORWARDED': written(31, 'forwarded', 'A script does not hand on which GPUs to use', 'On a machine with several GPUs the run takes those of somebody else.', 'Add `--env CUDA_VISIBLE_DEVICES`.'),
     'GARDEN.PEAK_VRAM_MISSING': written(32, 'gpu_key_paths', 'A verified GPU example does not say how much memory it took', 'Nobody knows on which card it fits.', 'Write down the measured peak.'),
+    'GARDEN.TERMINAL': written(33, 'terminal', 'A script asks for a terminal', 'In a job there is none, and the engine refuses to start.', 'Leave out `-t`, or ask for it only where there is one: `[ -t 0 ] && tty=-it`.'),
     'GARDEN.BENCHMARK_FILES': written(34, 'benchmark_files', 'A benchmark lacks a file that every benchmark has', 'It cannot be run, or compared, like the others.', 'Add the file.'),
-    'GARDEN.ARCHIVE_UNLISTED': written(35, 'archive_list', 'An archived directory is not in the list of the archive', 'Nobody knows why it was archived and what replaces it.', 'Add it to the list with its reason.'),
+    'GARDEN.ARCHIVE_UNLISTED': written(35, 'archive_list', 'The list of the archive does not give an archived directory with its reason', 'Nobody knows why it was archived and what replaces it. A reason is another filled cell of its row, or words with or below its name; a date or a link alone is none.', 'Add it to the list, and say why in the same row, item, paragraph or section.'),
     'GARDEN.CATALOGUE_UNLISTED': written(36, 'catalogue', 'The catalogue does not list the example', 'People who read only the catalogue never find it.', 'Add its path to the catalogue.'),
     'GARDEN.COMMAND_DANGLING': written(37, 'readme_commands', 'A README shows a command that starts nothing', 'The first thing a person tries fails.', 'Correct the names in the command.'),
 };
@@ -19336,20 +21961,11 @@ const ALWAYS_ON = [
     { rule: 2, what: 'The descriptor does not parse', codes: ['GARDEN.YAML_SYNTAX', 'GARDEN.NOT_A_MAP', 'GARDEN.NOT_UTF8'] },
     { rule: 5, what: 'The script of a preset is not there: the preset does not resolve', codes: ['GARDEN.PRESET_UNRESOLVED'] },
 ];
-/** Rules about what a script does. A regular expression over shell scripts was wrong one time in three: the captured contract decides them. */
+/** Rules about commands inside of scripts and images, which no contract shows: a captured contract tells containers, not what a build does. */
 const LEFT_TO_THE_CONTRACT = [
-    { rule: 11, what: '`SCRIPT_DIR` in all scripts' },
-    { rule: 12, what: 'no `../../..`' },
-    { rule: 13, what: 'the image that is built and run is named after the directory' },
-    { rule: 14, what: 'the cache of the host is mounted at the cache of the container' },
-    { rule: 15, what: '`--user $(id -u):$(id -g)`' },
     { rule: 16, what: 'what a `pip install` in a `RUN` installs is pinned (a requirement file is GARDEN.REQUIREMENT_UNPINNED)' },
     { rule: 17, what: 'no model download in a `RUN` of the Dockerfile (an `ADD` or `COPY` is GARDEN.MODEL_IN_IMAGE)' },
     { rule: 24, what: 'a `git clone` in a script or in a `RUN` is pinned to a commit (a requirement is GARDEN.CHECKOUT_UNPINNED)' },
-    { rule: 27, what: '`resolve_input_path` and `resolve_output_path`' },
-    { rule: 28, what: '`CVL_WORK_DIR`, `/mnt/cvl/workspace` and `CVL_INPUTS` in predict scripts' },
-    { rule: 31, what: '`CUDA_VISIBLE_DEVICES` is forwarded' },
-    { rule: 33, what: 'no `-it`' },
 ];
 /** Rules about evidence: a descriptor shows the claim (dates, words, contradictions), and only runs and history show whether it holds. */
 const LEFT_TO_THE_RECORDS = [
@@ -19379,12 +21995,14 @@ const configSchema = {
         "shared_paths",
         "engine",
         "build",
+        "images",
         "smoke",
         "validate",
         "workspace",
         "work_dir",
         "compare",
-        "plan"
+        "plan",
+        "contracts"
     ],
     "additionalProperties": false,
     "properties": {
@@ -19446,6 +22064,8 @@ const configSchema = {
                 "args",
                 "network",
                 "cache",
+                "cache_ref",
+                "skip_fresh_hours",
                 "timeout_minutes"
             ],
             "additionalProperties": false,
@@ -19470,10 +22090,27 @@ const configSchema = {
                 "cache": {
                     "enum": [
                         "none",
-                        "gha"
+                        "gha",
+                        "registry"
                     ],
                     "default": "none",
-                    "description": "Where image layers are kept between builds. gha: GitHub's cache service, in a job with buildx; the smoke action sets it."
+                    "description": "Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."
+                },
+                "cache_ref": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$",
+                    "default": null,
+                    "description": "Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."
+                },
+                "skip_fresh_hours": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 8760,
+                    "default": 0,
+                    "description": "An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."
                 },
                 "timeout_minutes": {
                     "type": "number",
@@ -19484,12 +22121,51 @@ const configSchema = {
                 }
             }
         },
+        "images": {
+            "type": "object",
+            "description": "Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).",
+            "required": [
+                "registry",
+                "push",
+                "pull",
+                "branch"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "registry": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "pattern": "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$",
+                    "default": null,
+                    "description": "Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."
+                },
+                "push": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."
+                },
+                "pull": {
+                    "type": "boolean",
+                    "default": true,
+                    "description": "Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."
+                },
+                "branch": {
+                    "type": "string",
+                    "minLength": 1,
+                    "default": "main",
+                    "description": "The branch whose green smokes are pushed: the default branch."
+                }
+            }
+        },
         "smoke": {
             "type": "object",
             "description": "How presets are run.",
             "required": [
                 "preset",
                 "timeout_seconds",
+                "probe_seconds",
                 "memory_gb",
                 "cpus",
                 "pids",
@@ -19511,6 +22187,13 @@ const configSchema = {
                     "maximum": 86400,
                     "default": 30,
                     "description": "Limit of one smoke, when the preset sets none."
+                },
+                "probe_seconds": {
+                    "type": "number",
+                    "minimum": 0,
+                    "maximum": 3600,
+                    "default": 60,
+                    "description": "Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."
                 },
                 "memory_gb": {
                     "type": [
@@ -19557,6 +22240,18 @@ const configSchema = {
                     ],
                     "default": "isolated",
                     "description": "isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."
+                },
+                "stop_on_nan": {
+                    "type": "boolean",
+                    "default": false,
+                    "description": "true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."
+                },
+                "grace_seconds": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 600,
+                    "default": 10,
+                    "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."
                 },
                 "untrusted": {
                     "type": "boolean",
@@ -19623,6 +22318,15 @@ const configSchema = {
                     "type": "object",
                     "description": "Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.",
                     "required": [
+                        "GARDEN.SCRIPT_DIRECTORY",
+                        "GARDEN.REACHES_OUT",
+                        "GARDEN.IMAGE_NAME",
+                        "GARDEN.CACHE_MOUNT",
+                        "GARDEN.RUN_USER",
+                        "GARDEN.PATH_HELPERS",
+                        "GARDEN.WORK_MOUNT",
+                        "GARDEN.DEVICES_FORWARDED",
+                        "GARDEN.TERMINAL",
                         "GARDEN.DESCRIPTOR_MISSING",
                         "GARDEN.PRESET_FORM",
                         "GARDEN.PRESET_MISSING",
@@ -19652,6 +22356,226 @@ const configSchema = {
                     ],
                     "additionalProperties": false,
                     "properties": {
+                        "GARDEN.SCRIPT_DIRECTORY": {
+                            "type": "object",
+                            "description": "Rule 11 of the garden.",
+                            "required": [
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.REACHES_OUT": {
+                            "type": "object",
+                            "description": "Rule 12 of the garden.",
+                            "required": [
+                                "paths"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "paths": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of paths of the repository that any example may use; `.` is the whole repository."
+                                }
+                            }
+                        },
+                        "GARDEN.IMAGE_NAME": {
+                            "type": "object",
+                            "description": "Rule 13 of the garden.",
+                            "required": [
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.CACHE_MOUNT": {
+                            "type": "object",
+                            "description": "Rule 14 of the garden.",
+                            "required": [
+                                "source",
+                                "target",
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "source": {
+                                    "type": "string",
+                                    "default": "~/.cache/cvlization",
+                                    "description": "What is mounted."
+                                },
+                                "target": {
+                                    "type": "string",
+                                    "default": "/root/.cache",
+                                    "description": "Where it is mounted."
+                                },
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.RUN_USER": {
+                            "type": "object",
+                            "description": "Rule 15 of the garden.",
+                            "required": [
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.PATH_HELPERS": {
+                            "type": "object",
+                            "description": "Rule 27 of the garden.",
+                            "required": [
+                                "words",
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "words": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "resolve_input_path",
+                                        "resolve_output_path"
+                                    ],
+                                    "description": "Names that the program must hold."
+                                },
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "predict"
+                                    ],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.WORK_MOUNT": {
+                            "type": "object",
+                            "description": "Rule 28 of the garden.",
+                            "required": [
+                                "target",
+                                "keys",
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "target": {
+                                    "type": "string",
+                                    "default": "/mnt/cvl/workspace",
+                                    "description": "Where CVL_WORK_DIR is mounted."
+                                },
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "CVL_INPUTS"
+                                    ],
+                                    "description": "Variables that are set."
+                                },
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "predict"
+                                    ],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.DEVICES_FORWARDED": {
+                            "type": "object",
+                            "description": "Rule 31 of the garden.",
+                            "required": [
+                                "keys",
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "keys": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "CUDA_VISIBLE_DEVICES"
+                                    ],
+                                    "description": "Variables that are handed on by a container that asks for GPUs."
+                                },
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [
+                                        "train"
+                                    ],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
+                        "GARDEN.TERMINAL": {
+                            "type": "object",
+                            "description": "Rule 33 of the garden.",
+                            "required": [
+                                "presets"
+                            ],
+                            "additionalProperties": false,
+                            "properties": {
+                                "presets": {
+                                    "type": "array",
+                                    "items": {
+                                        "type": "string"
+                                    },
+                                    "default": [],
+                                    "description": "Globs of the presets that are asked; none: all of them."
+                                }
+                            }
+                        },
                         "GARDEN.DESCRIPTOR_MISSING": {
                             "type": "object",
                             "description": "Rule 1 of the garden.",
@@ -20298,6 +23222,7 @@ const configSchema = {
                 "model_extensions",
                 "workflow",
                 "environment",
+                "lfs",
                 "checksums",
                 "signatures",
                 "keyring",
@@ -20358,6 +23283,22 @@ const configSchema = {
                     "type": "boolean",
                     "default": false,
                     "description": "Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."
+                },
+                "lfs": {
+                    "type": "object",
+                    "description": "Git LFS.",
+                    "required": [
+                        "server"
+                    ],
+                    "additionalProperties": false,
+                    "properties": {
+                        "server": {
+                            "type": "string",
+                            "pattern": "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$",
+                            "default": "off",
+                            "description": "The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."
+                        }
+                    }
                 },
                 "checksums": {
                     "enum": [
@@ -20426,6 +23367,21 @@ const configSchema = {
                     "maximum": 16,
                     "default": 1,
                     "description": "How many different trusted keys must have signed."
+                }
+            }
+        },
+        "contracts": {
+            "type": "object",
+            "description": "What the scripts of presets ask of a container engine (docs/contracts.md).",
+            "required": [
+                "path"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "path": {
+                    "type": "string",
+                    "default": ".github/hortus-contracts.json",
+                    "description": "Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."
                 }
             }
         },
@@ -20498,7 +23454,11 @@ const configSchema = {
             "required": [
                 "max_cells",
                 "minutes",
-                "labels"
+                "labels",
+                "concurrency",
+                "base_minutes",
+                "gpu_minutes",
+                "records"
             ],
             "additionalProperties": false,
             "properties": {
@@ -20514,6 +23474,38 @@ const configSchema = {
                     "exclusiveMinimum": 0,
                     "default": 15,
                     "description": "Time limit of a cell whose length is not known."
+                },
+                "concurrency": {
+                    "type": [
+                        "integer",
+                        "null"
+                    ],
+                    "minimum": 1,
+                    "default": null,
+                    "description": "Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."
+                },
+                "base_minutes": {
+                    "type": "number",
+                    "minimum": 0,
+                    "default": 2,
+                    "description": "What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."
+                },
+                "gpu_minutes": {
+                    "type": [
+                        "number",
+                        "null"
+                    ],
+                    "minimum": 0,
+                    "default": null,
+                    "description": "Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."
+                },
+                "records": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "default": null,
+                    "description": "Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."
                 },
                 "labels": {
                     "type": "object",
@@ -20607,7 +23599,8 @@ const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: '
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   o: () => (/* binding */ redactLong)
 /* harmony export */ });
 /* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5525);
 
@@ -20621,13 +23614,28 @@ function redact(text) {
         return text;
     return SECRETS.reduce((clean, { shape, as }) => clean.replace(shape, as), text);
 }
+/** As `redact`, for megabytes: a line that is megabytes long is more than the engine of patterns has room for. */
+function redactLong(text) {
+    // A key has many lines, and is taken out before they are looked at apart.
+    return [...pieces(text.replace(PRIVATE_KEY.shape, PRIVATE_KEY.as))].map(redact).join('');
+}
+/** Whole lines where they are short enough. */
+function* pieces(text) {
+    for (let from = 0, to = 0; from < text.length; from = to) {
+        const line = text.lastIndexOf('\n', from + PIECE) + 1;
+        to = from + PIECE >= text.length ? text.length : line > from ? line : from + PIECE;
+        yield text.slice(from, to);
+    }
+}
+const PIECE = 64 * 1024;
 /** Something of each shape below. */
 const HINTS = /-----BEGIN|gh[pousr]_|github_pat_|glpat-|AKIA|ASIA|hf_|AIza|AccountKey=|xox[abprs]-|_live_|npm_|pypi-|sk-|WANDB_API_KEY|eyJ|:\/\//;
+const PRIVATE_KEY = { shape: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, as: '[redacted private key]' };
 const SECRETS = [
-    { shape: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s\S]*?(?:-----END [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----|$)/g, as: '[redacted private key]' },
+    PRIVATE_KEY,
     { shape: /\bgh[pousr]_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
     { shape: /\bgithub_pat_[A-Za-z0-9_]{20,255}/g, as: '[redacted GitHub token]' },
-    { shape: /(?<=(?<![\w-])(?:\w{0,40}-){0,3})eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
+    { shape: /(?<![\w-])(?:\w{0,40}-){0,3}eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g, as: '[redacted JSON web token]' },
     { shape: /(\bhttps?:\/\/[^\s:/@]{0,200}):[^\s@/]{1,500}@/g, as: '$1:[redacted]@' },
     // The password of an address is taken out above, so that its host stays.
     ..._secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__/* .SECRET_SHAPES */ .A.filter(([what]) => what !== 'a password in an address').map(([what, shape]) => ({ shape: new RegExp(shape.source, `${shape.flags}g`), as: `[redacted ${what.replace(/^an? /, '')}]` })),
@@ -20661,7 +23669,8 @@ const SECRET_SHAPES = [
     ['a PyPI token', /\bpypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,500}/],
     ['an OpenAI or Anthropic key', /\bsk-(?:ant-|proj-)?[A-Za-z0-9_-]{40,200}/],
     ['a Weights & Biases key', /WANDB_API_KEY\s*[=:]\s*["']?[0-9a-f]{40}\b/],
-    ['a JSON web token', /(?<=(?<![\w-])(?:\w{0,40}-){0,3})eyJ[A-Za-z0-9_-]{8,2000}\.[A-Za-z0-9_-]{8,8000}\.[A-Za-z0-9_-]{8,2000}/],
+    // From the beginning of a word: from every eyJ in it, 200 KB of `eyJ-` took 24 s (A08).
+    ['a JSON web token', /(?<![\w-])(?:\w{0,40}-){0,3}eyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}/],
     ['a password in an address', /\bhttps?:\/\/[^\s:/@"'<>${}]{1,100}:[^\s@/"'<>${}]{8,200}@/],
 ];
 /** The kind of secret that a text holds, of several the first of the table; null when it holds none. */
@@ -21216,6 +24225,45 @@ const withoutTrailingSlashes = (path) => withoutTrailing(path, '/');
 /* harmony export */ });
 /** The largest of 236 real descriptors has 4,846 bytes, 6 levels and 118 values. */
 const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 };
+
+
+/***/ }),
+
+/***/ 3833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jH: () => (/* binding */ bestTrial),
+/* harmony export */   y$: () => (/* binding */ mergeSweeps)
+/* harmony export */ });
+/* unused harmony export rankTrials */
+/**
+ * By the metric, in the direction that is better; equal ones by number. What failed, reported nothing, or reported NaN is no
+ * better than anything, and comes last. Without a metric or direction by number.
+ */
+function rankTrials(trials, { metric, direction }) {
+    const sign = metric === null || direction === null ? 0 : direction === 'max' ? -1 : 1;
+    const worth = ({ value, outcome }) => (outcome !== 'passed' || value === null || value === 'NaN' || sign === 0 ? Infinity : sign * Number(value));
+    return trials.toSorted((a, b) => compare(worth(a), worth(b)) || a.number - b.number);
+}
+/** The first of the table when it has a value to be best by. */
+function bestTrial({ metric, direction, trials }) {
+    const [first] = trials;
+    return metric === null || direction === null || first === undefined || first.outcome !== 'passed' || first.value === null || first.value === 'NaN' ? null : first;
+}
+/** Of several parts of one sweep, as the jobs of a matrix give them: of a trial that is in two, the one that was run well. */
+function mergeSweeps(parts) {
+    const same = Map.groupBy(parts, ({ example, name, preset }) => JSON.stringify([example, name, preset]));
+    return [...same.values()].map((own) => {
+        const trials = Map.groupBy(own.flatMap((part) => part.trials), ({ number }) => number);
+        const chosen = [...trials.values()].map((several) => several.toSorted((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || word(a, b))[0]);
+        const [first] = own.toSorted(word);
+        return { ...first, planned: Math.max(...own.map(({ planned }) => planned)), trials: rankTrials(chosen, first) };
+    }).toSorted((a, b) => (a.example === b.example ? (a.name < b.name ? -1 : 1) : a.example < b.example ? -1 : 1));
+}
+const ORDER = ['passed', 'failed', 'skipped'];
+const compare = (a, b) => (a === b ? 0 : a - b);
+const word = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 
 /***/ }),
@@ -21784,7 +24832,7 @@ function cutToBytes(text, bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6330);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 
 
@@ -22149,8 +25197,10 @@ function sizeOf(abs) {
 /* harmony export */   BH: () => (/* binding */ isOrphan),
 /* harmony export */   Pi: () => (/* binding */ isOrphanLabel),
 /* harmony export */   Wb: () => (/* binding */ ownerLabel),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
 /* harmony export */   "do": () => (/* binding */ ownedName),
-/* harmony export */   fj: () => (/* binding */ ownerId)
+/* harmony export */   fj: () => (/* binding */ ownerId),
+/* harmony export */   rj: () => (/* binding */ ownerOfLabel)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
@@ -22172,8 +25222,12 @@ function ownerLabel() {
     return `${bootId()}.${ownerId()}`;
 }
 function isOrphanLabel(label) {
+    return ownerOfLabel(label) === 'dead';
+}
+/** unknown: of another machine, an earlier start of this one, or another pid namespace. */
+function ownerOfLabel(label) {
     const prefix = `${bootId()}.`;
-    return label.startsWith(prefix) && isOrphan(label.slice(prefix.length));
+    return label.startsWith(prefix) ? ownerOf(label.slice(prefix.length)) : 'unknown';
 }
 /** A name no other run has, with its owner in it. */
 function ownedName() {
@@ -22181,12 +25235,14 @@ function ownedName() {
 }
 /** False for a name that is not of this form: what we do not know, we leave alone. */
 function isOrphan(name) {
+    return ownerOf(name) === 'dead';
+}
+function ownerOf(name) {
     const match = /^(\d{1,12})-(\d{1,10})-(\d{1,20})(?:-|$)/.exec(name);
     // Without /proc (macOS) nobody can say who is alive.
     if (match === null || match[1] !== namespace() || startTime(process.pid) === null)
-        return false;
-    const started = startTime(Number(match[2]));
-    return started === null || started !== match[3];
+        return 'unknown';
+    return startTime(Number(match[2])) === match[3] ? 'alive' : 'dead';
 }
 function namespace() {
     try {
@@ -22204,14 +25260,115 @@ function bootId() {
         return 'unknown';
     }
 }
-/** Clock ticks after boot (field 22 of /proc/<pid>/stat, after the command in brackets); null when there is no such process. */
+/**
+ * Clock ticks after boot (field 22 of /proc/<pid>/stat, after the command in brackets); null when there is no such process. One that
+ * was killed and that nobody waited for (in a container without an init) keeps its number for ever, and does nothing any more.
+ */
 function startTime(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+        const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return state === 'Z' || state === 'X' ? null : (fields[18] ?? null);
     }
     catch {
         return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
+
+
+/** The run whose mark a process carries, in a container or not; null: none, or this user may not see it. */
+function runOf(pid) {
+    try {
+        const entry = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0').find((each) => each.startsWith(`${_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl}=`));
+        return entry?.slice(_stragglers_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKER */ .tl.length + 1) ?? null;
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ markedProcesses),
+/* harmony export */   fR: () => (/* binding */ killMarked),
+/* harmony export */   tl: () => (/* binding */ MARKER)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/** Children that left the run's process group, found by the marker in their environment. Only needed where there is no cgroup. */
+
+/** The variable that marks every process of a run. */
+const MARKER = 'HORTUS_RUN';
+/** One look lists who was there when it began; a child made meanwhile, by one who has gone since, is found by the second. */
+const QUIET_LOOKS = 2;
+/** Kills until no process carries the marker. A process that wipes its environment escapes: only a cgroup can hold it. */
+async function killMarked(run) {
+    const others = new Set([process.pid]);
+    for (let round = 0, quiet = 0; round < 50; round++) {
+        const { marked, unsure } = await look(`${MARKER}=${run}`, others);
+        for (const pid of marked)
+            kill(pid);
+        quiet = marked.length === 0 && !unsure ? quiet + 1 : 0;
+        if (quiet === QUIET_LOOKS)
+            return;
+        await new Promise((done) => setTimeout(done, quiet > 0 ? 1 : 10));
+    }
+}
+/** Process ids of a run. */
+async function markedProcesses(run) {
+    return (await look(`${MARKER}=${run}`, new Set([process.pid]))).marked;
+}
+/** `others` are not asked again; those that are surely not of the run are added. */
+async function look(entry, others) {
+    const pids = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => !others.has(pid));
+    const found = await Promise.all(pids.map(async (pid) => ({ pid, is: await carries(pid, entry) })));
+    for (const { pid, is } of found)
+        if (is === 'no')
+            others.add(pid);
+    return { marked: found.filter(({ is }) => is === 'yes').map(({ pid }) => pid), unsure: found.some(({ is }) => is === 'unsure') };
+}
+async function carries(pid, entry) {
+    const environment = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+    if (environment !== '')
+        return environment.split('\0').includes(entry) ? 'yes' : 'no';
+    return (await isBecomingAnother(pid)) ? 'unsure' : 'no';
+}
+/**
+ * In the middle of an exec a process shows no environment: one that started itself again and again was overlooked in 47 of 60 looks.
+ * It is told from one that has none (proc_pid_stat(5): env_start is its end), is a zombie, a kernel's thread or another user's (no program).
+ */
+async function isBecomingAnother(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).trim().split(' ');
+    const [state, from, to] = [fields[0], fields[47], fields[48]];
+    if (stat === '' || state === 'Z' || state === 'X')
+        return false;
+    if (from !== '0')
+        return from !== to;
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(`/proc/${pid}/exe`).then(() => true, () => false);
+}
+function kill(pid) {
+    try {
+        process.kill(pid, 'SIGKILL');
+    }
+    catch {
+        // It has gone meanwhile.
     }
 }
 
@@ -22493,7 +25650,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 6330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22537,7 +25694,7 @@ function make(abs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6330);
 
 
 
@@ -22556,6 +25713,165 @@ function makeIgnored(abs) {
         // Another process was faster, or the disk is full: what is written next says so.
     }
     return made;
+}
+
+
+/***/ }),
+
+/***/ 4665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ orphanedScratch),
+/* harmony export */   u: () => (/* binding */ SCRATCH_PREFIX)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(453);
+
+
+
+
+/** Begins the name of every directory of ours; the owner follows. */
+const SCRATCH_PREFIX = 'hortus-';
+/** Scratch directories whose harness was killed before it could remove them (A61). */
+async function orphanedScratch() {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)()).catch(() => []);
+    const paths = names.filter((name) => name.startsWith(SCRATCH_PREFIX) && (0,_containers_owner_js__WEBPACK_IMPORTED_MODULE_3__/* .isOrphan */ .BH)(name.slice(SCRATCH_PREFIX.length))).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), name));
+    const found = await Promise.all(paths.map(async (path) => ({ path, at: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null) })));
+    return found.filter(({ at }) => at?.isDirectory() === true && at.uid === process.getuid?.()).map(({ path }) => path);
+}
+
+
+/***/ }),
+
+/***/ 6628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ trapped),
+/* harmony export */   c: () => (/* binding */ openOutput)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7826);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
+/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5700);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5045);
+/** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
+
+
+
+
+
+
+
+function openOutput(rootAbs) {
+    const files = (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openFiles */ .K)(rootAbs);
+    return {
+        rootAbs,
+        write: async (path, text) => {
+            const abs = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .below */ .Gz)(rootAbs, path);
+            const trap = abs === null ? outside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(rootAbs, path)) : trapped(rootAbs, path);
+            if (trap !== null || abs === null)
+                return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(trap ?? outside(path));
+            tryIgnored(rootAbs);
+            return (0,_atomic_write_js__WEBPACK_IMPORTED_MODULE_2__/* .atomicWrite */ .L)(abs, text, abs);
+        },
+        readText: async (path, { maxBytes }) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_6__/* .readTextBelow */ .j)(rootAbs, path, maxBytes),
+        list: async (path) => (await files.walk(path, { skip: [] })).filter(({ kind }) => kind === 'file').map((entry) => entry.path).sort(),
+        absolute: (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(rootAbs, path),
+    };
+}
+/** What keeps it from being made is told by the write. */
+function tryIgnored(rootAbs) {
+    try {
+        (0,_make_ignored_js__WEBPACK_IMPORTED_MODULE_5__/* .makeIgnored */ .r)(rootAbs);
+    }
+    catch {
+        return;
+    }
+}
+/** null: `path` lies where it says. Asked before anything is written there. */
+function trapped(rootAbs, path) {
+    if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .entryAt */ ._f)(rootAbs)?.isSymbolicLink() === true) {
+        return { code: 'OUTPUT.SYMLINK', message: `The output directory ${rootAbs} is a symlink, and a repository can bring one along; nothing was written.`, next: 'Remove the symlink, or name the directory it points to with --out DIR.', path: rootAbs };
+    }
+    for (let dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path); dir !== '.' && dir !== '/'; dir = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(dir)) {
+        if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(rootAbs, dir) === 'outside')
+            return outside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(rootAbs, path));
+    }
+    return null;
+}
+const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out of the output directory; nothing was written.`, next: 'Remove the symlink on the way to it, or choose another directory with --out DIR.', path });
+
+
+/***/ }),
+
+/***/ 35:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readPlainFile),
+/* harmony export */   e: () => (/* binding */ readPlainBytes)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/** Reads a file that hostile code may have written: never through a symlink, never a pipe or device, never more than asked (A11). */
+
+
+async function readPlainFile(pathAbs, options) {
+    const read = await readPlainBytes(pathAbs, options);
+    if (!read.ok)
+        return read;
+    const text = decode(read.value.bytes, options.head === true);
+    return text === null ? (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'not_utf8', message: 'it is not UTF-8' }) : (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ text, bytes: read.value.size });
+}
+/** `size` is the whole length. */
+async function readPlainBytes(pathAbs, options) {
+    let file;
+    try {
+        // O_NONBLOCK: opening a pipe would wait for a writer for ever.
+        file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(pathAbs, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)(openProblem(error));
+    }
+    try {
+        const found = await file.stat();
+        if (!found.isFile())
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'not_a_file', message: 'it is not a plain file' });
+        if (found.size > options.maxBytes && options.head !== true)
+            return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'too_large', message: `it has ${found.size} bytes; at most ${options.maxBytes} are read` });
+        const bytes = Buffer.alloc(Math.min(found.size, options.maxBytes));
+        let length = 0;
+        for (let read = 1; read > 0 && length < bytes.length; length += read)
+            read = (await file.read(bytes, length, bytes.length - length, length)).bytesRead;
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__.ok)({ bytes: bytes.subarray(0, length), size: found.size });
+    }
+    catch (error) {
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'unreadable', message: error.message });
+    }
+    finally {
+        await file.close();
+    }
+}
+function decode(bytes, tolerant) {
+    try {
+        return new TextDecoder('utf-8', { fatal: !tolerant, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        return null;
+    }
+}
+function openProblem(error) {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+        return { kind: 'missing', message: 'it is not there' };
+    if (error.code === 'ELOOP' || error.code === 'ENXIO')
+        return { kind: 'not_a_file', message: 'it is not a plain file' };
+    return { kind: 'unreadable', message: error.message };
 }
 
 
@@ -22656,6 +25972,682 @@ function openProblem(error) {
     if (error.code === 'ELOOP' || error.code === 'ENXIO')
         return { kind: 'not_a_file', message: 'it is not a plain file' };
     return { kind: 'unreadable', message: error.message };
+}
+
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/**
+ * Removes a directory with everything in it, whatever a run made of it: it may have taken its own directories' permissions away, or
+ * nested them deeper than a path may be long (with `cd`, each step is short). Symlinks are removed, never followed.
+ */
+
+
+async function removeTree(pathAbs) {
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(pathAbs, { recursive: true, force: true, maxRetries: 3 });
+    await remove().catch(async () => {
+        await openUp(pathAbs);
+        await remove();
+    });
+}
+/** Linux takes 4096 bytes, macOS 1024; a name has up to 255. */
+const LONGEST = 700;
+/** One directory is open at a time. What lies too deep is moved to the top, and goes on from there. */
+async function openUp(pathAbs) {
+    const pending = [pathAbs];
+    for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(directory, 0o700).catch(() => { });
+        const here = directory.length > LONGEST && directory.length > pathAbs.length + SHORT ? await moveUp(directory, pathAbs) : directory;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.opendir)(here).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries)
+            if (entry.isDirectory())
+                pending.push((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(here, entry.name));
+    }
+}
+/** A place at the top is no longer than this; it is not moved again. */
+const SHORT = 300;
+async function moveUp(directory, pathAbs) {
+    try {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pathAbs, 'deep-')), 'd');
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(directory, place);
+        return place;
+    }
+    catch {
+        return directory;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   QC: () => (/* binding */ zeroSeparated),
+/* harmony export */   hh: () => (/* binding */ cleanEnvironment),
+/* harmony export */   yy: () => (/* binding */ SETTINGS)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/** One call of git: argv, no shell, no pager, no prompt, a time limit, and nothing of the caller's GIT_* that could point it elsewhere. */
+
+const LIMIT_MS = 60_000;
+const MAX_OUTPUT = 256 * 1024 * 1024;
+/** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
+const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false'];
+function runGit(cwdAbs, args, more = {}) {
+    return new Promise((resolve) => {
+        const options = { cwd: cwdAbs, env: { ...cleanEnvironment(), ...more.env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT, encoding: 'utf8' };
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['--no-pager', ...SETTINGS, ...args], options, (error, stdout, stderr) => {
+            resolve({ code: exitCode(error), stdout, complaint: complaintOf(stderr, error) });
+        });
+        // git may end before it has read everything; that is its answer, not our error.
+        child.stdin?.on('error', () => undefined);
+        child.stdin?.end(more.stdin ?? '');
+    });
+}
+/** Split of what `-z` prints. */
+function zeroSeparated(text) {
+    return text.split('\0').filter((part) => part !== '');
+}
+function cleanEnvironment() {
+    const env = {};
+    // GIT_CONFIG_* stays: it is how a container is told that a directory of another user is safe.
+    for (const [name, value] of Object.entries(process.env))
+        if (value !== undefined && (!name.startsWith('GIT_') || name.startsWith('GIT_CONFIG')))
+            env[name] = value;
+    return { ...env, GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', GIT_LITERAL_PATHSPECS: '1', LC_ALL: 'C' };
+}
+function exitCode(error) {
+    if (error === null)
+        return 0;
+    const code = error.code;
+    return typeof code === 'number' ? code : null;
+}
+function complaintOf(stderr, error) {
+    const first = stderr.split('\n').find((line) => line.trim() !== '');
+    if (first !== undefined)
+        return first.trim();
+    if (error === null)
+        return '';
+    const { code, killed } = error;
+    if (code === 'ENOENT')
+        return 'git is not installed';
+    // Node's own message is the whole command line, which tells a reader nothing.
+    if (killed === true)
+        return `git did not answer within ${LIMIT_MS / 1000} s`;
+    return typeof code === 'number' ? '' : (error.message.split('\n')[0] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 1283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ openScratch),
+  L: () => (/* binding */ reapScratch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./core/problem.js
+var core_problem = __nccwpck_require__(9001);
+// EXTERNAL MODULE: ./io/containers/owner.js
+var containers_owner = __nccwpck_require__(453);
+;// CONCATENATED MODULE: ./io/tail-file.js
+/**
+ * Reads a file while hostile code writes it (A11, A62): never through a symlink, never a pipe or a device, no more bytes a second
+ * than the budget, whatever is written. What is over the budget is passed over and counted. A file that is cut short is read from
+ * its beginning again, and so is another file that takes its place: the handle that is held keeps its inode from being used twice.
+ */
+
+const TAIL_LIMITS = { bytesPerSecond: 1024 * 1024, burstBytes: 4 * 1024 * 1024, lineBytes: 64 * 1024 };
+function tailFile(pathAbs, onLine, limits = TAIL_LIMITS) {
+    const lines = splitter(limits.lineBytes, onLine);
+    const chunk = Buffer.alloc(64 * 1024);
+    let file = null;
+    let offset = 0;
+    let budget = limits.burstBytes;
+    let refilled = performance.now();
+    let droppedBytes = 0;
+    let restarts = 0;
+    const begin = () => {
+        offset = 0;
+        restarts += 1;
+        lines.forget();
+    };
+    const readNew = async ({ handle }) => {
+        const { size } = await handle.stat();
+        if (size < offset)
+            begin();
+        const end = Math.min(size, offset + Math.max(0, Math.floor(budget)));
+        budget -= end - offset;
+        while (offset < end) {
+            const { bytesRead } = await handle.read(chunk, 0, Math.min(chunk.length, end - offset), offset);
+            if (bytesRead === 0)
+                return;
+            offset += bytesRead;
+            lines.write(chunk.subarray(0, bytesRead));
+        }
+        if (size <= end)
+            return;
+        droppedBytes += size - end;
+        offset = size;
+        lines.skip();
+    };
+    const replaced = async (old) => {
+        const found = await (0,promises_.lstat)(pathAbs).catch(() => null);
+        return found !== null && found.isFile() && (found.ino !== old.ino || found.dev !== old.dev);
+    };
+    const poll = async () => {
+        const now = performance.now();
+        budget = Math.min(limits.burstBytes, budget + ((now - refilled) / 1000) * limits.bytesPerSecond);
+        refilled = now;
+        file ??= await openPlain(pathAbs);
+        if (file === null)
+            return;
+        await readNew(file);
+        if (!(await replaced(file)))
+            return;
+        await file.handle.close();
+        begin();
+        file = await openPlain(pathAbs);
+        if (file !== null)
+            await readNew(file);
+    };
+    return {
+        poll,
+        async finish() {
+            // The run is over: the rest costs nobody anything but one burst.
+            budget = limits.burstBytes;
+            await poll();
+            lines.end();
+            await file?.handle.close();
+            file = null;
+            return { droppedBytes, longLines: lines.long(), restarts };
+        },
+    };
+}
+async function openPlain(pathAbs) {
+    // O_NONBLOCK: opening a pipe would wait for a writer for ever.
+    const handle = await (0,promises_.open)(pathAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK).catch(() => null);
+    const found = await handle?.stat().catch(() => null);
+    if (handle !== null && found?.isFile() === true)
+        return { handle, ino: found.ino, dev: found.dev };
+    await handle?.close();
+    return null;
+}
+/** Whole lines out of pieces: a half line waits for its end, and a character of several bytes is never cut. */
+function splitter(lineBytes, onLine) {
+    let rest = Buffer.alloc(0);
+    let skipping = false;
+    let long = 0;
+    const emit = (bytes) => {
+        if (!skipping && bytes.length > 0)
+            onLine(bytes.toString('utf8').replace(/\r$/, ''));
+        skipping = false;
+    };
+    const hold = (bytes) => {
+        if (!skipping && rest.length + bytes.length > lineBytes) {
+            long += 1;
+            skipping = true;
+        }
+        rest = skipping ? Buffer.alloc(0) : Buffer.concat([rest, bytes]);
+    };
+    const write = (bytes) => {
+        for (let start = 0; start < bytes.length;) {
+            const end = bytes.indexOf(10, start);
+            hold(bytes.subarray(start, end === -1 ? bytes.length : end));
+            if (end === -1)
+                return;
+            emit(rest);
+            rest = Buffer.alloc(0);
+            start = end + 1;
+        }
+    };
+    return {
+        write,
+        skip() {
+            rest = Buffer.alloc(0);
+            skipping = true;
+        },
+        forget() {
+            rest = Buffer.alloc(0);
+            skipping = false;
+        },
+        end() {
+            emit(rest);
+            rest = Buffer.alloc(0);
+        },
+        long: () => long,
+    };
+}
+
+;// CONCATENATED MODULE: ./io/follow-files.js
+
+/** Asked, not watched: changes in a bind mount of a virtual machine send no notice, and a file written a million times sends a million. */
+const POLL_MS = 200;
+function followFiles(pathsAbs, listener) {
+    const tails = pathsAbs.map((path) => tailFile(path, listener.line));
+    const run = { over: false, wake: () => { } };
+    const loop = async () => {
+        while (!run.over) {
+            // A file that cannot be read now may be read later; a run is not stopped for it.
+            for (const tail of tails)
+                await tail.poll().catch(() => { });
+            listener.pause();
+            if (!run.over)
+                await new Promise((done) => (run.wake = wakeable(done)));
+        }
+    };
+    const looping = loop();
+    return {
+        async stop() {
+            run.over = true;
+            run.wake();
+            await looping;
+            let counts = NONE;
+            for (const tail of tails)
+                counts = sum(counts, await tail.finish().catch(() => NONE));
+            listener.pause();
+            return counts;
+        },
+    };
+}
+const NONE = { droppedBytes: 0, longLines: 0, restarts: 0 };
+function wakeable(done) {
+    const timer = setTimeout(done, POLL_MS);
+    return () => {
+        clearTimeout(timer);
+        done();
+    };
+}
+function sum(a, b) {
+    return { droppedBytes: a.droppedBytes + b.droppedBytes, longLines: a.longLines + b.longLines, restarts: a.restarts + b.restarts };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./io/make-directory.js
+var make_directory = __nccwpck_require__(6330);
+// EXTERNAL MODULE: ./io/output.js
+var output = __nccwpck_require__(6628);
+;// CONCATENATED MODULE: ./io/keep-files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+/** Copies the files a run left in its outputs directory to where the user finds them: plain files only, in bounds, with their digests. */
+
+
+
+
+
+/**
+ * Symlinks, pipes and devices are passed over. A file that would go over `maxBytes` in total is not copied: its size and digest are
+ * kept, as long as `hashBytes` in total were not exceeded (a sparse file costs its writer nothing, and us the time to read it).
+ */
+async function keepFiles(fromAbs, outAbs, outputPath, options) {
+    const kept = [];
+    // A repository may bring the directory along as a link (A11): nothing is kept there then.
+    let room = (0,output/* trapped */.D)(outAbs, `${outputPath}/file`) === null ? options.maxBytes : -1;
+    let toHash = options.hashBytes ?? 0;
+    for (const path of await plainFiles(fromAbs)) {
+        const file = await keepOne((0,external_node_path_.join)(fromAbs, path), (0,external_node_path_.join)(outAbs, outputPath, path), { room, toHash }).catch(() => null);
+        if (file === null)
+            continue;
+        if (file.kept === undefined)
+            room -= file.bytes;
+        else if (file.sha256 !== null)
+            toHash -= file.bytes;
+        kept.push({ path, ...file });
+    }
+    return kept;
+}
+const MAX_FILES = 1000;
+/** A directory of a million names would take minutes and the memory of the harness, for a thousand that are kept. */
+const MAX_LOOKS = 20_000;
+async function plainFiles(fromAbs) {
+    // The run owns the place of this directory and may have put a symlink there.
+    if ((await (0,promises_.lstat)(fromAbs).catch(() => null))?.isDirectory() !== true)
+        return [];
+    const found = [];
+    const pending = [''];
+    let looks = MAX_LOOKS;
+    for (let directory = pending.pop(); directory !== undefined && found.length < MAX_FILES && looks >= 0; directory = pending.pop()) {
+        const entries = await (0,promises_.opendir)((0,external_node_path_.join)(fromAbs, directory)).catch(() => null);
+        if (entries === null)
+            continue;
+        for await (const entry of entries) {
+            if ((looks -= 1) < 0)
+                break;
+            const path = directory === '' ? entry.name : `${directory}/${entry.name}`;
+            if (entry.isDirectory())
+                pending.push(path);
+            else if (entry.isFile() && !/[\\\p{Cc}]/u.test(entry.name))
+                found.push(path);
+        }
+    }
+    return found.sort().slice(0, MAX_FILES);
+}
+async function keepOne(fromAbs, toAbs, { room, toHash }) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const from = __addDisposableResource(env_1, await (0,promises_.open)(fromAbs, promises_.constants.O_RDONLY | promises_.constants.O_NOFOLLOW | promises_.constants.O_NONBLOCK), true);
+        const { size } = await from.stat();
+        if (size > room)
+            return { bytes: size, sha256: size > toHash ? null : (await readWhole(from, size)).sha256, kept: false };
+        (0,make_directory/* makeDirectory */.O)((0,external_node_path_.dirname)(toAbs));
+        try {
+            const env_2 = { stack: [], error: void 0, hasError: false };
+            try {
+                const to = __addDisposableResource(env_2, await (0,promises_.open)(toAbs, 'w', 0o644), true);
+                return await readWhole(from, size, (piece) => to.write(piece));
+            }
+            catch (e_1) {
+                env_2.error = e_1;
+                env_2.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_2);
+                if (result_1)
+                    await result_1;
+            }
+        }
+        catch (error) {
+            // A half file would be taken for a whole one.
+            await (0,promises_.rm)(toAbs, { force: true });
+            throw error;
+        }
+    }
+    catch (e_2) {
+        env_1.error = e_2;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_1);
+        if (result_2)
+            await result_2;
+    }
+}
+async function readWhole(from, size, write = async () => { }) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.alloc(Math.min(1024 * 1024, Math.max(1, size)));
+    let bytes = 0;
+    for (let read = await from.read(buffer); read.bytesRead > 0; read = await from.read(buffer)) {
+        const piece = buffer.subarray(0, read.bytesRead);
+        hash.update(piece);
+        await write(piece);
+        bytes += piece.length;
+    }
+    return { bytes, sha256: hash.digest('hex') };
+}
+
+// EXTERNAL MODULE: ./io/orphaned-scratch.js
+var orphaned_scratch = __nccwpck_require__(4665);
+// EXTERNAL MODULE: ./io/read-plain-file.js
+var read_plain_file = __nccwpck_require__(35);
+;// CONCATENATED MODULE: ./io/remove-inside.js
+/**
+ * Removes a file or directory below a root while hostile code may swap any part of the path for a symlink (A11). Each directory is
+ * opened without following a link and held; the next name is looked up below what is held, so no swap leads anywhere else. Only
+ * where /proc is: elsewhere nothing is removed, and that is said.
+ */
+
+/** More entries than this below one directory are left where they are. */
+const MAX_ENTRIES = 10_000;
+const MAX_DEPTH = 20;
+/** `path` is relative, without `.` and `..`. False: it is not there, or not all of it could be removed. */
+async function removeInside(rootAbs, path) {
+    const parts = path.split('/');
+    if (parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0')))
+        return false;
+    try {
+        return await removeBelow(await openDirectory(rootAbs), parts, { entries: MAX_ENTRIES });
+    }
+    catch {
+        return false;
+    }
+}
+async function removeBelow(directory, [name, ...rest], budget) {
+    try {
+        if (name === undefined)
+            return false;
+        return rest.length === 0 ? await removeEntry(directory, name, budget, 0) : await removeBelow(await openDirectory(below(directory, name)), rest, budget);
+    }
+    finally {
+        await directory.close();
+    }
+}
+async function removeEntry(directory, name, budget, depth) {
+    const at = below(directory, name);
+    if ((budget.entries -= 1) < 0 || depth > MAX_DEPTH)
+        return false;
+    if (!(await (0,promises_.lstat)(at)).isDirectory()) {
+        await (0,promises_.unlink)(at);
+        return true;
+    }
+    const inner = await openDirectory(at);
+    try {
+        for (const each of await (0,promises_.readdir)(`/proc/self/fd/${inner.fd}`))
+            if (!(await removeEntry(inner, each, budget, depth + 1)))
+                return false;
+    }
+    finally {
+        await inner.close();
+    }
+    await (0,promises_.rmdir)(at);
+    return true;
+}
+function openDirectory(path) {
+    return (0,promises_.open)(path, promises_.constants.O_RDONLY | promises_.constants.O_DIRECTORY | promises_.constants.O_NOFOLLOW);
+}
+const below = (directory, name) => `/proc/self/fd/${directory.fd}/${name}`;
+
+// EXTERNAL MODULE: ./io/remove-tree.js
+var remove_tree = __nccwpck_require__(8638);
+;// CONCATENATED MODULE: ./io/scratch.js
+/** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
+
+
+
+
+
+
+
+
+
+
+
+async function openScratch({ name, rootAbs, outAbs, owner }) {
+    const pathAbs = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `${orphaned_scratch/* SCRATCH_PREFIX */.u}${(0,containers_owner/* ownerId */.fj)()}-${name.replace(/[^A-Za-z0-9_.-]/g, '_').slice(0, 40)}-`)));
+    // mkdtemp gives 0700 of the caller: a run as somebody else could not even enter.
+    if (owner !== null)
+        await (0,promises_.chmod)(pathAbs, 0o711);
+    const give = async (path) => {
+        if (owner !== null)
+            await (0,promises_.chown)(path, owner.uid, owner.gid);
+    };
+    const makeDir = async (path) => {
+        const full = (0,external_node_path_.join)(pathAbs, path);
+        const parent = (0,external_node_path_.dirname)(full);
+        if (parent.startsWith(pathAbs + external_node_path_.sep))
+            await makeDir((0,external_node_path_.relative)(pathAbs, parent));
+        if (await (0,promises_.mkdir)(full).then(() => true, () => false))
+            await give(full);
+        return full;
+    };
+    return {
+        pathAbs,
+        makeDir,
+        copyFrom: (files, base, to) => copyFiles(files, base, to, { rootAbs, makeDir, give }),
+        look: (path) => look(pathAbs, path),
+        readText: async (path, options) => ((await leadsAway(pathAbs, path)) ? (0,core_problem/* fail */.fJ)(AWAY) : (0,read_plain_file/* readPlainFile */.b)((0,external_node_path_.join)(pathAbs, path), options)),
+        async readBytes(path, options) {
+            if (await leadsAway(pathAbs, path))
+                return (0,core_problem/* fail */.fJ)(AWAY);
+            const read = await (0,read_plain_file/* readPlainBytes */.e)((0,external_node_path_.join)(pathAbs, path), options);
+            return read.ok ? (0,core_problem.ok)(read.value.bytes) : read;
+        },
+        follow: (paths, listener) => followFiles(paths.map((path) => (0,external_node_path_.join)(pathAbs, path)), listener),
+        remove: (path) => removeInside(pathAbs, path),
+        keep: (path, outputPath, options) => keepFiles((0,external_node_path_.join)(pathAbs, path), outAbs, outputPath, options),
+        [Symbol.asyncDispose]: () => (0,remove_tree/* removeTree */.d)(pathAbs),
+    };
+}
+async function look(rootAbs, path) {
+    let at = rootAbs;
+    let kind = 'directory';
+    for (const part of path.split('/').filter((each) => each !== '' && each !== '.')) {
+        if (part === '..' || kind === 'file')
+            return 'other';
+        at = (0,external_node_path_.join)(at, part);
+        const found = await (0,promises_.lstat)(at).catch((error) => (error.code === 'ENOENT' ? null : undefined));
+        if (found === null)
+            return 'missing';
+        if (found === undefined || !(found.isFile() || found.isDirectory()))
+            return 'other';
+        kind = found.isFile() ? 'file' : 'directory';
+    }
+    return kind;
+}
+/** A link on the way to a file leads to files of others as well as one in its place (A11). */
+const leadsAway = async (rootAbs, path) => (await look(rootAbs, (0,external_node_path_.dirname)(path))) === 'other';
+const AWAY = { kind: 'not_a_file', message: 'it is not a plain file' };
+/** Removes what a killed harness left (A61). */
+async function reapScratch() {
+    // One that cannot be removed (a file of root's) must not end every later run; `hortus doctor` names it.
+    for (const path of await (0,orphaned_scratch/* orphanedScratch */.g)())
+        await (0,remove_tree/* removeTree */.d)(path).catch(() => undefined);
+}
+/** `files` are relative to the garden; `base` is cut off their front. */
+async function copyFiles(files, base, to, target) {
+    const root = await (0,promises_.realpath)(target.rootAbs);
+    const prefix = base === '' || base === '.' ? '' : `${base}/`;
+    const made = new Map();
+    const directory = (path) => {
+        const known = made.get(path) ?? target.makeDir(path);
+        made.set(path, known);
+        return known;
+    };
+    await directory(to);
+    for (const file of files) {
+        if (!file.startsWith(prefix))
+            continue;
+        const inside = file.slice(prefix.length);
+        try {
+            const problem = await copyOne((0,external_node_path_.join)(root, file), (0,external_node_path_.join)(await directory((0,external_node_path_.dirname)((0,external_node_path_.join)(to, inside))), inside.split('/').at(-1)), { root, base: (0,external_node_path_.join)(root, base), file, give: target.give });
+            if (problem !== null)
+                return (0,core_problem/* fail */.fJ)(problem);
+        }
+        catch (error) {
+            return (0,core_problem/* fail */.fJ)(copyProblem(file, error));
+        }
+    }
+    return (0,core_problem.ok)(undefined);
+}
+async function copyOne(from, to, copy) {
+    const found = await (0,promises_.lstat)(from).catch(() => null);
+    // Tracked and deleted, a submodule, a pipe: nothing to copy.
+    if (found === null || !(found.isFile() || found.isSymbolicLink()))
+        return null;
+    const real = await (0,promises_.realpath)(from).catch(() => null);
+    if (real === null)
+        return null;
+    if (!isBelow(real, copy.root))
+        return outside(copy.file);
+    const link = found.isSymbolicLink() ? await (0,promises_.readlink)(from) : null;
+    if (link !== null && !(0,external_node_path_.isAbsolute)(link) && isBelow(real, await (0,promises_.realpath)(copy.base))) {
+        await (0,promises_.symlink)(link, to);
+        return null;
+    }
+    if (!(await (0,promises_.stat)(real)).isFile())
+        return null;
+    await (0,promises_.copyFile)(real, to, promises_.constants.COPYFILE_FICLONE);
+    await copy.give(to);
+    return null;
+}
+function isBelow(path, directory) {
+    return path === directory || path.startsWith(directory + external_node_path_.sep);
+}
+function outside(file) {
+    return { code: 'SCRATCH.OUTSIDE', message: `${file} is a symlink that leaves the repository; the run was not started.`, next: 'Replace the symlink by the file, or point it inside the repository.', path: file };
+}
+function copyProblem(file, error) {
+    const full = error.code === 'ENOSPC' || error.code === 'EDQUOT';
+    return {
+        code: full ? 'DISK.FULL' : 'SCRATCH.COPY',
+        message: `${file} could not be copied to the scratch directory (${error.code ?? error.message}).`,
+        next: full ? `Free space in ${(0,external_node_os_.tmpdir)()}, or set TMPDIR to a larger disk.` : 'Look at the permissions of the file.',
+        path: file,
+    };
 }
 
 
