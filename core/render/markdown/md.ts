@@ -18,7 +18,7 @@ export function md(literals: TemplateStringsArray, ...values: readonly (Md | num
 /** A sentence of ours: fixed words and counts, nothing that was read anywhere. */
 export const ours = (sentence: string): Md => sentence as Md
 
-export const join = (parts: readonly Md[], separator: '\n' | '\n\n' | ' ' | ', ' | ' · ' | '<br>'): Md => parts.filter((part) => part !== '').join(separator) as Md
+export const join = (parts: readonly Md[], separator: '' | '\n' | '\n\n' | ' ' | ', ' | ' · ' | '<br>'): Md => parts.filter((part) => part !== '').join(separator) as Md
 
 /** Inline code with more backticks around than there are inside. */
 export function code(untrusted: string, max = 300): Md {
