@@ -18,6 +18,13 @@ test('a failed run names its log so that it can be opened, quotes its last ten l
   expect(finding!.fix).toContain("`hortus run 'a/b c' --preset train`")
 })
 
+test('a command that is not there is corrected where it stands: in the preset, or in its script', () => {
+  const outcome: RunOutcome = { end: { kind: 'exited', code: 127 }, durationMs: 1, peakMemoryBytes: none, cpuTimeMs: none, log }
+  const fix = (action: ReturnType<typeof samplePreset>['action']) => runFindings(sampleExample(), { ...samplePreset(), action }, outcome, limits, parseMetricLines(), shown)[0]?.fix
+  expect(fix({ kind: 'command', argv: ['x'] })).toContain('`command:` of the preset')
+  expect(fix({ kind: 'script', script: 'train.sh', args: [] })).toMatch(/^Correct the command that the script `train\.sh` gives its container(?!.*`command:`)/)
+})
+
 test('the notice of the legacy builder is not quoted: it says nothing about the example', () => {
   const tail = ['DEPRECATED: The legacy builder is deprecated and will be removed in a future release.', '            Install the buildx component to build images with BuildKit:', '            https://docs.docker.com/go/buildx/', '', 'The command failed: 2']
   const [finding] = buildFindings(sampleExample(), samplePreset(), { kind: 'failed', reason: 'step 2 failed', durationMs: 1, log: { ...log, tail } }, 5, shown)

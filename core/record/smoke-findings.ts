@@ -81,7 +81,13 @@ function logOf(log: RunOutcome['log'], shown: ShownPath): string {
 
 function at(code: FindingCode, example: Example, preset: Preset, message: string): Finding {
   const place = { path: example.descriptor, line: preset.place.line, column: preset.place.column, example: example.id }
-  return finding(code, place, message, { fix: pasteable(FINDINGS[code].fix, example, preset) })
+  return finding(code, place, message, { fix: inScript(code, preset) ?? pasteable(FINDINGS[code].fix, example, preset) })
+}
+
+/** The command of a captured script stands in the script; the preset has none. */
+function inScript(code: FindingCode, { action }: Preset): string | null {
+  if (code !== 'SMOKE.COMMAND_NOT_FOUND' || action.kind !== 'script') return null
+  return `Correct the command that the script \`${action.script.slice(0, 120)}\` gives its container, \`chmod +x\` the file that it starts and commit the mode, or install the program in the Dockerfile.`
 }
 
 /** The command in the fix can be pasted. */
