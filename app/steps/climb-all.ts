@@ -94,7 +94,7 @@ function distinct(problems: readonly Problem[]): Problem[] {
 }
 
 function interrupted(world: World, all: readonly Climbed[]): Problem[] {
-  if (!world.signal.aborted || all.every(({ result }) => result.reason === ENDED_BY_YOU)) return []
+  if (!world.signal.aborted || (all.length > 0 && all.every(({ result }) => result.reason === ENDED_BY_YOU))) return []
   const untried = all.filter((each) => each.result.reason === UNTRIED).length
   const during = all.find((each) => each.result.reason === 'was interrupted')
   const rest = untried === 0 ? '' : `${during === undefined ? ':' : ';'} ${untried} of ${all.length} examples were not tried`

@@ -29,10 +29,12 @@ export async function climb(world: World, config: Config, asked: Ascent): Promis
   const ascent = { ...asked, example }
   const gpus = (await world.host.hardware()).gpus.length
   const lacksGpu = needsGpu(example, ascent.profile) && gpus === 0
-  if (preset.compose !== undefined) return lacksGpu ? withoutGpu(path, []) : climbCompose(world, config, ascent, path, preset)
+  // Images and the probe need none; whoever asks for a run gets nothing from them.
+  const nothingWithout = lacksGpu && (ascent.kind !== 'smoke' || config.smoke.probe_seconds === 0)
+  if (preset.compose !== undefined) return nothingWithout ? withoutGpu(path, []) : climbCompose(world, config, ascent, path, preset, lacksGpu)
   const choice = await ascent.chooser.choose(example, preset)
-  // The image and the probe need none; whoever asks for a run gets nothing from them.
-  if (lacksGpu && (choice.kind === 'none' || ascent.kind !== 'smoke' || config.smoke.probe_seconds === 0)) return withoutGpu(path, [])
+  // Built also where nothing can be probed: that it builds is worth knowing.
+  if (nothingWithout || (lacksGpu && choice.kind === 'none')) return withoutGpu(path, [])
   if (choice.kind === 'none') {
     const rung = example.build.kind === 'docker' ? 'built' : 'smoked'
     return choice.unavailable === undefined ? path.skip(rung, choice.reason) : path.stop(rung, { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${choice.unavailable.reason}.`, next: choice.unavailable.next })

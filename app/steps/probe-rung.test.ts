@@ -84,6 +84,14 @@ test.skipIf(image === null)('in a container (needs Docker) the probe has neither
   expect(probed).toMatchObject({ state: 'passed', engine: 'docker' })
 })
 
+test.skipIf(image === null || gpuHere)('an example for a GPU is built where there is none, also when nothing in it can be probed (needs Docker and no GPU); only `probe_seconds: 0` leaves the image out', async () => {
+  await using garden = await openGarden({ 'examples/a/Dockerfile': 'ARG BASE=debian:bookworm-slim\nFROM ${BASE}\n', 'examples/a/train.py': 'print(1)\n' })
+  const example = python('a', { ...NEEDS_GPU, build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} } })
+  const built = async (config: Parameters<typeof sampleConfig>[0]) => (await rungs(garden, example, sampleConfig(config, 'docker', { args: { BASE: image?.ref ?? '' } }))).results[0]?.rungs.find(({ rung }) => rung === 'built')?.state
+  expect(await built({})).toBe('passed')
+  expect(await built({ probe_seconds: 0 })).toBe('not_run')
+})
+
 test('a hostile probe is gone with all its children: it never ends, daemonises, ignores SIGTERM, floods the log and writes where it stands', async () => {
   await using garden = await openGarden({ 'examples/a/run.sh': 'ls' })
   const hostile = 'trap "" TERM; setsid sh -c "trap \\"\\" TERM; sleep 60" & echo "::error::owned" ; yes >run.sh & yes; sleep 60'

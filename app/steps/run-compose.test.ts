@@ -139,6 +139,24 @@ test('an interrupt takes the whole project down and leaves a record that says so
   expect((await garden.records()).map(({ status }) => status.state)).toEqual(['interrupted'])
 })
 
+test('an image of a service that cannot be pulled is told as that, with its line, and no argument of a build is advised', inDocker, async () => {
+  await using garden = await open('services:\n  web:\n    image: registry.invalid/no/such:image\n')
+  const [problem] = (await garden.walk([shellExample('a', {}, only())], { config })).problems
+  expect(problem?.message).toMatch(/^a: the image registry\.invalid\/no\/such:image of the service "web" \(examples\/a\/compose\.yaml:3\) could not be pulled: its registry cannot be reached/)
+  expect(`${problem?.message} ${problem?.next}`).not.toMatch(/base image|build\.args|FROM/)
+})
+
+test('a project for a GPU is built where there is none, and not started; `probe_seconds: 0` leaves its images out', inDocker, async () => {
+  await using garden = await open('services:\n  web:\n    build: .\n    command: ["8001"]\n')
+  const need = { gpus: 1, vramGb: null, cpuOk: false, ramGb: null, cpuCores: null, diskGb: null, spellings: [] }
+  const climbed = async (smoke: Parameters<typeof sampleConfig>[0]) => (await garden.walk([shellExample('a', { need }, only())], { config: { ...config, smoke: { ...config.smoke, ...smoke } } })).results[0]
+  const built = await climbed({})
+  if ((await garden.world.host.hardware()).gpus.length > 0) return
+  expect(built).toMatchObject({ outcome: 'skipped', reason: 'needs a GPU, and this machine has none' })
+  const state = (result: typeof built) => result?.rungs.find(({ rung }) => rung === 'built')?.state
+  expect([state(built), state(await climbed({ probe_seconds: 0 }))]).toEqual(['passed', 'not_run'])
+})
+
 test('without a container engine the example is skipped with the reason', async () => {
   await using garden = await open(WHOLE)
   const walk = await garden.walk([shellExample('a', {}, asks(8001))], { config: sampleConfig({}, 'process') })

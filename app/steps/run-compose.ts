@@ -7,6 +7,7 @@ import { planCompose } from '../../core/contract/plan-compose.ts'
 import type { RunPlan } from '../../core/contract/plan-run.ts'
 import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
+import { withoutGpu } from '../../core/record/probe-finding.ts'
 import { recordId } from '../../core/record/record-id.ts'
 import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
 import { refusalFinding } from '../../core/record/smoke-findings.ts'
@@ -23,7 +24,7 @@ import { prepareRun } from './prepare-run.ts'
 import { runExample } from './run-example.ts'
 import { withService } from './serve-plan.ts'
 
-export async function climbCompose(world: World, config: Config, ascent: Ascent, path: RungPath, preset: Preset): Promise<Climbed> {
+export async function climbCompose(world: World, config: Config, ascent: Ascent, path: RungPath, preset: Preset, lacksGpu: boolean): Promise<Climbed> {
   const { example } = ascent
   const { project, findings } = await loadCompose(world, example, preset)
   if (project === null) return path.fail('contracted', 'its compose file cannot be run', findings)
@@ -31,13 +32,14 @@ export async function climbCompose(world: World, config: Config, ascent: Ascent,
   if ('wrong' in place) return path.fail('contracted', 'its compose file cannot be run', [...findings, invalid(example, preset, place.wrong)])
   const choice = await ascent.chooser.choose({ ...example, build: { kind: 'docker', dockerfile: 'Dockerfile', args: {} } }, { ...preset, engines: ['docker', 'podman'] })
   if (choice.kind === 'none') {
+    if (lacksGpu) return { ...withoutGpu(path, []), findings }
     const unavailable = choice.unavailable
     return unavailable === undefined ? path.skip('built', `runs several containers, and ${choice.reason}`) : path.stop('built', { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${unavailable.reason}.`, next: unavailable.next })
   }
   await using scratch = await world.host.scratch(example.id.replaceAll('/', '-'))
   const camp: Camp = { path, preset, choice, scratch, gpus: 0 }
   // await: without it the scratch directory would go before the run is over.
-  const climbed = await runUp(world, config, ascent, camp, project, place)
+  const climbed = await runUp(world, config, ascent, camp, project, place, lacksGpu)
   return { ...climbed, findings: [...findings, ...climbed.findings] }
 }
 
@@ -54,7 +56,7 @@ function placeOfCommand(example: Example, preset: Preset, { services }: ComposeP
   return only !== undefined && more.length === 0 ? { kind: 'service', name: only.name } : { wrong: 'nothing says in which image its command runs: name a service with `compose: { run_in: … }`' }
 }
 
-async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, project: ComposeProject, place: Place): Promise<Climbed> {
+async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, project: ComposeProject, place: Place, lacksGpu: boolean): Promise<Climbed> {
   const { example } = ascent
   const { path, scratch } = camp
   const id = recordId(world.clock.now(), world.host.randomHex(4))
@@ -67,11 +69,12 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, p
   const phases: Record<string, number> = {}
   const images = await timed(world, phases, 'build', () => buildCompose(world, config, ascent, camp, project, place.kind === 'own' ? place.recipe : null, id))
   if (!images.ok) return images.problem
+  path.leave('probed', 'a project of several containers is not probed')
+  if (lacksGpu) return withoutGpu(path, [])
   const ready = await timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch))
   if (!ready.ok) return refuse(path, example, camp.preset, ready.problem)
   const binds = await copyBinds(world, example, project, scratch)
   if (!binds.ok) return refuse(path, example, camp.preset, binds.problem)
-  path.leave('probed', 'a project of several containers is not probed')
   const image = imageOf(project, place, planned.value, images.value)
   const { service } = camp.preset
   const options = { images: images.value, binds: binds.value, scratchAbs: scratch.pathAbs, run: id, readySeconds: service?.readySeconds ?? 60, stopSeconds: service?.stopSeconds ?? 10 }

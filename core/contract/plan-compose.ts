@@ -22,7 +22,7 @@ export function planCompose(project: ComposeProject, plan: RunPlan, main: RunReq
   const { service: ask, ...request } = plan.request
   const waitedFor = new Set(project.services.flatMap(({ dependsOn }) => dependsOn.filter(({ condition }) => condition === 'completed').map(({ service }) => service)))
   return {
-    services: project.services.map((service) => planOne(service, request, waitedFor.has(service.name), options)),
+    services: project.services.map((service) => planOne(project.file, service, request, waitedFor.has(service.name), options)),
     main,
     ...(main === null && ask !== undefined ? { ask } : {}),
     readyMs: Math.round(options.readySeconds * 1000),
@@ -31,11 +31,14 @@ export function planCompose(project: ComposeProject, plan: RunPlan, main: RunReq
   }
 }
 
-function planOne(service: ComposeService, whole: Omit<RunPlan['request'], 'service'>, ends: boolean, options: ComposePlanOptions): ComposeServiceRequest {
+const place = (file: string, line: number | null): string => (line === null ? file : `${file}:${line}`)
+
+function planOne(file: string, service: ComposeService, whole: Omit<RunPlan['request'], 'service'>, ends: boolean, options: ComposePlanOptions): ComposeServiceRequest {
   const { name, entrypoint, command, workdir, dependsOn, ports } = service
   return {
     name,
     image: options.images.get(name) ?? { ref: service.image.kind === 'named' ? service.image.ref : name, id: null, digest: null },
+    imagePlace: place(file, service.imageLine ?? service.line),
     entrypoint,
     command,
     workdir,

@@ -23,6 +23,8 @@ export interface ComposeServiceRequest {
   readonly name: string
   /** `id` null: it is looked up by its name, and pulled when it is not there. */
   readonly image: Image
+  /** Where its image is named, for a person: `examples/a/compose.yaml:4`. */
+  readonly imagePlace?: string
   /** null: what the image says. */
   readonly entrypoint: readonly string[] | null
   readonly command: readonly string[] | null

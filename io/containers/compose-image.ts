@@ -11,18 +11,25 @@ export interface ResolvedImage {
 
 const PULL_MS = 20 * 60_000
 
-export async function resolveImage(cli: Cli, { image, entrypoint, command, workdir }: ComposeServiceRequest): Promise<ResolvedImage | EngineFailure> {
+export async function resolveImage(cli: Cli, { name, image, imagePlace, entrypoint, command, workdir }: ComposeServiceRequest): Promise<ResolvedImage | EngineFailure> {
   const ref = image.id ?? image.ref
   let config = await inspect(cli, ref)
   if (config === null && image.id === null) {
     const pulled = await cli.call(['pull', '--quiet', ref], { timeoutMs: PULL_MS })
-    if (pulled.code !== 0) return unknownFailure(pulled.stderr.split('\n'), `the image ${ref} could not be pulled`)
+    if (pulled.code !== 0) return notPulled(pulled.stderr, `the image ${ref} of the service "${name}"${imagePlace === undefined ? '' : ` (${imagePlace})`} could not be pulled`)
     config = await inspect(cli, ref)
   }
   if (config === null) return { reason: `the image ${ref} is not there`, next: 'Build or pull it, then try again.' }
   // As the engines do: an entrypoint of one's own drops the image's command.
   const argv = [...(entrypoint ?? config.entrypoint), ...(command ?? (entrypoint === null ? config.command : []))]
   return { image: { ref: image.ref, id: config.id, digest: image.digest }, command: argv, workdir: workdir ?? (config.workdir === '' ? '/' : config.workdir) }
+}
+
+/** What is said of base images, said of the image that a compose file names: no argument of a build gives another one. */
+function notPulled(stderr: string, what: string): EngineFailure {
+  const { reason, next } = unknownFailure(stderr.split('\n').slice(-5), what)
+  const advice = next.replace(/, or give a base image.*$/s, '.').replace('the FROM line of the Dockerfile', 'its `image:` in the compose file')
+  return { reason: reason.replace('the base image could not be pulled', what), next: advice }
 }
 
 interface Config {

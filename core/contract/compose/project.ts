@@ -11,6 +11,8 @@ export interface ComposeService {
   readonly name: string
   /** Line of its key in the file. */
   readonly line: number | null
+  /** Line of its `image`; left out: it is built. */
+  readonly imageLine?: number | null
   readonly image: { readonly kind: 'named'; readonly ref: string } | { readonly kind: 'built'; readonly context: string; readonly dockerfile: string; readonly args: Readonly<Record<string, string>> }
   /** null: what the image says. */
   readonly entrypoint: readonly string[] | null

@@ -36,7 +36,7 @@ volumes: { cache: {} }
 `.replaceAll('\\{', '{'))
   expect(issues).toEqual([])
   expect(project?.services).toEqual([
-    { name: 'db', line: 15, image: { kind: 'named', ref: `postgres:16@sha256:${'a'.repeat(64)}` }, entrypoint: null, command: null, workdir: null, env: { LOG: 'debug' }, dependsOn: [], healthcheck: { test: ['/bin/sh', '-c', 'pg_isready -U me'], intervalMs: 90_000, timeoutMs: 500 }, mounts: [], ports: [] },
+    { name: 'db', line: 15, imageLine: 16, image: { kind: 'named', ref: `postgres:16@sha256:${'a'.repeat(64)}` }, entrypoint: null, command: null, workdir: null, env: { LOG: 'debug' }, dependsOn: [], healthcheck: { test: ['/bin/sh', '-c', 'pg_isready -U me'], intervalMs: 90_000, timeoutMs: 500 }, mounts: [], ports: [] },
     {
       name: 'web',
       line: 5,

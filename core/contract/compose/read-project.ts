@@ -60,7 +60,7 @@ function readServices(value: Plain, document: SourceDocument, directory: string,
     if (words(entry(service, 'profiles')).length > 0) return []
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/.test(name)) tell('invalid', at, `"${name.slice(0, 60)}" can be no name of a service`)
     const read = readComposeService(name, service, document.keyPlace(at).line, directory, tell)
-    return read === null ? [] : [read]
+    return read === null ? [] : [read.image.kind === 'named' ? { ...read, imageLine: document.keyPlace(`${at}${pointer('image')}`).line } : read]
   })
 }
 
