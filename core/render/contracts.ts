@@ -16,18 +16,38 @@ export interface ShownContracts {
 /** `hortus contract` as a person reads it: each call that does something, and below it what could not be captured and what does not fit. */
 export function renderContracts({ contracts, left, findings }: ShownContracts, { color, width }: TerminalOptions): string {
   const paint = painter(color)
-  const calls = shownCalls(contracts, width, paint)
   const incomplete = contracts.filter(({ reason }) => reason !== null)
+  const many = incomplete.length > MANY
+  // Where reasons are counted, what has nothing but its reason has no row either.
+  const calls = shownCalls(many ? contracts.filter((each) => each.reason === null || each.calls.some(isShown)) : contracts, width, paint)
   const states = (['complete', 'partial', 'none'] as const).map((state) => `${contracts.filter((each) => each.state === state).length} ${state}`)
   return inert([
     ...(calls.length === 0 ? [] : [...calls, '']),
-    ...incomplete.map(({ example, preset, reason, state }) => paint(`${state}: ${plain(example)} ${plain(preset)} ${plain(reason ?? '')}`, 'yellow')),
+    ...(many ? grouped(incomplete) : incomplete.map(incompleteLine)).map((line) => paint(line, 'yellow')),
     ...left.map(({ example, preset, reason }) => paint(`left out: ${plain(example)} ${plain(preset)}: ${plain(reason)}`, 'yellow')),
     ...(incomplete.length + left.length === 0 ? [] : ['']),
     ...(findings.length === 0 ? [] : [...findings.flatMap((finding) => findingLines(finding, width, paint)), '', paint(`More about a code: hortus explain ${plain(findings[0]!.code)}`, 'dim'), '']),
     contracts.length + left.length === 0 ? 'No contracts: no preset of these examples is a script.' : `${count(contracts.length, 'contract')}: ${states.join(', ')}`,
     '',
   ].join('\n'))
+}
+
+/** More reasons than this are counted. */
+const MANY = 40
+const NAMED = 3
+
+const incompleteLine = ({ example, preset, reason, state }: CapturedContract): string => `${state}: ${plain(example)} ${plain(preset)} ${plain(reason ?? '')}`
+
+const whyOf = ({ state, reason }: CapturedContract): string => `${state}: ${plain((reason ?? '').split('; its last line: ')[0]!)}`
+
+/** The same reason once, with whose it is; what each script said last stands in `--json`. */
+function grouped(incomplete: readonly CapturedContract[]): readonly string[] {
+  const groups = Map.groupBy(incomplete, (contract) => whyOf(contract))
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length).map(([why, group]) => {
+    if (group.length === 1) return incompleteLine(group[0]!)
+    const names = group.slice(0, NAMED).map(({ example, preset }) => `${plain(example)} ${plain(preset)}`).join(', ')
+    return `${why}: ${group.length} contracts, ${names}${group.length > NAMED ? ` and ${group.length - NAMED} more (\`--json\` lists all)` : ''}`
+  })
 }
 
 const TITLES = ['example', 'preset', 'state', 'call', 'image', 'gpus', 'mounts', 'command']
