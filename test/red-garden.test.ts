@@ -40,7 +40,7 @@ test.skipIf(!docker)('with Docker (skipped where it does not answer): a build th
     'red/not-a-number': 'failed at smoked loss=NaN',
     'red/unreadable': 'failed at parsed',
   })
-  expect(findings).toContain('SMOKE.BUILD_FAILED build-fails/example.yaml:12')
+  expect(findings).toContain('SMOKE.BUILD_FAILED build-fails/Dockerfile:4')
 })
 
 function smokeRedGarden(engine: string) {

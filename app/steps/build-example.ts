@@ -1,4 +1,5 @@
 /** The rung `built`: the image of an example, with the arguments that its Dockerfile asks for; or the one that is there already. */
+import { failedLine, type FailedAt } from '../../core/contract/failed-instruction.ts'
 import { declaredArgs, imageName, imageTag } from '../../core/contract/image-tag.ts'
 import type { Example } from '../../core/garden/example.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
@@ -48,11 +49,11 @@ export async function buildRung(world: World, config: Config, ascent: Ascent, ca
   }
   // A pull that found nothing is no way to an image.
   delete phases['pull']
-  const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { args: recipe.args, key: info.key }))
+  const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { ...recipe, key: info.key }))
   return image.ok ? ok({ image: image.value, build: { ...info, reused: null, trusted: !config.smoke.untrusted }, findings: found?.findings ?? [] }) : image
 }
 
-async function buildIt(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {
+async function buildIt(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly dockerfile: string | null; readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {
   const { example } = ascent
   world.log.progress({ kind: 'step-started', example: example.id, step: 'build', detail: choice.engine.name })
   const outcome = await startBuild(world, config, ascent, choice.engine, id, parts)
@@ -62,7 +63,7 @@ async function buildIt(world: World, config: Config, ascent: Ascent, { path, pre
       path.pass('built', outcome.durationMs, choice.engine.name)
       return ok(outcome.image)
     case 'failed':
-      return fail(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))))
+      return fail(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world), failedPlace(example, parts.dockerfile, outcome.at))))
     case 'timed_out':
       return fail(path.fail('built', `its image did not build within ${config.build.timeout_minutes} minutes`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))))
     case 'interrupted':
@@ -70,6 +71,12 @@ async function buildIt(world: World, config: Config, ascent: Ascent, { path, pre
     case 'engine_failed':
       return fail(path.stop('built', engineProblem(example, outcome.reason, outcome.next)))
   }
+}
+
+/** The instruction that the builder stopped at; null: it did not say, or the file has none such. */
+function failedPlace(example: Example, dockerfile: string | null, at: FailedAt | undefined): { path: string; line: number } | null {
+  const line = at === undefined || dockerfile === null ? null : failedLine(dockerfile, at)
+  return line === null ? null : { path: dockerfileOf(example), line }
 }
 
 async function startBuild(world: World, config: Config, ascent: Ascent, engine: Engine, run: string, { args, key }: { readonly args: BuildRequest['args']; readonly key: string | null }): Promise<BuildOutcome> {

@@ -23,8 +23,9 @@ export function runFindings(example: Example, preset: Preset, outcome: RunOutcom
   return how === null ? reportFindings(example, preset, reported) : []
 }
 
-export function buildFindings(example: Example, preset: Preset, outcome: BuildOutcome, minutes: number, shown: ShownPath): Finding[] {
-  if (outcome.kind === 'failed') return [at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}${logOf(outcome.log, shown)}`)]
+/** `place`: the instruction that failed, where the builder told it; else the preset. */
+export function buildFindings(example: Example, preset: Preset, outcome: BuildOutcome, minutes: number, shown: ShownPath, place: Pick<Finding, 'path' | 'line'> | null = null): Finding[] {
+  if (outcome.kind === 'failed') return [{ ...at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}${logOf(outcome.log, shown)}`), ...(place === null ? {} : { ...place, column: null }) }]
   if (outcome.kind === 'timed_out') return [at('SMOKE.BUILD_TIMEOUT', example, preset, `The image of ${example.id} did not build within ${minutes} minutes${logOf(outcome.log, shown)}`)]
   return []
 }

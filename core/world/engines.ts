@@ -1,4 +1,5 @@
 /** What builds images and runs presets. A part of `World` (core/world.ts). */
+import type { FailedAt } from '../contract/failed-instruction.ts'
 import type { ComposeRequest, ComposeServiceFacts } from './compose.ts'
 import type { Images } from './images.ts'
 import type { ServiceFacts, ServiceRequest } from './services.ts'
@@ -57,7 +58,8 @@ export type BuildOutcome = {
   readonly log: LogFile
 } & (
   | { readonly kind: 'built'; readonly image: Image | null }
-  | { readonly kind: 'failed'; readonly reason: string }
+  /** `at`: where in its Dockerfile, as the builder told it. */
+  | { readonly kind: 'failed'; readonly reason: string; readonly at?: FailedAt }
   | { readonly kind: 'timed_out' }
   | { readonly kind: 'interrupted' }
   /** The engine itself failed (gone, disk full, base image not to be had): not the example's fault. */

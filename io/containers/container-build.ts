@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildArgs } from '../../core/contract/build-args.ts'
+import { readFailedAt, type FailedAt } from '../../core/contract/failed-instruction.ts'
 import type { BuildOutcome, BuildRequest } from '../../core/world.ts'
 import { openCappedLog } from './capped-log.ts'
 import type { Cli } from './cli.ts'
@@ -27,8 +28,10 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
   const buildx = place.binary === 'docker' && (await hasBuildx(place.cli))
   const dir = await mkdtemp(join(tmpdir(), `hortus-${ownedName()}-`))
   let step: string | null = null
+  let at: FailedAt | null = null
   const log = openCappedLog(place.outAbs, request.log, LOG_BYTES, (line) => {
     step = /^ ---> Running in ([0-9a-f]{12})$/.exec(line)?.[1] ?? step
+    at = readFailedAt(at, line)
     request.onLine?.(line)
   })
   const startedAt = new Date()
@@ -52,7 +55,7 @@ export async function buildImage(request: BuildRequest, place: BuildPlace): Prom
     if (exit.code === 0) return { ...result, kind: 'built', image: { ref: request.tag, id: buildx ? await idOfTag(place.cli, request.tag) : await idFromFile(idFile), digest: null } }
     const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure(result.log.tail ?? [])
     if (failure !== null && step !== null && !buildx) oweStep(place.cli, { id: step, startedAt, endedAt: new Date() })
-    return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure }
+    return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}`, ...(at === null ? {} : { at }) } : { ...result, kind: 'engine_failed', ...failure }
   } finally {
     await rm(dir, { recursive: true, force: true })
   }
