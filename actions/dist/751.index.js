@@ -242,9 +242,10 @@ function runFindings(example, preset, outcome, limits, reported, shown) {
         return [at(code, example, preset, `The preset "${preset.name}" of ${example.id} ${how}${logOf(outcome.log, shown)}`)];
     return how === null ? reportFindings(example, preset, reported) : [];
 }
-function buildFindings(example, preset, outcome, minutes, shown) {
+/** `place`: the instruction that failed, where the builder told it; else the preset. */
+function buildFindings(example, preset, outcome, minutes, shown, place = null) {
     if (outcome.kind === 'failed')
-        return [at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}${logOf(outcome.log, shown)}`)];
+        return [{ ...at('SMOKE.BUILD_FAILED', example, preset, `The image of ${example.id} does not build: ${outcome.reason}${logOf(outcome.log, shown)}`), ...(place === null ? {} : { ...place, column: null }) }];
     if (outcome.kind === 'timed_out')
         return [at('SMOKE.BUILD_TIMEOUT', example, preset, `The image of ${example.id} did not build within ${minutes} minutes${logOf(outcome.log, shown)}`)];
     return [];
@@ -312,6 +313,8 @@ function pasteable(fix, example, preset) {
 /** As a shell takes it. */
 const word = (text) => (/^[\w./@:+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`);
 
+// EXTERNAL MODULE: ./core/contract/failed-instruction.js
+var failed_instruction = __webpack_require__(9273);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
 var without_trailing = __webpack_require__(6863);
 ;// CONCATENATED MODULE: ./core/contract/image-tag.js
@@ -733,6 +736,7 @@ function shownOutput(world) {
 
 
 
+
 const DOCKERFILE_MAX_BYTES = 1024 * 1024;
 /** A failed result is the end of the climb. `phases` gets how long it took to build, or to pull. */
 async function buildRung(world, config, ascent, camp, id, phases) {
@@ -760,7 +764,7 @@ async function buildRung(world, config, ascent, camp, id, phases) {
     }
     // A pull that found nothing is no way to an image.
     delete phases['pull'];
-    const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { args: recipe.args, key: info.key }));
+    const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { ...recipe, key: info.key }));
     return image.ok ? (0,core_problem.ok)({ image: image.value, build: { ...info, reused: null, trusted: !config.smoke.untrusted }, findings: found?.findings ?? [] }) : image;
 }
 async function buildIt(world, config, ascent, { path, preset, choice }, id, parts) {
@@ -774,7 +778,7 @@ async function buildIt(world, config, ascent, { path, preset, choice }, id, part
             path.pass('built', outcome.durationMs, choice.engine.name);
             return (0,core_problem.ok)(outcome.image);
         case 'failed':
-            return (0,core_problem/* fail */.fJ)(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))));
+            return (0,core_problem/* fail */.fJ)(path.fail('built', `its image does not build: ${outcome.reason}`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world), failedPlace(example, parts.dockerfile, outcome.at))));
         case 'timed_out':
             return (0,core_problem/* fail */.fJ)(path.fail('built', `its image did not build within ${config.build.timeout_minutes} minutes`, buildFindings(example, preset, outcome, config.build.timeout_minutes, shownOutput(world))));
         case 'interrupted':
@@ -782,6 +786,11 @@ async function buildIt(world, config, ascent, { path, preset, choice }, id, part
         case 'engine_failed':
             return (0,core_problem/* fail */.fJ)(path.stop('built', engineProblem(example, outcome.reason, outcome.next)));
     }
+}
+/** The instruction that the builder stopped at; null: it did not say, or the file has none such. */
+function failedPlace(example, dockerfile, at) {
+    const line = at === undefined || dockerfile === null ? null : (0,failed_instruction/* failedLine */.E)(dockerfile, at);
+    return line === null ? null : { path: dockerfileOf(example), line };
 }
 async function startBuild(world, config, ascent, engine, run, { args, key }) {
     const { example } = ascent;
@@ -5084,108 +5093,6 @@ function checkParams(example, preset, params, ofProfile = []) {
     return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(problem('RUN.PARAM_UNKNOWN', `The preset "${preset.name}" of ${example.id} has no parameter "${unknown}".`, close === null ? `Use one of: ${declared.join(', ')}; or declare it under \`params:\` of the preset.` : `Did you mean "${close}"?`));
 }
 const problem = (code, message, next) => ({ code, message, next });
-
-
-/***/ }),
-
-/***/ 2895:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ readDockerfile)
-/* harmony export */ });
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6863);
-/**
- * The instructions of a Dockerfile, read as BuildKit reads them: directives, continued lines, flags with quotes. Total. Bodies of
- * here-documents are read as instructions too: whoever asks wants no COPY and no flag to be hidden from him, and a body that looks
- * like one costs a needless rebuild at most.
- */
-
-function readDockerfile(text) {
-    const lines = text.slice(0, MAX_LENGTH).replace(/^\uFEFF/, '').replaceAll(NEXT_LINE, ' ').split('\n').map((line) => line.replace(/\r$/, ''));
-    const escape = directive(lines, 'escape')?.value === '`' ? '`' : '\\';
-    return { syntax: foreignSyntax(text) ?? directive(lines, 'syntax'), instructions: [...instructions(lines, escape)] };
-}
-/** A longer Dockerfile is nobody's. */
-const MAX_LENGTH = 1 << 20;
-/** White space to the builder, which cuts it off a line, and none to JavaScript. */
-const NEXT_LINE = '\u0085';
-/** Any comment before the first instruction counts, written with # or //: the builder takes fewer. */
-function directive(lines, wanted) {
-    for (const [index, line] of lines.entries()) {
-        const own = line.trim();
-        if (own !== '' && !own.startsWith('#') && !own.startsWith('//'))
-            return null;
-        const found = /^(?:#|\/\/)\s*([A-Za-z][A-Za-z0-9]*)\s*=([^]*)$/.exec(own);
-        if (found?.[1]?.toLowerCase() === wanted)
-            return { value: found[2].trim(), line: index + 1 };
-    }
-    return null;
-}
-/**
- * A file that is JSON names its reader in a key, also behind a line `#!…`. Which of several keys counts, and what their escapes mean, is
- * not asked here: no Dockerfile is written so.
- */
-function foreignSyntax(text) {
-    const plain = text.replace(/^\uFEFF/, '');
-    const behind = plain.startsWith('#!') ? plain.indexOf('\n') + 1 : 0;
-    return plain.slice(behind).replace(/^\uFEFF/, '').trimStart().startsWith('{') ? { value: '{', line: behind === 0 ? 1 : 2 } : null;
-}
-function* instructions(lines, escape) {
-    for (let at = 0; at < lines.length; at++) {
-        if (isComment(lines[at]) || lines[at].trim() === '')
-            continue;
-        const line = at + 1;
-        let whole = '';
-        for (let begun = false; at < lines.length; at++, begun = true) {
-            const own = lines[at];
-            if (begun && (isComment(own) || own.trim() === ''))
-                continue;
-            const before = continued(own, escape);
-            whole += before ?? own;
-            if (before === null)
-                break;
-        }
-        yield instruction(whole.trim().replace(/^(?:onbuild\s+)+(?=\S)/i, ''), line, escape);
-    }
-}
-/** What stands before the escape character that ends a line; null: it does not go on. One that is escaped itself continues nothing. */
-function continued(line, escape) {
-    const text = (0,_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutTrailing */ .h)(line, ' \t');
-    return text.endsWith(escape) && !text.endsWith(escape + escape) ? text.slice(0, -1) : null;
-}
-const isComment = (line) => line.trimStart().startsWith('#');
-function instruction(text, line, escape) {
-    const [, name = '', after = ''] = /^(\S+)([\s\S]*)$/.exec(text) ?? [];
-    return { kind: name.toUpperCase(), ...splitFlags(after, escape), line };
-}
-/** Words that begin with `--`; quotes and the escape character inside them go, as in BuildKit's own splitter. */
-function splitFlags(text, escape) {
-    const flags = [];
-    let at = 0;
-    for (;;) {
-        while (/\s/.test(text[at] ?? ''))
-            at++;
-        if (!text.startsWith('--', at))
-            return { flags, rest: text.slice(at).trimEnd() };
-        let word = '';
-        let quote = '';
-        for (; at < text.length; at++) {
-            const char = text[at];
-            if (char === '\\' || char === escape)
-                word += text[++at] ?? '';
-            else if (quote !== '' ? char === quote : char === '"' || char === "'")
-                quote = quote === '' ? char : '';
-            else if (quote === '' && /\s/.test(char))
-                break;
-            else
-                word += char;
-        }
-        if (word === '--')
-            return { flags, rest: text.slice(at).trim() };
-        flags.push(word);
-    }
-}
 
 
 /***/ }),

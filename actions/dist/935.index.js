@@ -337,6 +337,8 @@ function cache(wanted, options) {
     return [`--cache-from=${place}`, ...(writes ? [`--cache-to=${place},mode=max,ignore-error=true`] : [])];
 }
 
+// EXTERNAL MODULE: ./core/contract/failed-instruction.js
+var failed_instruction = __webpack_require__(9273);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./io/make-directory.js
@@ -726,14 +728,17 @@ function startCli(cli, args, log, env = {}) {
 
 
 
+
 const LOG_BYTES = 8 * 1024 * 1024;
 async function buildImage(request, place) {
     await removeOwed(place.cli);
     const buildx = place.binary === 'docker' && (await hasBuildx(place.cli));
     const dir = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), `hortus-${(0,owner/* ownedName */["do"])()}-`));
     let step = null;
+    let at = null;
     const log = openCappedLog(place.outAbs, request.log, LOG_BYTES, (line) => {
         step = /^ ---> Running in ([0-9a-f]{12})$/.exec(line)?.[1] ?? step;
+        at = (0,failed_instruction/* readFailedAt */.N)(at, line);
         request.onLine?.(line);
     });
     const startedAt = new Date();
@@ -760,7 +765,7 @@ async function buildImage(request, place) {
         const failure = exit.code === null ? { reason: `${place.binary} could not be started`, next: `Check that ${place.binary} is installed.` } : buildFailure(result.log.tail ?? []);
         if (failure !== null && step !== null && !buildx)
             oweStep(place.cli, { id: step, startedAt, endedAt: new Date() });
-        return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}` } : { ...result, kind: 'engine_failed', ...failure };
+        return failure === null ? { ...result, kind: 'failed', reason: `the build ended with code ${exit.code}`, ...(at === null ? {} : { at }) } : { ...result, kind: 'engine_failed', ...failure };
     }
     finally {
         await (0,promises_.rm)(dir, { recursive: true, force: true });

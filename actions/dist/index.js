@@ -11142,7 +11142,7 @@ function lazyImages(open) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(329), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -11281,7 +11281,7 @@ function progressLine(event, debug) {
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(147), __nccwpck_require__.e(329), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2751))).smokeStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(147), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2751))).smokeStory,
     compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))).compareStory,
     export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).planStory,
