@@ -1,18 +1,18 @@
 /** `Git`: what the repository says about itself. Reads only; nothing is written into it, not even an index refresh. */
-import { lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, ok, type Result } from '../core/problem.ts'
 import type { Git } from '../core/world.ts'
+import { contents, isThere } from './git-contents.ts'
 import { below } from './inside.ts'
 import { gitHistory } from './git-history.ts'
 import { openGitWorkspace } from './git-workspace.ts'
 import { runGit, zeroSeparated } from './run-git.ts'
-import { treeHash } from './tree-hash.ts'
 
 export function openGit(rootAbs: string): Git {
   return {
     head: () => head(rootAbs),
-    treeHash: async (path) => (below(rootAbs, path) === null ? null : treeHash(rootAbs, path)),
+    contents: async (path) => (below(rootAbs, path) === null ? null : contents(rootAbs, path)),
+    treeHash: async (path) => (below(rootAbs, path) === null ? null : ((await contents(rootAbs, path))?.tree ?? null)),
     changedSince: (base) => changedSince(rootAbs, base),
     ignored: async (paths) => new Set(await ignored(rootAbs, paths.filter((path) => path !== '' && below(rootAbs, path) !== null))),
     listFiles: async (path) => (below(rootAbs, path) === null ? null : listFiles(rootAbs, path)),
@@ -75,14 +75,4 @@ async function listFiles(rootAbs: string, path: string): Promise<readonly string
   const outcome = await runGit(rootAbs, ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '-z', '--', path === '' ? '.' : path])
   if (outcome.code !== 0) return null
   return zeroSeparated(outcome.stdout).filter((file) => isThere(join(rootAbs, file))).sort()
-}
-
-/** A tracked file that was deleted is listed by git too, and a nested repository as a directory. */
-function isThere(abs: string): boolean {
-  try {
-    return lstatSync(abs, { throwIfNoEntry: false })?.isDirectory() === false
-  } catch {
-    // In a directory that may not be entered: whoever reads it says so. Left out, an example would vanish in silence.
-    return true
-  }
 }

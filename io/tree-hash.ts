@@ -7,26 +7,9 @@ import { tmpdir } from 'node:os'
 import { join, posix, resolve } from 'node:path'
 import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
 import { ownerId } from './containers/owner.ts'
-import { runGit, zeroSeparated } from './run-git.ts'
+import { runGit } from './run-git.ts'
 
-export async function treeHash(rootAbs: string, path: string): Promise<string | null> {
-  return (await cleanTree(rootAbs, path)) ?? writtenTree(rootAbs, path)
-}
-
-/** Where nothing differs from HEAD, HEAD knows: two processes at once instead of three in turn. null: something differs, or git was told not to look. */
-async function cleanTree(rootAbs: string, path: string): Promise<string | null> {
-  const own = path === '' ? '.' : path
-  const [tree, status, flags] = await Promise.all([
-    runGit(rootAbs, ['rev-parse', '--verify', '--quiet', `HEAD:./${own === '.' ? '' : own}`]),
-    runGit(rootAbs, ['status', '--porcelain=v2', '-z', '--no-renames', '--untracked-files=normal', '--', own]),
-    runGit(rootAbs, ['ls-files', '-v', '-z', '--', own]),
-  ])
-  const looked = [tree, status, flags].every(({ code }) => code === 0) && status.stdout === ''
-  return looked && zeroSeparated(flags.stdout).every((line) => line.startsWith('H ')) ? tree.stdout.trim() : null
-}
-
-/** The same with what lies on the disk, whatever HEAD says. */
-async function writtenTree(rootAbs: string, path: string): Promise<string | null> {
+export async function writtenTree(rootAbs: string, path: string): Promise<string | null> {
   const places = await placesOf(rootAbs)
   if (places === null) return null
   const { prefix, objects } = places

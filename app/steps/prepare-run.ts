@@ -12,18 +12,21 @@ import { prepareContract } from './prepare-contract.ts'
 export async function prepareRun(world: World, config: Config, example: Example, scratch: Scratch, mounted?: Preparation): Promise<Result<string | null>> {
   const cache = await checkCache(world, config)
   if (!cache.ok) return cache
-  const [tree, copied] = await Promise.all([world.git.treeHash(example.path), copyExample(world, example, scratch)])
+  const copied = await copyExample(world, example, scratch)
   if (!copied.ok) return copied
   const prepared = mounted === undefined ? ok(undefined) : await prepareContract(world, config, scratch, mounted)
-  return prepared.ok ? ok(tree) : prepared
+  return prepared.ok ? ok(copied.value) : prepared
 }
 
-/** Its files, beside the directories that a run writes to. */
-export async function copyExample(world: World, example: Example, scratch: Scratch): Promise<Result<void>> {
-  for (const directory of [SCRATCH.workspace, SCRATCH.outputs, SCRATCH.home]) await scratch.makeDir(directory)
-  const listed = await world.git.listFiles(example.path)
-  const files = listed ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path)
-  return scratch.copyFrom(files, example.path, SCRATCH.workspace)
+/** Its files, beside the directories that a run writes to; gives their tree hash, null outside git. */
+export async function copyExample(world: World, example: Example, scratch: Scratch): Promise<Result<string | null>> {
+  const make = async (): Promise<void> => {
+    for (const directory of [SCRATCH.workspace, SCRATCH.outputs, SCRATCH.home]) await scratch.makeDir(directory)
+  }
+  const [known] = await Promise.all([world.git.contents(example.path), make()])
+  const files = known?.files ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path)
+  const copied = await scratch.copyFrom(files, example.path, SCRATCH.workspace)
+  return copied.ok ? ok(known?.tree ?? null) : copied
 }
 
 /** Outside git nothing says what is ignored. */

@@ -7,6 +7,8 @@ export interface Git {
   head(): Promise<{ readonly commit: string; readonly dirty: boolean } | null>
   /** Git tree hash of a directory as it lies on disk (uncommitted changes in, ignored files out). Writes nothing into the repository. */
   treeHash(path: string): Promise<string | null>
+  /** The files of a directory as `listFiles` tells them, and its tree hash, at the cost of one of them; null outside a repository. */
+  contents(path: string): Promise<{ readonly files: readonly string[]; readonly tree: string | null } | null>
   /** Files that differ between the merge base with `base` and the working tree; a rename is both names. */
   changedSince(base: string): Promise<Result<{ readonly mergeBase: string; readonly files: readonly string[] }>>
   /** Those of `paths` that git ignores. */
