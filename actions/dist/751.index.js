@@ -1375,19 +1375,22 @@ async function prepareRun(world, config, example, scratch, mounted) {
     const cache = await checkCache(world, config);
     if (!cache.ok)
         return cache;
-    const [tree, copied] = await Promise.all([world.git.treeHash(example.path), copyExample(world, example, scratch)]);
+    const copied = await copyExample(world, example, scratch);
     if (!copied.ok)
         return copied;
     const prepared = mounted === undefined ? (0,core_problem.ok)(undefined) : await prepareContract(world, config, scratch, mounted);
-    return prepared.ok ? (0,core_problem.ok)(tree) : prepared;
+    return prepared.ok ? (0,core_problem.ok)(copied.value) : prepared;
 }
-/** Its files, beside the directories that a run writes to. */
+/** Its files, beside the directories that a run writes to; gives their tree hash, null outside git. */
 async function copyExample(world, example, scratch) {
-    for (const directory of [places/* SCRATCH */.Zc.workspace, places/* SCRATCH */.Zc.outputs, places/* SCRATCH */.Zc.home])
-        await scratch.makeDir(directory);
-    const listed = await world.git.listFiles(example.path);
-    const files = listed ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path);
-    return scratch.copyFrom(files, example.path, places/* SCRATCH */.Zc.workspace);
+    const make = async () => {
+        for (const directory of [places/* SCRATCH */.Zc.workspace, places/* SCRATCH */.Zc.outputs, places/* SCRATCH */.Zc.home])
+            await scratch.makeDir(directory);
+    };
+    const [known] = await Promise.all([world.git.contents(example.path), make()]);
+    const files = known?.files ?? (await world.files.walk(example.path, { skip: NOT_COPIED })).filter((entry) => entry.kind === 'file' || entry.kind === 'symlink').map((entry) => entry.path);
+    const copied = await scratch.copyFrom(files, example.path, places/* SCRATCH */.Zc.workspace);
+    return copied.ok ? (0,core_problem.ok)(known?.tree ?? null) : copied;
 }
 /** Outside git nothing says what is ignored. */
 const NOT_COPIED = ['.git', '.hortus', 'node_modules', '__pycache__', '.venv', 'container_cache'];
