@@ -9,7 +9,7 @@ import { findSweep } from '../core/sweep/find-sweep.ts'
 import { trialsOf } from '../core/sweep/trials.ts'
 import type { World } from '../core/world.ts'
 import { baseImages } from './steps/base-images.ts'
-import { loadGarden } from './steps/load-garden.ts'
+import { loadExamples } from './steps/load-garden.ts'
 import { readPastRuns } from './steps/read-past-runs.ts'
 import { quarantined } from './steps/refuse-quarantined.ts'
 import { selectExamples } from './steps/select-examples.ts'
@@ -28,7 +28,7 @@ export interface PlanOptions {
 export async function plan(world: World, config: Config, options: PlanOptions = {}): Promise<Result<Plan>> {
   const refusal = await quarantined(world)
   if (refusal !== null) return fail(refusal)
-  const garden = await loadGarden(world, config)
+  const garden = await loadExamples(world, config)
   const selected = await selectExamples(world, garden, config, options)
   if (!selected.ok) return selected
   const { examples, unreadable, scope } = selected.value

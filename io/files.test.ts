@@ -98,3 +98,18 @@ test('A11: write does not follow a symlink out of the root, neither a directory 
   expect(await readFile(join(outside.path, 'target.txt'), 'utf8')).toBe('untouched')
   expect(await readFile(join(directory.path, 'file'), 'utf8')).toBe('replaced')
 })
+
+test('many files are read as one is: what lies behind a link, leads out, is too large or is not there', async () => {
+  await using directory = await temporaryDirectory({ 'a/one': '1', 'a/two': '22', 'b/c/three': '333', top: '4' })
+  await using elsewhere = await temporaryDirectory({ secret: 's' })
+  await symlink('../a', join(directory.path, 'b/in'))
+  await symlink(elsewhere.path, join(directory.path, 'out'))
+  await symlink(join(elsewhere.path, 'secret'), join(directory.path, 'a/leak'))
+  await symlink('two', join(directory.path, 'a/inside'))
+  const files = openFiles(directory.path)
+  const paths = ['a/one', 'a/two', 'b/c/three', 'top', 'b/in/one', 'out/secret', 'a/leak', 'a/inside', 'a/none', 'none/x', 'a', '../x', './top', 'a/../top', '.', '']
+  const together = await files.readTexts(paths, { maxBytes: 2 })
+  const alone = new Map(await Promise.all(paths.map(async (path) => [path, await files.readText(path, { maxBytes: 2 })] as const)))
+  expect(together).toEqual(alone)
+  expect([...together].filter(([, each]) => each.ok).map(([path]) => path)).toEqual(['a/one', 'a/two', 'top', 'b/in/one', 'a/inside', './top', 'a/../top'])
+})

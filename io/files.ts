@@ -5,13 +5,17 @@ import { fail } from '../core/problem.ts'
 import { withoutTrailingSlashes } from '../core/source/without-trailing.ts'
 import type { Entry, Files } from '../core/world.ts'
 import { atomicWrite } from './atomic-write.ts'
-import { below, entryAt, locate } from './inside.ts'
+import { below, entryAt, locate, openLocator } from './inside.ts'
 import { readTextBelow } from './read-text.ts'
 
 export function openFiles(rootAbs: string): Files {
   return {
     rootAbs,
     readText: async (path, { maxBytes, head }) => readTextBelow(rootAbs, path, maxBytes, head === true),
+    async readTexts(paths, { maxBytes }) {
+      const locateIn = openLocator(rootAbs)
+      return new Map(paths.map((path) => [path, readTextBelow(rootAbs, path, maxBytes, false, locateIn(path))]))
+    },
     stat: async (path) => stat(rootAbs, path),
     resolve: async (path) => {
       const place = locate(rootAbs, path)

@@ -1,6 +1,6 @@
 /** Keeps a path of the garden inside its root (A10, A11). */
 import { lstatSync, realpathSync, type Stats } from 'node:fs'
-import { join, sep } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 
 /** The absolute path of `path` below `rootAbs`; null when its words alone already leave the root. Says nothing about symlinks. */
 export function below(rootAbs: string, path: string): string | null {
@@ -19,6 +19,26 @@ export function locate(rootAbs: string, path: string): { readonly path: string; 
   if (real === root) return { path: '.', abs: real }
   const prefix = root === sep ? sep : root + sep
   return real.startsWith(prefix) ? { path: real.slice(prefix.length).replaceAll(sep, '/'), abs: real } : 'outside'
+}
+
+type Located = ReturnType<typeof locate>
+
+/** `locate` for many paths at once: where a directory is, is found out once for all that lies in it. Of a symlink nothing is taken for granted. */
+export function openLocator(rootAbs: string): (path: string) => Located {
+  const directories = new Map<string, Located>()
+  return (path) => {
+    const name = basename(path)
+    if (below(rootAbs, path) === null || name === '' || name === '.' || name === '..') return locate(rootAbs, path)
+    const parent = dirname(path)
+    const known = directories.get(parent)
+    const directory = known === undefined ? locate(rootAbs, parent) : known
+    if (known === undefined) directories.set(parent, directory)
+    if (directory === null || directory === 'outside') return directory
+    const abs = join(directory.abs, name)
+    const entry = entryAt(abs)
+    if (entry === null || entry.isSymbolicLink()) return locate(rootAbs, path)
+    return { path: directory.path === '.' ? name : `${directory.path}/${name}`, abs }
+  }
 }
 
 /** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */

@@ -7,8 +7,7 @@ import { fail, ok, type Result } from '../core/problem.ts'
 import type { FileText, ReadProblem } from '../core/world.ts'
 import { below, entryAt, locate } from './inside.ts'
 
-export function readTextBelow(rootAbs: string, path: string, maxBytes: number, head = false): Result<FileText, ReadProblem> {
-  const place = locate(rootAbs, path)
+export function readTextBelow(rootAbs: string, path: string, maxBytes: number, head = false, place = locate(rootAbs, path)): Result<FileText, ReadProblem> {
   if (place === 'outside') return fail({ kind: 'outside', message: 'it is a symlink, or lies behind one, that leaves the repository' })
   if (place === null) return fail(missing(rootAbs, path))
   let file: number

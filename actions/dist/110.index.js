@@ -28,6 +28,7 @@ async function listFiles({ files, git }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ loadExamples),
   K: () => (/* binding */ loadGarden)
 });
 
@@ -3849,7 +3850,8 @@ async function loadGarden(world, config) {
     const files = await (0,list_files/* listFiles */.C)(world);
     const descriptors = (0,discover/* descriptorsAmong */.j6)(files, config.garden);
     const policies = (0,check_policies/* switchedOn */.L1)(config);
-    const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, policies.length > 0))));
+    const texts = await world.files.readTexts(descriptors, { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
+    const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, texts.get(path), policies.length > 0))));
     const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1));
     const subjects = loaded.flatMap(({ example, subject }) => (example === null || subject === null ? [] : [subject]));
     const byPolicies = await findByPolicies(world, config, policies, subjects, { files, descriptors });
@@ -3860,24 +3862,43 @@ async function loadGarden(world, config) {
         unreadable: loaded.filter(({ example }) => example === null).map(({ id, path }) => ({ id, path })),
     };
 }
-async function loadExample(world, config, descriptor, keep) {
+async function loadExample(world, config, descriptor, file, keep) {
+    const read = await readDescriptor(descriptor, file, config, async (path, dockerfile) => typeof (await factOf(world, path, dockerfile)) === 'object');
+    const { id, path } = read;
+    if (!('example' in read))
+        return { id, path, example: null, subject: null, findings: read.findings };
+    const { document, root, example } = read;
+    const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)])));
+    const subject = { document, root, example };
+    return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) };
+}
+async function readDescriptor(descriptor, file, config, isThere) {
     const path = (0,discover/* directoryOf */.jt)(descriptor);
     const id = (0,discover/* exampleId */.kJ)(path, config.garden.folder);
-    const unreadable = (findings) => ({ id, path, example: null, subject: null, findings });
-    const file = await world.files.readText(descriptor, { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
     if (!file.ok)
-        return unreadable([notRead(descriptor, id, file.problem)]);
+        return { id, path, findings: [notRead(descriptor, id, file.problem)] };
     const document = (0,read_yaml/* readYaml */.g)(file.value.text, descriptor);
     if (!document.ok)
-        return unreadable(notParsed(descriptor, id, document.problem));
+        return { id, path, findings: notParsed(descriptor, id, document.problem) };
     const root = document.value.value;
     if (!(0,source_document/* isMap */.jh)(root))
-        return unreadable([notAMap(document.value, id)]);
-    const hasDockerfile = typeof (await factOf(world, path, (0,read_example/* dockerfileOf */.S9)(root))) === 'object';
-    const example = (0,read_example/* readExample */.$1)(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile });
-    const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)])));
-    const subject = { document: document.value, root, example };
-    return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) };
+        return { id, path, findings: [notAMap(document.value, id)] };
+    return { id, path, document: document.value, root, example: (0,read_example/* readExample */.$1)(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile: await isThere(path, (0,read_example/* dockerfileOf */.S9)(root)) }) };
+}
+/** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
+async function loadExamples(world, config) {
+    const files = await (0,list_files/* listFiles */.C)(world);
+    const there = new Set(files);
+    const descriptors = (0,discover/* descriptorsAmong */.j6)(files, config.garden);
+    const texts = await world.files.readTexts(descriptors, { maxBytes: yaml_limits/* DESCRIPTOR_LIMITS */.F.maxBytes });
+    const isThere = (path, dockerfile) => there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`);
+    const read = await Promise.all(descriptors.map((path) => readDescriptor(path, texts.get(path), config, isThere)));
+    const loaded = withoutTwins(read.map((each) => ({ id: each.id, path: each.path, example: 'example' in each ? each.example : null, subject: null, findings: [] })));
+    return {
+        examples: loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+        findings: [],
+        unreadable: loaded.filter(({ example }) => example === null).map(({ id, path }) => ({ id, path })),
+    };
 }
 /** A symlink inside the repository counts as what it points to. */
 async function factOf({ files }, directory, path) {

@@ -155,13 +155,13 @@ var base_image = __webpack_require__(8344);
 
 /** The image that each example's own is built on, by id; without an engine nobody builds, and it is known all the same. */
 async function baseImages({ files }, config, examples) {
-    const found = await Promise.all(examples.map(async ({ id, path, build }) => {
-        if (build.kind !== 'docker')
-            return [id, null];
-        const text = await files.readText(`${path}/${build.dockerfile}`, { maxBytes: DOCKERFILE_MAX_BYTES });
+    const places = examples.flatMap(({ id, path, build }) => (build.kind === 'docker' ? [{ id, build, dockerfile: `${path}/${build.dockerfile}` }] : []));
+    const texts = await files.readTexts(places.map(({ dockerfile }) => dockerfile), { maxBytes: DOCKERFILE_MAX_BYTES });
+    const found = places.map(({ id, build, dockerfile }) => {
+        const text = texts.get(dockerfile);
         // The configuration's word comes last, as in the build itself.
-        return [id, text.ok ? (0,base_image/* baseImage */.f)(text.value.text, { ...build.args, ...config.build.args }) : null];
-    }));
+        return [id, text?.ok === true ? (0,base_image/* baseImage */.f)(text.value.text, { ...build.args, ...config.build.args }) : null];
+    });
     return new Map(found);
 }
 const DOCKERFILE_MAX_BYTES = 1 << 20;
@@ -268,7 +268,7 @@ async function plan(world, config, options = {}) {
     const refusal = await (0,refuse_quarantined/* quarantined */.b)(world);
     if (refusal !== null)
         return (0,problem/* fail */.fJ)(refusal);
-    const garden = await (0,load_garden/* loadGarden */.K)(world, config);
+    const garden = await (0,load_garden/* loadExamples */.e)(world, config);
     const selected = await (0,select_examples/* selectExamples */.u)(world, garden, config, options);
     if (!selected.ok)
         return selected;

@@ -1777,6 +1777,12 @@ function watchWorld(world) {
                 note('text', path, options.maxBytes, summary(found));
                 return found;
             },
+            async readTexts(paths, options) {
+                const found = await files.readTexts(paths, options);
+                for (const [path, each] of found)
+                    note('text', path, options.maxBytes, summary(each));
+                return found;
+            },
             walk: (...asked) => ((other = true), files.walk(...asked)),
             write: (...asked) => ((other = true), files.write(...asked)),
         },

@@ -962,6 +962,27 @@ function locate(rootAbs, path) {
     const prefix = root === sep ? sep : root + sep;
     return real.startsWith(prefix) ? { path: real.slice(prefix.length).replaceAll(sep, '/'), abs: real } : 'outside';
 }
+/** `locate` for many paths at once: where a directory is, is found out once for all that lies in it. Of a symlink nothing is taken for granted. */
+function openLocator(rootAbs) {
+    const directories = new Map();
+    return (path) => {
+        const name = basename(path);
+        if (below(rootAbs, path) === null || name === '' || name === '.' || name === '..')
+            return locate(rootAbs, path);
+        const parent = dirname(path);
+        const known = directories.get(parent);
+        const directory = known === undefined ? locate(rootAbs, parent) : known;
+        if (known === undefined)
+            directories.set(parent, directory);
+        if (directory === null || directory === 'outside')
+            return directory;
+        const abs = join(directory.abs, name);
+        const entry = entryAt(abs);
+        if (entry === null || entry.isSymbolicLink())
+            return locate(rootAbs, path);
+        return { path: directory.path === '.' ? name : `${directory.path}/${name}`, abs };
+    };
+}
 /** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */
 const realRoots = new Map();
 function realRoot(rootAbs) {

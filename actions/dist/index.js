@@ -25434,6 +25434,10 @@ function openFiles(rootAbs) {
     return {
         rootAbs,
         readText: async (path, { maxBytes, head }) => (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBelow */ .j)(rootAbs, path, maxBytes, head === true),
+        async readTexts(paths, { maxBytes }) {
+            const locateIn = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .openLocator */ .D1)(rootAbs);
+            return new Map(paths.map((path) => [path, (0,_read_text_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextBelow */ .j)(rootAbs, path, maxBytes, false, locateIn(path))]));
+        },
         stat: async (path) => stat(rootAbs, path),
         resolve: async (path) => {
             const place = (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .locate */ .x5)(rootAbs, path);
@@ -25620,6 +25624,7 @@ const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D1: () => (/* binding */ openLocator),
 /* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   _f: () => (/* binding */ entryAt),
 /* harmony export */   x5: () => (/* binding */ locate)
@@ -25649,6 +25654,27 @@ function locate(rootAbs, path) {
         return { path: '.', abs: real };
     const prefix = root === node_path__WEBPACK_IMPORTED_MODULE_1__.sep ? node_path__WEBPACK_IMPORTED_MODULE_1__.sep : root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
     return real.startsWith(prefix) ? { path: real.slice(prefix.length).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/'), abs: real } : 'outside';
+}
+/** `locate` for many paths at once: where a directory is, is found out once for all that lies in it. Of a symlink nothing is taken for granted. */
+function openLocator(rootAbs) {
+    const directories = new Map();
+    return (path) => {
+        const name = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path);
+        if (below(rootAbs, path) === null || name === '' || name === '.' || name === '..')
+            return locate(rootAbs, path);
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+        const known = directories.get(parent);
+        const directory = known === undefined ? locate(rootAbs, parent) : known;
+        if (known === undefined)
+            directories.set(parent, directory);
+        if (directory === null || directory === 'outside')
+            return directory;
+        const abs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory.abs, name);
+        const entry = entryAt(abs);
+        if (entry === null || entry.isSymbolicLink())
+            return locate(rootAbs, path);
+        return { path: directory.path === '.' ? name : `${directory.path}/${name}`, abs };
+    };
 }
 /** A root does not move while it is looked at; asking again for every file took a third of the time of reading them. */
 const realRoots = new Map();
@@ -25927,8 +25953,7 @@ function openProblem(error) {
 
 
 
-function readTextBelow(rootAbs, path, maxBytes, head = false) {
-    const place = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(rootAbs, path);
+function readTextBelow(rootAbs, path, maxBytes, head = false, place = (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .locate */ .x5)(rootAbs, path)) {
     if (place === 'outside')
         return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)({ kind: 'outside', message: 'it is a symlink, or lies behind one, that leaves the repository' });
     if (place === null)

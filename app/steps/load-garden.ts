@@ -12,9 +12,10 @@ import { notAMap, notParsed, notRead } from '../../core/rules/unreadable.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { Finding } from '../../core/schema/report.ts'
 import { readYaml } from '../../core/source/read-yaml.ts'
-import { isMap } from '../../core/source/source-document.ts'
+import { isMap, type PlainMap, type SourceDocument } from '../../core/source/source-document.ts'
 import { DESCRIPTOR_LIMITS } from '../../core/source/yaml-limits.ts'
-import type { World } from '../../core/world.ts'
+import type { Result } from '../../core/problem.ts'
+import type { FileText, ReadProblem, World } from '../../core/world.ts'
 import { findByPolicies } from './check-policies.ts'
 import { listFiles } from './list-files.ts'
 
@@ -40,7 +41,8 @@ export async function loadGarden(world: Outside, config: Config): Promise<Garden
   const files = await listFiles(world)
   const descriptors = descriptorsAmong(files, config.garden)
   const policies = switchedOn(config)
-  const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, policies.length > 0))))
+  const texts = await world.files.readTexts(descriptors, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
+  const loaded = withoutTwins(await Promise.all(descriptors.map((path) => loadExample(world, config, path, texts.get(path)!, policies.length > 0))))
   const examples = loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1))
   const subjects = loaded.flatMap(({ example, subject }) => (example === null || subject === null ? [] : [subject]))
   const byPolicies = await findByPolicies(world, config, policies, subjects, { files, descriptors })
@@ -52,21 +54,45 @@ export async function loadGarden(world: Outside, config: Config): Promise<Garden
   }
 }
 
-async function loadExample(world: Outside, config: Config, descriptor: string, keep: boolean): Promise<Loaded> {
+async function loadExample(world: Outside, config: Config, descriptor: string, file: Text, keep: boolean): Promise<Loaded> {
+  const read = await readDescriptor(descriptor, file, config, async (path, dockerfile) => typeof (await factOf(world, path, dockerfile)) === 'object')
+  const { id, path } = read
+  if (!('example' in read)) return { id, path, example: null, subject: null, findings: read.findings }
+  const { document, root, example } = read
+  const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)] as const)))
+  const subject = { document, root, example }
+  return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) }
+}
+
+type Text = Result<FileText, ReadProblem>
+
+type ReadDescriptor = Unreadable & ({ readonly findings: readonly Finding[] } | { readonly document: SourceDocument; readonly root: PlainMap; readonly example: Example })
+
+async function readDescriptor(descriptor: string, file: Text, config: Config, isThere: (path: string, dockerfile: string) => boolean | Promise<boolean>): Promise<ReadDescriptor> {
   const path = directoryOf(descriptor)
   const id = exampleId(path, config.garden.folder)
-  const unreadable = (findings: readonly Finding[]): Loaded => ({ id, path, example: null, subject: null, findings })
-  const file = await world.files.readText(descriptor, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
-  if (!file.ok) return unreadable([notRead(descriptor, id, file.problem)])
+  if (!file.ok) return { id, path, findings: [notRead(descriptor, id, file.problem)] }
   const document = readYaml(file.value.text, descriptor)
-  if (!document.ok) return unreadable(notParsed(descriptor, id, document.problem))
+  if (!document.ok) return { id, path, findings: notParsed(descriptor, id, document.problem) }
   const root = document.value.value
-  if (!isMap(root)) return unreadable([notAMap(document.value, id)])
-  const hasDockerfile = typeof (await factOf(world, path, dockerfileOf(root))) === 'object'
-  const example = readExample(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile })
-  const facts = new Map(await Promise.all(pathsOf(example, root).map(async (each) => [each, await factOf(world, path, each)] as const)))
-  const subject = { document: document.value, root, example }
-  return { id, path, example, subject: keep ? subject : null, findings: checkExample({ ...subject, fact: (each) => facts.get(each) ?? 'missing' }) }
+  if (!isMap(root)) return { id, path, findings: [notAMap(document.value, id)] }
+  return { id, path, document: document.value, root, example: readExample(document.value, root, { id, path, archiveFolder: config.garden.archive_folder, hasDockerfile: await isThere(path, dockerfileOf(root)) }) }
+}
+
+/** The examples alone: nothing is judged, and no file is looked at but the descriptors. What a plan of thousands asks for. */
+export async function loadExamples(world: Outside, config: Config): Promise<Garden> {
+  const files = await listFiles(world)
+  const there = new Set(files)
+  const descriptors = descriptorsAmong(files, config.garden)
+  const texts = await world.files.readTexts(descriptors, { maxBytes: DESCRIPTOR_LIMITS.maxBytes })
+  const isThere = (path: string, dockerfile: string): boolean => there.has(path === '.' ? dockerfile : `${path}/${dockerfile}`)
+  const read = await Promise.all(descriptors.map((path) => readDescriptor(path, texts.get(path)!, config, isThere)))
+  const loaded = withoutTwins(read.map((each): Loaded => ({ id: each.id, path: each.path, example: 'example' in each ? each.example : null, subject: null, findings: [] })))
+  return {
+    examples: loaded.flatMap(({ example }) => (example === null ? [] : [example])).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    findings: [],
+    unreadable: loaded.filter(({ example }) => example === null).map(({ id, path }) => ({ id, path })),
+  }
 }
 
 /** A symlink inside the repository counts as what it points to. */
