@@ -12,11 +12,23 @@ export async function attributes(rootAbs: string, attribute: string, paths: read
   return found
 }
 
-/** What has neither attribute, or has `ident` unset, is left out by git itself: asked for each path, 20,000 files took 0.15 s. */
-export async function rewritten(rootAbs: string): Promise<ReadonlySet<string> | null> {
+/** From here on git goes through its index faster than it answers for each path: 20,000 took 0.15 s. */
+const MANY_PATHS = 2000
+
+/** May hold more than was asked for. */
+export async function rewritten(rootAbs: string, paths: readonly string[]): Promise<ReadonlySet<string> | null> {
+  if (paths.length === 0) return new Set()
+  if (paths.length < MANY_PATHS) {
+    const asked = await runGit(rootAbs, ['check-attr', '-z', '--stdin', 'ident', 'working-tree-encoding'], { stdin: paths.map((path) => `${path}\0`).join('') })
+    const words = asked.stdout.split('\0')
+    return asked.code === 0 ? new Set(paths.flatMap((_, at) => [6 * at, 6 * at + 3].flatMap((word) => (SILENT.has(words[word + 2]!) ? [] : [words[word]!])))) : null
+  }
+  // What has neither, or has `ident` unset, is left out by git itself.
   const outcome = await runGit(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } })
   return outcome.code === 0 ? new Set(zeroSeparated(outcome.stdout)) : null
 }
+
+const SILENT: ReadonlySet<string> = new Set(['unspecified', 'unset'])
 
 /** Two processes read twice as fast from here on. */
 const MANY = 4000

@@ -263,10 +263,15 @@ test('equal states mean equal content: every kind of change gives another word, 
 
 test('a checkout may rewrite what has `ident` or an encoding, and nothing that has it switched off', async () => {
   await using repository = await temporaryRepository({ '.gitattributes': '*.c ident\n*.txt working-tree-encoding=UTF-16\n*.h -ident\n*.bin filter=lfs\n', 'a.c': 'x', 'deep/b.txt': '', 'c.h': 'x', 'd.bin': 'x', e: 'x', 'glob*[1]': 'x' })
-  expect(await openGit(repository.path).rewritten()).toEqual(new Set(['a.c', 'deep/b.txt']))
-  expect(await openGit(join(repository.path, 'deep')).rewritten()).toEqual(new Set(['b.txt']))
+  const all = ['a.c', 'deep/b.txt', 'c.h', 'd.bin', 'e', 'glob*[1]']
+  expect(await openGit(repository.path).rewritten(all)).toEqual(new Set(['a.c', 'deep/b.txt']))
+  expect(await openGit(join(repository.path, 'deep')).rewritten(['b.txt'])).toEqual(new Set(['b.txt']))
+  // Of very many git goes through its index instead.
+  const many = Array.from({ length: 2000 }, (_, at) => `none-${at}`)
+  expect(await openGit(repository.path).rewritten([...all, ...many])).toEqual(new Set(['a.c', 'deep/b.txt']))
+  expect(await openGit(join(repository.path, 'deep')).rewritten(['b.txt', ...many])).toEqual(new Set(['b.txt']))
   await using plain = await temporaryDirectory({ f: 'one\n' })
-  expect(await openGit(plain.path).rewritten()).toBe(null)
+  expect(await openGit(plain.path).rewritten(['f'])).toBe(null)
 })
 
 test('attributes that the settings of git name, and replaced commits, are part of the state', async () => {

@@ -14,7 +14,7 @@ export function openGitWorkspace(rootAbs: string, changedSince: Git['changedSinc
   return {
     listing: () => listing(rootAbs),
     attributes: (attribute, paths) => attributes(rootAbs, attribute, paths),
-    rewritten: () => rewritten(rootAbs),
+    rewritten: (paths) => rewritten(rootAbs, paths),
     blobs: (ids, { maxBytes }) => blobs(rootAbs, ids, maxBytes),
     async changes(base) {
       const changed = await changedSince(base)

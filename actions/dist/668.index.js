@@ -3965,7 +3965,7 @@ const latin1 = new TextDecoder('latin1');
 /** Below these a file may be a pointer; elsewhere it does not matter. */
 const list_repository_LFS_FOLDERS = /^(data|datasets|models|runs)\//;
 async function listRepository(world) {
-    const [known, rewritten] = await Promise.all([world.git.listing(), world.git.rewritten()]);
+    const known = await world.git.listing();
     if (known === null)
         return makeListing(await walk(world), false);
     // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
@@ -3975,7 +3975,8 @@ async function listRepository(world) {
     // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
     const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))]);
     const isLfs = (file) => filters.get(file.path) === 'lfs';
-    const [held, loose] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside)]);
+    const plain = inside.filter((file) => !isLfs(file) && file.clean && file.blob !== null).map(({ path }) => path);
+    const [held, loose, rewritten] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside), world.git.rewritten(plain)]);
     const textOf = (file) => (file.clean && file.blob !== null ? (small.get(file.blob) ?? held.get(file.blob) ?? '') : (loose.get(file.path) ?? ''));
     // Committed as itself: to git with its filter such a file is always modified, whatever lies on disk.
     const isRaw = (file) => isLfs(file) && !file.clean && file.blob !== null && !(0,integrity_pointer/* looksLikePointer */.HL)(held.get(file.blob) ?? '');

@@ -9657,11 +9657,22 @@ async function attributes(rootAbs, attribute, paths) {
             found.set(words[at], words[at + 2]);
     return found;
 }
-/** What has neither attribute, or has `ident` unset, is left out by git itself: asked for each path, 20,000 files took 0.15 s. */
-async function rewritten(rootAbs) {
+/** From here on git goes through its index faster than it answers for each path: 20,000 took 0.15 s. */
+const MANY_PATHS = 2000;
+/** May hold more than was asked for. */
+async function rewritten(rootAbs, paths) {
+    if (paths.length === 0)
+        return new Set();
+    if (paths.length < MANY_PATHS) {
+        const asked = await (0,run_git/* runGit */.EO)(rootAbs, ['check-attr', '-z', '--stdin', 'ident', 'working-tree-encoding'], { stdin: paths.map((path) => `${path}\0`).join('') });
+        const words = asked.stdout.split('\0');
+        return asked.code === 0 ? new Set(paths.flatMap((_, at) => [6 * at, 6 * at + 3].flatMap((word) => (SILENT.has(words[word + 2]) ? [] : [words[word]])))) : null;
+    }
+    // What has neither, or has `ident` unset, is left out by git itself.
     const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } });
     return outcome.code === 0 ? new Set((0,run_git/* zeroSeparated */.QC)(outcome.stdout)) : null;
 }
+const SILENT = new Set(['unspecified', 'unset']);
 /** Two processes read twice as fast from here on. */
 const MANY = 4000;
 /** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
@@ -10165,7 +10176,7 @@ function openGitWorkspace(rootAbs, changedSince) {
     return {
         listing: () => listing(rootAbs),
         attributes: (attribute, paths) => attributes(rootAbs, attribute, paths),
-        rewritten: () => rewritten(rootAbs),
+        rewritten: (paths) => rewritten(rootAbs, paths),
         blobs: (ids, { maxBytes }) => blobs(rootAbs, ids, maxBytes),
         async changes(base) {
             const changed = await changedSince(base);
@@ -25192,15 +25203,19 @@ const UNANSWERED = { ok: false, problem: { kind: 'unreadable', message: 'it coul
 const MANY_BYTES = 128 << 20;
 /** Reading JSON takes six times as long as hashing it. */
 const JSON_WEIGHT = 6;
-/** Small files are bound by the kernel: two threads together were not faster than one, measured with 20,000 of 8 KB. */
+/** Below this a file costs its opening, not its bytes. */
 const LARGE_FILE = 64 << 10;
+/** Of so many small files a thread takes half, and the other half is read here: 0.28 s instead of 0.44 s for 20,000 of 8 KB. */
+const MANY_FILES = 4000;
 const THREADS = 2;
 async function work(rootAbs, tasks) {
     const large = tasks.filter(({ weight }) => weight >= LARGE_FILE);
     const threaded = large.reduce((sum, { weight }) => sum + weight, 0) >= MANY_BYTES;
-    const shares = threaded ? shareOut(large, THREADS) : [];
+    const rest = tasks.filter(({ weight }) => !threaded || weight < LARGE_FILE).map(({ item }) => item);
+    const given = rest.length >= MANY_FILES ? rest.length >> 1 : 0;
+    const shares = [...(threaded ? shareOut(large, THREADS) : []), ...(given > 0 ? [rest.slice(0, given)] : [])];
     const answers = inThreads(rootAbs, shares);
-    const here = tasks.filter(({ weight }) => !threaded || weight < LARGE_FILE).map(({ item }) => item);
+    const here = rest.slice(given);
     const done = paired(here, (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(here));
     // Threads that cannot be started or break cost time only: what they owe is done here.
     const owed = (await answers).flatMap((each, at) => paired(shares[at], each ?? (0,bulk_reader/* openBulkReader */.s6)(rootAbs).answer(shares[at])));

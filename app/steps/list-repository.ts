@@ -10,7 +10,7 @@ const latin1 = new TextDecoder('latin1')
 const LFS_FOLDERS = /^(data|datasets|models|runs)\//
 
 export async function listRepository(world: Pick<World, 'files' | 'git'>): Promise<Listing> {
-  const [known, rewritten] = await Promise.all([world.git.listing(), world.git.rewritten()])
+  const known = await world.git.listing()
   if (known === null) return makeListing(await walk(world), false)
   // Deleted and not committed yet: it is not there. What a sparse checkout leaves out is clean, and is there.
   // A name that is no UTF-8 cannot be asked for, and is told as such.
@@ -19,7 +19,8 @@ export async function listRepository(world: Pick<World, 'files' | 'git'>): Promi
   // What git holds is the pointer where the attributes say so; what lies on disk is one only when it is small.
   const [filters, small] = await Promise.all([world.git.attributes('filter', inside.map(({ path }) => path)), readPointers(world, inside.filter(isSmall))])
   const isLfs = (file: GitFile): boolean => filters.get(file.path) === 'lfs'
-  const [held, loose] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside)])
+  const plain = inside.filter((file) => !isLfs(file) && file.clean && file.blob !== null).map(({ path }) => path)
+  const [held, loose, rewritten] = await Promise.all([readPointers(world, inside.filter((file) => isLfs(file) && (!file.clean || !isSmall(file)))), readLoose(world, inside), world.git.rewritten(plain)])
   const textOf = (file: GitFile): string => (file.clean && file.blob !== null ? (small.get(file.blob) ?? held.get(file.blob) ?? '') : (loose.get(file.path) ?? ''))
   // Committed as itself: to git with its filter such a file is always modified, whatever lies on disk.
   const isRaw = (file: GitFile): boolean => isLfs(file) && !file.clean && file.blob !== null && !looksLikePointer(held.get(file.blob) ?? '')

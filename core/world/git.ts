@@ -19,8 +19,8 @@ export interface Git {
   listing(): Promise<readonly GitFile[] | null>
   /** Value of an attribute per path; paths without one are left out. */
   attributes(attribute: 'filter', paths: readonly string[]): Promise<ReadonlyMap<string, string>>
-  /** Tracked files that a checkout may write with other bytes than git holds: `ident`, `working-tree-encoding`. null when git does not say. */
-  rewritten(): Promise<ReadonlySet<string> | null>
+  /** Those of `paths` (tracked files) that a checkout may write with other bytes than git holds: `ident`, `working-tree-encoding`. null when git does not say. */
+  rewritten(paths: readonly string[]): Promise<ReadonlySet<string> | null>
   /** Contents of blobs by id; null for one that is not here or has more than `maxBytes`. */
   blobs(ids: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Uint8Array | null>>
   /** What differs between the merge base with `base` and the working tree, renames found (untracked files count as added). */
