@@ -267,7 +267,7 @@ test('a checkout may rewrite what has `ident` or an encoding, and nothing that h
   expect(await openGit(repository.path).rewritten(all)).toEqual(new Set(['a.c', 'deep/b.txt']))
   expect(await openGit(join(repository.path, 'deep')).rewritten(['b.txt'])).toEqual(new Set(['b.txt']))
   // Of very many git goes through its index instead.
-  const many = Array.from({ length: 2000 }, (_, at) => `none-${at}`)
+  const many = Array.from({ length: 2000 }, (_, index) => `none-${index}`)
   expect(await openGit(repository.path).rewritten([...all, ...many])).toEqual(new Set(['a.c', 'deep/b.txt']))
   expect(await openGit(join(repository.path, 'deep')).rewritten(['b.txt', ...many])).toEqual(new Set(['b.txt']))
   await using plain = await temporaryDirectory({ f: 'one\n' })
