@@ -6,6 +6,7 @@ import type { Result } from './problem.ts'
 import type { Bulk } from './world/bulk.ts'
 import type { Cache } from './world/cache.ts'
 import type { Capture } from './world/capture.ts'
+import type { DataBranch } from './world/data-branch.ts'
 import type { Databases } from './world/databases.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
@@ -23,6 +24,7 @@ export type * from './world/bulk.ts'
 export type * from './world/cache.ts'
 export type * from './world/capture.ts'
 export type * from './world/compose.ts'
+export type * from './world/data-branch.ts'
 export type * from './world/databases.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
@@ -56,6 +58,8 @@ export interface World {
   readonly cache: Cache
   readonly openPgp: OpenPgp
   readonly signer: Signer
+  /** Records, accepted changes and indexes that outlive a checkout. Left out: a world without any. */
+  readonly data?: DataBranch
   /** SQLite databases that someone else wrote. */
   readonly databases: Databases
   readonly engines: Engines

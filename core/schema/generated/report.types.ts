@@ -81,6 +81,12 @@ comparisons: Comparison[]
  */
 contracts?: ContractDiff[]
 /**
+ * What the history on the data branch shows, regressions first. Left out when nobody looked or nothing stands out.
+ * 
+ * @maxItems 2000
+ */
+trends?: Trend[]
+/**
  * Sweeps and their trials, in the order of example and name. Left out when there is none.
  */
 sweeps?: Sweep[]
@@ -365,6 +371,56 @@ verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insuff
  */
 reason: (string | null)
 /**
+ * regression: all is equal but the change under test. contrast: the named dimensions differ on purpose. Left out by versions that knew only regression.
+ */
+mode?: ("regression" | "contrast")
+/**
+ * Of a contrast: the dimensions that may differ.
+ * 
+ * @maxItems 4
+ */
+across?: ("preset" | "params" | "image" | "hardware")[]
+/**
+ * All records of each side, when there is more than one of a side, in the order of time; at most 100 a side.
+ */
+records?: {
+/**
+ * Ids.
+ * 
+ * @maxItems 100
+ */
+base: string[]
+/**
+ * Ids.
+ * 
+ * @maxItems 100
+ */
+head: string[]
+}
+/**
+ * When the newest record of the base was made: how old what is compared with is. ISO 8601, UTC.
+ */
+baseAt?: string
+/**
+ * What else is not the same: the named dimensions of a contrast, and the profile of what was run (parameters, size, layers). Shown, never judged.
+ * 
+ * @maxItems 100
+ */
+differences?: {
+/**
+ * For instance params.lr, hardware, parameters, layers. Untrusted.
+ */
+name: string
+/**
+ * At the base; null: not there. Untrusted.
+ */
+base: (string | null)
+/**
+ * At the head; null: not there. Untrusted.
+ */
+head: (string | null)
+}[]
+/**
  * One entry per metric.
  */
 metrics: {
@@ -408,7 +464,134 @@ verdict: ("regression" | "improvement" | "equivalent" | "inconclusive" | "insuff
  * Why, in one sentence.
  */
 reason: (string | null)
+/**
+ * How the metric behaves when nothing changed. exact: equality alone. near: nearly deterministic (memory, image size, iterations), by its tolerance. time: differs from start to start, judged by a test over starts. quality: by outcomes, seeds or its tolerance.
+ */
+class?: ("exact" | "near" | "time" | "quality")
+/**
+ * Units of the comparison on each side: starts of a process or builds, never iterations of one process.
+ */
+runs?: {
+/**
+ * At the base.
+ */
+base: number
+/**
+ * At the head.
+ */
+head: number
+}
+evidence?: Evidence
+/**
+ * The smallest relative change that could have been seen; null: none could.
+ */
+detectable?: (number | null)
+/**
+ * How much this metric moves between builds although nothing changed, on this class of hardware.
+ */
+noiseFloor?: {
+/**
+ * Relative.
+ */
+value: number
+/**
+ * Builds of the current segment that it was learned from; 0: none, it is the least that is believed of any machine.
+ */
+builds: number
+}
+/**
+ * Medians of the last builds of the base branch, oldest first, as a picture of where the base stands.
+ * 
+ * @maxItems 40
+ */
+history?: number[]
+/**
+ * A person set this metric aside: its verdict is shown and decides nothing.
+ */
+quarantined?: {
+/**
+ * Day on which it ends, YYYY-MM-DD.
+ */
+until: string
+/**
+ * Why. Untrusted.
+ */
+reason: string
+}
+/**
+ * A person accepted this change: it is shown as a regression was and fails nothing.
+ */
+accepted?: {
+/**
+ * Who. Untrusted.
+ */
+by: string
+/**
+ * Why. Untrusted.
+ */
+reason: string
+/**
+ * Day on which it ends, YYYY-MM-DD.
+ */
+until: string
+}
 }[]
+}
+/**
+ * What a test over several units said, before and after the family of the whole report was corrected. A merged report corrects it again from these figures.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "evidence".
+ */
+export interface Evidence {
+/**
+ * exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items.
+ */
+test: ("exact_mann_whitney" | "mann_whitney" | "mcnemar" | "paired_bootstrap" | "proportions")
+/**
+ * One-sided: how often chance alone would look at least this much worse.
+ */
+pWorse: number
+/**
+ * The same for better.
+ */
+pBetter: number
+/**
+ * The smallest p that these numbers of units can give.
+ */
+leastP?: number
+/**
+ * The p of the direction that the effect has, adjusted for all metrics of the report (Benjamini and Hochberg 1995); null: not part of a family.
+ */
+adjusted?: (number | null)
+/**
+ * How many metrics it was adjusted for.
+ */
+family?: number
+/**
+ * Relative, in the sense of (head - base) / base: Hodges-Lehmann ratio less 1, or the difference of proportions.
+ */
+effect: (number | null)
+/**
+ * Lower end of its interval; null: too few units for one.
+ */
+low?: (number | null)
+/**
+ * Upper end.
+ */
+high?: (number | null)
+/**
+ * Of the interval, for instance 0.95.
+ */
+confidence?: number
+/**
+ * Cliff's delta, from -1 to 1; above 0: the head is higher.
+ */
+delta?: (number | null)
+/**
+ * Relative: a smaller effect is never a verdict. The larger of the floor and twice the noise floor.
+ */
+gate: number
 }
 /**
  * This interface was referenced by `Report`'s JSON-Schema
@@ -448,6 +631,74 @@ before: (string | null)
  */
 after: (string | null)
 }[]
+}
+/**
+ * What the history of one metric shows.
+ * 
+ * This interface was referenced by `Report`'s JSON-Schema
+ * via the `definition` "trend".
+ */
+export interface Trend {
+/**
+ * Id of the example.
+ */
+example: string
+/**
+ * Name of the preset.
+ */
+preset: string
+/**
+ * Name of the metric. Untrusted.
+ */
+metric: string
+/**
+ * As in a comparison.
+ */
+origin?: ("observed" | "reported")
+/**
+ * Class of the hardware; null: nobody observed it.
+ */
+hardware?: (string | null)
+/**
+ * regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there.
+ */
+kind: ("regression" | "improvement" | "suspect" | "change_point")
+/**
+ * Median of the segment before.
+ */
+before: number
+/**
+ * Median of the builds after.
+ */
+after: number
+/**
+ * Relative.
+ */
+change: (number | null)
+/**
+ * Builds after the change.
+ */
+builds: number
+/**
+ * First record after the change.
+ */
+record: string
+/**
+ * Its commit.
+ */
+commit?: (string | null)
+/**
+ * Commit of the last build before: the change lies between the two.
+ */
+previousCommit?: (string | null)
+/**
+ * A person accepted it.
+ */
+accepted?: boolean
+/**
+ * In one sentence.
+ */
+reason: string
 }
 /**
  * The same preset with other parameters.

@@ -1,0 +1,37 @@
+/** The orphan branch that state lives on (DESIGN, decision 10). A part of `World` (core/world.ts). */
+import type { Result } from '../problem.ts'
+import type { FileText, ReadProblem } from './files.ts'
+
+export interface DataBranch {
+  /** The branch as it is now at its remote, or here where there is none; null: there is no such branch yet. */
+  snapshot(): Promise<Result<DataSnapshot | null>>
+  /**
+   * Decides on the newest state and writes once: when another writer was first, `decide` is asked again with what it wrote, so it
+   * must be a function of the snapshot. null of it: there is nothing to do. A file that is there is never changed unless `replace`.
+   */
+  update(decide: (now: DataSnapshot | null) => Promise<Result<DataChange | null>>): Promise<Result<DataWritten>>
+}
+
+/** One commit of the branch: it does not change while it is looked at. */
+export interface DataSnapshot {
+  readonly commit: string
+  /** Paths of files below a directory, sorted; all with the empty text. */
+  list(directory: string): Promise<readonly string[]>
+  /** In one go, however many; a file that is not there or has more than `maxBytes` is a problem of its own. */
+  read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
+}
+
+export interface DataChange {
+  readonly message: string
+  readonly add: ReadonlyMap<string, string>
+  /** Files that may be written again: indexes and badges, never records. */
+  readonly replace?: ReadonlyMap<string, string>
+  readonly remove?: readonly string[]
+}
+
+export interface DataWritten {
+  /** null: there was nothing to write. */
+  readonly commit: string | null
+  /** 1: nobody was in the way. */
+  readonly attempts: number
+}
