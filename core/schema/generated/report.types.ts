@@ -652,6 +652,10 @@ preset: string
  */
 metric: string
 /**
+ * Unit of the values. Untrusted.
+ */
+unit?: string
+/**
  * As in a comparison.
  */
 origin?: ("observed" | "reported")

@@ -2,10 +2,10 @@
 import func5$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"},"description":"What scripts ask of the container engine that they did not ask at the merge base, from the stored contracts (docs/contracts.md), in the order of example and preset. Left out when nothing differs."},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"},"description":"What the history on the data branch shows, regressions first. Left out when nobody looked or nothing stands out."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}},"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"mode":{"enum":["regression","contrast"],"description":"regression: all is equal but the change under test. contrast: the named dimensions differ on purpose. Left out by versions that knew only regression."},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]},"description":"Of a contrast: the dimensions that may differ."},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"All records of each side, when there is more than one of a side, in the order of time; at most 100 a side.","properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."},"head":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."}}},"baseAt":{"type":"string","description":"When the newest record of the base was made: how old what is compared with is. ISO 8601, UTC."},"differences":{"type":"array","maxItems":100,"description":"What else is not the same: the named dimensions of a contrast, and the profile of what was run (parameters, size, layers). Shown, never judged.","items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200,"description":"For instance params.lr, hardware, parameters, layers. Untrusted."},"base":{"type":["string","null"],"maxLength":400,"description":"At the base; null: not there. Untrusted."},"head":{"type":["string","null"],"maxLength":400,"description":"At the head; null: not there. Untrusted."}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."},"class":{"enum":["exact","near","time","quality"],"description":"How the metric behaves when nothing changed. exact: equality alone. near: nearly deterministic (memory, image size, iterations), by its tolerance. time: differs from start to start, judged by a test over starts. quality: by outcomes, seeds or its tolerance."},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"Units of the comparison on each side: starts of a process or builds, never iterations of one process.","properties":{"base":{"type":"integer","minimum":0,"description":"At the base."},"head":{"type":"integer","minimum":0,"description":"At the head."}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"],"description":"The smallest relative change that could have been seen; null: none could."},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"description":"How much this metric moves between builds although nothing changed, on this class of hardware.","properties":{"value":{"type":"number","minimum":0,"description":"Relative."},"builds":{"type":"integer","minimum":0,"description":"Builds of the current segment that it was learned from; 0: none, it is the least that is believed of any machine."}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"},"description":"Medians of the last builds of the base branch, oldest first, as a picture of where the base stands."},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"description":"A person set this metric aside: its verdict is shown and decides nothing.","properties":{"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"description":"A person accepted this change: it is shown as a regression was and fails nothing.","properties":{"by":{"type":"string","maxLength":200,"description":"Who. Untrusted."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."},"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."}}}}},"description":"One entry per metric."}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"description":"What a test over several units said, before and after the family of the whole report was corrected. A merged report corrects it again from these figures.","properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","paired_bootstrap","proportions"],"description":"exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items."},"pWorse":{"type":"number","minimum":0,"maximum":1,"description":"One-sided: how often chance alone would look at least this much worse."},"pBetter":{"type":"number","minimum":0,"maximum":1,"description":"The same for better."},"leastP":{"type":"number","minimum":0,"maximum":1,"description":"The smallest p that these numbers of units can give."},"adjusted":{"type":["number","null"],"description":"The p of the direction that the effect has, adjusted for all metrics of the report (Benjamini and Hochberg 1995); null: not part of a family."},"family":{"type":"integer","minimum":0,"description":"How many metrics it was adjusted for."},"effect":{"type":["number","null"],"description":"Relative, in the sense of (head - base) / base: Hodges-Lehmann ratio less 1, or the difference of proportions."},"low":{"type":["number","null"],"description":"Lower end of its interval; null: too few units for one."},"high":{"type":["number","null"],"description":"Upper end."},"confidence":{"type":"number","description":"Of the interval, for instance 0.95."},"delta":{"type":["number","null"],"description":"Cliff's delta, from -1 to 1; above 0: the head is higher."},"gate":{"type":"number","minimum":0,"description":"Relative: a smaller effect is never a verdict. The larger of the floor and twice the noise floor."}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"report.schema.json","title":"Report","description":"Result document, version 1: what a verb found and did. Every output (terminal, Markdown, annotations, job summary) is a function of it, and every step can be re-run from it.","type":"object","required":["schema","verb","tool","repository","scope","examples","cells","findings","comparisons","baseline","summary","verdict","problems"],"additionalProperties":false,"properties":{"schema":{"const":"report/1","description":"The version of this document."},"verb":{"enum":["check","smoke","validate","compare","export","run","verify","sign","benchmark","sweep"],"description":"What was asked for. A report merged from several verbs is a check."},"tool":{"type":"object","description":"What wrote it.","required":["name","version"],"additionalProperties":false,"properties":{"name":{"const":"hortus"},"version":{"type":"string","description":"Version of Hortus."}}},"repository":{"type":"object","description":"The state that was looked at.","required":["commit","dirty"],"additionalProperties":false,"properties":{"commit":{"type":["string","null"],"description":"Commit that was checked out; null outside git."},"dirty":{"type":["boolean","null"],"description":"Uncommitted changes."}}},"scope":{"type":"object","description":"Which examples were looked at, and why these.","required":["mode","reason","base"],"additionalProperties":false,"properties":{"mode":{"enum":["all","affected","named"],"description":"all examples, those that a diff affects, or those that somebody named."},"reason":{"type":"string","description":"One sentence, for instance why a diff led to everything."},"base":{"type":["string","null"],"description":"The merge base the affected examples were computed against."}}},"examples":{"type":"array","items":{"$ref":"#/$defs/example"},"description":"In the order of their ids."},"cells":{"type":"object","description":"The cells of the matrix plan: what was planned and what was executed; a cell that was planned and never executed is an error.","required":["planned","executed"],"additionalProperties":false,"properties":{"planned":{"type":"array","items":{"type":"string"},"description":"<example id>:<preset>"},"executed":{"type":"array","items":{"type":"string"},"description":"Cells whose result came back."}}},"findings":{"type":"array","items":{"$ref":"#/$defs/finding"},"description":"In the order of path, line, column and code."},"comparisons":{"type":"array","items":{"$ref":"#/$defs/comparison"},"description":"In the order of example, preset and records."},"contracts":{"type":"array","items":{"$ref":"#/$defs/contractDiff"},"description":"What scripts ask of the container engine that they did not ask at the merge base, from the stored contracts (docs/contracts.md), in the order of example and preset. Left out when nothing differs."},"trends":{"type":"array","maxItems":2000,"items":{"$ref":"#/$defs/trend"},"description":"What the history on the data branch shows, regressions first. Left out when nobody looked or nothing stands out."},"sweeps":{"type":"array","items":{"$ref":"#/$defs/sweep"},"description":"Sweeps and their trials, in the order of example and name. Left out when there is none."},"workspace":{"type":"object","description":"What the TFC side of the repository holds, and how its contents were verified. Left out when there is none.","required":["datasets","runs","models","verified","signatures"],"additionalProperties":false,"properties":{"datasets":{"type":"integer","minimum":0,"description":"Versions of datasets."},"runs":{"type":"integer","minimum":0,"description":"Runs."},"models":{"type":"integer","minimum":0,"description":"Versions of models."},"verified":{"type":"object","description":"Files whose hash was compared, by where the hash came from.","required":["content","cache","pointers","unchecked"],"additionalProperties":false,"properties":{"content":{"type":"integer","minimum":0,"description":"Read and hashed now."},"cache":{"type":"integer","minimum":0,"description":"Hashed by an earlier run, and unchanged since."},"pointers":{"type":"integer","minimum":0,"description":"Taken from the Git LFS pointer; the content was not read."},"unchecked":{"type":"integer","minimum":0,"description":"Could not be compared, for instance SHA-512 of a pointer."}}},"signatures":{"type":"array","description":"One entry per signature file, and per list that should have one.","items":{"type":"object","required":["path","verdict","signers"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The checksum list."},"verdict":{"enum":["signed","unsigned_allowed","missing","rejected"],"description":"signed: enough trusted keys. unsigned_allowed: no signature, and the policy does not ask for one. missing: it asks. rejected: a finding says why."},"signers":{"type":"array","items":{"type":"string"},"description":"Full fingerprints of the trusted keys that signed."}}}}}},"baseline":{"description":"What the ratchet did; null when there is no baseline.","oneOf":[{"type":"null"},{"type":"object","required":["path","known","new","fixed"],"additionalProperties":false,"properties":{"path":{"type":"string","description":"The baseline file."},"known":{"type":"integer","description":"Findings that it holds and that are still there."},"new":{"type":"integer","description":"Findings that it does not hold."},"fixed":{"type":"integer","description":"Findings that it holds and that are gone."},"moved":{"type":"integer","description":"Known findings that were found again under the new name of their file."},"gone":{"type":"array","description":"Entries that no longer occur and can be dropped; at most 100.","items":{"type":"object","required":["code","path","count"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Its file."},"count":{"type":"integer","description":"How many times less."}}}}}}]},"summary":{"type":"object","description":"Counts that follow from the lists above; a reader counts again and refuses a report that lies.","required":["examples","passed","failed","skipped","errors","warnings","notices"],"additionalProperties":false,"properties":{"examples":{"type":"integer","description":"Examples looked at."},"passed":{"type":"integer","description":"Those that passed."},"failed":{"type":"integer","description":"Those that failed."},"skipped":{"type":"integer","description":"Those that could not be tried."},"errors":{"type":"integer","description":"New errors; known ones of the baseline do not count."},"warnings":{"type":"integer","description":"New warnings."},"notices":{"type":"integer","description":"New notices."}}},"verdict":{"enum":["clean","warnings","errors","could_not_run"],"description":"Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3."},"problems":{"type":"array","items":{"$ref":"#/$defs/problem"},"description":"What kept the tool itself from doing its work."}},"$defs":{"contractDiff":{"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}},"sweep":{"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}},"rung":{"type":"object","required":["rung","state","reason"],"additionalProperties":false,"properties":{"rung":{"enum":["parsed","contracted","built","probed","smoked","benchmarked"],"description":"Name of the rung."},"state":{"enum":["passed","failed","skipped","not_run"],"description":"skipped: it should have been tried and could not be, with the reason. not_run: nobody asked for it, or an earlier rung stopped the climb."},"reason":{"type":["string","null"],"description":"Why it is not passed, in one sentence."},"durationMs":{"type":"number","description":"What it took, milliseconds."},"engine":{"type":"string","description":"Engine it was done with."}}},"example":{"type":"object","required":["id","path","name","tier","outcome","reason","rungs","records"],"additionalProperties":false,"properties":{"id":{"type":"string","description":"For instance vision/resnet."},"path":{"type":"string","description":"Its directory, relative to the repository root."},"name":{"type":"string","description":"Name in its descriptor."},"tier":{"enum":["stable","beta","experimental","archived"],"description":"Stability tier."},"outcome":{"enum":["passed","failed","skipped"],"description":"skipped is never part of what is green."},"reason":{"type":["string","null"],"description":"Why it failed or was skipped, in one sentence."},"rungs":{"type":"array","items":{"$ref":"#/$defs/rung"},"description":"All rungs, in the order they are climbed."},"records":{"type":"array","items":{"type":"string"},"description":"Run records written, relative to the output directory."},"metrics":{"type":"object","description":"Reported summary metrics of the last run.","additionalProperties":{"oneOf":[{"type":"number"},{"type":"string"}]}}}},"finding":{"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}},"comparison":{"type":"object","required":["example","preset","base","head","verdict","reason","metrics"],"additionalProperties":false,"properties":{"example":{"type":["string","null"],"description":"Id of the example, when both records name one."},"preset":{"type":["string","null"],"description":"Preset, when both records name one."},"base":{"type":"string","description":"Id of the base record."},"head":{"type":"string","description":"Id of the head record."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"Of the metrics together: one regression is a regression."},"reason":{"type":["string","null"],"description":"Why it is incomparable, or how much the comparison can show."},"mode":{"enum":["regression","contrast"],"description":"regression: all is equal but the change under test. contrast: the named dimensions differ on purpose. Left out by versions that knew only regression."},"across":{"type":"array","maxItems":4,"items":{"enum":["preset","params","image","hardware"]},"description":"Of a contrast: the dimensions that may differ."},"records":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"All records of each side, when there is more than one of a side, in the order of time; at most 100 a side.","properties":{"base":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."},"head":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"Ids."}}},"baseAt":{"type":"string","description":"When the newest record of the base was made: how old what is compared with is. ISO 8601, UTC."},"differences":{"type":"array","maxItems":100,"description":"What else is not the same: the named dimensions of a contrast, and the profile of what was run (parameters, size, layers). Shown, never judged.","items":{"type":"object","required":["name","base","head"],"additionalProperties":false,"properties":{"name":{"type":"string","maxLength":200,"description":"For instance params.lr, hardware, parameters, layers. Untrusted."},"base":{"type":["string","null"],"maxLength":400,"description":"At the base; null: not there. Untrusted."},"head":{"type":["string","null"],"maxLength":400,"description":"At the head; null: not there. Untrusted."}}}},"metrics":{"type":"array","items":{"type":"object","required":["name","origin","base","head","change","tolerance","verdict","reason"],"additionalProperties":false,"properties":{"name":{"type":"string","description":"As the example or the harness names it."},"origin":{"enum":["observed","reported"],"description":"observed: measured by Hortus. reported: claimed by the example."},"base":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the base; null when missing."},"head":{"oneOf":[{"type":"number"},{"type":"string"},{"type":"null"}],"description":"Value at the head; null when missing."},"unit":{"type":"string","description":"Unit of both values."},"change":{"type":["number","null"],"description":"Relative: (head - base) / |base|; null when it cannot be said."},"tolerance":{"type":"number","description":"Relative: a smaller change counts as equivalent."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better; left out when nobody said."},"verdict":{"enum":["regression","improvement","equivalent","inconclusive","insufficient_data","incomparable"],"description":"What may honestly be said about this metric."},"reason":{"type":["string","null"],"description":"Why, in one sentence."},"class":{"enum":["exact","near","time","quality"],"description":"How the metric behaves when nothing changed. exact: equality alone. near: nearly deterministic (memory, image size, iterations), by its tolerance. time: differs from start to start, judged by a test over starts. quality: by outcomes, seeds or its tolerance."},"runs":{"type":"object","required":["base","head"],"additionalProperties":false,"description":"Units of the comparison on each side: starts of a process or builds, never iterations of one process.","properties":{"base":{"type":"integer","minimum":0,"description":"At the base."},"head":{"type":"integer","minimum":0,"description":"At the head."}}},"evidence":{"$ref":"#/$defs/evidence"},"detectable":{"type":["number","null"],"description":"The smallest relative change that could have been seen; null: none could."},"noiseFloor":{"type":"object","required":["value","builds"],"additionalProperties":false,"description":"How much this metric moves between builds although nothing changed, on this class of hardware.","properties":{"value":{"type":"number","minimum":0,"description":"Relative."},"builds":{"type":"integer","minimum":0,"description":"Builds of the current segment that it was learned from; 0: none, it is the least that is believed of any machine."}}},"history":{"type":"array","maxItems":40,"items":{"type":"number"},"description":"Medians of the last builds of the base branch, oldest first, as a picture of where the base stands."},"quarantined":{"type":"object","required":["until","reason"],"additionalProperties":false,"description":"A person set this metric aside: its verdict is shown and decides nothing.","properties":{"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."}}},"accepted":{"type":"object","required":["by","reason","until"],"additionalProperties":false,"description":"A person accepted this change: it is shown as a regression was and fails nothing.","properties":{"by":{"type":"string","maxLength":200,"description":"Who. Untrusted."},"reason":{"type":"string","maxLength":400,"description":"Why. Untrusted."},"until":{"type":"string","description":"Day on which it ends, YYYY-MM-DD."}}}}},"description":"One entry per metric."}}},"evidence":{"type":"object","required":["test","pWorse","pBetter","effect","gate"],"additionalProperties":false,"description":"What a test over several units said, before and after the family of the whole report was corrected. A merged report corrects it again from these figures.","properties":{"test":{"enum":["exact_mann_whitney","mann_whitney","mcnemar","paired_bootstrap","proportions"],"description":"exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items."},"pWorse":{"type":"number","minimum":0,"maximum":1,"description":"One-sided: how often chance alone would look at least this much worse."},"pBetter":{"type":"number","minimum":0,"maximum":1,"description":"The same for better."},"leastP":{"type":"number","minimum":0,"maximum":1,"description":"The smallest p that these numbers of units can give."},"adjusted":{"type":["number","null"],"description":"The p of the direction that the effect has, adjusted for all metrics of the report (Benjamini and Hochberg 1995); null: not part of a family."},"family":{"type":"integer","minimum":0,"description":"How many metrics it was adjusted for."},"effect":{"type":["number","null"],"description":"Relative, in the sense of (head - base) / base: Hodges-Lehmann ratio less 1, or the difference of proportions."},"low":{"type":["number","null"],"description":"Lower end of its interval; null: too few units for one."},"high":{"type":["number","null"],"description":"Upper end."},"confidence":{"type":"number","description":"Of the interval, for instance 0.95."},"delta":{"type":["number","null"],"description":"Cliff's delta, from -1 to 1; above 0: the head is higher."},"gate":{"type":"number","minimum":0,"description":"Relative: a smaller effect is never a verdict. The larger of the floor and twice the noise floor."}}},"trend":{"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"unit":{"type":"string","maxLength":40,"description":"Unit of the values. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}},"problem":{"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}}}};
 const schema34 = {"type":"object","required":["code","level","path","line","column","message","fix","example","status"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[A-Z][A-Z0-9]*\\.[A-Z0-9_]+$","description":"Stable code; docs/findings/ explains each."},"level":{"enum":["error","warning","notice"],"description":"How much it matters."},"path":{"type":"string","description":"Relative to the repository root, forward slashes."},"line":{"type":["integer","null"],"minimum":1,"description":"From 1; null when it is about the whole file."},"column":{"type":["integer","null"],"minimum":1,"description":"From 1, in UTF-16 units."},"message":{"type":"string","description":"What is wrong. May quote text of the repository: untrusted."},"fix":{"type":"string","description":"What to do next."},"example":{"type":["string","null"],"description":"Id of the example, when it is about one."},"status":{"enum":["new","known"],"description":"known: frozen in the baseline, does not fail."}}};
 const schema37 = {"type":"object","required":["example","preset","state","changes"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"state":{"enum":["added","removed","changed"],"description":"added: no contract of the preset was known at the base; told is only what is of medium or high danger."},"changes":{"type":"array","description":"The most dangerous first, at most 50.","items":{"type":"object","required":["kind","danger","before","after"],"additionalProperties":false,"properties":{"kind":{"enum":["power","mount","mode","gpus","network","port","image","command","entrypoint","workdir","env","env_value","user","shm","build","containers","state"],"description":"What is asked for: power over the machine, a mount, the mode of one (ro, rw), GPUs, …; containers is how many are started, state how far the capture came."},"danger":{"enum":["high","medium","low"],"description":"high: power over the machine or a path of the host. medium: more than before inside a run. low: how it behaves."},"before":{"type":["string","null"],"maxLength":400,"description":"As the script wrote it at the base; null: not asked for. Untrusted."},"after":{"type":["string","null"],"maxLength":400,"description":"As the script writes it now; null: no longer asked for. Untrusted."}}}}}};
-const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}};
+const schema38 = {"type":"object","required":["example","preset","metric","kind","before","after","change","builds","record","reason"],"additionalProperties":false,"description":"What the history of one metric shows.","properties":{"example":{"type":"string","description":"Id of the example."},"preset":{"type":"string","description":"Name of the preset."},"metric":{"type":"string","description":"Name of the metric. Untrusted."},"unit":{"type":"string","maxLength":40,"description":"Unit of the values. Untrusted."},"origin":{"enum":["observed","reported"],"description":"As in a comparison."},"hardware":{"type":["string","null"],"description":"Class of the hardware; null: nobody observed it."},"kind":{"enum":["regression","improvement","suspect","change_point"],"description":"regression, improvement: confirmed by the last three builds. suspect: one build alone; it never fails anything. change_point: a second look over the whole history found one there."},"before":{"type":"number","description":"Median of the segment before."},"after":{"type":"number","description":"Median of the builds after."},"change":{"type":["number","null"],"description":"Relative."},"builds":{"type":"integer","minimum":1,"description":"Builds after the change."},"record":{"type":"string","description":"First record after the change."},"commit":{"type":["string","null"],"description":"Its commit."},"previousCommit":{"type":["string","null"],"description":"Commit of the last build before: the change lies between the two."},"accepted":{"type":"boolean","description":"A person accepted it."},"reason":{"type":"string","description":"In one sentence."}}};
 const schema39 = {"type":"object","description":"The same preset with other parameters.","required":["example","name","preset","metric","direction","planned","trials"],"additionalProperties":false,"properties":{"example":{"type":"string","description":"Id of the example."},"name":{"type":"string","description":"Name of the sweep."},"preset":{"type":"string","description":"The preset that every trial ran."},"metric":{"type":["string","null"],"description":"What the trials are ordered by; null: by their number."},"direction":{"type":["string","null"],"enum":["min","max",null],"description":"Which way is better; null: nobody said, and the trials are in the order of their numbers."},"planned":{"type":"integer","minimum":0,"description":"Trials of the whole sweep."},"trials":{"type":"array","description":"Those that were run: the best first, then those without a value.","items":{"type":"object","required":["number","params","outcome","value","record"],"additionalProperties":false,"properties":{"number":{"type":"integer","minimum":1,"description":"From 1, the same in every run of the sweep."},"params":{"type":"object","additionalProperties":{"type":["string","number","boolean"]},"description":"What it was run with."},"outcome":{"enum":["passed","failed","skipped"],"description":"How the run ended."},"value":{"type":["number","string","null"],"description":"What it reported for the metric; null: nothing."},"record":{"type":["string","null"],"description":"Its record, relative to the output directory."}}}}}};
 const schema40 = {"type":"object","required":["code","message","next"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"Stable code."},"message":{"type":"string","description":"What happened, and where."},"next":{"type":"string","description":"What to do about it."},"path":{"type":"string","description":"File it is about."}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -3463,10 +3463,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data44.origin !== undefined){
-let data48 = data44.origin;
-if(!((data48 === "observed") || (data48 === "reported"))){
-const err108 = {instancePath:instancePath+"/trends/" + i7+"/origin",schemaPath:"#/$defs/trend/properties/origin/enum",keyword:"enum",params:{allowedValues: schema38.properties.origin.enum},message:"must be equal to one of the allowed values"};
+if(data44.unit !== undefined){
+let data48 = data44.unit;
+if(typeof data48 === "string"){
+if(func5(data48) > 40){
+const err108 = {instancePath:instancePath+"/trends/" + i7+"/unit",schemaPath:"#/$defs/trend/properties/unit/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -3476,10 +3477,8 @@ vErrors.push(err108);
 errors++;
 }
 }
-if(data44.hardware !== undefined){
-let data49 = data44.hardware;
-if((typeof data49 !== "string") && (data49 !== null)){
-const err109 = {instancePath:instancePath+"/trends/" + i7+"/hardware",schemaPath:"#/$defs/trend/properties/hardware/type",keyword:"type",params:{type: schema38.properties.hardware.type},message:"must be string,null"};
+else {
+const err109 = {instancePath:instancePath+"/trends/" + i7+"/unit",schemaPath:"#/$defs/trend/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -3489,10 +3488,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data44.kind !== undefined){
-let data50 = data44.kind;
-if(!((((data50 === "regression") || (data50 === "improvement")) || (data50 === "suspect")) || (data50 === "change_point"))){
-const err110 = {instancePath:instancePath+"/trends/" + i7+"/kind",schemaPath:"#/$defs/trend/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data44.origin !== undefined){
+let data49 = data44.origin;
+if(!((data49 === "observed") || (data49 === "reported"))){
+const err110 = {instancePath:instancePath+"/trends/" + i7+"/origin",schemaPath:"#/$defs/trend/properties/origin/enum",keyword:"enum",params:{allowedValues: schema38.properties.origin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -3502,10 +3501,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data44.before !== undefined){
-let data51 = data44.before;
-if(!((typeof data51 == "number") && (isFinite(data51)))){
-const err111 = {instancePath:instancePath+"/trends/" + i7+"/before",schemaPath:"#/$defs/trend/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.hardware !== undefined){
+let data50 = data44.hardware;
+if((typeof data50 !== "string") && (data50 !== null)){
+const err111 = {instancePath:instancePath+"/trends/" + i7+"/hardware",schemaPath:"#/$defs/trend/properties/hardware/type",keyword:"type",params:{type: schema38.properties.hardware.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -3515,10 +3514,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data44.after !== undefined){
-let data52 = data44.after;
-if(!((typeof data52 == "number") && (isFinite(data52)))){
-const err112 = {instancePath:instancePath+"/trends/" + i7+"/after",schemaPath:"#/$defs/trend/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data44.kind !== undefined){
+let data51 = data44.kind;
+if(!((((data51 === "regression") || (data51 === "improvement")) || (data51 === "suspect")) || (data51 === "change_point"))){
+const err112 = {instancePath:instancePath+"/trends/" + i7+"/kind",schemaPath:"#/$defs/trend/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -3528,10 +3527,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data44.change !== undefined){
-let data53 = data44.change;
-if((!((typeof data53 == "number") && (isFinite(data53)))) && (data53 !== null)){
-const err113 = {instancePath:instancePath+"/trends/" + i7+"/change",schemaPath:"#/$defs/trend/properties/change/type",keyword:"type",params:{type: schema38.properties.change.type},message:"must be number,null"};
+if(data44.before !== undefined){
+let data52 = data44.before;
+if(!((typeof data52 == "number") && (isFinite(data52)))){
+const err113 = {instancePath:instancePath+"/trends/" + i7+"/before",schemaPath:"#/$defs/trend/properties/before/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -3541,10 +3540,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data44.builds !== undefined){
-let data54 = data44.builds;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err114 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data44.after !== undefined){
+let data53 = data44.after;
+if(!((typeof data53 == "number") && (isFinite(data53)))){
+const err114 = {instancePath:instancePath+"/trends/" + i7+"/after",schemaPath:"#/$defs/trend/properties/after/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -3553,9 +3552,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 1 || isNaN(data54)){
-const err115 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data44.change !== undefined){
+let data54 = data44.change;
+if((!((typeof data54 == "number") && (isFinite(data54)))) && (data54 !== null)){
+const err115 = {instancePath:instancePath+"/trends/" + i7+"/change",schemaPath:"#/$defs/trend/properties/change/type",keyword:"type",params:{type: schema38.properties.change.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -3565,10 +3566,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-if(data44.record !== undefined){
-if(typeof data44.record !== "string"){
-const err116 = {instancePath:instancePath+"/trends/" + i7+"/record",schemaPath:"#/$defs/trend/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.builds !== undefined){
+let data55 = data44.builds;
+if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
+const err116 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -3577,11 +3578,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data44.commit !== undefined){
-let data56 = data44.commit;
-if((typeof data56 !== "string") && (data56 !== null)){
-const err117 = {instancePath:instancePath+"/trends/" + i7+"/commit",schemaPath:"#/$defs/trend/properties/commit/type",keyword:"type",params:{type: schema38.properties.commit.type},message:"must be string,null"};
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 < 1 || isNaN(data55)){
+const err117 = {instancePath:instancePath+"/trends/" + i7+"/builds",schemaPath:"#/$defs/trend/properties/builds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -3591,10 +3590,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data44.previousCommit !== undefined){
-let data57 = data44.previousCommit;
-if((typeof data57 !== "string") && (data57 !== null)){
-const err118 = {instancePath:instancePath+"/trends/" + i7+"/previousCommit",schemaPath:"#/$defs/trend/properties/previousCommit/type",keyword:"type",params:{type: schema38.properties.previousCommit.type},message:"must be string,null"};
+}
+if(data44.record !== undefined){
+if(typeof data44.record !== "string"){
+const err118 = {instancePath:instancePath+"/trends/" + i7+"/record",schemaPath:"#/$defs/trend/properties/record/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -3604,9 +3603,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data44.accepted !== undefined){
-if(typeof data44.accepted !== "boolean"){
-const err119 = {instancePath:instancePath+"/trends/" + i7+"/accepted",schemaPath:"#/$defs/trend/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data44.commit !== undefined){
+let data57 = data44.commit;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err119 = {instancePath:instancePath+"/trends/" + i7+"/commit",schemaPath:"#/$defs/trend/properties/commit/type",keyword:"type",params:{type: schema38.properties.commit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -3616,9 +3616,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data44.reason !== undefined){
-if(typeof data44.reason !== "string"){
-const err120 = {instancePath:instancePath+"/trends/" + i7+"/reason",schemaPath:"#/$defs/trend/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data44.previousCommit !== undefined){
+let data58 = data44.previousCommit;
+if((typeof data58 !== "string") && (data58 !== null)){
+const err120 = {instancePath:instancePath+"/trends/" + i7+"/previousCommit",schemaPath:"#/$defs/trend/properties/previousCommit/type",keyword:"type",params:{type: schema38.properties.previousCommit.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -3628,9 +3629,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-}
-else {
-const err121 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data44.accepted !== undefined){
+if(typeof data44.accepted !== "boolean"){
+const err121 = {instancePath:instancePath+"/trends/" + i7+"/accepted",schemaPath:"#/$defs/trend/properties/accepted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -3640,9 +3641,9 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data44.reason !== undefined){
+if(typeof data44.reason !== "string"){
+const err122 = {instancePath:instancePath+"/trends/" + i7+"/reason",schemaPath:"#/$defs/trend/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -3652,15 +3653,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data.sweeps !== undefined){
-let data60 = data.sweeps;
-if(Array.isArray(data60)){
-const len8 = data60.length;
-for(let i8=0; i8<len8; i8++){
-let data61 = data60[i8];
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.example === undefined){
-const err123 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
+}
+else {
+const err123 = {instancePath:instancePath+"/trends/" + i7,schemaPath:"#/$defs/trend/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -3669,8 +3664,10 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data61.name === undefined){
-const err124 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/trends",schemaPath:"#/properties/trends/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3679,8 +3676,16 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data61.preset === undefined){
-const err125 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+}
+if(data.sweeps !== undefined){
+let data61 = data.sweeps;
+if(Array.isArray(data61)){
+const len8 = data61.length;
+for(let i8=0; i8<len8; i8++){
+let data62 = data61[i8];
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.example === undefined){
+const err125 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "example"},message:"must have required property '"+"example"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3689,8 +3694,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data61.metric === undefined){
-const err126 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
+if(data62.name === undefined){
+const err126 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3699,8 +3704,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data61.direction === undefined){
-const err127 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
+if(data62.preset === undefined){
+const err127 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3709,8 +3714,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data61.planned === undefined){
-const err128 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
+if(data62.metric === undefined){
+const err128 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "metric"},message:"must have required property '"+"metric"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3719,8 +3724,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data61.trials === undefined){
-const err129 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
+if(data62.direction === undefined){
+const err129 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "direction"},message:"must have required property '"+"direction"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3729,9 +3734,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-for(const key9 in data61){
-if(!(((((((key9 === "example") || (key9 === "name")) || (key9 === "preset")) || (key9 === "metric")) || (key9 === "direction")) || (key9 === "planned")) || (key9 === "trials"))){
-const err130 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data62.planned === undefined){
+const err130 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "planned"},message:"must have required property '"+"planned"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3740,10 +3744,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data61.example !== undefined){
-if(typeof data61.example !== "string"){
-const err131 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.trials === undefined){
+const err131 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/required",keyword:"required",params:{missingProperty: "trials"},message:"must have required property '"+"trials"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3752,10 +3754,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-if(typeof data61.name !== "string"){
-const err132 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key9 in data62){
+if(!(((((((key9 === "example") || (key9 === "name")) || (key9 === "preset")) || (key9 === "metric")) || (key9 === "direction")) || (key9 === "planned")) || (key9 === "trials"))){
+const err132 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3765,9 +3766,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data61.preset !== undefined){
-if(typeof data61.preset !== "string"){
-const err133 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data62.example !== undefined){
+if(typeof data62.example !== "string"){
+const err133 = {instancePath:instancePath+"/sweeps/" + i8+"/example",schemaPath:"#/$defs/sweep/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3777,10 +3778,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data61.metric !== undefined){
-let data65 = data61.metric;
-if((typeof data65 !== "string") && (data65 !== null)){
-const err134 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema39.properties.metric.type},message:"must be string,null"};
+if(data62.name !== undefined){
+if(typeof data62.name !== "string"){
+const err134 = {instancePath:instancePath+"/sweeps/" + i8+"/name",schemaPath:"#/$defs/sweep/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3790,10 +3790,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data61.direction !== undefined){
-let data66 = data61.direction;
-if((typeof data66 !== "string") && (data66 !== null)){
-const err135 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema39.properties.direction.type},message:"must be string,null"};
+if(data62.preset !== undefined){
+if(typeof data62.preset !== "string"){
+const err135 = {instancePath:instancePath+"/sweeps/" + i8+"/preset",schemaPath:"#/$defs/sweep/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3802,8 +3801,11 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(!(((data66 === "min") || (data66 === "max")) || (data66 === null))){
-const err136 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
+}
+if(data62.metric !== undefined){
+let data66 = data62.metric;
+if((typeof data66 !== "string") && (data66 !== null)){
+const err136 = {instancePath:instancePath+"/sweeps/" + i8+"/metric",schemaPath:"#/$defs/sweep/properties/metric/type",keyword:"type",params:{type: schema39.properties.metric.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3813,10 +3815,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data61.planned !== undefined){
-let data67 = data61.planned;
-if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
-const err137 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data62.direction !== undefined){
+let data67 = data62.direction;
+if((typeof data67 !== "string") && (data67 !== null)){
+const err137 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/type",keyword:"type",params:{type: schema39.properties.direction.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3825,9 +3827,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if((typeof data67 == "number") && (isFinite(data67))){
-if(data67 < 0 || isNaN(data67)){
-const err138 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(!(((data67 === "min") || (data67 === "max")) || (data67 === null))){
+const err138 = {instancePath:instancePath+"/sweeps/" + i8+"/direction",schemaPath:"#/$defs/sweep/properties/direction/enum",keyword:"enum",params:{allowedValues: schema39.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3837,16 +3838,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-if(data61.trials !== undefined){
-let data68 = data61.trials;
-if(Array.isArray(data68)){
-const len9 = data68.length;
-for(let i9=0; i9<len9; i9++){
-let data69 = data68[i9];
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-if(data69.number === undefined){
-const err139 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
+if(data62.planned !== undefined){
+let data68 = data62.planned;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err139 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3855,8 +3850,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data69.params === undefined){
-const err140 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
+const err140 = {instancePath:instancePath+"/sweeps/" + i8+"/planned",schemaPath:"#/$defs/sweep/properties/planned/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3865,8 +3861,17 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data69.outcome === undefined){
-const err141 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
+}
+}
+if(data62.trials !== undefined){
+let data69 = data62.trials;
+if(Array.isArray(data69)){
+const len9 = data69.length;
+for(let i9=0; i9<len9; i9++){
+let data70 = data69[i9];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.number === undefined){
+const err141 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "number"},message:"must have required property '"+"number"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3875,8 +3880,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data69.value === undefined){
-const err142 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+if(data70.params === undefined){
+const err142 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3885,8 +3890,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data69.record === undefined){
-const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
+if(data70.outcome === undefined){
+const err143 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "outcome"},message:"must have required property '"+"outcome"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3895,9 +3900,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key10 in data69){
-if(!(((((key10 === "number") || (key10 === "params")) || (key10 === "outcome")) || (key10 === "value")) || (key10 === "record"))){
-const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data70.value === undefined){
+const err144 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3906,11 +3910,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data69.number !== undefined){
-let data70 = data69.number;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data70.record === undefined){
+const err145 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/required",keyword:"required",params:{missingProperty: "record"},message:"must have required property '"+"record"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3919,9 +3920,9 @@ vErrors.push(err145);
 }
 errors++;
 }
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 < 1 || isNaN(data70)){
-const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+for(const key10 in data70){
+if(!(((((key10 === "number") || (key10 === "params")) || (key10 === "outcome")) || (key10 === "value")) || (key10 === "record"))){
+const err146 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3931,14 +3932,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-if(data69.params !== undefined){
-let data71 = data69.params;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key11 in data71){
-let data72 = data71[key11];
-if(((typeof data72 !== "string") && (!((typeof data72 == "number") && (isFinite(data72))))) && (typeof data72 !== "boolean")){
-const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
+if(data70.number !== undefined){
+let data71 = data70.number;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+const err147 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3947,10 +3944,9 @@ vErrors.push(err147);
 }
 errors++;
 }
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 < 1 || isNaN(data71)){
+const err148 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/number",schemaPath:"#/$defs/sweep/properties/trials/items/properties/number/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3960,10 +3956,14 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data69.outcome !== undefined){
-let data73 = data69.outcome;
-if(!(((data73 === "passed") || (data73 === "failed")) || (data73 === "skipped"))){
-const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
+}
+if(data70.params !== undefined){
+let data72 = data70.params;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key11 in data72){
+let data73 = data72[key11];
+if(((typeof data73 !== "string") && (!((typeof data73 == "number") && (isFinite(data73))))) && (typeof data73 !== "boolean")){
+const err149 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/additionalProperties/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.params.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -3973,10 +3973,9 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data69.value !== undefined){
-let data74 = data69.value;
-if(((!((typeof data74 == "number") && (isFinite(data74)))) && (typeof data74 !== "string")) && (data74 !== null)){
-const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.value.type},message:"must be number,string,null"};
+}
+else {
+const err150 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/params",schemaPath:"#/$defs/sweep/properties/trials/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -3986,10 +3985,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data69.record !== undefined){
-let data75 = data69.record;
-if((typeof data75 !== "string") && (data75 !== null)){
-const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.record.type},message:"must be string,null"};
+if(data70.outcome !== undefined){
+let data74 = data70.outcome;
+if(!(((data74 === "passed") || (data74 === "failed")) || (data74 === "skipped"))){
+const err151 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/outcome",schemaPath:"#/$defs/sweep/properties/trials/items/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema39.properties.trials.items.properties.outcome.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -3999,9 +3998,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data70.value !== undefined){
+let data75 = data70.value;
+if(((!((typeof data75 == "number") && (isFinite(data75)))) && (typeof data75 !== "string")) && (data75 !== null)){
+const err152 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/value",schemaPath:"#/$defs/sweep/properties/trials/items/properties/value/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.value.type},message:"must be number,string,null"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -4011,9 +4011,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data70.record !== undefined){
+let data76 = data70.record;
+if((typeof data76 !== "string") && (data76 !== null)){
+const err153 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9+"/record",schemaPath:"#/$defs/sweep/properties/trials/items/properties/record/type",keyword:"type",params:{type: schema39.properties.trials.items.properties.record.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -4025,7 +4026,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err154 = {instancePath:instancePath+"/sweeps/" + i8+"/trials/" + i9,schemaPath:"#/$defs/sweep/properties/trials/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -4037,7 +4038,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err155 = {instancePath:instancePath+"/sweeps/" + i8+"/trials",schemaPath:"#/$defs/sweep/properties/trials/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -4047,11 +4048,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data76 = data.workspace;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.datasets === undefined){
-const err156 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
+}
+else {
+const err156 = {instancePath:instancePath+"/sweeps/" + i8,schemaPath:"#/$defs/sweep/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -4060,8 +4059,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data76.runs === undefined){
-const err157 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -4070,8 +4071,12 @@ vErrors.push(err157);
 }
 errors++;
 }
-if(data76.models === undefined){
-const err158 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
+}
+if(data.workspace !== undefined){
+let data77 = data.workspace;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.datasets === undefined){
+const err158 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "datasets"},message:"must have required property '"+"datasets"+"'"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -4080,8 +4085,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(data76.verified === undefined){
-const err159 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
+if(data77.runs === undefined){
+const err159 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "runs"},message:"must have required property '"+"runs"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -4090,8 +4095,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data76.signatures === undefined){
-const err160 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data77.models === undefined){
+const err160 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "models"},message:"must have required property '"+"models"+"'"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -4100,9 +4105,8 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key12 in data76){
-if(!(((((key12 === "datasets") || (key12 === "runs")) || (key12 === "models")) || (key12 === "verified")) || (key12 === "signatures"))){
-const err161 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(data77.verified === undefined){
+const err161 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "verified"},message:"must have required property '"+"verified"+"'"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -4111,11 +4115,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data76.datasets !== undefined){
-let data77 = data76.datasets;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err162 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data77.signatures === undefined){
+const err162 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -4124,9 +4125,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 < 0 || isNaN(data77)){
-const err163 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key12 in data77){
+if(!(((((key12 === "datasets") || (key12 === "runs")) || (key12 === "models")) || (key12 === "verified")) || (key12 === "signatures"))){
+const err163 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -4136,11 +4137,10 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-if(data76.runs !== undefined){
-let data78 = data76.runs;
+if(data77.datasets !== undefined){
+let data78 = data77.datasets;
 if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
-const err164 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err164 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -4151,7 +4151,7 @@ errors++;
 }
 if((typeof data78 == "number") && (isFinite(data78))){
 if(data78 < 0 || isNaN(data78)){
-const err165 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err165 = {instancePath:instancePath+"/workspace/datasets",schemaPath:"#/properties/workspace/properties/datasets/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -4162,10 +4162,10 @@ errors++;
 }
 }
 }
-if(data76.models !== undefined){
-let data79 = data76.models;
+if(data77.runs !== undefined){
+let data79 = data77.runs;
 if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
-const err166 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err166 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -4176,7 +4176,7 @@ errors++;
 }
 if((typeof data79 == "number") && (isFinite(data79))){
 if(data79 < 0 || isNaN(data79)){
-const err167 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err167 = {instancePath:instancePath+"/workspace/runs",schemaPath:"#/properties/workspace/properties/runs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -4187,11 +4187,10 @@ errors++;
 }
 }
 }
-if(data76.verified !== undefined){
-let data80 = data76.verified;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.content === undefined){
-const err168 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
+if(data77.models !== undefined){
+let data80 = data77.models;
+if(!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))){
+const err168 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -4200,8 +4199,9 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data80.cache === undefined){
-const err169 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if((typeof data80 == "number") && (isFinite(data80))){
+if(data80 < 0 || isNaN(data80)){
+const err169 = {instancePath:instancePath+"/workspace/models",schemaPath:"#/properties/workspace/properties/models/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -4210,8 +4210,13 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data80.pointers === undefined){
-const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
+}
+}
+if(data77.verified !== undefined){
+let data81 = data77.verified;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.content === undefined){
+const err170 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "content"},message:"must have required property '"+"content"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -4220,8 +4225,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-if(data80.unchecked === undefined){
-const err171 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
+if(data81.cache === undefined){
+const err171 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -4230,9 +4235,8 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key13 in data80){
-if(!((((key13 === "content") || (key13 === "cache")) || (key13 === "pointers")) || (key13 === "unchecked"))){
-const err172 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data81.pointers === undefined){
+const err172 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "pointers"},message:"must have required property '"+"pointers"+"'"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -4241,11 +4245,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data80.content !== undefined){
-let data81 = data80.content;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err173 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data81.unchecked === undefined){
+const err173 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/required",keyword:"required",params:{missingProperty: "unchecked"},message:"must have required property '"+"unchecked"+"'"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -4254,9 +4255,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 < 0 || isNaN(data81)){
-const err174 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key13 in data81){
+if(!((((key13 === "content") || (key13 === "cache")) || (key13 === "pointers")) || (key13 === "unchecked"))){
+const err174 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -4266,11 +4267,10 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-if(data80.cache !== undefined){
-let data82 = data80.cache;
+if(data81.content !== undefined){
+let data82 = data81.content;
 if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err175 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err175 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -4281,7 +4281,7 @@ errors++;
 }
 if((typeof data82 == "number") && (isFinite(data82))){
 if(data82 < 0 || isNaN(data82)){
-const err176 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err176 = {instancePath:instancePath+"/workspace/verified/content",schemaPath:"#/properties/workspace/properties/verified/properties/content/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -4292,10 +4292,10 @@ errors++;
 }
 }
 }
-if(data80.pointers !== undefined){
-let data83 = data80.pointers;
+if(data81.cache !== undefined){
+let data83 = data81.cache;
 if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err177 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err177 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -4306,7 +4306,7 @@ errors++;
 }
 if((typeof data83 == "number") && (isFinite(data83))){
 if(data83 < 0 || isNaN(data83)){
-const err178 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err178 = {instancePath:instancePath+"/workspace/verified/cache",schemaPath:"#/properties/workspace/properties/verified/properties/cache/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -4317,10 +4317,10 @@ errors++;
 }
 }
 }
-if(data80.unchecked !== undefined){
-let data84 = data80.unchecked;
+if(data81.pointers !== undefined){
+let data84 = data81.pointers;
 if(!(((typeof data84 == "number") && (!(data84 % 1) && !isNaN(data84))) && (isFinite(data84)))){
-const err179 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err179 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -4331,7 +4331,7 @@ errors++;
 }
 if((typeof data84 == "number") && (isFinite(data84))){
 if(data84 < 0 || isNaN(data84)){
-const err180 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err180 = {instancePath:instancePath+"/workspace/verified/pointers",schemaPath:"#/properties/workspace/properties/verified/properties/pointers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -4342,9 +4342,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data81.unchecked !== undefined){
+let data85 = data81.unchecked;
+if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+const err181 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -4353,16 +4354,9 @@ vErrors.push(err181);
 }
 errors++;
 }
-}
-if(data76.signatures !== undefined){
-let data85 = data76.signatures;
-if(Array.isArray(data85)){
-const len10 = data85.length;
-for(let i10=0; i10<len10; i10++){
-let data86 = data85[i10];
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.path === undefined){
-const err182 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((typeof data85 == "number") && (isFinite(data85))){
+if(data85 < 0 || isNaN(data85)){
+const err182 = {instancePath:instancePath+"/workspace/verified/unchecked",schemaPath:"#/properties/workspace/properties/verified/properties/unchecked/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -4371,8 +4365,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data86.verdict === undefined){
-const err183 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+}
+}
+}
+else {
+const err183 = {instancePath:instancePath+"/workspace/verified",schemaPath:"#/properties/workspace/properties/verified/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -4381,8 +4378,16 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data86.signers === undefined){
-const err184 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
+}
+if(data77.signatures !== undefined){
+let data86 = data77.signatures;
+if(Array.isArray(data86)){
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.path === undefined){
+const err184 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -4391,9 +4396,8 @@ vErrors.push(err184);
 }
 errors++;
 }
-for(const key14 in data86){
-if(!(((key14 === "path") || (key14 === "verdict")) || (key14 === "signers"))){
-const err185 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(data87.verdict === undefined){
+const err185 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -4402,10 +4406,8 @@ vErrors.push(err185);
 }
 errors++;
 }
-}
-if(data86.path !== undefined){
-if(typeof data86.path !== "string"){
-const err186 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.signers === undefined){
+const err186 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/required",keyword:"required",params:{missingProperty: "signers"},message:"must have required property '"+"signers"+"'"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -4414,11 +4416,9 @@ vErrors.push(err186);
 }
 errors++;
 }
-}
-if(data86.verdict !== undefined){
-let data88 = data86.verdict;
-if(!((((data88 === "signed") || (data88 === "unsigned_allowed")) || (data88 === "missing")) || (data88 === "rejected"))){
-const err187 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+for(const key14 in data87){
+if(!(((key14 === "path") || (key14 === "verdict")) || (key14 === "signers"))){
+const err187 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -4428,13 +4428,9 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data86.signers !== undefined){
-let data89 = data86.signers;
-if(Array.isArray(data89)){
-const len11 = data89.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data89[i11] !== "string"){
-const err188 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data87.path !== undefined){
+if(typeof data87.path !== "string"){
+const err188 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/path",schemaPath:"#/properties/workspace/properties/signatures/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -4444,9 +4440,10 @@ vErrors.push(err188);
 errors++;
 }
 }
-}
-else {
-const err189 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data87.verdict !== undefined){
+let data89 = data87.verdict;
+if(!((((data89 === "signed") || (data89 === "unsigned_allowed")) || (data89 === "missing")) || (data89 === "rejected"))){
+const err189 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/verdict",schemaPath:"#/properties/workspace/properties/signatures/items/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.items.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -4456,9 +4453,13 @@ vErrors.push(err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data87.signers !== undefined){
+let data90 = data87.signers;
+if(Array.isArray(data90)){
+const len11 = data90.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data90[i11] !== "string"){
+const err190 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers/" + i11,schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -4470,7 +4471,7 @@ errors++;
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err191 = {instancePath:instancePath+"/workspace/signatures/" + i10+"/signers",schemaPath:"#/properties/workspace/properties/signatures/items/properties/signers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -4482,7 +4483,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err192 = {instancePath:instancePath+"/workspace/signatures/" + i10,schemaPath:"#/properties/workspace/properties/signatures/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -4492,14 +4493,9 @@ vErrors.push(err192);
 errors++;
 }
 }
-if(data.baseline !== undefined){
-let data91 = data.baseline;
-const _errs188 = errors;
-let valid43 = false;
-let passing0 = null;
-const _errs189 = errors;
-if(data91 !== null){
-const err193 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
+}
+else {
+const err193 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -4508,15 +4504,10 @@ vErrors.push(err193);
 }
 errors++;
 }
-var _valid0 = _errs189 === errors;
-if(_valid0){
-valid43 = true;
-passing0 = 0;
 }
-const _errs191 = errors;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.path === undefined){
-const err194 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err194 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -4525,8 +4516,15 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data91.known === undefined){
-const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
+}
+if(data.baseline !== undefined){
+let data92 = data.baseline;
+const _errs190 = errors;
+let valid43 = false;
+let passing0 = null;
+const _errs191 = errors;
+if(data92 !== null){
+const err195 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/0/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -4535,8 +4533,15 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(data91.new === undefined){
-const err196 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
+var _valid0 = _errs191 === errors;
+if(_valid0){
+valid43 = true;
+passing0 = 0;
+}
+const _errs193 = errors;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(data92.path === undefined){
+const err196 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -4545,8 +4550,8 @@ vErrors.push(err196);
 }
 errors++;
 }
-if(data91.fixed === undefined){
-const err197 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
+if(data92.known === undefined){
+const err197 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "known"},message:"must have required property '"+"known"+"'"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -4555,9 +4560,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-for(const key15 in data91){
-if(!((((((key15 === "path") || (key15 === "known")) || (key15 === "new")) || (key15 === "fixed")) || (key15 === "moved")) || (key15 === "gone"))){
-const err198 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data92.new === undefined){
+const err198 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "new"},message:"must have required property '"+"new"+"'"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -4566,10 +4570,8 @@ vErrors.push(err198);
 }
 errors++;
 }
-}
-if(data91.path !== undefined){
-if(typeof data91.path !== "string"){
-const err199 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data92.fixed === undefined){
+const err199 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/required",keyword:"required",params:{missingProperty: "fixed"},message:"must have required property '"+"fixed"+"'"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -4578,11 +4580,9 @@ vErrors.push(err199);
 }
 errors++;
 }
-}
-if(data91.known !== undefined){
-let data93 = data91.known;
-if(!(((typeof data93 == "number") && (!(data93 % 1) && !isNaN(data93))) && (isFinite(data93)))){
-const err200 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key15 in data92){
+if(!((((((key15 === "path") || (key15 === "known")) || (key15 === "new")) || (key15 === "fixed")) || (key15 === "moved")) || (key15 === "gone"))){
+const err200 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -4592,10 +4592,9 @@ vErrors.push(err200);
 errors++;
 }
 }
-if(data91.new !== undefined){
-let data94 = data91.new;
-if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
-const err201 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.path !== undefined){
+if(typeof data92.path !== "string"){
+const err201 = {instancePath:instancePath+"/baseline/path",schemaPath:"#/properties/baseline/oneOf/1/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -4605,10 +4604,10 @@ vErrors.push(err201);
 errors++;
 }
 }
-if(data91.fixed !== undefined){
-let data95 = data91.fixed;
-if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
-const err202 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.known !== undefined){
+let data94 = data92.known;
+if(!(((typeof data94 == "number") && (!(data94 % 1) && !isNaN(data94))) && (isFinite(data94)))){
+const err202 = {instancePath:instancePath+"/baseline/known",schemaPath:"#/properties/baseline/oneOf/1/properties/known/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -4618,10 +4617,10 @@ vErrors.push(err202);
 errors++;
 }
 }
-if(data91.moved !== undefined){
-let data96 = data91.moved;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err203 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data92.new !== undefined){
+let data95 = data92.new;
+if(!(((typeof data95 == "number") && (!(data95 % 1) && !isNaN(data95))) && (isFinite(data95)))){
+const err203 = {instancePath:instancePath+"/baseline/new",schemaPath:"#/properties/baseline/oneOf/1/properties/new/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -4631,15 +4630,10 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data91.gone !== undefined){
-let data97 = data91.gone;
-if(Array.isArray(data97)){
-const len12 = data97.length;
-for(let i12=0; i12<len12; i12++){
-let data98 = data97[i12];
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-if(data98.code === undefined){
-const err204 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data92.fixed !== undefined){
+let data96 = data92.fixed;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err204 = {instancePath:instancePath+"/baseline/fixed",schemaPath:"#/properties/baseline/oneOf/1/properties/fixed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -4648,8 +4642,11 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(data98.path === undefined){
-const err205 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+if(data92.moved !== undefined){
+let data97 = data92.moved;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err205 = {instancePath:instancePath+"/baseline/moved",schemaPath:"#/properties/baseline/oneOf/1/properties/moved/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -4658,8 +4655,16 @@ vErrors.push(err205);
 }
 errors++;
 }
-if(data98.count === undefined){
-const err206 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data92.gone !== undefined){
+let data98 = data92.gone;
+if(Array.isArray(data98)){
+const len12 = data98.length;
+for(let i12=0; i12<len12; i12++){
+let data99 = data98[i12];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.code === undefined){
+const err206 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -4668,9 +4673,8 @@ vErrors.push(err206);
 }
 errors++;
 }
-for(const key16 in data98){
-if(!(((key16 === "code") || (key16 === "path")) || (key16 === "count"))){
-const err207 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data99.path === undefined){
+const err207 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -4679,10 +4683,8 @@ vErrors.push(err207);
 }
 errors++;
 }
-}
-if(data98.code !== undefined){
-if(typeof data98.code !== "string"){
-const err208 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data99.count === undefined){
+const err208 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -4691,10 +4693,9 @@ vErrors.push(err208);
 }
 errors++;
 }
-}
-if(data98.path !== undefined){
-if(typeof data98.path !== "string"){
-const err209 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data99){
+if(!(((key16 === "code") || (key16 === "path")) || (key16 === "count"))){
+const err209 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -4704,10 +4705,9 @@ vErrors.push(err209);
 errors++;
 }
 }
-if(data98.count !== undefined){
-let data101 = data98.count;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err210 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data99.code !== undefined){
+if(typeof data99.code !== "string"){
+const err210 = {instancePath:instancePath+"/baseline/gone/" + i12+"/code",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -4717,9 +4717,9 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.path !== undefined){
+if(typeof data99.path !== "string"){
+const err211 = {instancePath:instancePath+"/baseline/gone/" + i12+"/path",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -4729,9 +4729,10 @@ vErrors.push(err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data99.count !== undefined){
+let data102 = data99.count;
+if(!(((typeof data102 == "number") && (!(data102 % 1) && !isNaN(data102))) && (isFinite(data102)))){
+const err212 = {instancePath:instancePath+"/baseline/gone/" + i12+"/count",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -4743,7 +4744,7 @@ errors++;
 }
 }
 else {
-const err213 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err213 = {instancePath:instancePath+"/baseline/gone/" + i12,schemaPath:"#/properties/baseline/oneOf/1/properties/gone/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -4752,7 +4753,31 @@ vErrors.push(err213);
 }
 errors++;
 }
-var _valid0 = _errs191 === errors;
+}
+}
+else {
+const err214 = {instancePath:instancePath+"/baseline/gone",schemaPath:"#/properties/baseline/oneOf/1/properties/gone/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err214];
+}
+else {
+vErrors.push(err214);
+}
+errors++;
+}
+}
+}
+else {
+const err215 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
+}
+errors++;
+}
+var _valid0 = _errs193 === errors;
 if(_valid0 && valid43){
 valid43 = false;
 passing0 = [passing0, 1];
@@ -4764,42 +4789,7 @@ passing0 = 1;
 }
 }
 if(!valid43){
-const err214 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
-if(vErrors === null){
-vErrors = [err214];
-}
-else {
-vErrors.push(err214);
-}
-errors++;
-}
-else {
-errors = _errs188;
-if(vErrors !== null){
-if(_errs188){
-vErrors.length = _errs188;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.summary !== undefined){
-let data102 = data.summary;
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.examples === undefined){
-const err215 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-if(data102.passed === undefined){
-const err216 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
+const err216 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -4808,8 +4798,23 @@ vErrors.push(err216);
 }
 errors++;
 }
-if(data102.failed === undefined){
-const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
+else {
+errors = _errs190;
+if(vErrors !== null){
+if(_errs190){
+vErrors.length = _errs190;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.summary !== undefined){
+let data103 = data.summary;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+if(data103.examples === undefined){
+const err217 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "examples"},message:"must have required property '"+"examples"+"'"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -4818,8 +4823,8 @@ vErrors.push(err217);
 }
 errors++;
 }
-if(data102.skipped === undefined){
-const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
+if(data103.passed === undefined){
+const err218 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "passed"},message:"must have required property '"+"passed"+"'"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -4828,8 +4833,8 @@ vErrors.push(err218);
 }
 errors++;
 }
-if(data102.errors === undefined){
-const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+if(data103.failed === undefined){
+const err219 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "failed"},message:"must have required property '"+"failed"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -4838,8 +4843,8 @@ vErrors.push(err219);
 }
 errors++;
 }
-if(data102.warnings === undefined){
-const err220 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
+if(data103.skipped === undefined){
+const err220 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "skipped"},message:"must have required property '"+"skipped"+"'"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -4848,8 +4853,8 @@ vErrors.push(err220);
 }
 errors++;
 }
-if(data102.notices === undefined){
-const err221 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
+if(data103.errors === undefined){
+const err221 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -4858,9 +4863,8 @@ vErrors.push(err221);
 }
 errors++;
 }
-for(const key17 in data102){
-if(!(((((((key17 === "examples") || (key17 === "passed")) || (key17 === "failed")) || (key17 === "skipped")) || (key17 === "errors")) || (key17 === "warnings")) || (key17 === "notices"))){
-const err222 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data103.warnings === undefined){
+const err222 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "warnings"},message:"must have required property '"+"warnings"+"'"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -4869,11 +4873,8 @@ vErrors.push(err222);
 }
 errors++;
 }
-}
-if(data102.examples !== undefined){
-let data103 = data102.examples;
-if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err223 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.notices === undefined){
+const err223 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/required",keyword:"required",params:{missingProperty: "notices"},message:"must have required property '"+"notices"+"'"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -4882,11 +4883,9 @@ vErrors.push(err223);
 }
 errors++;
 }
-}
-if(data102.passed !== undefined){
-let data104 = data102.passed;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err224 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key17 in data103){
+if(!(((((((key17 === "examples") || (key17 === "passed")) || (key17 === "failed")) || (key17 === "skipped")) || (key17 === "errors")) || (key17 === "warnings")) || (key17 === "notices"))){
+const err224 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -4896,10 +4895,10 @@ vErrors.push(err224);
 errors++;
 }
 }
-if(data102.failed !== undefined){
-let data105 = data102.failed;
-if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
-const err225 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.examples !== undefined){
+let data104 = data103.examples;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err225 = {instancePath:instancePath+"/summary/examples",schemaPath:"#/properties/summary/properties/examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -4909,10 +4908,10 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data102.skipped !== undefined){
-let data106 = data102.skipped;
-if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
-const err226 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.passed !== undefined){
+let data105 = data103.passed;
+if(!(((typeof data105 == "number") && (!(data105 % 1) && !isNaN(data105))) && (isFinite(data105)))){
+const err226 = {instancePath:instancePath+"/summary/passed",schemaPath:"#/properties/summary/properties/passed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -4922,10 +4921,10 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data102.errors !== undefined){
-let data107 = data102.errors;
-if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
-const err227 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.failed !== undefined){
+let data106 = data103.failed;
+if(!(((typeof data106 == "number") && (!(data106 % 1) && !isNaN(data106))) && (isFinite(data106)))){
+const err227 = {instancePath:instancePath+"/summary/failed",schemaPath:"#/properties/summary/properties/failed/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -4935,10 +4934,10 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data102.warnings !== undefined){
-let data108 = data102.warnings;
-if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
-const err228 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.skipped !== undefined){
+let data107 = data103.skipped;
+if(!(((typeof data107 == "number") && (!(data107 % 1) && !isNaN(data107))) && (isFinite(data107)))){
+const err228 = {instancePath:instancePath+"/summary/skipped",schemaPath:"#/properties/summary/properties/skipped/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -4948,10 +4947,10 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data102.notices !== undefined){
-let data109 = data102.notices;
-if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
-const err229 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data103.errors !== undefined){
+let data108 = data103.errors;
+if(!(((typeof data108 == "number") && (!(data108 % 1) && !isNaN(data108))) && (isFinite(data108)))){
+const err229 = {instancePath:instancePath+"/summary/errors",schemaPath:"#/properties/summary/properties/errors/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -4961,9 +4960,10 @@ vErrors.push(err229);
 errors++;
 }
 }
-}
-else {
-const err230 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data103.warnings !== undefined){
+let data109 = data103.warnings;
+if(!(((typeof data109 == "number") && (!(data109 % 1) && !isNaN(data109))) && (isFinite(data109)))){
+const err230 = {instancePath:instancePath+"/summary/warnings",schemaPath:"#/properties/summary/properties/warnings/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -4973,10 +4973,10 @@ vErrors.push(err230);
 errors++;
 }
 }
-if(data.verdict !== undefined){
-let data110 = data.verdict;
-if(!((((data110 === "clean") || (data110 === "warnings")) || (data110 === "errors")) || (data110 === "could_not_run"))){
-const err231 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(data103.notices !== undefined){
+let data110 = data103.notices;
+if(!(((typeof data110 == "number") && (!(data110 % 1) && !isNaN(data110))) && (isFinite(data110)))){
+const err231 = {instancePath:instancePath+"/summary/notices",schemaPath:"#/properties/summary/properties/notices/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -4986,15 +4986,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data111 = data.problems;
-if(Array.isArray(data111)){
-const len13 = data111.length;
-for(let i13=0; i13<len13; i13++){
-let data112 = data111[i13];
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-if(data112.code === undefined){
-const err232 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+}
+else {
+const err232 = {instancePath:instancePath+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -5003,8 +4997,11 @@ vErrors.push(err232);
 }
 errors++;
 }
-if(data112.message === undefined){
-const err233 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+}
+if(data.verdict !== undefined){
+let data111 = data.verdict;
+if(!((((data111 === "clean") || (data111 === "warnings")) || (data111 === "errors")) || (data111 === "could_not_run"))){
+const err233 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema31.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -5013,8 +5010,16 @@ vErrors.push(err233);
 }
 errors++;
 }
-if(data112.next === undefined){
-const err234 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+}
+if(data.problems !== undefined){
+let data112 = data.problems;
+if(Array.isArray(data112)){
+const len13 = data112.length;
+for(let i13=0; i13<len13; i13++){
+let data113 = data112[i13];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.code === undefined){
+const err234 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -5023,9 +5028,8 @@ vErrors.push(err234);
 }
 errors++;
 }
-for(const key18 in data112){
-if(!((((key18 === "code") || (key18 === "message")) || (key18 === "next")) || (key18 === "path"))){
-const err235 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(data113.message === undefined){
+const err235 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -5034,10 +5038,8 @@ vErrors.push(err235);
 }
 errors++;
 }
-}
-if(data112.code !== undefined){
-if(typeof data112.code !== "string"){
-const err236 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.next === undefined){
+const err236 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -5046,10 +5048,9 @@ vErrors.push(err236);
 }
 errors++;
 }
-}
-if(data112.message !== undefined){
-if(typeof data112.message !== "string"){
-const err237 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key18 in data113){
+if(!((((key18 === "code") || (key18 === "message")) || (key18 === "next")) || (key18 === "path"))){
+const err237 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -5059,9 +5060,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data112.next !== undefined){
-if(typeof data112.next !== "string"){
-const err238 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.code !== undefined){
+if(typeof data113.code !== "string"){
+const err238 = {instancePath:instancePath+"/problems/" + i13+"/code",schemaPath:"#/$defs/problem/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -5071,9 +5072,9 @@ vErrors.push(err238);
 errors++;
 }
 }
-if(data112.path !== undefined){
-if(typeof data112.path !== "string"){
-const err239 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.message !== undefined){
+if(typeof data113.message !== "string"){
+const err239 = {instancePath:instancePath+"/problems/" + i13+"/message",schemaPath:"#/$defs/problem/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -5083,9 +5084,9 @@ vErrors.push(err239);
 errors++;
 }
 }
-}
-else {
-const err240 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data113.next !== undefined){
+if(typeof data113.next !== "string"){
+const err240 = {instancePath:instancePath+"/problems/" + i13+"/next",schemaPath:"#/$defs/problem/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -5095,9 +5096,9 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data113.path !== undefined){
+if(typeof data113.path !== "string"){
+const err241 = {instancePath:instancePath+"/problems/" + i13+"/path",schemaPath:"#/$defs/problem/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -5109,12 +5110,36 @@ errors++;
 }
 }
 else {
-const err242 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err242 = {instancePath:instancePath+"/problems/" + i13,schemaPath:"#/$defs/problem/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
 else {
 vErrors.push(err242);
+}
+errors++;
+}
+}
+}
+else {
+const err243 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err243];
+}
+else {
+vErrors.push(err243);
+}
+errors++;
+}
+}
+}
+else {
+const err244 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
