@@ -68,7 +68,7 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     workspace: { profile: 'auto', large_file_mb: 1, model_extensions: ['pt'], workflow: false, environment: false, lfs: { server: 'off' }, checksums: 'warn', signatures: 'warn', keyring: '.github/hortus-keys.asc', trusted_keys: [], threshold: 1 },
     work_dir: { path: null },
     contracts: { path: '.github/hortus-contracts.json' },
-    compare: { tolerance: 0.05, metrics: {} },
+    compare: { tolerance: 0.05, runner: 'shared', metrics: {} },
     plan: { ...resolve([]).config.plan, labels: { cpu: ['c'], gpu: ['g'] } },
   }
 }

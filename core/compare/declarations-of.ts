@@ -14,6 +14,7 @@ function merge(first: Declaration | undefined, second: Declaration | undefined):
     direction: first?.direction ?? second?.direction ?? null,
     unit: first?.unit ?? second?.unit ?? null,
     tolerance: first?.tolerance ?? second?.tolerance ?? null,
+    class: first?.class ?? second?.class ?? null,
   }
 }
 

@@ -1,36 +1,70 @@
 /**
- * What names and units say when nobody declared anything. Whole words of a name only (`loss`, `val_loss`, `loss/train`),
- * first match wins. A name that is not here has no direction: its change is shown and not judged.
+ * What units and names say when nobody declared anything. Whole words of a name only (`loss`, `val_loss`, `loss/train`), first
+ * line that fits wins. A name that is not here has no direction: its change is shown and not judged. docs/compare.md shows the table.
  */
 import type { Direction, MetricClass } from './metric.ts'
 
 /** Words of a name, in lower case: `valLoss/Top-5` is val, loss, top, 5. */
 export const wordsOf = (name: string): readonly string[] => name.replace(/([a-z\d])([A-Z])/g, '$1 $2').toLowerCase().split(/[^a-z\d]+/).filter((word) => word !== '')
 
-/** null: the name says nothing. */
-export function knownDirection(name: string): Direction | null {
-  const words = wordsOf(name)
-  return DIRECTIONS.find(([word]) => words.includes(word))?.[1] ?? null
+/** null: neither name nor unit says anything. */
+export function knownDirection(name: string, unit: string | null = null): Direction | null {
+  const said = lineOf(name)?.direction
+  return said !== undefined ? said : unit === null ? null : (UNIT_DIRECTIONS.get(unit) ?? null)
 }
 
 /** By unit, then by name. */
 export function knownClass(name: string, unit: string | null): MetricClass {
-  if (unit !== null && TIME_UNITS.has(unit)) return 'time'
-  if (unit !== null && MEMORY_UNITS.has(unit)) return 'memory'
-  const words = wordsOf(name)
-  if (words.some((word) => TIME_WORDS.has(word))) return 'time'
-  return words.some((word) => MEMORY_WORDS.has(word)) ? 'memory' : 'quality'
+  if (unit !== null && UNIT_DIRECTIONS.has(unit)) return 'time'
+  if (unit !== null && MEMORY_UNITS.has(unit)) return 'near'
+  return lineOf(name)?.class ?? 'quality'
 }
 
-/** More is better for what is right, less for what is wrong, slow or large. Rates first: `error_throughput` is a throughput. */
-const DIRECTIONS: readonly (readonly [string, Direction])[] = [
-  ['throughput', 'max'], ['fps', 'max'], ['qps', 'max'], ['speedup', 'max'],
-  ['loss', 'min'], ['error', 'min'], ['errors', 'min'], ['mae', 'min'], ['mse', 'min'], ['rmse', 'min'], ['perplexity', 'min'], ['ppl', 'min'], ['wer', 'min'], ['cer', 'min'], ['fid', 'min'], ['ece', 'min'],
-  ['accuracy', 'max'], ['acc', 'max'], ['f1', 'max'], ['precision', 'max'], ['recall', 'max'], ['auc', 'max'], ['auroc', 'max'], ['map', 'max'], ['iou', 'max'], ['miou', 'max'], ['dice', 'max'], ['bleu', 'max'], ['rouge', 'max'], ['r2', 'max'], ['psnr', 'max'], ['ssim', 'max'], ['reward', 'max'],
-  ['latency', 'min'], ['duration', 'min'], ['elapsed', 'min'], ['runtime', 'min'], ['memory', 'min'], ['vram', 'min'], ['rss', 'min'],
+export type Floor = 'time' | 'compile' | 'memory' | 'image'
+
+/** Which of the floors holds for it (core/compare/floors.ts). */
+export function knownFloor(name: string): Floor | null {
+  return lineOf(name)?.floor ?? null
+}
+
+export interface KnownMetric {
+  /** One of these is a word of the name. */
+  readonly words: readonly string[]
+  /** And one of these, when there are any. */
+  readonly and?: readonly string[]
+  readonly class: MetricClass
+  readonly direction: Direction | null
+  readonly floor?: Floor
+}
+
+const SECONDS = ['s', 'sec', 'second', 'seconds', 'ms', 'us', 'ns', 'min', 'minute', 'hour', 'h']
+const TIMES = ['latency', 'duration', 'elapsed', 'runtime', 'time', 'seconds', 'sec', 'ms', 'us', 'ns', 's']
+
+/** Rates first: `error_throughput` is a throughput, `tokens_per_s` no time. Then what is measured, then what a model is good for. */
+export const KNOWN_METRICS: readonly KnownMetric[] = [
+  { words: ['throughput', 'bandwidth', 'fps', 'qps', 'rps', 'speedup'], class: 'time', direction: 'max', floor: 'time' },
+  { words: ['per'], and: SECONDS, class: 'time', direction: 'max', floor: 'time' },
+  { words: ['compile', 'compilation', 'jit'], and: TIMES, class: 'time', direction: 'min', floor: 'compile' },
+  { words: TIMES, class: 'time', direction: 'min', floor: 'time' },
+  { words: ['energy', 'joules'], class: 'time', direction: 'min', floor: 'time' },
+  { words: ['image'], and: ['size', 'bytes', 'mb', 'mib', 'gb', 'gib'], class: 'near', direction: 'min', floor: 'image' },
+  { words: ['memory', 'vram', 'rss', 'mem'], class: 'near', direction: 'min', floor: 'memory' },
+  { words: ['bytes', 'mb', 'mib', 'gb', 'gib'], class: 'near', direction: null, floor: 'memory' },
+  { words: ['iterations', 'iters', 'steps', 'epochs'], class: 'near', direction: null, floor: 'memory' },
+  { words: ['parameters', 'params', 'layers', 'digest', 'sha256', 'checksum', 'shape'], class: 'exact', direction: null },
+  { words: ['loss', 'error', 'errors', 'mae', 'mse', 'rmse', 'perplexity', 'ppl', 'wer', 'cer', 'fid', 'ece'], class: 'quality', direction: 'min' },
+  { words: ['accuracy', 'acc', 'f1', 'precision', 'recall', 'auc', 'auroc', 'map', 'iou', 'miou', 'dice', 'bleu', 'rouge', 'r2', 'psnr', 'ssim', 'reward'], class: 'quality', direction: 'max' },
 ]
 
-const TIME_UNITS: ReadonlySet<string> = new Set(['ns', 'us', 'µs', 'ms', 's', 'sec', 'seconds', 'min', 'h', '1/s', 'items/s', 'it/s', 'fps', 'qps', 'tokens/s', 'samples/s', 'J', 'W'])
-const MEMORY_UNITS: ReadonlySet<string> = new Set(['B', 'bytes', 'kB', 'KB', 'MB', 'GB', 'KiB', 'MiB', 'GiB'])
-const TIME_WORDS: ReadonlySet<string> = new Set(['latency', 'duration', 'elapsed', 'runtime', 'time', 'throughput', 'fps', 'qps', 'speedup', 'seconds', 'sec', 'ms', 'us', 'ns', 's', 'energy'])
-const MEMORY_WORDS: ReadonlySet<string> = new Set(['memory', 'vram', 'rss', 'mem', 'bytes', 'mb', 'mib', 'gb', 'gib'])
+function lineOf(name: string): KnownMetric | undefined {
+  const words = new Set(wordsOf(name))
+  return KNOWN_METRICS.find((line) => line.words.some((word) => words.has(word)) && (line.and === undefined || line.and.some((word) => words.has(word))))
+}
+
+/** Units of what differs from start to start, and which way is better where the name does not say. */
+export const UNIT_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
+  ...['ns', 'us', 'µs', 'ms', 's', 'sec', 'seconds', 'min', 'h', 'mJ', 'J', 'kJ', 'W', 'kW'].map((unit): [string, Direction] => [unit, 'min']),
+  ...['1/s', 'items/s', 'it/s', 'images/s', 'samples/s', 'tokens/s', 'requests/s', 'fps', 'qps'].map((unit): [string, Direction] => [unit, 'max']),
+])
+
+export const MEMORY_UNITS: ReadonlySet<string> = new Set(['B', 'bytes', 'kB', 'KB', 'MB', 'GB', 'TB', 'KiB', 'MiB', 'GiB', 'TiB'])

@@ -2,10 +2,10 @@
 
 /**
  * How a metric behaves when nothing changed (specs: compare 5).
- * `quality`: the same code gives the same value, so one run a side can show a change beyond the tolerance.
- * `memory`: nearly so. `time`: differs from run to run, so one run a side proves next to nothing.
+ * `exact`: it is equal. `near`: nearly so (memory, sizes, counts). `time`: it differs from start to start. `quality`: the same code
+ * and seed give the same value, so one run a side can show a change beyond the tolerance.
  */
-export type MetricClass = 'quality' | 'memory' | 'time'
+export type MetricClass = 'exact' | 'near' | 'time' | 'quality'
 
 export type Direction = 'min' | 'max' | 'neutral'
 
@@ -13,13 +13,16 @@ export type Direction = 'min' | 'max' | 'neutral'
 export type Value = number | 'NaN' | 'Infinity' | '-Infinity'
 
 export interface Metric {
+  /** As a report shows it: of the tail of a latency, `step_time.p95`. */
   readonly name: string
   readonly origin: 'observed' | 'reported'
   readonly class: MetricClass
+  /** Somebody wrote its class down; else its unit and its name said it. */
+  readonly classDeclared: boolean
   /** null: nobody said which way is better. */
   readonly direction: Direction | null
   readonly unit: string | null
-  /** Relative. */
+  /** Relative: a smaller change is never a verdict. */
   readonly tolerance: number
 }
 
@@ -30,4 +33,5 @@ export interface Declaration {
   readonly direction?: Direction | null
   readonly unit?: string | null
   readonly tolerance?: number | null
+  readonly class?: MetricClass | null
 }

@@ -93,4 +93,6 @@ export interface MetricDeclaration {
   readonly unit: string | null
   /** Relative, for instance 0.02. */
   readonly tolerance: number | null
+  /** How it behaves when nothing changed; null or left out: what its unit and its name say. */
+  readonly class?: 'exact' | 'near' | 'time' | 'quality' | null
 }

@@ -72,9 +72,17 @@ function readMetrics(value: Plain | undefined): Record<string, MetricDeclaration
   const metrics: Record<string, MetricDeclaration> = {}
   for (const [name, each] of Object.entries(mapOr(value))) {
     const direction = isMap(each) ? entry(each, 'direction') : each
-    metrics[name] = { direction: direction === 'min' || direction === 'max' ? direction : null, unit: textOr(entry(each, 'unit')), tolerance: numberOr(entry(each, 'tolerance')) }
+    metrics[name] = { direction: direction === 'min' || direction === 'max' ? direction : null, unit: textOr(entry(each, 'unit')), tolerance: numberOr(entry(each, 'tolerance')), ...metricClass(textOr(entry(each, 'class'))) }
   }
   return metrics
+}
+
+const CLASSES = ['exact', 'near', 'time', 'quality'] as const
+
+/** Only when it is written: most descriptors leave it to the name. */
+function metricClass(word: string | null): Pick<MetricDeclaration, 'class'> {
+  const known = CLASSES.find((each) => each === word)
+  return known === undefined ? {} : { class: known }
 }
 
 function extraOf(root: PlainMap): Record<string, Plain> {

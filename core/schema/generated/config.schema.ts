@@ -270,6 +270,31 @@ export const configSchema: SchemaNode = {
           "default": 10,
           "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."
         },
+        "stage": {
+          "enum": [
+            "all",
+            "build",
+            "run"
+          ],
+          "default": "all",
+          "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."
+        },
+        "images": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "minLength": 1,
+          "default": null,
+          "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."
+        },
+        "images_gb": {
+          "type": "number",
+          "exclusiveMinimum": 0,
+          "maximum": 1024,
+          "default": 24,
+          "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."
+        },
         "untrusted": {
           "type": "boolean",
           "default": false,
@@ -1425,6 +1450,7 @@ export const configSchema: SchemaNode = {
       "description": "How two records are compared.",
       "required": [
         "tolerance",
+        "runner",
         "metrics"
       ],
       "additionalProperties": false,
@@ -1433,7 +1459,15 @@ export const configSchema: SchemaNode = {
           "type": "number",
           "minimum": 0,
           "default": 0.05,
-          "description": "Relative change below which a metric counts as equivalent."
+          "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."
+        },
+        "runner": {
+          "enum": [
+            "shared",
+            "dedicated"
+          ],
+          "default": "shared",
+          "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."
         },
         "metrics": {
           "type": "object",
@@ -1459,6 +1493,15 @@ export const configSchema: SchemaNode = {
               "unit": {
                 "type": "string",
                 "description": "Shown behind its values."
+              },
+              "class": {
+                "enum": [
+                  "exact",
+                  "near",
+                  "time",
+                  "quality"
+                ],
+                "description": "How it behaves when nothing changed, as in a descriptor."
               }
             }
           }

@@ -129,6 +129,18 @@ stop_on_nan?: boolean
  */
 grace_seconds?: number
 /**
+ * build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine.
+ */
+stage?: ("all" | "build" | "run")
+/**
+ * Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`.
+ */
+images?: (string | null)
+/**
+ * A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes.
+ */
+images_gb?: number
+/**
  * The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited.
  */
 untrusted: boolean
@@ -633,9 +645,13 @@ path: (string | null)
  */
 compare: {
 /**
- * Relative change below which a metric counts as equivalent.
+ * Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md).
  */
 tolerance: number
+/**
+ * What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %.
+ */
+runner: ("shared" | "dedicated")
 /**
  * Per metric; the descriptor's own declaration comes first.
  */
@@ -653,6 +669,10 @@ direction?: ("min" | "max" | "neutral")
  * Shown behind its values.
  */
 unit?: string
+/**
+ * How it behaves when nothing changed, as in a descriptor.
+ */
+class?: ("exact" | "near" | "time" | "quality")
 }
 }
 }

@@ -561,6 +561,10 @@ unit?: string
  * Relative change that counts as equal, for instance 0.02.
  */
 tolerance?: number
+/**
+ * How it behaves when nothing changed. exact: equal. near: nearly equal, judged by its tolerance (memory, sizes, counts). time: differs from start to start (times, rates, energy). quality: what a model is good for. Missing: what its unit and its name say (docs/compare.md).
+ */
+class?: ("exact" | "near" | "time" | "quality")
 [k: string]: unknown
 } | string
 } | null)
