@@ -11,6 +11,7 @@ import type { Databases } from './world/databases.ts'
 import type { Engines } from './world/engines.ts'
 import type { Files, Output } from './world/files.ts'
 import type { Git } from './world/git.ts'
+import type { GitHub } from './world/github.ts'
 import type { GpuStates, Quarantine } from './world/gpu-state.ts'
 import type { Host } from './world/host.ts'
 import type { Lfs } from './world/lfs.ts'
@@ -29,6 +30,7 @@ export type * from './world/databases.ts'
 export type * from './world/engines.ts'
 export type * from './world/files.ts'
 export type * from './world/git.ts'
+export type * from './world/github.ts'
 export type * from './world/gpu-state.ts'
 export type * from './world/host.ts'
 export type * from './world/images.ts'
@@ -60,6 +62,8 @@ export interface World {
   readonly signer: Signer
   /** Records, accepted changes and indexes that outlive a checkout. Left out: a world without any. */
   readonly data?: DataBranch
+  /** The API, about the repository that a workflow runs in. Left out: a world without it. */
+  readonly github?: GitHub
   /** SQLite databases that someone else wrote. */
   readonly databases: Databases
   readonly engines: Engines
