@@ -15,6 +15,7 @@ import { GARDEN_FINDINGS } from './garden-findings.ts'
 import { IMAGE_FINDINGS } from './image-findings.ts'
 import { MACHINE_FINDINGS } from './machine-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
+import { REPORT_FINDINGS } from './report-findings.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { SERVICE_FINDINGS } from './service-findings.ts'
 import { SUPERVISE_FINDINGS } from './supervise-findings.ts'
@@ -57,6 +58,7 @@ export const FINDINGS = {
   ...GARDEN_FINDINGS,
   ...POLICIES,
   ...RUN_FINDINGS,
+  ...REPORT_FINDINGS,
   ...MACHINE_FINDINGS,
   ...IMAGE_FINDINGS,
   ...EXPECTATION_FINDINGS,
