@@ -5,6 +5,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   SUPERVISE: 'Supervision of a run',
   CONTRACT: 'What presets ask of the container engine',
   PLAN: 'What was planned and what was done',
+  REPORT: 'Reports that are handed on',
   BENCH: 'Benchmarks and parity',
   COMPARE: 'Comparisons of runs',
   BASELINE: 'The baseline',
