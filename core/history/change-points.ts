@@ -1,0 +1,62 @@
+/**
+ * T3, the second opinion over a whole history: where did the level change, looking both ways (specs: compare 5)? Maximally selected
+ * rank statistics: of all ways to cut a stretch in two, the one whose sides differ most by Mann and Whitney's U, with the p that
+ * belongs to a maximum (Lausen & Schumacher, Biometrics 48, 1992, after Miller & Siegmund, Biometrics 38, 1982); then each side is
+ * cut again (Vostrikova, Soviet Mathematics Doklady 24, 1981). Chosen over E-divisive because ranks have one null distribution for
+ * every shape of noise, a lone outlier moves a rank and no mean, no permutation is drawn, and it costs O(n log n): Otava's own test
+ * at p = 0.01 sees a change in 86.7 % of histories of 300 builds that hold none (specs: compare 0.5).
+ */
+import { levelsOf, relative } from './confirm-levels.ts'
+import { strongestSplit } from './change-points-split.ts'
+
+export interface ChangePoint {
+  /** Index of the first build after the change; the one before it is the last before: the culprit lies between the two. */
+  readonly at: number
+  /** Of the maximum over all cuts, in the stretch between its neighbours. */
+  readonly p: number
+  /** Medians of the stretches before and after. */
+  readonly before: number
+  readonly after: number
+  /** Relative to the level before; null: that is 0. */
+  readonly change: number | null
+}
+
+export interface ChangePointOptions {
+  /** Share of histories without a change in which one is seen nevertheless. Default 0.01. */
+  readonly alpha?: number
+  /** Relative: smaller changes are left out. Default 0. */
+  readonly floor?: number
+}
+
+/** Changes of level, oldest first. `values`: one a build, oldest first, all finite. The same values give the same points. */
+export function changePoints(values: readonly number[], { alpha = 0.01, floor = 0 }: ChangePointOptions = {}): readonly ChangePoint[] {
+  const cuts: number[] = []
+  const open: [number, number][] = [[0, values.length]]
+  while (open.length > 0 && cuts.length < MOST) {
+    const [from, to] = open.pop()!
+    const split = strongestSplit(values, from, to)
+    if (split === null || split.p > alpha) continue
+    cuts.push(split.at)
+    open.push([from, split.at], [split.at, to])
+  }
+  return settled(values, cuts.sort((a, b) => a - b), alpha, floor)
+}
+
+/** A history cut oftener than that is no history of levels. */
+const MOST = 100
+
+/** Each cut again, between its neighbours only: what a larger change elsewhere made appear goes, the weakest first. */
+function settled(values: readonly number[], cuts: readonly number[], alpha: number, floor: number): readonly ChangePoint[] {
+  const points = cuts.map((at, index) => describe(values, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? values.length))
+  const weakest = points.reduce<ChangePoint | null>((found, point) => (found === null || point.p > found.p ? point : found), null)
+  if (weakest !== null && weakest.p > alpha) return settled(values, cuts.filter((at) => at !== weakest.at), alpha, floor)
+  const small = points.filter(({ size }) => size < floor).toSorted((a, b) => a.size - b.size)[0]
+  if (small !== undefined) return settled(values, cuts.filter((at) => at !== small.at), alpha, floor)
+  return points.map(({ size: _, ...point }) => point)
+}
+
+function describe(values: readonly number[], from: number, at: number, to: number): ChangePoint & { readonly size: number } {
+  const levels = levelsOf(values.slice(from, at), values.slice(at, to))
+  const split = strongestSplit(values, from, to)
+  return { at, p: split === null ? 1 : split.p, before: levels.before, after: levels.after, change: levels.change, size: relative(levels) }
+}
