@@ -3,8 +3,13 @@ import type { Result } from '../problem.ts'
 import type { FileText, ReadProblem } from './files.ts'
 
 export interface DataBranch {
-  /** The branch as it is now at its remote, or here where there is none; null: there is no such branch yet. */
-  snapshot(): Promise<Result<DataSnapshot | null>>
+  /** The same at another place: the one that the configuration names. Left out: there is only this one. */
+  at?(place: DataPlace): DataBranch
+  /**
+   * The branch as it is now at its remote, or here where there is none; null: there is no such branch yet. `fetched`: as this clone
+   * knows it, without asking anyone.
+   */
+  snapshot(options?: { readonly fetched?: boolean }): Promise<Result<DataSnapshot | null>>
   /**
    * Decides on the newest state and writes once: when another writer was first, `decide` is asked again with what it wrote, so it
    * must be a function of the snapshot. null of it: there is nothing to do. A file that is there is never changed unless `replace`.
@@ -12,12 +17,18 @@ export interface DataBranch {
   update(decide: (now: DataSnapshot | null) => Promise<Result<DataChange | null>>): Promise<Result<DataWritten>>
 }
 
+export interface DataPlace {
+  /** Name of a git remote, never an address; where the clone has none of this name, the branch is the local one. */
+  readonly remote: string
+  readonly branch: string
+}
+
 /** One commit of the branch: it does not change while it is looked at. */
 export interface DataSnapshot {
   readonly commit: string
-  /** Paths of files below a directory, sorted; all with the empty text. */
+  /** Paths of plain files below a directory, sorted; no symlinks. More than a hundred thousand are thrown as a `HortusError`. */
   list(directory: string): Promise<readonly string[]>
-  /** In one go, however many; a file that is not there or has more than `maxBytes` is a problem of its own. */
+  /** In one go, however many; a file that is not there, is no plain file or has more than `maxBytes` is a problem of its own. */
   read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
 }
 
@@ -32,6 +43,6 @@ export interface DataChange {
 export interface DataWritten {
   /** null: there was nothing to write. */
   readonly commit: string | null
-  /** 1: nobody was in the way. */
+  /** How often it was written until it stood; 1: nobody was in the way. */
   readonly attempts: number
 }

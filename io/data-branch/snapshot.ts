@@ -1,0 +1,65 @@
+/** One commit of the branch, read without a checkout: no file is written, no filter, no textconv and no hook has a say. */
+import { HortusError } from '../../core/problem.ts'
+import { fail, ok, type Result } from '../../core/problem.ts'
+import type { DataSnapshot, FileText, ReadProblem } from '../../core/world.ts'
+import { blobs } from '../git-blobs.ts'
+import { git, type Repository } from './git.ts'
+
+/** What a page of 100 examples with a year of daily records needs, three times over. A tree can be made to list more than there are atoms. */
+const MOST_FILES = 100_000
+const MOST_BYTES = 256 * 1024 * 1024
+
+export function openSnapshot(repository: Repository, commit: string): DataSnapshot {
+  return {
+    commit,
+    list: (directory) => list(repository, commit, directory),
+    read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes),
+  }
+}
+
+async function list(repository: Repository, commit: string, directory: string): Promise<readonly string[]> {
+  const outcome = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(directory === '' || directory === '.' ? [] : [`${directory}/`])])
+  if (outcome.code !== 0) throw tooMuch(directory, outcome.stderr)
+  // A name that is not UTF-8 can be asked for by nobody.
+  const files = outcome.stdout.split('\0').flatMap((line) => (/^100(?:644|755|664) blob /.test(line) && !line.includes('\ufffd') ? [line.slice(line.indexOf('\t') + 1)] : []))
+  if (files.length > MOST_FILES) throw tooMuch(directory, `it lists ${files.length} files`)
+  return files.sort()
+}
+
+const tooMuch = (directory: string, why: string): HortusError =>
+  new HortusError({ code: 'DATA.UNREADABLE', message: `${directory === '' ? 'The data branch' : `${JSON.stringify(directory)} on the data branch`} cannot be listed: ${why.split('\n')[0]!.slice(0, 200)}.`, next: '`hortus history compact` packs old records; `git log hortus-data` shows who wrote what is there.' })
+
+async function read(repository: Repository, commit: string, paths: readonly string[], maxBytes: number): Promise<Map<string, Result<FileText, ReadProblem>>> {
+  const asked = [...new Set(paths)].filter((path) => !/[\n\0]/.test(path))
+  const found = new Map<string, Result<FileText, ReadProblem>>(paths.map((path) => [path, MISSING]))
+  if (asked.length === 0) return found
+  // Sizes first: what is too large is never sent at all (A09).
+  const sizes = await git(repository, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], asked.map((path) => `${commit}:${path}\n`).join(''))
+  const lines = sizes.stdout.split('\n')
+  const wanted: string[] = []
+  let total = 0
+  for (const [at, path] of asked.entries()) {
+    const [type, size] = (lines[at] ?? '').split(' ')
+    const bytes = Number(size)
+    if (type === 'tree' || type === 'commit') found.set(path, fail({ kind: 'not_a_file', message: 'it is a directory' }))
+    else if (type !== 'blob') continue
+    else if (bytes > maxBytes) found.set(path, fail({ kind: 'too_large', message: `it has ${bytes} bytes; the limit is ${maxBytes}` }))
+    else if ((total += bytes) > MOST_BYTES) found.set(path, fail({ kind: 'too_large', message: `with the files before it there would be more than ${MOST_BYTES >> 20} MiB to read` }))
+    else wanted.push(path)
+  }
+  const contents = await blobs(repository.rootAbs, wanted.map((path) => `${commit}:${path}`), maxBytes)
+  for (const path of wanted) found.set(path, decode(contents.get(`${commit}:${path}`) ?? null))
+  return found
+}
+
+const MISSING = fail<ReadProblem>({ kind: 'missing', message: 'it is not there' })
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+function decode(bytes: Uint8Array | null): Result<FileText, ReadProblem> {
+  if (bytes === null) return MISSING
+  try {
+    return ok({ text: strict.decode(bytes), bytes: bytes.length })
+  } catch {
+    return fail({ kind: 'not_utf8', message: 'its bytes are not UTF-8' })
+  }
+}
