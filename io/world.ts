@@ -1,4 +1,4 @@
-import type { Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
+import type { DataBranch, DataPlace, Engine, EngineName, Engines, Images, Log, Watchdog, World } from '../core/world.ts'
 import { systemClock } from './clock.ts'
 import { openBulk } from './bulk.ts'
 import { openCache } from './cache.ts'
@@ -35,6 +35,7 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     // Loaded when the first signature is met: 40 ms that most calls do not need.
     openPgp: { read: async (...request) => (await import('./openpgp.ts')).openPgp.read(...request) },
     signer: { sign: async (...request) => (await import('./signer.ts')).gpgSigner.sign(...request) },
+    data: lazyData(rootAbs, signal),
     databases: { read: async (...request) => (await import('./sqlite.ts')).readDatabase(...request) },
     engines: lazyEngines({ rootAbs, outAbs }),
     capture: { open: async (files) => (await import('./capture/open-capture.ts')).openCapture(rootAbs).open(files) },
@@ -48,6 +49,12 @@ export async function openWorld({ rootAbs, outAbs, log, signal }: WorldOptions):
     signal,
     checkout: async (commit) => (await import('./checkout.ts')).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
   }
+}
+
+/** Loaded when the past is asked for. */
+function lazyData(rootAbs: string, signal: AbortSignal, place?: DataPlace): DataBranch {
+  const open = async (): Promise<DataBranch> => (await import('./data-branch/data-branch.ts')).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) })
+  return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) }
 }
 
 /** Loaded when a doctor asks. */
