@@ -70,6 +70,8 @@ function lazyImages(open: () => Promise<Images>): Images {
     pull: async (ref, options) => (await open()).pull(ref, options),
     push: async (id, repository, tags, options) => (await open()).push(id, repository, tags, options),
     drop: async (ref) => (await open()).drop(ref),
+    save: async (id, path, options) => (await open()).save(id, path, options),
+    load: async (archiveAbs, expected, options) => (await open()).load(archiveAbs, expected, options),
   }
 }
 

@@ -11,10 +11,11 @@ import type { Build } from '../../core/schema/run-record.ts'
 import type { BuildOutcome, BuildRequest, Engine, Image, World } from '../../core/world.ts'
 import { engineProblem, timed, type Ascent, type Camp } from './ascent.ts'
 import { dockerfileOf, findImage } from './find-image.ts'
-import { inputsOfBuild } from './inputs-of-build.ts'
+import { inputsOfBuild, namedBy, type NamedImage } from './inputs-of-build.ts'
 import { labelsOfBuild } from './labels-of-build.ts'
 import { refusedBuildFindings } from './refuse-build.ts'
 import { shownOutput } from './shown-output.ts'
+import { useKeptImage } from './use-kept-image.ts'
 
 const DOCKERFILE_MAX_BYTES = 1024 * 1024
 
@@ -24,6 +25,10 @@ export interface Built {
   readonly build?: Build
   /** What is to be said although it passed. */
   readonly findings: readonly Finding[]
+  /** What its Dockerfile names, as it was known before the build. */
+  readonly bases?: readonly NamedImage[]
+  /** Takes away what is here for this climb only. */
+  readonly release?: () => Promise<void>
 }
 
 /** A failed result is the end of the climb. `phases` gets how long it took to build, or to pull. */
@@ -38,19 +43,24 @@ export async function buildRung(world: World, config: Config, ascent: Ascent, ca
   const recipe = await readRecipe(world, config, example)
   const refused = config.smoke.untrusted ? refusedBuildFindings({ example: example.id, path: dockerfileOf(example), ...recipe }) : []
   if (refused.length > 0) return fail(path.fail('built', 'its Dockerfile asks for what code that is not trusted does not get', refused))
+  if (config.smoke.stage === 'run') return useKeptImage(world, config, ascent, camp, recipe, phases)
   const { images } = choice.engine
   if (config.build.cache === 'registry' && config.build.cache_ref === null) ascent.warnOnce('build.cache is registry, and build.cache_ref names none: no layers are kept.')
-  const info = await timed(world, phases, 'key', () => inputsOfBuild(world, { ...recipe, context: example.path, images, askRegistry: config.build.skip_fresh_hours > 0 || config.images.registry !== null }))
+  const place = { ...recipe, context: example.path, images, askRegistry: config.build.skip_fresh_hours > 0 || config.images.registry !== null || config.smoke.stage === 'build' }
+  const { bases, info } = await timed(world, phases, 'key', async () => {
+    const named = await namedBy(place)
+    return { bases: named, info: await inputsOfBuild(world, { ...place, known: named }) }
+  })
   const found = info.key === null || images === undefined ? null : await findImage(world, config, images, example, info.key, phases)
   if (found?.warning != null) ascent.warnOnce(found.warning)
   if (found?.image != null) {
     path.pass('built', world.clock.elapsed() - started, choice.engine.name, `image of ${found.createdAt?.slice(0, 10) ?? 'an unknown date'} reused, key unchanged${found.from === 'registry' ? ' (pulled)' : ''}`)
-    return ok({ image: found.image, build: { ...info, reused: found.from, trusted: !config.smoke.untrusted, ...(found.createdAt === null ? {} : { imageCreatedAt: found.createdAt }) }, findings: [] })
+    return ok({ image: found.image, build: { ...info, reused: found.from, trusted: !config.smoke.untrusted, ...(found.createdAt === null ? {} : { imageCreatedAt: found.createdAt }) }, findings: [], bases })
   }
   // A pull that found nothing is no way to an image.
   delete phases['pull']
   const image = await timed(world, phases, 'build', () => buildIt(world, config, ascent, camp, id, { ...recipe, key: info.key }))
-  return image.ok ? ok({ image: image.value, build: { ...info, reused: null, trusted: !config.smoke.untrusted }, findings: found?.findings ?? [] }) : image
+  return image.ok ? ok({ image: image.value, build: { ...info, reused: null, trusted: !config.smoke.untrusted }, findings: found?.findings ?? [], bases }) : image
 }
 
 async function buildIt(world: World, config: Config, ascent: Ascent, { path, preset, choice }: Camp, id: string, parts: { readonly dockerfile: string | null; readonly args: BuildRequest['args']; readonly key: string | null }): Promise<Result<Image, Climbed>> {

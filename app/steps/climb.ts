@@ -14,6 +14,7 @@ import { goalOf, timed, type Ascent, type Camp } from './ascent.ts'
 import { buildRung } from './build-example.ts'
 import { contractRung } from './contract-rung.ts'
 import { planFor } from './plan-for.ts'
+import { keepImage, onlySmokeIsSplit } from './keep-image.ts'
 import { probeRung } from './probe-rung.ts'
 import { prepareRun } from './prepare-run.ts'
 import { climbCompose } from './run-compose.ts'
@@ -21,6 +22,9 @@ import { runExample } from './run-example.ts'
 import { withService } from './serve-plan.ts'
 
 export async function climb(world: World, config: Config, asked: Ascent): Promise<Climbed> {
+  const onlyBuilds = config.smoke.stage === 'build'
+  const unsplit = onlyBuilds ? onlySmokeIsSplit(asked) : null
+  if (unsplit !== null) return unsplit
   const path = openPath(asked.example, goalOf(asked))
   path.pass('parsed')
   const contracted = await contractRung(world, config, asked, path)
@@ -30,11 +34,11 @@ export async function climb(world: World, config: Config, asked: Ascent): Promis
   const gpus = (await world.host.hardware()).gpus.length
   const lacksGpu = needsGpu(example, ascent.profile) && gpus === 0
   // Images and the probe need none; whoever asks for a run gets nothing from them.
-  const nothingWithout = lacksGpu && (ascent.kind !== 'smoke' || config.smoke.probe_seconds === 0)
+  const nothingWithout = !onlyBuilds && lacksGpu && (ascent.kind !== 'smoke' || config.smoke.probe_seconds === 0)
   if (preset.compose !== undefined) return nothingWithout ? withoutGpu(path, []) : climbCompose(world, config, ascent, path, preset, lacksGpu)
   const choice = await ascent.chooser.choose(example, preset)
   // Built also where nothing can be probed: that it builds is worth knowing.
-  if (nothingWithout || (lacksGpu && choice.kind === 'none')) return withoutGpu(path, [])
+  if (nothingWithout || (!onlyBuilds && lacksGpu && choice.kind === 'none')) return withoutGpu(path, [])
   if (choice.kind === 'none') {
     const rung = example.build.kind === 'docker' ? 'built' : 'smoked'
     return choice.unavailable === undefined ? path.skip(rung, choice.reason) : path.stop(rung, { code: 'ENGINE.UNAVAILABLE', message: `The engine that was asked for cannot be used: ${choice.unavailable.reason}.`, next: choice.unavailable.next })
@@ -52,16 +56,22 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, l
   const planned = bare.ok ? await withService(world, ascent, preset, bare.value, camp.contract) : bare
   if (!planned.ok) return refuse(path, 'contracted', example, preset, planned.problem)
   const phases: Record<string, number> = {}
+  if (config.smoke.stage === 'build') {
+    const built = await buildRung(world, config, ascent, camp, id, phases)
+    return built.ok ? keepImage(world, config, ascent, camp, built.value) : built.problem
+  }
   // At once: the copy is ready before the image is.
   const [built, ready] = await Promise.all([
     buildRung(world, config, ascent, camp, id, phases),
     timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch, planned.value.prepare)),
   ])
   if (!built.ok) return built.problem
+  await using _image = { [Symbol.asyncDispose]: async () => built.value.release?.() }
   if (!ready.ok) return refuse(path, 'smoked', example, preset, ready.problem)
   const { image, build, findings } = built.value
   const probe = [...findings, ...(await probeRung(world, config, ascent, camp, image, id))]
   if (lacksGpu) return withoutGpu(path, probe)
+  // await: without it the image would go before the run is over.
   return besideProbe(await (ascent.atTop ?? runExample)(world, config, ascent, camp, { id, plan: planned.value, image, tree: ready.value, phases, ...(build === undefined ? {} : { build }) }), probe)
 }
 

@@ -15,6 +15,8 @@ const having = (image: Partial<ImageFacts> | null): Images => ({
   pull: async () => ({ kind: 'missing' }),
   push: async () => ({ kind: 'failed', reason: '', next: '' }),
   drop: async () => undefined,
+  save: async () => ({ kind: 'failed', reason: '', next: '' }),
+  load: async () => ({ kind: 'refused', reason: '' }),
 })
 
 const FILES = { 'examples/a/Dockerfile': 'x', 'examples/a/src/x.py': '1', 'examples/a/train.py': '1', 'examples/a/requirements.txt': 'numpy==1\n' }

@@ -15,15 +15,32 @@ export interface BuildPlace {
   readonly images: Images | undefined
   /** A registry is asked for the digest of what is not here; else only the engine is. */
   readonly askRegistry: boolean
+  /** What the machine that built says of them (`smoke.stage`): nobody else is asked, because no base image need be here. */
+  readonly known?: readonly NamedImage[]
 }
 
 export type BuildInfo = Pick<Build, 'key' | 'reason' | 'base' | 'baseDigest' | 'cuda'>
 
+/** An image that a Dockerfile names. */
+export interface NamedImage {
+  readonly ref: string
+  readonly digest: string | null
+  /** It has ONBUILD instructions. */
+  readonly triggers: boolean
+}
+
 export async function inputsOfBuild(world: Pick<World, 'files' | 'bulk' | 'host'>, place: BuildPlace): Promise<BuildInfo> {
-  const { dockerfile, args } = place
-  if (dockerfile === null) return { key: null, reason: 'the Dockerfile cannot be read', base: null, baseDigest: null }
+  const { dockerfile } = place
+  return dockerfile === null ? { key: null, reason: 'the Dockerfile cannot be read', base: null, baseDigest: null } : keyOf(world, { ...place, dockerfile }, await namedBy(place))
+}
+
+/** Every image that the Dockerfile names, in its order. */
+export function namedBy(place: BuildPlace): Promise<readonly NamedImage[]> {
+  return place.dockerfile === null ? Promise.resolve([]) : Promise.all(namedImages(place.dockerfile, place.args).map((ref) => lookUp(ref, place)))
+}
+
+async function keyOf(world: Pick<World, 'files' | 'bulk' | 'host'>, { dockerfile, args, ...place }: BuildPlace & { readonly dockerfile: string }, named: readonly NamedImage[]): Promise<BuildInfo> {
   const base = baseImage(dockerfile, args)
-  const named = await Promise.all(namedImages(dockerfile, args).map((ref) => lookUp(ref, place)))
   const about = { base, baseDigest: named.find(({ ref }) => ref === base)?.digest ?? null, cuda: cudaOf(named.map(({ ref }) => ref)) }
   const copied: Copied = named.some(({ triggers }) => triggers) ? { kind: 'all' } : copiedPaths(dockerfile)
   const files = await copiedFiles(world, place.context, copied)
@@ -36,8 +53,12 @@ export async function inputsOfBuild(world: Pick<World, 'files' | 'bulk' | 'host'
  * A digest in the name says it all. What is here is what a build would take; only where nothing is here the registry's word counts.
  * An image that came from no registry has its id.
  */
-async function lookUp(ref: string, { images, askRegistry }: BuildPlace): Promise<{ ref: string; digest: string | null; triggers: boolean }> {
+async function lookUp(ref: string, { images, askRegistry, known }: BuildPlace): Promise<NamedImage> {
   const pinned = /@(sha256:[0-9a-f]{64})$/.exec(ref)?.[1] ?? null
+  if (known !== undefined) {
+    const told = known.find((each) => each.ref === ref)
+    return { ref, digest: pinned ?? told?.digest ?? null, triggers: told?.triggers === true }
+  }
   const facts = (await images?.look(ref)) ?? null
   const digest = pinned ?? (facts === null ? (askRegistry ? ((await images?.registryDigest(ref)) ?? null) : null) : digestOf(facts, ref))
   return { ref, digest, triggers: facts?.hasTriggers === true }

@@ -20,7 +20,8 @@ export async function mayPublish(world: Pick<World, 'git'>, config: Config, { ki
 export async function publishImage(world: World, config: Config, ascent: Ascent, camp: Camp, ready: Ready): Promise<Published | { readonly warning: string } | null> {
   const key = ready.build?.key
   const { images } = camp.choice.engine
-  if (key == null || images === undefined || ready.image?.id == null || !(await mayPublish(world, config, ascent))) return null
+  // What an archive brought was built where code of the change ran (A47).
+  if (key == null || ready.build?.reused === 'archive' || images === undefined || ready.image?.id == null || !(await mayPublish(world, config, ascent))) return null
   const now = world.clock.now()
   const repository = prebuiltRepository(config.images.registry!, ascent.example.id)
   const tags = [keyTag(key), greenTag(now)]

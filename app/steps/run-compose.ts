@@ -9,7 +9,7 @@ import type { Example, Preset } from '../../core/garden/example.ts'
 import type { Problem } from '../../core/problem.ts'
 import { withoutGpu } from '../../core/record/probe-finding.ts'
 import { recordId } from '../../core/record/record-id.ts'
-import type { Climbed, RungPath } from '../../core/record/rung-path.ts'
+import { STAGE_BUILD, type Climbed, type RungPath } from '../../core/record/rung-path.ts'
 import { refusalFinding } from '../../core/record/smoke-findings.ts'
 import { finding } from '../../core/rules/finding.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -66,9 +66,11 @@ async function runUp(world: World, config: Config, ascent: Ascent, camp: Camp, p
   // Also under `hortus run`: nobody could reach it from outside.
   const planned = bare.ok ? await withService(world, { example }, camp.preset, bare.value) : bare
   if (!planned.ok) return refuse(path, example, camp.preset, planned.problem)
+  if (config.smoke.stage === 'run') return path.skip('built', 'stage run: a project of several containers is not split, and nothing is built here; smoke it with smoke.stage=all')
   const phases: Record<string, number> = {}
   const images = await timed(world, phases, 'build', () => buildCompose(world, config, ascent, camp, project, place.kind === 'own' ? place.recipe : null, id))
   if (!images.ok) return images.problem
+  if (config.smoke.stage === 'build') return path.rest(STAGE_BUILD, 'its images were built, and none is kept: a project of several containers is not split')
   path.leave('probed', 'a project of several containers is not probed')
   if (lacksGpu) return withoutGpu(path, [])
   const ready = await timed(world, phases, 'prepare', () => prepareRun(world, config, example, scratch))

@@ -16,6 +16,9 @@ export interface Verdict {
   readonly durationMs: number
 }
 
+/** Why the rungs above `built` are left where images are only built (`smoke.stage`). */
+export const STAGE_BUILD = 'stage build'
+
 type Rung = RungResult['rung']
 const RUNGS: readonly Rung[] = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked']
 
@@ -25,6 +28,8 @@ export interface RungPath {
   /** Not tried, with a word why. */
   leave(rung: Rung, reason: string): void
   record(path: string, metrics: Readonly<Record<string, number | string>>): void
+  /** Goes no further, because nobody asked for it: the rungs above are left with `why`, and nothing is said of the example but `reason`. */
+  rest(why: string, reason: string): Climbed
   /** It should have been tried and could not be. */
   skip(rung: Rung, reason: string): Climbed
   fail(rung: Rung, reason: string, findings: readonly Finding[]): Climbed
@@ -66,6 +71,10 @@ export function openPath(example: Example, { smoke = true, goal = 'smoked' }: { 
     record: (path, summary) => {
       records.push(path)
       metrics = summary
+    },
+    rest(why, reason) {
+      for (const rung of ['probed', 'smoked'] as const) set(rung, 'not_run', why)
+      return climbed('skipped', reason, [], [])
     },
     skip(rung, reason) {
       set(rung, 'skipped', reason)

@@ -1,6 +1,7 @@
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 import { descriptorOf } from '../garden/discover.ts'
 import { count } from '../render/figures.ts'
+import { STAGE_BUILD } from '../record/rung-path.ts'
 import { JOB_MINUTES } from '../garden/shard-cells.ts'
 import { finding } from '../rules/finding.ts'
 import type { ExampleResult, Finding, Report } from '../schema/report.ts'
@@ -36,10 +37,13 @@ function exampleOf(cell: string, examples: readonly ExampleResult[]): ExampleRes
   return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null
 }
 
+/** Nothing else was asked for (`smoke.stage: build`). */
+const isBuiltOnly = ({ rungs }: ExampleResult): boolean => rungs.some(({ rung, state }) => rung === 'built' && state === 'passed') && rungs.some(({ rung, reason }) => rung === 'smoked' && reason === STAGE_BUILD)
+
 function nothingRan(verb: Report['verb'], examples: readonly ExampleResult[]): Finding[] {
   const asked = verb === 'check' || verb === 'smoke' || verb === 'run'
   const alive = examples.filter((example) => example.tier !== 'archived')
-  if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped')) return []
+  if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped' || isBuiltOnly(example))) return []
   // A problem of its own tells it.
   if (alive.some((example) => example.reason === 'was interrupted')) return []
   const [reason, some] = [...Map.groupBy(alive, (example) => example.reason ?? 'no reason was given')].toSorted(([, a], [, b]) => b.length - a.length)[0]!

@@ -18,6 +18,7 @@ import { POLICIES } from './policies/policy-table.ts'
 import { REPORT_FINDINGS } from './report-findings.ts'
 import { RUN_FINDINGS } from './run-findings.ts'
 import { SERVICE_FINDINGS } from './service-findings.ts'
+import { STAGE_FINDINGS } from './stage-findings.ts'
 import { SUPERVISE_FINDINGS } from './supervise-findings.ts'
 import { TFC0001_FINDINGS } from './tfc0001-findings.ts'
 import { TFC0001_LFS_FINDINGS } from './tfc0001-lfs-findings.ts'
@@ -61,6 +62,7 @@ export const FINDINGS = {
   ...REPORT_FINDINGS,
   ...MACHINE_FINDINGS,
   ...IMAGE_FINDINGS,
+  ...STAGE_FINDINGS,
   ...EXPECTATION_FINDINGS,
   ...SERVICE_FINDINGS,
   ...SUPERVISE_FINDINGS,

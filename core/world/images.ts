@@ -11,7 +11,31 @@ export interface Images {
   push(id: string, repository: string, tags: readonly string[], options: TransferOptions): Promise<PushOutcome>
   /** Takes one name away; the image goes with its last one. */
   drop(ref: string): Promise<void>
+  /** Writes an image without any name into one archive below the output root, whole or not at all. */
+  save(id: string, path: string, options: ArchiveOptions): Promise<SaveOutcome>
+  /**
+   * Loads the one image of an archive, which may be hostile: first its size, its digest and all that it holds are looked at, and it is
+   * refused when the image would not have the id that is expected, or would take a name of this machine (A63).
+   */
+  load(archiveAbs: string, expected: { readonly sha256: string; readonly bytes: number; readonly id: string }, options: ArchiveOptions): Promise<LoadOutcome>
 }
+
+export interface ArchiveOptions extends TransferOptions {
+  readonly maxBytes: number
+}
+
+export type SaveOutcome =
+  | { readonly kind: 'saved'; readonly sha256: string; readonly bytes: number }
+  /** It would have been larger than allowed; nothing is left. */
+  | { readonly kind: 'too_large' }
+  | { readonly kind: 'failed'; readonly reason: string; readonly next: string }
+
+export type LoadOutcome =
+  /** `wasThere`: the engine had it before, so it is not the caller's to remove. */
+  | { readonly kind: 'loaded'; readonly facts: ImageFacts; readonly wasThere: boolean }
+  /** In words that follow "the archive". The engine has nothing of it. */
+  | { readonly kind: 'refused'; readonly reason: string }
+  | { readonly kind: 'failed'; readonly reason: string; readonly next: string }
 
 export interface TransferOptions {
   readonly timeoutMs: number

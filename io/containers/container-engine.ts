@@ -21,7 +21,7 @@ export function openContainerEngine(binary: ContainerBinary, { rootAbs, outAbs, 
   }
   return {
     name: binary,
-    images: openImages(binary, cli),
+    images: openImages(binary, cli, outAbs),
     availability: async (): Promise<Availability> => (await facts()).availability,
     build: async (request) => buildImage(request, { binary, cli, rootAbs, outAbs }),
     run: async (request) => runContainer(request, { binary, cli, outAbs, facts: await facts() }),

@@ -14,7 +14,7 @@ const options = { timeoutMs: 5000, signal: new AbortController().signal }
 async function play(binary: 'docker' | 'podman', cases: string) {
   const directory = await temporaryDirectory({ calls: '', [binary]: `#!/bin/sh\necho "$*" >>"$(dirname "$0")/calls"\ncase $1 in ${cases} esac\n` })
   await chmod(join(directory.path, binary), 0o755)
-  const images = openImages(binary, openCli(binary, { PATH: `${directory.path}:/usr/bin:/bin` }))
+  const images = openImages(binary, openCli(binary, { PATH: `${directory.path}:/usr/bin:/bin` }), join(directory.path, 'out'))
   return { images, calls: async () => (await readFile(join(directory.path, 'calls'), 'utf8')).trim().split('\n').filter(Boolean), [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose]() }
 }
 

@@ -3,8 +3,11 @@ import type { ImageFacts, Images, PullOutcome, PushOutcome, TransferOptions } fr
 import type { Cli, CliResult } from './cli.ts'
 import type { ContainerBinary } from './container-engine.ts'
 import { unknownFailure } from './engine-errors.ts'
+import { loadImage } from './load-image.ts'
+import { saveImage } from './save-image.ts'
 
-export function openImages(binary: ContainerBinary, cli: Cli): Images {
+/** `outAbs`: where archives are kept. */
+export function openImages(binary: ContainerBinary, cli: Cli, outAbs: string): Images {
   const look = async (ref: string): Promise<ImageFacts | null> => {
     const answer = isName(ref) ? await cli.call(['image', 'inspect', '--format={{json .}}', ref]) : null
     return answer?.code === 0 ? parseFacts(answer.stdout) : null
@@ -48,6 +51,8 @@ export function openImages(binary: ContainerBinary, cli: Cli): Images {
     async drop(ref) {
       if (isName(ref)) await cli.call(['rmi', ref])
     },
+    save: (id, path, options) => saveImage({ binary, cli, outAbs }, id, path, options),
+    load: (archiveAbs, expected, options) => loadImage({ binary, cli, look }, archiveAbs, expected, options),
   }
 }
 

@@ -561,9 +561,9 @@ baseDigest: (string | null)
  */
 cuda?: (string | null)
 /**
- * null: it was built for this run. local: an image on this machine was used again. registry: it was pulled.
+ * null: it was built for this run. local: an image on this machine was used again. registry: it was pulled. archive: it was built on another machine and loaded from its archive (smoke.stage).
  */
-reused: (null | "local" | "registry")
+reused: (null | "local" | "registry" | "archive")
 /**
  * false: built or pulled for code that is not trusted; a trusted run makes nothing of it.
  */
