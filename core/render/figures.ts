@@ -9,6 +9,12 @@ export function figure(value: number | string | null, unit?: string): string {
   return unit === undefined || unit === '1' ? digits(value) : `${digits(value)} ${unit}`
 }
 
+/** The same for a value that stands beside another: of times four significant digits too, so that the difference can be seen. */
+export function measure(value: number | string | null, unit?: string): string {
+  if (unit !== 'ms' || typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= 600_000) return figure(value, unit)
+  return Math.abs(value) < 999.95 ? `${digits(value)} ms` : `${digits(value / 1000)} s`
+}
+
 /** Milliseconds as `0.8 s`, `12 s`, `3 min 5 s`. */
 export function duration(ms: number): string {
   if (!Number.isFinite(ms)) return String(ms)

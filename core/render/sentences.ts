@@ -1,6 +1,7 @@
 /** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
 import type { Comparison, ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
-import { count, figure, percent } from './figures.ts'
+import { changeWords, decisiveOf, tallyWords } from './comparison-words.ts'
+import { count, measure } from './figures.ts'
 
 /** What the verdict means, in one sentence. */
 export function verdictSentence(report: Report): string {
@@ -10,7 +11,7 @@ export function verdictSentence(report: Report): string {
     case 'warnings':
       return `${count(report.summary.warnings, 'warning')}, no error. ${proven(report)}`.trimEnd()
     case 'errors':
-      return `${reds(report)}. ${proven(report)}`.trimEnd()
+      return `${redsWords(report)}. ${proven(report)}`.trimEnd()
     case 'could_not_run':
       return `Could not run: ${count(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`.trimEnd()
   }
@@ -24,7 +25,8 @@ export function countsLine(report: Report): string {
   const { summary } = report
   const outcomes = summary.examples === 0 ? [] : [`${summary.passed} passed`, `${summary.failed} failed`, `${summary.skipped} skipped`]
   const levels = [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.notices, 'notice')]
-  return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ')
+  const compared = report.comparisons.length === 0 ? '' : `; comparisons: ${tallyWords(report.comparisons.map(({ verdict }) => verdict))}`
+  return `${[...outcomes, ...levels].join(', ')}${compared}`
 }
 
 /** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
@@ -79,11 +81,11 @@ export function failedUnexplained(report: Report): readonly ExampleResult[] {
   return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)))
 }
 
-/** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
+/** The metrics that gave a comparison its verdict, each with both values and the interval of the change. Holds text that is not ours. */
 export function decisiveMetrics(comparison: Comparison, max = 3): string {
-  const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict)
-  const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${figure(metric.base, metric.unit)} → ${figure(metric.head, metric.unit)} (${percent(metric.change)})`)
-  return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join(', ')
+  const decisive = decisiveOf(comparison)
+  const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${measure(metric.base, metric.unit)} → ${measure(metric.head, metric.unit)}, ${changeWords(metric)}`)
+  return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join('; ')
 }
 
 /** New findings, worst first, then in the order of the report. */
@@ -114,14 +116,25 @@ export function keyMetric(example: ExampleResult): { readonly name: string; read
 
 const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity', 'loss', 'error', 'throughput', 'latency']
 
-function reds(report: Report): string {
+/** What makes it red, in numbers: `1 new error, 1 example failed, 2 regressions`. */
+export function redsWords(report: Report): string {
   const { errors, failed } = report.summary
+  // Of metrics, where a comparison names the ones that it is about.
+  const regressed = regressions(report).reduce((sum, comparison) => sum + Math.max(1, decisiveOf(comparison).length), 0)
   const parts = [
+    ...(regressed > 0 ? [count(regressed, 'regression')] : []),
     ...(errors > 0 ? [count(errors, report.baseline === null ? 'error' : 'new error')] : []),
     ...(failed > 0 ? [`${count(failed, 'example')} failed`] : []),
-    ...(regressions(report).length > 0 ? [count(regressions(report).length, 'regression')] : []),
   ]
   return parts.join(', ')
+}
+
+/** What was proven, and what was found beside what is red. Our own words only. */
+export function provenSentence(report: Report): string {
+  const { warnings, notices } = report.summary
+  const aside = [...(warnings > 0 && report.verdict !== 'warnings' ? [count(warnings, 'warning')] : []), ...(notices > 0 ? [count(notices, 'notice')] : [])]
+  const stopped = report.verdict === 'could_not_run' ? `${count(report.problems.length, 'problem')} kept Hortus from finishing. ` : ''
+  return `${stopped}${proven(report)}${aside.length === 0 ? '' : ` ${aside.join(', ')}.`}`.trim()
 }
 
 function proven(report: Report): string {
@@ -132,10 +145,3 @@ function proven(report: Report): string {
   const done = report.verb === 'validate' ? `${passed} of ${count(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${count(examples, 'example')} passed.`
   return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`
 }
-
-function comparisonCounts(report: Report): string[] {
-  const by = Map.groupBy(report.comparisons, (comparison) => comparison.verdict)
-  return COMPARISON_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => `${by.get(verdict)?.length ?? 0} ${verdict.replace('_', ' ')}`)
-}
-
-const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'] as const

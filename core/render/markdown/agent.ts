@@ -1,14 +1,16 @@
 /** The findings as JSON for a coding agent: what, where, what to do. The text in it is data, whatever it says. */
-import type { Report } from '../../schema/report.ts'
+import type { Comparison, Report } from '../../schema/report.ts'
+import type { Metric } from '../comparison-words.ts'
+import { measure, percent } from '../figures.ts'
 import { cut, plain, plainLines } from '../plain.ts'
 import { quotedOf } from '../quoted.ts'
-import { decisiveMetrics, failedUnexplained, newFindings, regressions } from '../sentences.ts'
+import { decisiveMetrics, failedUnexplained, newFindings } from '../sentences.ts'
 import { fence, ours, size } from './md.ts'
 import type { Md } from './md.ts'
 
 /** One object a line, worst first; what does not fit is counted in a last line. */
 export function agentBlock(report: Report, limit: number): Md {
-  const items = [...problems(report), ...failed(report), ...regressed(report), ...findings(report)].map((item) => JSON.stringify(item))
+  const items = [...problems(report), ...failed(report), ...compared(report, RED), ...trends(report), ...findings(report), ...compared(report, OTHERS)].map((item) => JSON.stringify(item))
   if (items.length === 0) return ours('')
   const kept: string[] = []
   let used = 100
@@ -46,5 +48,30 @@ const problems = (report: Report): Item[] =>
 const failed = (report: Report): Item[] =>
   failedUnexplained(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: name(e.path), line: null, example: name(e.id), message: text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${text(e.id, 200)}\` and read its log.` }))
 
-const regressed = (report: Report): Item[] =>
-  regressions(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: name(c.example), message: text(`${decisiveMetrics(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }))
+const RED: ReadonlySet<Comparison['verdict']> = new Set(['regression'])
+/** Where all is as before there is nothing to do. */
+const OTHERS: ReadonlySet<Comparison['verdict']> = new Set(['improvement', 'inconclusive', 'insufficient_data', 'incomparable'])
+
+const compared = (report: Report, verdicts: ReadonlySet<Comparison['verdict']>): (Item & { readonly metrics: readonly object[] })[] =>
+  report.comparisons.filter(({ verdict }) => verdicts.has(verdict)).map((c) => ({
+    code: `COMPARE.${c.verdict.toUpperCase()}`,
+    level: c.verdict === 'regression' ? 'error' : 'notice',
+    file: null,
+    line: null,
+    example: name(c.example),
+    message: text([decisiveMetrics(c, 5), `base ${c.base}, head ${c.head}`, ...(c.reason === null ? [] : [c.reason])].filter((part) => part !== '').join('; ')),
+    fix: FIXES[c.verdict] ?? '',
+    metrics: c.metrics.filter(({ verdict }) => verdict === c.verdict).slice(0, 5).map(figures),
+  }))
+
+const FIXES: Partial<Record<Comparison['verdict'], string>> = { regression: 'Find what in the change made it worse, or let a person accept it: `hortus accept`.', inconclusive: 'More runs a side show smaller changes.', insufficient_data: 'More runs a side are needed.', incomparable: 'Compare runs of the same preset, params, data and hardware class.' }
+
+/** The figures as they are, so that nothing has to be read out of a sentence. */
+function figures({ name: metric, origin, base, head, unit, change, runs, evidence, detectable, accepted, quarantined }: Metric): object {
+  const shown = (value: Metric['base']): Metric['base'] => (typeof value === 'string' ? text(value, 40) : value)
+  const { test, adjusted, family, effect, low, high, gate } = evidence ?? {}
+  return { name: text(metric, 100), origin, base: shown(base), head: shown(head), ...(unit === undefined ? {} : { unit: text(unit, 40) }), change, runs, detectable, ...(evidence === undefined ? {} : { evidence: { test, adjusted, family, effect, low, high, gate } }), ...(accepted === undefined ? {} : { accepted: true }), ...(quarantined === undefined ? {} : { quarantined: true }) }
+}
+
+const trends = (report: Report): Item[] =>
+  (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: name(t.example), message: text(`${t.metric} of ${t.preset}: ${measure(t.before, t.unit)} → ${measure(t.after, t.unit)}, ${percent(t.change)} over ${t.builds} builds; first record ${t.record}, commit ${t.commit ?? 'unknown'}, last one before ${t.previousCommit ?? 'unknown'}`), fix: 'Look at the commits between the two, or let a person accept the change.' }))

@@ -13,3 +13,16 @@ export function fit<T extends { readonly md: Md }>(parts: readonly T[], limit: n
   }
   return { kept, left: parts.length - kept.length }
 }
+
+/** The same for parts that are made while there is room, and may shrink to what is left of it. */
+export function fitting(makers: readonly ((room: number) => Md)[], limit: number): { readonly kept: readonly Md[]; readonly left: number } {
+  let used = 0
+  const kept: Md[] = []
+  for (const make of makers) {
+    const part = make(limit - used)
+    used += size(part) + 2
+    if (used > limit) break
+    kept.push(part)
+  }
+  return { kept, left: makers.length - kept.length }
+}

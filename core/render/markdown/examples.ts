@@ -1,13 +1,13 @@
 /** The examples: a table with the rungs side by side, and what was said about each. */
-import type { Comparison, ExampleResult, Report } from '../../schema/report.ts'
+import type { ExampleResult, Report } from '../../schema/report.ts'
 import { REPOSITORY } from '../areas.ts'
-import { count, duration, figure, percent } from '../figures.ts'
+import { count, duration, figure } from '../figures.ts'
 import { failedUnexplained, GLYPHS, keyMetric, newFindings, timeOf } from '../sentences.ts'
 import { fit } from './budget.ts'
 import { leftOut } from './head.ts'
 import { cell, code, join, md, ours, ownWords, tableHead, tableRow } from './md.ts'
 import type { Md, OwnWords } from './md.ts'
-import { prose, proseCell } from './prose.ts'
+import { proseCell } from './prose.ts'
 import { FULL, linesOf } from './worst.ts'
 
 /** Failed ones first. Of those that were only read and have nothing to say there is a count, and a column that no row fills is left out. */
@@ -23,18 +23,11 @@ export function exampleTable(report: Report, limit: number): Md {
 }
 
 /** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
-export function perExample(report: Report, limit: number): Md {
-  const { kept, left } = fit(linesOf(report, FULL).map((line) => ({ ...line, md: md`- ${line.md}` })), limit)
+export function perExample(report: Report, limit: number, told: { readonly comparisons?: boolean } = {}): Md {
+  const { kept, left } = fit(linesOf(report, FULL, told).map((line) => ({ ...line, md: md`- ${line.md}` })), limit)
   const groups = [...Map.groupBy(kept, (line) => line.group)]
   const blocks = groups.map(([group, lines]) => join([group === REPOSITORY ? md`**Repository**` : md`**${code(group)}**`, join(lines.map((line) => line.md), '\n')], '\n\n'))
   return join([...blocks, leftOut(left, 'line')], '\n\n')
-}
-
-/** Every metric of every comparison, with both values. */
-export function metricTables(report: Report, limit: number): Md {
-  const worstFirst = report.comparisons.toSorted((a, b) => Number(b.verdict === 'regression') - Number(a.verdict === 'regression'))
-  const { kept, left } = fit(worstFirst.filter((comparison) => comparison.metrics.length > 0).map((comparison) => ({ md: metricTable(comparison) })), limit)
-  return join([...kept.map((part) => part.md), leftOut(left, 'comparison')], '\n\n')
 }
 
 interface Row {
@@ -92,23 +85,4 @@ const COLUMNS: readonly Column[] = [
 function metricCell(example: ExampleResult): Md {
   const metric = keyMetric(example)
   return metric === null ? ours('') : md`${cell(metric.name, 40)} ${cell(figure(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`
-}
-
-const METRIC_HEAD = ['metric', 'origin', 'base', 'head', 'change', 'verdict', 'why'].map(ownWords)
-
-function metricTable(comparison: Comparison): Md {
-  const of = [comparison.example, comparison.preset].filter((part) => part !== null).map((part) => code(part))
-  const rows = comparison.metrics.slice(0, 50).map((metric) =>
-    tableRow([
-      cell(metric.name, 60),
-      ours(metric.origin),
-      cell(figure(metric.base, metric.unit), 40),
-      cell(figure(metric.head, metric.unit), 40),
-      ours(percent(metric.change)),
-      ours(metric.verdict.replace('_', ' ')),
-      metric.reason === null || metric.reason === comparison.reason ? ours('') : proseCell(metric.reason),
-    ]))
-  const title = md`**Comparison** ${join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`
-  const why = comparison.reason === null ? ours('') : md`. ${prose(comparison.reason)}`
-  return join([md`${title}${why}`, join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n')
 }

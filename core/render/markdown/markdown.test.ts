@@ -4,7 +4,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { expect, test } from 'vitest'
-import type { Report } from '../../schema/report.ts'
+import type { Comparison, Report } from '../../schema/report.ts'
+import { sampleCompared, sampleComparison, sampleMetric } from '../../report/sample-compared.ts'
 import { emptyParts, sampleExample, sampleFinding, sampleReport } from '../../report/sample-report.ts'
 import { buildReport } from '../../report/build-report.ts'
 import { HOSTILE } from '../hostile-strings.ts'
@@ -18,13 +19,37 @@ const hostile = fc.oneof(pieces.map((parts) => parts.join(' ')), pieces.map((par
 /** A report with the given text wherever a report can hold text that is not ours; short, so that no limit leaves a line out. */
 function reportOf(text: string): Report {
   const line = text.slice(0, 60)
+  const trend = { example: line, preset: line, metric: line, unit: line.slice(0, 40), kind: 'regression' as const, before: 1, after: 2, change: 1, builds: 3, record: line, commit: line, previousCommit: line, reason: line }
+  return { ...partsOf(line), trends: [trend, { ...trend, kind: 'suspect', accepted: true, previousCommit: null }] }
+}
+
+const hostileComparison = (line: string): Comparison => ({
+  ...sampleComparison(),
+  example: line,
+  preset: line,
+  base: line,
+  head: line,
+  reason: line,
+  mode: 'contrast',
+  across: ['image'],
+  records: { base: [line, line], head: [line] },
+  baseAt: line,
+  differences: [{ name: line, base: line, head: null }],
+  metrics: [
+    sampleMetric({ name: line, base: line, head: null, unit: line, reason: line }),
+    sampleMetric({ name: line, unit: line, reason: `1 ${line}`, accepted: { by: line, reason: line, until: line } }),
+    sampleMetric({ name: line, base: line, reason: line, quarantined: { reason: line, until: line } }),
+  ],
+})
+
+function partsOf(line: string): Report {
   return buildReport({
     ...emptyParts,
     scope: { mode: 'all', reason: line, base: line },
     examples: [sampleExample(line, { path: line, name: line, outcome: 'failed', reason: line, records: [line], metrics: Object.fromEntries([[line, line]]), rungs: [{ rung: 'built', state: 'failed', reason: line, engine: line }] })],
     findings: [sampleFinding({ path: line, message: line, fix: line === '' ? 'x' : line, example: line }), sampleFinding({ path: line, message: line, fix: 'x', example: null, level: 'warning' }), sampleFinding({ path: `datasets/d${line}/v1/metadata.yaml`, message: line, fix: 'x', example: null })],
     baseline: { path: line, known: 1, new: 1, fixed: 1, gone: [{ code: 'A.B', path: line, count: 2 }] },
-    comparisons: [{ example: line, preset: line, base: line, head: line, verdict: 'regression', reason: line, metrics: [{ name: line, origin: 'reported', base: line, head: null, unit: line, change: null, tolerance: 0, verdict: 'regression', reason: line }] }],
+    comparisons: [hostileComparison(line)],
     problems: [{ code: 'A.B', message: line, next: line, path: line }],
     contracts: [{ example: line, preset: line, state: 'changed', changes: [{ kind: 'power', danger: 'high', before: null, after: line }, { kind: 'mount', danger: 'medium', before: line, after: null }, { kind: 'command', danger: 'low', before: line, after: line }] }],
   })
@@ -37,7 +62,8 @@ const walk = (node: Nodes): Nodes[] => [node, ...('children' in node ? node.chil
 const skeleton = (node: Nodes): unknown => ('children' in node && !['paragraph', 'tableCell', 'heading'].includes(node.type) ? [node.type, ...node.children.map(skeleton)] : node.type)
 
 const ALLOWED = new Set(['root', 'heading', 'paragraph', 'strong', 'emphasis', 'text', 'inlineCode', 'code', 'list', 'listItem', 'table', 'tableRow', 'tableCell', 'html'])
-const OUR_HTML = /^<details><summary>[\w ]+<\/summary>$|^<\/details>$/
+/** In a fold's title a name stands as code by its tag, without a character of markup. */
+const OUR_HTML = /^<details(?: open)?><summary>(?:[\w ,:]|<code>(?:[^<>&"'`\n]|&#\d\d;)*<\/code>)+<\/summary>$|^<\/details>$/
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u
 
 const benign = { markdown: skeleton(parse(renderMarkdown(reportOf('word')))), summary: skeleton(parse(renderSummary(reportOf('word')))) }
@@ -71,6 +97,28 @@ test('a table cell shows the text it was given, pipes included', () => {
   expect(cells.filter((node) => node.type === 'inlineCode').map((node) => node.value)).toContain('a|b||c `d`')
 })
 
+/** What a reader sees before opening anything. */
+function visibleLines(markdown: string): readonly string[] {
+  let depth = 0
+  return markdown.split('\n').filter((line) => {
+    const seen = depth === 0 && line !== '' && line !== '</details>'
+    depth += line.startsWith('<details') ? 1 : line === '</details>' ? -1 : 0
+    return seen
+  })
+}
+
+/** Every table has as many cells a row as it has titles, every fold is closed, every fence ends. */
+function expectWhole(output: string): void {
+  const nodes = walk(parse(output))
+  const html = nodes.filter((node) => node.type === 'html').map((node) => node.value.slice(0, 3))
+  expect(html.filter((tag) => tag === '<de').length).toBe(html.filter((tag) => tag === '</d').length)
+  expect(visibleLines(output).length).toBeLessThanOrEqual(15)
+  expect(nodes.filter((node) => node.type === 'table').every((table) => table.children.every((row) => row.children.length === table.children[0]!.children.length))).toBe(true)
+  expect(nodes.filter((node) => node.type === 'paragraph' && node.children.some((child) => child.type === 'text' && child.value.startsWith('|')))).toEqual([])
+  expect(bytes(output)).toBeLessThanOrEqual(65_000)
+  expect(output.isWellFormed()).toBe(true)
+}
+
 const bytes = (text: string) => new TextEncoder().encode(text).length
 
 test('A31, G9: 5,000 rows of any text stay under the limit, with every fence, table and fold closed', () => {
@@ -78,12 +126,29 @@ test('A31, G9: 5,000 rows of any text stay under the limit, with every fence, ta
     const many = Array.from({ length: n }, (_, i) => sampleFinding({ line: i + 1, message: `${text} ${i}`, example: `e/${i % 50}`, level: i % 3 === 0 ? 'error' : 'warning' }))
     const contracts = Array.from({ length: n % 300 }, (_, i) => ({ example: `e/${i}`, preset: 'train', state: 'changed' as const, changes: Array.from({ length: 50 }, () => ({ kind: 'command' as const, danger: 'low' as const, before: text.slice(0, 400), after: 'x' })) }))
     const output = renderMarkdown(buildReport({ ...emptyParts, contracts, findings: many, examples: Array.from({ length: n % 400 }, (_, i) => sampleExample(`e/${i}`, { outcome: 'skipped', reason: text })) }))
-    const html = walk(parse(output)).filter((node) => node.type === 'html').map((node) => node.value.slice(0, 3))
-    expect(bytes(output)).toBeLessThanOrEqual(65_000)
-    expect(html.filter((tag) => tag === '<de').length).toBe(html.filter((tag) => tag === '</d').length)
-    expect(parse(output).children.at(-1)?.type === 'html' || html.length === 0).toBe(true)
-    expect(output.isWellFormed()).toBe(true)
+    expectWhole(output)
   }), { numRuns: 10 })
+})
+
+test('A31, G9: of 5,000 rows with 200 regressions all 200 are named, and every table, fence and fold is closed', () => {
+  const rows = (text: string, names: number): Comparison[] => Array.from({ length: 100 }, (_, i) => sampleComparison({ example: `group/example-${i}`, verdict: 'regression', metrics: Array.from({ length: 50 }, (_each, j) => sampleMetric({ name: `m${i}-${j}${j < 2 ? '-worse' : ''}${text.slice(0, names)}`, reason: text, verdict: j < 2 ? 'regression' : 'equivalent' })) }))
+  const plainOutput = renderMarkdown(buildReport({ ...emptyParts, comparisons: rows('', 0) }))
+  expectWhole(plainOutput)
+  const named = new Set(plainOutput.match(/m\d+-\d+-worse/g))
+  expect(named.size).toBe(200)
+  fc.assert(fc.property(hostile, fc.integer({ min: 0, max: 300 }), (text, length) => {
+    const output = renderMarkdown(buildReport({ ...emptyParts, comparisons: rows(text, length), findings: Array.from({ length: 500 }, (_, i) => sampleFinding({ line: i + 1, message: text })) }))
+    expectWhole(output)
+    expect(new Set(output.match(/m\d+-\d+-worse/g)).size).toBe(200)
+  }), { numRuns: 10 })
+})
+
+test('A31: one comparison of 10,000 metrics, all worse, is whole and counts what it leaves out', () => {
+  const metrics = Array.from({ length: 10_000 }, (_, i) => sampleMetric({ name: `metric/${i}` }))
+  const output = renderMarkdown(buildReport({ ...emptyParts, comparisons: [sampleComparison({ metrics })] }))
+  expectWhole(output)
+  expect(output).toContain('### ✗ Hortus check: 10000 regressions')
+  expect(output).toContain('9940 metrics more in report.json.')
 })
 
 test('errors and regressions are kept before any warning', () => {
@@ -98,7 +163,7 @@ test('errors and regressions are kept before any warning', () => {
 test('at most 15 lines are seen before anything is opened', () => {
   const many = Array.from({ length: 100 }, (_, i) => sampleFinding({ line: i + 1 }))
   const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: [sampleExample('a')], baseline: { path: 'b', known: 0, new: 100, fixed: 1, gone: [{ code: 'A.B', path: 'x', count: 1 }] }, workspace: { datasets: 1, runs: 1, models: 1, verified: { content: 1, cache: 1, pointers: 1, unchecked: 1 }, signatures: [] } }))
-  const visible = output.replaceAll(/<details>(<summary>.*<\/summary>)[^]*?\n<\/details>/g, '$1').split('\n').filter((line) => line !== '')
+  const visible = visibleLines(output)
   expect(visible.length).toBeLessThanOrEqual(15)
   expect(visible[0]).toMatch(/^### ✗/)
 })
@@ -106,6 +171,7 @@ test('at most 15 lines are seen before anything is opened', () => {
 test('a report as a person sees it', async () => {
   await expect(renderMarkdown(sampleReport())).toMatchFileSnapshot('../snapshots/report.md')
   await expect(renderSummary(sampleReport())).toMatchFileSnapshot('../snapshots/summary.md')
+  await expect(renderMarkdown(sampleCompared(), { links: { report: 'https://github.com/acme/garden/actions/runs/17/artifacts/4', run: 'https://github.com/acme/garden/actions/runs/17' } })).toMatchFileSnapshot('../snapshots/compared.md')
 })
 
 test('a report of validate has no empty column, and counts the examples that it has nothing to say of', () => {

@@ -45,8 +45,22 @@ export function fence(untrusted: string, language: 'text' | 'json', max: number)
 /** A block as a part of the list item above it. */
 export const inItem = (block: Md): Md => block.split('\n').map((line) => `  ${line}`).join('\n') as Md
 
-/** Collapsed. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words. */
-export const details = (summary: OwnWords, body: Md): Md => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>` as Md
+/** Collapsed, or open where the reader should see it. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words and escaped names. */
+export const details = (summary: OwnWords | readonly (OwnWords | HtmlCode)[], body: Md, state: 'closed' | 'open' = 'closed'): Md =>
+  `<details${state === 'open' ? ' open' : ''}><summary>${typeof summary === 'string' ? summary : summary.join(' ')}</summary>\n\n${body}\n\n</details>` as Md
+
+/** A name in a summary line: there Markdown is not read, so it is code by its tag, with every character of markup escaped. */
+export function htmlCode(untrusted: string, max = 120): HtmlCode {
+  const text = cut(plain(untrusted), max).trim()
+  return `<code>${text === '' ? '…' : text.replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`)}</code>` as HtmlCode
+}
+export type HtmlCode = string & { readonly [html]: true }
+declare const html: unique symbol
+
+/** A link to where the caller says that more stands: an address of plain characters, or nothing at all (A29). */
+export const link = (words: OwnWords, address: string | undefined): Md => (address !== undefined && ADDRESS.test(address) ? (`[${words}](${address})` as Md) : ours(''))
+
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[A-Za-z0-9._~/?=&%#:@+-]{0,500}$/
 
 /** Words and counts of ours that hold no markup. */
 export type OwnWords = string & { readonly [own]: true }

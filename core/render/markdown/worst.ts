@@ -1,40 +1,47 @@
-/** What a person must see first: regressions, failed examples and problems, then errors, then warnings. */
+/** What a person must see first: regressions, then confirmed trends, failed examples, problems and errors, then warnings. */
 import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '../../schema/report.ts'
 import { groupOf, REPOSITORY } from '../areas.ts'
-import { figure, percent } from '../figures.ts'
+import { changeWords, decides, decisiveOf, seesWords, type Metric } from '../comparison-words.ts'
+import { measure } from '../figures.ts'
 import { quotedOf } from '../quoted.ts'
 import { failedUnexplained, newFindings, placeOf, regressions } from '../sentences.ts'
+import { sparkline } from '../sparkline.ts'
 import { code, fence, inItem, join, md, ours } from './md.ts'
 import type { Md } from './md.ts'
 import { prose } from './prose.ts'
+import { trendLines } from './trends.ts'
 
-/** One line of the report about one thing. `rank` 0 is what makes the check red. */
+/** One line of the report about one thing. */
 export interface Line {
-  readonly rank: number
+  readonly rank: Rank
   /** The example, dataset, run or model, or `Repository`. */
   readonly group: string
   readonly md: Md
 }
 
-/** How much of a name and of a sentence a line takes. */
-export const SHORT = { name: 120, sentence: 200, log: 0 } as const
-export const FULL = { name: 300, sentence: 500, log: 3000 } as const
-type Lengths = { readonly name: number; readonly sentence: number; /** Characters of a quoted log; 0: none is shown. */ readonly log: number }
+export const RANKS = ['regression', 'trend', 'red', 'warning', 'skipped', 'other'] as const
+export type Rank = (typeof RANKS)[number]
 
-/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
-export function linesOf(report: Report, max: Lengths): readonly Line[] {
+/** How much of a name and of a sentence a line takes. */
+export const SHORT = { name: 120, sentence: 200, log: 0, metrics: 3 } as const
+export const FULL = { name: 300, sentence: 500, log: 3000, metrics: 8 } as const
+export type Lengths = { readonly name: number; readonly sentence: number; /** Characters of a quoted log; 0: none is shown. */ readonly log: number; /** Of one comparison. */ readonly metrics: number }
+
+/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only; `comparisons: false`: all of them do. */
+export function linesOf(report: Report, max: Lengths, { comparisons = true }: { readonly comparisons?: boolean } = {}): readonly Line[] {
   const lines = [
+    ...(comparisons ? regressions(report) : []).map((comparison) => comparisonLine(comparison, max)),
+    ...trendLines(report, max),
     ...report.problems.map((problem) => problemLine(problem, max)),
-    ...regressions(report).map((comparison) => comparisonLine(comparison, max)),
     ...failedUnexplained(report).map((example) => failedLine(example, max)),
     ...newFindings(report).map((finding) => findingLine(finding, max)),
     ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
-    ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
+    ...(comparisons ? report.comparisons : []).filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
   ]
-  return lines.sort((a, b) => a.rank - b.rank)
+  return lines.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank))
 }
 
-const RANK = { error: 0, warning: 1, notice: 3 } as const
+const RANK = { error: 'red', warning: 'warning', notice: 'other' } as const
 
 function findingLine(finding: Finding, max: Lengths): Line {
   const { sentence, quote } = quotedOf(finding.message)
@@ -45,23 +52,38 @@ function findingLine(finding: Finding, max: Lengths): Line {
 }
 
 function failedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 0, group: example.id, md: md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 'red', group: example.id, md: md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function skippedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 2, group: example.id, md: md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 'skipped', group: example.id, md: md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function problemLine(problem: ReportProblem, max: Lengths): Line {
   const where = problem.path === undefined ? ours('') : md` at ${code(problem.path, max.name)}`
-  return { rank: 0, group: REPOSITORY, md: md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
+  return { rank: 'red', group: REPOSITORY, md: md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
 }
 
 function comparisonLine(comparison: Comparison, max: Lengths): Line {
-  const of = comparison.example === null ? code(comparison.head, max.name) : code(comparison.example, max.name)
-  const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict)
-  const shown = decisive.slice(0, 3).map((metric) => md`${code(metric.name, 60)} (${ours(metric.origin)}) ${code(figure(metric.base, metric.unit), 40)} → ${code(figure(metric.head, metric.unit), 40)}, ${ours(percent(metric.change))}`)
-  const values = [...shown, ...(decisive.length > 3 ? [ours(`${decisive.length - 3} more`)] : [])]
-  const why = comparison.reason === null ? ours('') : md`. ${prose(comparison.reason, max.sentence)}`
-  return { rank: comparison.verdict === 'regression' ? 0 : 3, group: comparison.example ?? REPOSITORY, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
+  const of = join([code(comparison.example ?? comparison.head, max.name), ...(comparison.preset === null ? [] : [code(comparison.preset, 60)])], ' ')
+  const decisive = decisiveOf(comparison)
+  const values = [...decisive.slice(0, max.metrics).map(metricWords), ...(decisive.length > max.metrics ? [ours(`${decisive.length - max.metrics} more`)] : [])]
+  // A test says with its interval how sure it is; a single run a side must say it in words.
+  const tested = max.log === 0 && decisive.some(({ evidence }) => evidence !== undefined)
+  const why = comparison.reason === null || tested ? ours('') : md`. ${prose(comparison.reason, max.sentence)}`
+  return { rank: comparison.verdict === 'regression' ? 'regression' : 'other', group: comparison.example ?? REPOSITORY, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
 }
+
+/** `` `latency` (reported) `12.1 ms` → `13.3 ms`, +9.9 % (8.1 to 11.4) ▃▃▂▃ █ ``. */
+function metricWords(metric: Metric): Md {
+  const claim = ours(metric.origin === 'reported' ? ' (reported)' : '')
+  const sees = metric.verdict === 'inconclusive' ? seesWords(metric) : null
+  const picture = sparklineOf(metric)
+  return md`${code(metric.name, 60)}${claim} ${code(measure(metric.base, metric.unit), 40)} → ${code(measure(metric.head, metric.unit), 40)}, ${ours(changeWords(metric))}${ours(sees === null ? '' : `, ${sees}`)}${ours(picture === '' ? '' : ` ${picture}`)}`
+}
+
+export const sparklineOf = ({ history = [], head, evidence, noiseFloor }: Metric): string => sparkline(history, typeof head === 'number' ? head : null, evidence?.gate ?? noiseFloor?.value ?? 0.01)
+
+/** Every metric that makes a comparison red, each by itself. */
+export const worseMetrics = (report: Report): readonly { readonly comparison: Comparison; readonly metric: Metric }[] =>
+  regressions(report).flatMap((comparison) => comparison.metrics.filter((metric) => metric.verdict === 'regression' && decides(metric)).map((metric) => ({ comparison, metric })))
