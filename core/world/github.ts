@@ -7,6 +7,12 @@ import type { Problem, Result } from '../problem.ts'
 export interface GitHub {
   /** `owner/name`. */
   readonly repository: string
+  /** Whether this is github.com; a server of one's own tells less (digests, numbers of apps). */
+  readonly isPublic: boolean
+  /** Lets time pass, for what another server has not seen yet. */
+  pause(ms: number): Promise<void>
+  /** Number of the person whose token it is; null: it is the token of an app. */
+  person(): Promise<Answer<number | null>>
   /** One page of at most 100 comments of an issue or pull request, the oldest first. Pages count from 1. */
   comments(issue: number, page: number): Promise<Answer<Page<IssueComment>>>
   createComment(issue: number, body: string): Promise<Answer<IssueComment>>
