@@ -1,5 +1,5 @@
 /** The verb `compare`: two records, or two directories of records matched by example and preset; one report. */
-import { compareSides } from '../core/benchmark/compare-sides.ts'
+import { compareAll, type CompareAllOptions, type ComparisonInput } from '../core/compare/compare-all.ts'
 import { declarationsOf } from '../core/compare/declarations-of.ts'
 import { matchRecords } from '../core/compare/match-records.ts'
 import type { Matched } from '../core/compare/match-records.ts'
@@ -31,7 +31,7 @@ export async function compare(world: World, config: Config, options: CompareVerb
   if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
   const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records)
   const garden = await loadGarden(world, config)
-  const comparisons = matched.pairs.map((sides) => compareOne(sides.base, sides.head, garden, config, options))
+  const comparisons = compareAll(matched.pairs.map((sides) => inputOf(sides.base, sides.head, garden, config)), optionsOf(config, options))
   return reportOf(world, options, {
     comparisons,
     findings: applyLevels([...unmatched(matched), ...nothingCompared(matched, comparisons)], config.validate.levels),
@@ -60,13 +60,14 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
   })
 }
 
-function compareOne(base: FoundRecord, head: FoundRecord, garden: Garden, config: Config, options: CompareVerbOptions): Comparison {
+function inputOf(base: FoundRecord, head: FoundRecord, garden: Garden, config: Config): ComparisonInput {
   const example = garden.examples.find((each) => each.id === head.record.example?.id)
-  return compareSides(base.record, head.record, {
-    tolerance: options.tolerance ?? config.compare.tolerance,
-    declared: declarationsOf(example, config),
-    ...(options.keys === undefined ? {} : { keys: options.keys }),
-  })
+  return { base: [base.record], head: [head.record], declared: declarationsOf(example, config) }
+}
+
+/** A tolerance on the command line holds for every metric that has none of its own: for times and memory it replaces the floors. */
+function optionsOf(config: Config, { tolerance, keys }: CompareVerbOptions): CompareAllOptions {
+  return { tolerance: tolerance ?? config.compare.tolerance, runner: config.compare.runner, ...(tolerance === undefined ? {} : { floor: tolerance }), ...(keys === undefined ? {} : { keys }) }
 }
 
 /** Two single records are compared whatever they are: when they are runs of different things, the gate says so. */

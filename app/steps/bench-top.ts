@@ -1,10 +1,10 @@
 /** The rung `benchmarked`: all starts of one or both sides in their order, a record a side, and the two beside each other. */
 import { benchmarkRecord } from '../../core/benchmark/benchmark-record.ts'
-import { compareSides } from '../../core/benchmark/compare-sides.ts'
 import { LEAST_RUNS, orderText, pairedOrder, singleOrder, type Side, type Turn } from '../../core/benchmark/order.ts'
 import { othersOnGpus } from '../../core/benchmark/others-on-gpus.ts'
 import { runnerQuality } from '../../core/benchmark/runner-quality.ts'
 import { wentWell, type Start } from '../../core/benchmark/start.ts'
+import { compareAll } from '../../core/compare/compare-all.ts'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
 import type { Problem } from '../../core/problem.ts'
 import { describeEnd } from '../../core/record/describe-end.ts'
@@ -95,7 +95,10 @@ async function conclude(world: World, config: Config, ascent: Ascent, camp: Camp
     else problems.push(stored.problem)
   }
   const [one, two] = made.records
-  if (one !== undefined && two !== undefined && broken === null) bench.told(compareSides(one, two, { tolerance: config.compare.tolerance, declared: declarationsOf(ascent.example, config) }))
+  if (one !== undefined && two !== undefined && broken === null) {
+    const { tolerance, runner } = config.compare
+    for (const comparison of compareAll([{ base: [one], head: [two], declared: declarationsOf(ascent.example, config) }], { tolerance, runner })) bench.told(comparison)
+  }
   if (broken?.kind === 'problem') return camp.path.stop('smoked', broken.problem)
   if (broken?.kind === 'refused') return camp.path.skip('smoked', broken.reason)
   const quality = two?.benchmark?.runnerQuality

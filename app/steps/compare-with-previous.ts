@@ -1,5 +1,5 @@
 /** Sets the runs that a check has just made beside earlier ones: of a base directory when one is given, else of the own store. */
-import { compareSides } from '../../core/benchmark/compare-sides.ts'
+import { compareAll, type ComparisonInput } from '../../core/compare/compare-all.ts'
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
 import { counterpart, previousRecord } from '../../core/compare/previous-record.ts'
 import type { Example } from '../../core/garden/example.ts'
@@ -25,16 +25,17 @@ const NEWEST = 50
 export async function compareWithPrevious(world: World, config: Config, examples: readonly Example[], results: readonly ExampleResult[], baseRecords: string | null): Promise<Compared> {
   const given = baseRecords === null ? null : await readRecords(world, baseRecords)
   if (given?.ok === false) return { comparisons: [], problems: [given.problem] }
-  const comparisons: Comparison[] = []
+  const inputs: ComparisonInput[] = []
   for (const result of results) {
     const earlier = given === null ? await stored(world, result) : given.value.records.map((found) => found.record)
     const own = examples.find((example) => example.id === result.id)
     for (const head of await read(world, result.records)) {
       const base = given === null ? previousRecord(head, earlier) : counterpart(head, earlier)
-      if (base !== null) comparisons.push(compareSides(base, head, { tolerance: config.compare.tolerance, declared: declarationsOf(own, config) }))
+      if (base !== null) inputs.push({ base: [base], head: [head], declared: declarationsOf(own, config) })
     }
   }
-  return { comparisons, problems: given?.value.problems ?? [] }
+  const { tolerance, runner } = config.compare
+  return { comparisons: compareAll(inputs, { tolerance, runner }), problems: given?.value.problems ?? [] }
 }
 
 /** The store's earlier runs of this example; the runs just made are not among them. */

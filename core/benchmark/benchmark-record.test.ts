@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { sampleObserved, sampleRecord } from '../compare/sample-record.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { benchmarkRecord, type BenchmarkFacts } from './benchmark-record.ts'
-import { compareSides } from './compare-sides.ts'
 import type { Start } from './start.ts'
 
 const FACTS: BenchmarkFacts = { id: 'one', groupId: 'group', mode: 'single', side: 'only', warmUp: 1, runs: 3, order: 'BBBB', phases: { build: 12.4 }, metrics: [], declared: {} }
@@ -46,24 +45,4 @@ test('a metric that some starts lack has null in its place, and hostile names st
 
 test('no start at all is a problem and no record', () => {
   expect(benchmarkRecord([], FACTS)).toMatchObject({ ok: false, problem: { code: 'RECORD.EMPTY' } })
-})
-
-const side = (ms: number, runs: number, more: { readonly accuracy?: number; readonly groupId?: string } = {}): RunRecord =>
-  recordOf([start(1, ms), ...Array.from({ length: runs }, (_, at) => start(at + 2, ms + at, { summary: { accuracy: more.accuracy ?? 0.9 } }))], { mode: 'paired', runs, with: 'one', groupId: more.groupId ?? 'group' })
-
-test('twice the time over too few starts is no verdict, and over enough none either until a test is applied', () => {
-  expect(compareSides(side(100, 3), side(200, 3), { tolerance: 0.05 })).toMatchObject({ verdict: 'insufficient_data', reason: expect.stringContaining('at least 7') })
-  const enough = compareSides(side(100, 7), side(200, 7), { tolerance: 0.05 })
-  expect(enough.verdict).toBe('inconclusive')
-  expect(enough.metrics.find(({ name }) => name === 'durationMs')).toMatchObject({ verdict: 'inconclusive', change: expect.closeTo(0.97, 2) })
-})
-
-test('a quality that fell beyond its tolerance is a regression, however few starts there are', () => {
-  expect(compareSides(side(100, 3), side(100, 3, { accuracy: 0.5 }), { tolerance: 0.05 })).toMatchObject({ verdict: 'regression' })
-})
-
-test('two benchmarks that did not take turns say so, and a benchmark beside a single run is one run a side', () => {
-  expect(compareSides(side(100, 9), side(200, 9, { groupId: 'other' }), { tolerance: 0.05 })).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('did not take turns') })
-  const { benchmark: _none, ...single } = side(200, 9)
-  expect(compareSides(side(100, 9), single, { tolerance: 0.05 }).reason).toMatch(/^One run a side/)
 })

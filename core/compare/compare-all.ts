@@ -1,13 +1,18 @@
 /** Every comparison of a report at once: a family of tests can only be corrected as a whole (specs: compare 0.6). */
-import { compareSides } from '../benchmark/compare-sides.ts'
 import type { History } from '../history/series.ts'
 import type { Comparison } from '../schema/report.ts'
 import type { RunRecord } from '../schema/run-record.ts'
+import { compareOne, type Drafted } from './compare-one.ts'
+import { correctFamily } from './correct-family.ts'
+import { DELTA, Q } from './decide.ts'
+import type { Runner } from './floors.ts'
+import type { Dimension } from './gate.ts'
 import type { Declaration } from './metric.ts'
+import { smallestDetectable } from './statistics/detectable.ts'
 
-export type Dimension = 'preset' | 'params' | 'image' | 'hardware'
+export type { Dimension } from './gate.ts'
 
-/** One subject (example and preset), one or more records a side, oldest first. */
+/** One subject (example and preset), one or more records a side; their order does not matter. */
 export interface ComparisonInput {
   readonly base: readonly RunRecord[]
   readonly head: readonly RunRecord[]
@@ -15,8 +20,12 @@ export interface ComparisonInput {
 }
 
 export interface CompareAllOptions {
-  /** Relative change below which a metric counts as equivalent, unless declared otherwise. */
+  /** Relative change below which a metric of quality counts as equivalent, unless declared otherwise. */
   readonly tolerance: number
+  /** Relative; instead of the floors of the table (core/compare/floors.ts), unless declared otherwise. */
+  readonly floor?: number
+  /** Machines of one's own are quieter. Left out: shared. */
+  readonly runner?: Runner
   /** Globs of metric names; with `!` in front, names left out. Empty or left out: all. */
   readonly keys?: readonly string[]
   /** Dimensions that may differ: a contrast. Empty or left out: mode `regression`. */
@@ -27,9 +36,21 @@ export interface CompareAllOptions {
   readonly today?: string
 }
 
+/** In the order of `inputs`; those without a record on a side are left out. */
 export function compareAll(inputs: readonly ComparisonInput[], options: CompareAllOptions): readonly Comparison[] {
-  return inputs.flatMap(({ base, head, declared }) => {
-    const [a, b] = [base.at(-1), head.at(-1)]
-    return a === undefined || b === undefined ? [] : [compareSides(a, b, { tolerance: options.tolerance, declared, ...(options.keys === undefined ? {} : { keys: options.keys }) })]
+  const drafted = inputs.map((input) => compareOne(input, options)).filter((each) => each !== null)
+  const tests = drafted.reduce((sum, { samples }) => sum + samples.size, 0)
+  return correctFamily(drafted.map((each) => withDetectable(each, Q / Math.max(tests, USUAL_FAMILY))))
+}
+
+/** A report that is merged of several has more metrics than this one knows: what could be seen is not promised for a smaller family than 24. */
+const USUAL_FAMILY = 24
+
+function withDetectable({ comparison, samples }: Drafted, alpha: number): Comparison {
+  if (samples.size === 0) return comparison
+  const metrics = comparison.metrics.map((metric, at) => {
+    const sample = samples.get(at)
+    return sample === undefined || metric.evidence === undefined ? metric : { ...metric, detectable: smallestDetectable(sample.base, sample.head, { alpha, delta: DELTA, floor: metric.evidence.gate }) }
   })
+  return { ...comparison, metrics }
 }

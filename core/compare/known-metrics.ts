@@ -37,7 +37,7 @@ export interface KnownMetric {
   readonly floor?: Floor
 }
 
-const SECONDS = ['s', 'sec', 'second', 'seconds', 'ms', 'us', 'ns', 'min', 'minute', 'hour', 'h']
+const SECONDS = ['s', 'sec', 'second', 'seconds', 'ms', 'us', 'ns', 'minute', 'hour']
 const TIMES = ['latency', 'duration', 'elapsed', 'runtime', 'time', 'seconds', 'sec', 'ms', 'us', 'ns', 's']
 
 /** Rates first: `error_throughput` is a throughput, `tokens_per_s` no time. Then what is measured, then what a model is good for. */

@@ -1,77 +1,84 @@
-/** The metrics of two records, each with both values: reported ones by name, and the three that Hortus observes itself. */
+/** The metrics of two sides, each with the values of both: what Hortus observed, the scores it recomputed, and what was reported. */
 import { byWord } from '../report/order.ts'
-import type { Measured, RunRecord } from '../schema/run-record.ts'
+import type { RunRecord } from '../schema/run-record.ts'
+import { floorOf, type Runner } from './floors.ts'
 import { knownClass, knownDirection } from './known-metrics.ts'
-import type { Declaration, Metric, Value } from './metric.ts'
+import type { Declaration, Metric } from './metric.ts'
+import { scaled, type Sample } from './sample.ts'
+import type { Sides } from './sides.ts'
+import { commonUnit, factorOf } from './units.ts'
+import { valuesOf, type Found } from './values-of.ts'
 
 export interface Pair {
   readonly metric: Metric
-  /** null: missing on that side. */
-  readonly base: Value | null
-  readonly head: Value | null
-  /** What a side says about its missing value. */
+  readonly base: Sample
+  readonly head: Sample
+  /** Why the two cannot be compared; null: they can. */
+  readonly closed: string | null
+  /** What was done to the values, or what is missing of them; null: nothing. */
   readonly note: string | null
 }
 
 export interface MetricOptions {
+  /** Relative; for quality, unless declared. */
   readonly tolerance: number
+  /** Relative; instead of every floor of the table, unless declared. */
+  readonly floor?: number
+  readonly runner?: Runner
   readonly declared: Readonly<Record<string, Declaration>>
 }
 
 /** Observed first, then reported, each by name. */
-export function pairsOf(base: RunRecord, head: RunRecord, options: MetricOptions): readonly Pair[] {
-  return [...observedPairs(base, head, options), ...reportedPairs(base, head, options)]
+export function pairsOf(sides: Pick<Sides, 'base' | 'head' | 'unit'>, options: MetricOptions): readonly Pair[] {
+  const [base, head] = [valuesOf(sides.base, sides.unit), valuesOf(sides.head, sides.unit)]
+  const keys = [...new Set([...base.keys(), ...head.keys()])].sort((a, b) => byOrigin(a, b) || byWord(a, b))
+  return keys.map((key) => pairOf(base.get(key), head.get(key), { base: sides.base, head: sides.head, options }))
 }
 
-const OBSERVED = [
-  { name: 'cpuTimeMs', class: 'time', unit: 'ms' },
-  { name: 'durationMs', class: 'time', unit: 'ms' },
-  { name: 'peakMemoryBytes', class: 'memory', unit: 'bytes' },
-] as const
+/** Keys begin with their origin. */
+const byOrigin = (a: string, b: string): number => byWord(a.slice(0, 1), b.slice(0, 1))
 
-function observedPairs(base: RunRecord, head: RunRecord, options: MetricOptions): Pair[] {
-  if (base.observed === null && head.observed === null) return []
-  return OBSERVED.map((known) => {
-    const a = observed(base, known.name)
-    const b = observed(head, known.name)
-    const tolerance = own(options.declared, known.name)?.tolerance ?? options.tolerance
-    return { metric: { ...known, origin: 'observed', direction: 'min', tolerance }, base: a.value, head: b.value, note: a.reason ?? b.reason ?? null }
-  })
+interface Context {
+  readonly base: readonly RunRecord[]
+  readonly head: readonly RunRecord[]
+  readonly options: MetricOptions
 }
 
-function observed(record: RunRecord, name: (typeof OBSERVED)[number]['name']): Measured {
-  if (record.observed === null) return { value: null, reason: 'Nothing was observed.' }
-  return name === 'durationMs' ? { value: record.observed.durationMs } : record.observed[name]
+function pairOf(base: Found | undefined, head: Found | undefined, { base: bases, head: heads, options }: Context): Pair {
+  const known = (head ?? base)!
+  const none = (side: readonly RunRecord[]): Sample => ({ values: [], missing: side.length, unit: null, note: null })
+  const sides = alike(base?.sample ?? none(bases), head?.sample ?? none(heads), own(options.declared, known.of)?.unit ?? null)
+  const unit = sides.head.unit ?? sides.base.unit
+  return { metric: describe(known, base?.direction ?? head?.direction ?? null, unit, options), ...sides }
 }
 
-function reportedPairs(base: RunRecord, head: RunRecord, options: MetricOptions): Pair[] {
-  const names = [...new Set([...Object.keys(base.reported.metrics.summary), ...Object.keys(head.reported.metrics.summary)])].sort(byWord)
-  return names.map((name) => {
-    const metric = describe(name, base, head, options)
-    return { metric, base: own(base.reported.metrics.summary, name) ?? null, head: own(head.reported.metrics.summary, name) ?? null, note: null }
-  })
+/** The descriptor's or configuration's word first, then what both runs say (the base's counts), then what unit and name say. */
+function describe({ name, of, origin, direction: fixed }: Found, claimed: 'min' | 'max' | null, unit: string | null, options: MetricOptions): Metric {
+  const declared = own(options.declared, of)
+  const kind = declared?.class ?? knownClass(of, unit)
+  // A head that turns the direction around must not turn a regression into an improvement.
+  const direction = origin === 'observed' && fixed !== null ? fixed : (declared?.direction ?? claimed ?? knownDirection(of, unit))
+  const floor = kind === 'exact' ? undefined : options.floor
+  const tolerance = declared?.tolerance ?? floor ?? floorOf(of, kind, { runner: options.runner ?? 'shared', quality: options.tolerance })
+  return { name, origin, class: kind, classDeclared: declared?.class != null, direction, unit, tolerance }
 }
 
-/** The descriptor's or configuration's word first, then what both runs say, then what the name says. */
-function describe(name: string, base: RunRecord, head: RunRecord, options: MetricOptions): Metric {
-  const declared = own(options.declared, name)
-  const unit = declared?.unit ?? own(head.reported.metrics.units ?? {}, name) ?? own(base.reported.metrics.units ?? {}, name) ?? null
-  return {
-    name,
-    origin: 'reported',
-    class: knownClass(name, unit),
-    direction: declared?.direction ?? claimedDirection(name, base, head) ?? knownDirection(name),
-    unit,
-    tolerance: declared?.tolerance ?? options.tolerance,
+type Alike = Pick<Pair, 'base' | 'head' | 'closed' | 'note'>
+
+/** Where only one side names its unit, the other is taken to be in the same: nobody said otherwise. */
+function alike(base: Sample, head: Sample, declared: string | null): Alike {
+  const open = { closed: null, note: null }
+  if (base.unit === null || head.unit === null || base.unit === head.unit) {
+    const unit = head.unit ?? base.unit ?? declared
+    return { base: { ...base, unit }, head: { ...head, unit }, ...open }
   }
+  const unit = declared !== null && factorOf(base.unit, declared) !== null && factorOf(head.unit, declared) !== null ? declared : commonUnit(base.unit, head.unit)
+  if (unit === null) return { base, head, closed: `The units differ: ${short(base.unit)} and ${short(head.unit)}.`, note: null }
+  const note = `The ${base.unit === unit ? 'head' : 'base'} was in ${base.unit === unit ? head.unit : base.unit}.`
+  return { base: scaled(base, factorOf(base.unit, unit)!, unit), head: scaled(head, factorOf(head.unit, unit)!, unit), closed: null, note }
 }
 
-/** A head that turns the direction around must not turn a regression into an improvement: the base's word counts. */
-function claimedDirection(name: string, base: RunRecord, head: RunRecord): 'min' | 'max' | null {
-  return own(base.reported.metrics.directions ?? {}, name) ?? own(head.reported.metrics.directions ?? {}, name) ?? null
-}
+const short = (text: string): string => (text.length <= 40 ? text : `${text.slice(0, 39).toWellFormed()}…`)
 
 /** Names come from records: `constructor` is a metric like any other, never a member of Object. */
-function own<T>(object: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(object, name) ? object[name] : undefined
-}
+const own = <T>(object: Readonly<Record<string, T>>, name: string): T | undefined => (Object.hasOwn(object, name) ? object[name] : undefined)

@@ -1,4 +1,5 @@
 /** Makes one report of several: the cells of a matrix, or the verbs that `check` composes. Grouping never changes the verdict for the better. */
+import { correctFamily } from '../compare/correct-family.ts'
 import type { LeftOut } from '../garden/plan.ts'
 import type { ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
 import { buildReport } from './build-report.ts'
@@ -28,7 +29,8 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     examples: mergeExamples([...examples, ...skipped(options.left ?? [], examples)]),
     cells: { planned: [...reports.flatMap((report) => report.cells.planned), ...(options.planned ?? [])], executed: reports.flatMap((report) => report.cells.executed) },
     findings: mergeFindings(reports),
-    comparisons: reports.flatMap((report) => report.comparisons),
+    // Each cell knew only its own metrics; chance has as many tries as the whole has.
+    comparisons: correctFamily(reports.flatMap((report) => report.comparisons)),
     contracts: reports.flatMap((report) => report.contracts ?? []),
     sweeps: reports.flatMap((report) => report.sweeps ?? []),
     ...mergeWorkspace(reports),

@@ -1,0 +1,67 @@
+/** From the evidence of one metric and the family of the report to its verdict. A function of the document alone, so that it can be made again when reports are merged. */
+import { percent } from '../render/figures.ts'
+import type { Comparison } from '../schema/report.ts'
+import type { Verdict } from './metric.ts'
+import { leastP } from './statistics/least-p.ts'
+import type { Evidence } from './evidence.ts'
+
+/** Expected share of false alarms among the verdicts of a report. 0.05 loses a fifth of the power, because exact p are discrete (specs: compare 4.4). */
+export const Q = 0.1
+/** |Cliff's delta| of at least this: nine pairs of ten say the same. */
+export const DELTA = 0.8
+
+export type Judged = Pick<Comparison['metrics'][number], 'direction' | 'runs' | 'class'> & { readonly evidence: Evidence }
+
+export interface Decision {
+  readonly verdict: Verdict
+  readonly reason: string
+}
+
+/** `adjusted` and `family` of the evidence are those of the whole report. */
+export function decide({ evidence, direction, runs }: Judged): Decision {
+  const directed = direction === 'min' || direction === 'max'
+  if (directed && significant(evidence)) {
+    const worse = evidence.effect! > 0 === (direction === 'min')
+    return { verdict: worse ? 'regression' : 'improvement', reason: `${moved(evidence)}${range(evidence)}; ${chance(evidence)}.` }
+  }
+  if (directed && cannotShow(evidence)) return { verdict: 'insufficient_data', reason: tooFewFor(evidence, runs) }
+  if (inside(evidence)) return { verdict: 'equivalent', reason: `${between(evidence)}, inside of ±${size(evidence.gate)}.` }
+  return { verdict: 'inconclusive', reason: why(evidence, direction) }
+}
+
+/** In a direction, beyond chance in this family, in nearly every pair, and large enough to matter. */
+function significant({ adjusted, effect, delta, gate }: Evidence): boolean {
+  if (adjusted == null || adjusted > Q || effect === null || Math.abs(effect) < gate) return false
+  return delta == null || (Math.abs(delta) >= DELTA && Math.sign(delta) === Math.sign(effect))
+}
+
+/** Even sides that do not overlap at all would not pass as one of so many metrics: then "no change" may not be said either (G8). */
+const cannotShow = ({ leastP: least, family }: Evidence): boolean => least !== undefined && least > Q / Math.max(1, family ?? 1)
+
+const inside = ({ low, high, gate }: Evidence): boolean => low != null && high != null && low >= -gate && high <= gate
+
+function why(evidence: Evidence, direction: Judged['direction']): string {
+  if (evidence.effect === null) return 'The base is 0, so no relative change can be said.'
+  const what = evidence.low == null ? moved(evidence) : between(evidence)
+  if (direction === undefined) return `${what}; nobody declared which way is better.`
+  if (direction === 'neutral') return `${what}; neither way is better.`
+  const { adjusted, effect, gate } = evidence
+  if (adjusted != null && adjusted > Q) return `${what}: too near to chance among ${metrics(evidence)} (${chance(evidence)}).`
+  return Math.abs(effect) < gate ? `${what}: the middle is inside of ±${size(gate)}, the rest reaches beyond it.` : `${what}: too many starts say otherwise.`
+}
+
+function tooFewFor(evidence: Evidence, runs: Judged['runs']): string {
+  const limit = Q / Math.max(1, evidence.family ?? 1)
+  let needed = 1
+  while (leastP(needed, needed) > limit) needed++
+  return runs === undefined ? `Too few to show a change among ${metrics(evidence)}.` : `${runs.base} and ${runs.head} values cannot show a change among ${metrics(evidence)}: ${needed} a side could.`
+}
+
+const metrics = ({ family }: Evidence): string => (family === 1 ? 'one metric' : `${family ?? 0} metrics`)
+const moved = ({ effect }: Evidence): string => (effect === 0 ? 'No change' : `${effect! > 0 ? 'Rose' : 'Fell'} by ${size(effect!)}`)
+const range = ({ low, high }: Evidence): string => (low == null || high == null ? '' : ` (${percent(low)} to ${percent(high)})`)
+const between = ({ low, high }: Evidence): string => `Between ${percent(low ?? null)} and ${percent(high ?? null)}`
+const chance = ({ adjusted }: Evidence): string => `p ${adjusted! < 0.0001 ? 'below 0.0001' : adjusted!.toFixed(4)}`
+
+/** Without a sign. */
+export const size = (share: number): string => percent(Math.abs(share)).replace(/^[+−]/, '')

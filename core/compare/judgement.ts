@@ -1,0 +1,51 @@
+/** What is said of one metric, and the words that several judges share. */
+import { percent } from '../render/figures.ts'
+import { relativeChange } from './change.ts'
+import { decide, size } from './decide.ts'
+import type { Evidence } from './evidence.ts'
+import type { Direction, Metric, Value, Verdict } from './metric.ts'
+import type { Pair } from './metrics-of.ts'
+import type { Sides } from './sides.ts'
+
+export interface Judgement {
+  readonly verdict: Verdict
+  readonly reason: string | null
+  /** Left out: no test was made, and the family of the report does not touch it. */
+  readonly evidence?: Evidence
+}
+
+export interface Noise {
+  /** Relative. */
+  readonly value: number
+  /** Builds it was learned from. */
+  readonly builds: number
+}
+
+/** What a judge may know beside the values. */
+export interface Circumstances extends Pick<Sides, 'unit' | 'paired'> {
+  readonly noise: Noise
+}
+
+/** Within the tolerance, and beyond it in which way. */
+export function byTolerance(metric: Metric, base: number, head: number): Judgement {
+  if (metric.direction === null || metric.direction === 'neutral') return undirected(metric.direction, base, head)
+  const better = metric.direction === 'max' ? head > base : head < base
+  return { verdict: better ? 'improvement' : 'regression', reason: `${moved(base, head)}, more than the tolerance of ${size(metric.tolerance)}.` }
+}
+
+export function undirected(direction: 'neutral' | null, base: number, head: number): Judgement {
+  return { verdict: 'inconclusive', reason: `${moved(base, head)}; ${direction === null ? 'nobody declared which way is better' : 'neither way is better'}.` }
+}
+
+export function moved(base: Value, head: Value): string {
+  const change = relativeChange(base, head)
+  if (change === null) return `Changed from ${base} to ${head}`
+  return change === 0 ? 'No change' : `${change > 0 ? 'Rose' : 'Fell'} by ${percent(Math.abs(change)).slice(1)}`
+}
+
+/** Before the family of the report is known: `correctFamily` says the last word. */
+export function tested(direction: Direction | null, evidence: Evidence, runs: { readonly base: number; readonly head: number }): Judgement {
+  return { ...decide({ evidence, runs, ...(direction === null ? {} : { direction }) }), evidence }
+}
+
+export type Judge = (pair: Pair, values: { readonly base: readonly number[]; readonly head: readonly number[] }, circumstances: Circumstances) => Judgement

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { Comparison } from '../schema/report.ts'
+import { compareAll, type CompareAllOptions } from './compare-all.ts'
+import { around, sampleBenchmark, type SampleValues } from './sample-benchmark.ts'
+
+function compare(base: SampleValues, head: SampleValues, options: Partial<CompareAllOptions> = {}, more: { readonly head?: Parameters<typeof sampleBenchmark>[2]; readonly base?: Parameters<typeof sampleBenchmark>[2] } = {}): Comparison {
+  return compareAll([{ base: [sampleBenchmark('base', base, more.base)], head: [sampleBenchmark('head', head, more.head)], declared: {} }], { tolerance: 0.05, ...options })[0]!
+}
+
+const of = (comparison: Comparison, name: string) => comparison.metrics.find((metric) => metric.name === name)!
+const latency = (base: number, head: number, n = 7, spread = 0.01) => compare({ latency: around(base, n, spread) }, { latency: around(head, n, spread) })
+
+test('seven starts a side that are all slower by a tenth are a regression, with its evidence', () => {
+  const comparison = latency(100, 110)
+  expect(comparison).toMatchObject({ verdict: 'regression', mode: 'regression', reason: 'Medians of 7 starts a side in turn on one machine.' })
+  expect(of(comparison, 'latency')).toMatchObject({
+    class: 'time', runs: { base: 7, head: 7 }, tolerance: 0.03, noiseFloor: { value: 0.01, builds: 0 },
+    evidence: { test: 'exact_mann_whitney', pWorse: 1 / 3432, pBetter: 1, leastP: 1 / 3432, adjusted: 1 / 3432, family: 1, delta: 1, gate: 0.03, confidence: 0.95 },
+    reason: 'Rose by 10.0 % (+9.5 % to +10.5 %); p 0.0003.',
+  })
+  expect(of(comparison, 'latency').evidence!.effect).toBeCloseTo(0.1, 10)
+})
+
+test('a tenth faster is an improvement, and of a throughput it is the other way around', () => {
+  expect(latency(110, 100).verdict).toBe('improvement')
+  expect(compare({ throughput: around(110) }, { throughput: around(100) }).verdict).toBe('regression')
+})
+
+test('the same times are equivalent, and it says between which bounds', () => {
+  const comparison = latency(100, 100.1)
+  expect(comparison.verdict).toBe('equivalent')
+  expect(of(comparison, 'latency').reason).toMatch(/^Between −0\.\d % and \+0\.\d %, inside of ±3\.0 %\.$/)
+})
+
+test('a change that every start shows is no verdict while it is smaller than the floor', () => {
+  expect(of(latency(100, 102, 7, 0.001), 'latency')).toMatchObject({ verdict: 'equivalent', evidence: { delta: 1 } })
+})
+
+test('what reaches beyond the gate on both sides is inconclusive and never "no change"', () => {
+  const comparison = latency(100, 101, 7, 0.3)
+  expect(comparison.verdict).toBe('inconclusive')
+  expect(of(comparison, 'latency').detectable).toBeGreaterThan(0.1)
+})
+
+test('fewer than seven starts a side give no verdict on a time', () => {
+  const comparison = latency(100, 200, 6)
+  expect(comparison.verdict).toBe('insufficient_data')
+  expect(of(comparison, 'latency')).toMatchObject({ reason: '6 starts a side can give no verdict on a time: at least 7 are needed.' })
+  expect(of(comparison, 'latency').evidence).toBeUndefined()
+})
+
+test('two benchmarks that did not take turns have no verdict on a time, however far apart they are', () => {
+  const comparison = compare({ latency: around(100) }, { latency: around(200) }, {}, { head: { groupId: 'other' } })
+  expect(comparison).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('did not take turns') })
+})
+
+test('the smallest change that could have been seen is not below the gate', () => {
+  expect(of(latency(100, 100), 'latency').detectable).toBeGreaterThanOrEqual(0.03)
+})

@@ -1,0 +1,62 @@
+/** What the history says about one metric: its noise between builds, the last medians, and what a person decided about it. */
+import { noiseFloor } from '../history/noise-floor.ts'
+import { currentSegment } from '../history/segments.ts'
+import type { AcceptedChange, BuildPoint, History, Quarantine, SeriesKey } from '../history/series.ts'
+import { byWord } from '../report/order.ts'
+import type { Comparison } from '../schema/report.ts'
+import type { RunRecord } from '../schema/run-record.ts'
+import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
+import { machineOf } from './gate.ts'
+import { matches } from './key-filter.ts'
+import type { Metric } from './metric.ts'
+import { subjectOf } from './subject.ts'
+
+type Reported = Comparison['metrics'][number]
+
+/** Builds that a picture shows. */
+const SHOWN = 40
+
+/** The builds that the base stands in a line with; none when nobody knows its machine. */
+export function segmentOf(base: RunRecord, metric: Pick<Metric, 'name' | 'origin'>, history: History): readonly BuildPoint[] {
+  const key = keyOf(base, metric)
+  const series = key === null ? null : history.series(key)
+  if (key === null || series === null) return []
+  return currentSegment(series.points, history.accepted.filter((each) => isAbout(each, key.example, key.preset, metric.name)))
+}
+
+export function keyOf(record: RunRecord, { name, origin }: Pick<Metric, 'name' | 'origin'>): SeriesKey | null {
+  const machine = machineOf(record)
+  const { example, preset } = subjectOf(record)
+  if (machine === null) return null
+  return { example, preset, params: record.fingerprint?.params ?? jsonDigest(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine, metric: name, origin }
+}
+
+export const noiseOf = (points: readonly BuildPoint[]): { readonly value: number; readonly builds: number } => noiseFloor(points.map(({ value }) => value))
+
+export const shownHistory = (points: readonly BuildPoint[]): readonly number[] => points.slice(-SHOWN).map(({ value }) => value)
+
+/** What a person decided about this metric of this head, where it still holds. Without a day nothing holds: nobody knows whether it ran out. */
+export function decidedBy(head: RunRecord, metric: string, history: History, today: string | undefined): Pick<Reported, 'quarantined' | 'accepted'> {
+  if (today === undefined) return {}
+  const { example, preset } = subjectOf(head)
+  const holds = (each: AcceptedChange | Quarantine): boolean => each.until >= today && isAbout(each, example, preset, metric)
+  const quarantined = last(history.quarantined.filter(holds))
+  const accepted = last(history.accepted.filter((each) => holds(each) && isOf(each, head)))
+  return {
+    ...(quarantined === undefined ? {} : { quarantined: { until: quarantined.until, reason: cut(quarantined.reason, 400) } }),
+    ...(accepted === undefined ? {} : { accepted: { by: cut(accepted.by, 200), reason: cut(accepted.reason, 400), until: accepted.until } }),
+  }
+}
+
+const isAbout = (each: AcceptedChange | Quarantine, example: string, preset: string, metric: string): boolean => each.example === example && each.preset === preset && matches(each.metric, metric)
+
+/** By tree first, since histories are rewritten. */
+function isOf({ tree, commit }: AcceptedChange, head: RunRecord): boolean {
+  const own = { tree: head.fingerprint?.tree ?? head.observed?.code.tree ?? null, commit: head.observed?.code.commit ?? head.reported.code?.commit ?? null }
+  return (tree !== null && tree === own.tree) || (commit !== null && commit === own.commit)
+}
+
+/** The one that holds longest; of two, always the same. */
+const last = <T extends AcceptedChange | Quarantine>(all: readonly T[]): T | undefined => all.toSorted((a, b) => byWord(a.until, b.until) || byWord(a.at, b.at) || byWord(canonicalJson(a), canonicalJson(b))).at(-1)
+
+const cut = (text: string, length: number): string => text.slice(0, length).toWellFormed()
