@@ -69,6 +69,7 @@ export function sampleConfig(smoke: Partial<Config['smoke']> = {}, engine: Confi
     work_dir: { path: null },
     contracts: { path: '.github/hortus-contracts.json' },
     compare: { tolerance: 0.05, runner: 'shared', metrics: {} },
+    history: resolve([]).config.history,
     plan: { ...resolve([]).config.plan, labels: { cpu: ['c'], gpu: ['g'] } },
   }
 }

@@ -18,6 +18,7 @@ export function weakened(from: Config, to: Config): readonly string[] {
     ...ignored.map((glob) => `ignores ${quote(glob)}`),
     ...(from.validate.strict && !to.validate.strict ? ['is no longer strict'] : []),
     ...(from.contracts.path === to.contracts.path ? [] : [`names another file of contracts, ${quote(to.contracts.path)}, so that no change of one is seen`]),
+    ...(from.history.branch === to.history.branch && from.history.remote === to.history.remote ? [] : [`names another data branch, ${quote(`${to.history.remote}/${to.history.branch}`)}, so that nothing is compared with the history`]),
     ...(from.validate.baseline === to.validate.baseline ? [] : [`names another baseline, ${quote(to.validate.baseline)}`]),
   ]
 }

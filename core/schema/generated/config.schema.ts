@@ -19,7 +19,8 @@ export const configSchema: SchemaNode = {
     "work_dir",
     "compare",
     "plan",
-    "contracts"
+    "contracts",
+    "history"
   ],
   "additionalProperties": false,
   "properties": {
@@ -1505,6 +1506,55 @@ export const configSchema: SchemaNode = {
               }
             }
           }
+        }
+      }
+    },
+    "history": {
+      "type": "object",
+      "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).",
+      "required": [
+        "branch",
+        "remote",
+        "keep_months",
+        "accept_days",
+        "default_branch"
+      ],
+      "additionalProperties": false,
+      "properties": {
+        "branch": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
+          "default": "hortus-data",
+          "description": "Name of the data branch. It belongs to Hortus alone."
+        },
+        "remote": {
+          "type": "string",
+          "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+          "default": "origin",
+          "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."
+        },
+        "keep_months": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1200,
+          "default": 6,
+          "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."
+        },
+        "accept_days": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 3650,
+          "default": 90,
+          "description": "How long an accepted change or a quarantine holds when `--until` names no day."
+        },
+        "default_branch": {
+          "type": [
+            "string",
+            "null"
+          ],
+          "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
+          "default": null,
+          "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."
         }
       }
     },

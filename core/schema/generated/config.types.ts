@@ -677,6 +677,31 @@ class?: ("exact" | "near" | "time" | "quality")
 }
 }
 /**
+ * Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).
+ */
+history: {
+/**
+ * Name of the data branch. It belongs to Hortus alone.
+ */
+branch: string
+/**
+ * Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself.
+ */
+remote: string
+/**
+ * `hortus history compact` packs the records of whole months that are older than this into one file each; none is lost.
+ */
+keep_months: number
+/**
+ * How long an accepted change or a quarantine holds when `--until` names no day.
+ */
+accept_days: number
+/**
+ * The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`.
+ */
+default_branch: (string | null)
+}
+/**
  * How the matrix of a workflow is planned.
  */
 plan: {

@@ -2,7 +2,7 @@
 import func2$module from 'ajv/dist/runtime/ucs2length.js'
 "use strict";
 export const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"stage":{"enum":["all","build","run"],"default":"all","description":"build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."},"images":{"type":["string","null"],"minLength":1,"default":null,"description":"Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24,"description":"A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."},"runner":{"enum":["shared","dedicated"],"default":"shared","description":"What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed, as in a descriptor."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"stage":{"enum":["all","build","run"],"default":"all","description":"build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."},"images":{"type":["string","null"],"minLength":1,"default":null,"description":"Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24,"description":"A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."},"runner":{"enum":["shared","dedicated"],"default":"shared","description":"What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed, as in a descriptor."}}}}}},"history":{"type":"object","description":"Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data","description":"Name of the data branch. It belongs to Hortus alone."},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin","description":"Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6,"description":"`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90,"description":"How long an accepted change or a quarantine holds when `--until` names no day."},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null,"description":"The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = func2$module.default ?? func2$module;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -10,6 +10,8 @@ const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
 const pattern7 = new RegExp("^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "u");
 const pattern8 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -143,9 +145,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.history === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -154,12 +155,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.garden !== undefined){
-let data0 = data.garden;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.folder === undefined){
-const err13 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -168,8 +166,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data0.ignore === undefined){
-const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+}
+if(data.garden !== undefined){
+let data0 = data.garden;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.folder === undefined){
+const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -178,8 +180,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data0.archive_folder === undefined){
-const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
+if(data0.ignore === undefined){
+const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -188,9 +190,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
-const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data0.archive_folder === undefined){
+const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -199,15 +200,26 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data0.folder !== undefined){
-if(typeof data0.folder !== "string"){
-const err17 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data0){
+if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
+const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.folder !== undefined){
+if(typeof data0.folder !== "string"){
+const err18 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -218,19 +230,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -240,10 +240,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data0.archive_folder !== undefined){
-let data4 = data0.archive_folder;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err20 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
+}
+else {
+const err20 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -253,14 +252,27 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.archive_folder !== undefined){
+let data4 = data0.archive_folder;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err21 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -271,19 +283,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -293,10 +293,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data7 = data.engine;
-if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
-const err24 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err24 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -306,11 +305,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.build !== undefined){
-let data8 = data.build;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.args === undefined){
-const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
+if(data.engine !== undefined){
+let data7 = data.engine;
+if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
+const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -319,8 +317,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.network === undefined){
-const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+}
+if(data.build !== undefined){
+let data8 = data.build;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.args === undefined){
+const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -329,8 +331,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data8.cache === undefined){
-const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data8.network === undefined){
+const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -339,8 +341,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.cache_ref === undefined){
-const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
+if(data8.cache === undefined){
+const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -349,8 +351,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.skip_fresh_hours === undefined){
-const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
+if(data8.cache_ref === undefined){
+const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -359,8 +361,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.timeout_minutes === undefined){
-const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(data8.skip_fresh_hours === undefined){
+const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -369,9 +371,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
-const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.timeout_minutes === undefined){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -380,13 +381,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data8.args !== undefined){
-let data9 = data8.args;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(typeof data9[key3] !== "string"){
-const err32 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
+const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -396,9 +393,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.args !== undefined){
+let data9 = data8.args;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(typeof data9[key3] !== "string"){
+const err33 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -408,10 +408,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.network !== undefined){
-let data11 = data8.network;
-if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err34 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err34 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -421,10 +420,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.cache !== undefined){
-let data12 = data8.cache;
-if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
-const err35 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data8.network !== undefined){
+let data11 = data8.network;
+if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
+const err35 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -434,10 +433,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.cache_ref !== undefined){
-let data13 = data8.cache_ref;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err36 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
+if(data8.cache !== undefined){
+let data12 = data8.cache;
+if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
+const err36 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -446,14 +445,27 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+}
+if(data8.cache_ref !== undefined){
+let data13 = data8.cache_ref;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err38 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -463,17 +475,7 @@ if(data8.skip_fresh_hours !== undefined){
 let data14 = data8.skip_fresh_hours;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 8760 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -482,9 +484,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data14 < 0 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -494,11 +495,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.timeout_minutes !== undefined){
-let data15 = data8.timeout_minutes;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1440 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+else {
+const err41 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -507,8 +505,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data8.timeout_minutes !== undefined){
+let data15 = data8.timeout_minutes;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1440 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -517,9 +519,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15 <= 0 || isNaN(data15)){
+const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -529,9 +530,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -541,11 +541,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data16 = data.images;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.registry === undefined){
-const err45 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
+}
+else {
+const err45 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -554,8 +552,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.push === undefined){
-const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
+}
+if(data.images !== undefined){
+let data16 = data.images;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.registry === undefined){
+const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -564,8 +566,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data16.pull === undefined){
-const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
+if(data16.push === undefined){
+const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -574,8 +576,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16.branch === undefined){
-const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+if(data16.pull === undefined){
+const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -584,9 +586,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
-const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data16.branch === undefined){
+const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -595,11 +596,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data16.registry !== undefined){
-let data17 = data16.registry;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err50 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
+for(const key4 in data16){
+if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
+const err50 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -608,9 +607,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
+}
+if(data16.registry !== undefined){
+let data17 = data16.registry;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -619,11 +620,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data16.push !== undefined){
-if(typeof data16.push !== "boolean"){
-const err52 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err52 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -633,9 +632,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data16.pull !== undefined){
-if(typeof data16.pull !== "boolean"){
-const err53 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data16.push !== undefined){
+if(typeof data16.push !== "boolean"){
+const err53 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -645,11 +645,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data16.branch !== undefined){
-let data20 = data16.branch;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err54 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.pull !== undefined){
+if(typeof data16.pull !== "boolean"){
+const err54 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -659,8 +657,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.branch !== undefined){
+let data20 = data16.branch;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -670,9 +671,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -682,11 +682,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.smoke !== undefined){
-let data21 = data.smoke;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.preset === undefined){
-const err57 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+}
+else {
+const err57 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -695,8 +693,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data21.timeout_seconds === undefined){
-const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
+}
+if(data.smoke !== undefined){
+let data21 = data.smoke;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.preset === undefined){
+const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -705,8 +707,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data21.probe_seconds === undefined){
-const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
+if(data21.timeout_seconds === undefined){
+const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -715,8 +717,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data21.memory_gb === undefined){
-const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+if(data21.probe_seconds === undefined){
+const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -725,8 +727,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data21.cpus === undefined){
-const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data21.memory_gb === undefined){
+const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -735,8 +737,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data21.pids === undefined){
-const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(data21.cpus === undefined){
+const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -745,8 +747,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data21.shm_gb === undefined){
-const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(data21.pids === undefined){
+const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -755,8 +757,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data21.log_mb === undefined){
-const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data21.shm_gb === undefined){
+const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -765,8 +767,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data21.cache === undefined){
-const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data21.log_mb === undefined){
+const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -775,8 +777,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.untrusted === undefined){
-const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(data21.cache === undefined){
+const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -785,9 +787,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(func1.call(schema31.properties.smoke.properties, key5))){
-const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data21.untrusted === undefined){
+const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -796,10 +797,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data21.preset !== undefined){
-if(typeof data21.preset !== "string"){
-const err68 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data21){
+if(!(func1.call(schema31.properties.smoke.properties, key5))){
+const err68 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -809,11 +809,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.timeout_seconds !== undefined){
-let data23 = data21.timeout_seconds;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 86400 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data21.preset !== undefined){
+if(typeof data21.preset !== "string"){
+const err69 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -822,8 +820,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data23 <= 0 || isNaN(data23)){
-const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.timeout_seconds !== undefined){
+let data23 = data21.timeout_seconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -832,9 +834,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data23 <= 0 || isNaN(data23)){
+const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -844,11 +845,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.probe_seconds !== undefined){
-let data24 = data21.probe_seconds;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3600 || isNaN(data24)){
-const err72 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+else {
+const err72 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -857,8 +855,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data21.probe_seconds !== undefined){
+let data24 = data21.probe_seconds;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -867,9 +869,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24 < 0 || isNaN(data24)){
+const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -879,10 +880,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.memory_gb !== undefined){
-let data25 = data21.memory_gb;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err75 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+else {
+const err75 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -891,9 +890,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 <= 0 || isNaN(data25)){
-const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.memory_gb !== undefined){
+let data25 = data21.memory_gb;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -902,12 +903,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data21.cpus !== undefined){
-let data26 = data21.cpus;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err77 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err77 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -916,9 +914,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+if(data21.cpus !== undefined){
+let data26 = data21.cpus;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -927,12 +928,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data21.pids !== undefined){
-let data27 = data21.pids;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 <= 0 || isNaN(data26)){
+const err79 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -941,9 +939,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 65536 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+}
+if(data21.pids !== undefined){
+let data27 = data21.pids;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -952,8 +953,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27 < 16 || isNaN(data27)){
-const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65536 || isNaN(data27)){
+const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -962,13 +964,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data21.shm_gb !== undefined){
-let data28 = data21.shm_gb;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err82 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data27 < 16 || isNaN(data27)){
+const err82 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -978,8 +975,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data21.shm_gb !== undefined){
+let data28 = data21.shm_gb;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -989,11 +990,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data21.log_mb !== undefined){
-let data29 = data21.log_mb;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 <= 0 || isNaN(data29)){
-const err84 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+else {
+const err84 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1003,8 +1001,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.log_mb !== undefined){
+let data29 = data21.log_mb;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1014,10 +1015,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data21.cache !== undefined){
-let data30 = data21.cache;
-if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
-const err86 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+else {
+const err86 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1027,9 +1026,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data21.stop_on_nan !== undefined){
-if(typeof data21.stop_on_nan !== "boolean"){
-const err87 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.cache !== undefined){
+let data30 = data21.cache;
+if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
+const err87 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1039,11 +1039,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data21.grace_seconds !== undefined){
-let data32 = data21.grace_seconds;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600 || isNaN(data32)){
-const err88 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data21.stop_on_nan !== undefined){
+if(typeof data21.stop_on_nan !== "boolean"){
+const err88 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1052,8 +1050,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
-const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.grace_seconds !== undefined){
+let data32 = data21.grace_seconds;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600 || isNaN(data32)){
+const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1062,9 +1064,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data32 <= 0 || isNaN(data32)){
+const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1074,10 +1075,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data21.stage !== undefined){
-let data33 = data21.stage;
-if(!(((data33 === "all") || (data33 === "build")) || (data33 === "run"))){
-const err91 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
+else {
+const err91 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1087,10 +1086,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data21.images !== undefined){
-let data34 = data21.images;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err92 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
+if(data21.stage !== undefined){
+let data33 = data21.stage;
+if(!(((data33 === "all") || (data33 === "build")) || (data33 === "run"))){
+const err92 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1099,14 +1098,27 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(func2(data34) < 1){
-const err93 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data21.images !== undefined){
+let data34 = data21.images;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err93 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
 else {
 vErrors.push(err93);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err94 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }
@@ -1116,17 +1128,7 @@ if(data21.images_gb !== undefined){
 let data35 = data21.images_gb;
 if((typeof data35 == "number") && (isFinite(data35))){
 if(data35 > 1024 || isNaN(data35)){
-const err94 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-if(data35 <= 0 || isNaN(data35)){
-const err95 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+const err95 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1135,9 +1137,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data35 <= 0 || isNaN(data35)){
+const err96 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1147,9 +1148,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data21.untrusted !== undefined){
-if(typeof data21.untrusted !== "boolean"){
-const err97 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err97 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1159,9 +1159,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.untrusted !== undefined){
+if(typeof data21.untrusted !== "boolean"){
+const err98 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1171,11 +1171,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data37 = data.validate;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.levels === undefined){
-const err99 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+}
+else {
+const err99 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1184,8 +1182,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data37.exempt === undefined){
-const err100 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
+}
+if(data.validate !== undefined){
+let data37 = data.validate;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.levels === undefined){
+const err100 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1194,8 +1196,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data37.policies === undefined){
-const err101 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+if(data37.exempt === undefined){
+const err101 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1204,8 +1206,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data37.baseline === undefined){
-const err102 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(data37.policies === undefined){
+const err102 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1214,8 +1216,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data37.strict === undefined){
-const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+if(data37.baseline === undefined){
+const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1224,14 +1226,24 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
-const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data37.strict === undefined){
+const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+for(const key6 in data37){
+if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
+const err105 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }
@@ -1242,24 +1254,24 @@ if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
 for(const key7 in data38){
 let data39 = data38[key7];
 if(!((((data39 === "off") || (data39 === "notice")) || (data39 === "warning")) || (data39 === "error"))){
-const err105 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err106 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
-vErrors = [err105];
+vErrors = [err106];
 }
 else {
-vErrors.push(err105);
+vErrors.push(err106);
 }
 errors++;
 }
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err107 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
-vErrors = [err106];
+vErrors = [err107];
 }
 else {
-vErrors.push(err106);
+vErrors.push(err107);
 }
 errors++;
 }
@@ -1272,17 +1284,7 @@ for(let i2=0; i2<len2; i2++){
 let data41 = data40[i2];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.code === undefined){
-const err107 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
-errors++;
-}
-if(data41.path === undefined){
-const err108 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err108 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1291,8 +1293,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data41.reason === undefined){
-const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data41.path === undefined){
+const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1301,9 +1303,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key8 in data41){
-if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
-const err110 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data41.reason === undefined){
+const err110 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1312,10 +1313,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data41.code !== undefined){
-if(typeof data41.code !== "string"){
-const err111 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key8 in data41){
+if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
+const err111 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1325,9 +1325,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data41.path !== undefined){
-if(typeof data41.path !== "string"){
-const err112 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.code !== undefined){
+if(typeof data41.code !== "string"){
+const err112 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1337,11 +1337,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data41.reason !== undefined){
-let data44 = data41.reason;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err113 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data41.path !== undefined){
+if(typeof data41.path !== "string"){
+const err113 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1351,8 +1349,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data41.reason !== undefined){
+let data44 = data41.reason;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err114 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1362,9 +1363,8 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
 else {
-const err115 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err115 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1376,7 +1376,7 @@ errors++;
 }
 }
 else {
-const err116 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err116 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1386,11 +1386,9 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data37.policies !== undefined){
-let data45 = data37.policies;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45["GARDEN.SCRIPT_DIRECTORY"] === undefined){
-const err117 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
+}
+else {
+const err117 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1399,8 +1397,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data45["GARDEN.REACHES_OUT"] === undefined){
-const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
+}
+if(data37.policies !== undefined){
+let data45 = data37.policies;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45["GARDEN.SCRIPT_DIRECTORY"] === undefined){
+const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1409,8 +1411,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data45["GARDEN.IMAGE_NAME"] === undefined){
-const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
+if(data45["GARDEN.REACHES_OUT"] === undefined){
+const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1419,8 +1421,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data45["GARDEN.CACHE_MOUNT"] === undefined){
-const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
+if(data45["GARDEN.IMAGE_NAME"] === undefined){
+const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1429,8 +1431,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data45["GARDEN.RUN_USER"] === undefined){
-const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
+if(data45["GARDEN.CACHE_MOUNT"] === undefined){
+const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1439,8 +1441,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data45["GARDEN.PATH_HELPERS"] === undefined){
-const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
+if(data45["GARDEN.RUN_USER"] === undefined){
+const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1449,8 +1451,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data45["GARDEN.WORK_MOUNT"] === undefined){
-const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
+if(data45["GARDEN.PATH_HELPERS"] === undefined){
+const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1459,8 +1461,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
-const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
+if(data45["GARDEN.WORK_MOUNT"] === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1469,8 +1471,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data45["GARDEN.TERMINAL"] === undefined){
-const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
+if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
+const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1479,8 +1481,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
-const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+if(data45["GARDEN.TERMINAL"] === undefined){
+const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1489,8 +1491,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data45["GARDEN.PRESET_FORM"] === undefined){
-const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1499,8 +1501,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data45["GARDEN.PRESET_MISSING"] === undefined){
-const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+if(data45["GARDEN.PRESET_FORM"] === undefined){
+const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1509,8 +1511,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data45["GARDEN.KEY_MISSING"] === undefined){
-const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+if(data45["GARDEN.PRESET_MISSING"] === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1519,8 +1521,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data45["GARDEN.STABILITY_WORD"] === undefined){
-const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+if(data45["GARDEN.KEY_MISSING"] === undefined){
+const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1529,8 +1531,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data45["GARDEN.NAME_STYLE"] === undefined){
-const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+if(data45["GARDEN.STABILITY_WORD"] === undefined){
+const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1539,8 +1541,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
-const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+if(data45["GARDEN.NAME_STYLE"] === undefined){
+const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1549,8 +1551,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data45["GARDEN.README_MISSING"] === undefined){
-const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1559,8 +1561,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
-const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+if(data45["GARDEN.README_MISSING"] === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1569,8 +1571,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data45["GARDEN.BASE_UNPINNED"] === undefined){
-const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1579,8 +1581,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
-const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+if(data45["GARDEN.BASE_UNPINNED"] === undefined){
+const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1589,8 +1591,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data45["GARDEN.LICENSE_MISSING"] === undefined){
-const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1599,8 +1601,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
-const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(data45["GARDEN.LICENSE_MISSING"] === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1609,8 +1611,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
-const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1619,8 +1621,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
-const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1629,8 +1631,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
-const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
+const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1639,8 +1641,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
-const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1649,8 +1651,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
-const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1659,8 +1661,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
-const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1669,8 +1671,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data45["GARDEN.README_EXPECTATION"] === undefined){
-const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1679,8 +1681,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(data45["GARDEN.README_SAMPLE"] === undefined){
-const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(data45["GARDEN.README_EXPECTATION"] === undefined){
+const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1689,8 +1691,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
-const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(data45["GARDEN.README_SAMPLE"] === undefined){
+const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1699,8 +1701,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
-const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -1709,8 +1711,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
-const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
+const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -1719,8 +1721,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
-const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -1729,8 +1731,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
-const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -1739,9 +1741,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-for(const key9 in data45){
-if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
-const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
+const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -1750,12 +1751,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-if(data45["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
-let data46 = data45["GARDEN.SCRIPT_DIRECTORY"];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.presets === undefined){
-const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+for(const key9 in data45){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
+const err153 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -1764,14 +1762,28 @@ vErrors.push(err153);
 }
 errors++;
 }
-for(const key10 in data46){
-if(!(key10 === "presets")){
-const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
+let data46 = data45["GARDEN.SCRIPT_DIRECTORY"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.presets === undefined){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
 else {
 vErrors.push(err154);
+}
+errors++;
+}
+for(const key10 in data46){
+if(!(key10 === "presets")){
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }
@@ -1782,19 +1794,7 @@ if(Array.isArray(data47)){
 const len3 = data47.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data47[i3] !== "string"){
-const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
-errors++;
-}
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -1806,7 +1806,7 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -1816,11 +1816,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data45["GARDEN.REACHES_OUT"] !== undefined){
-let data49 = data45["GARDEN.REACHES_OUT"];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.paths === undefined){
-const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+}
+else {
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -1829,14 +1827,28 @@ vErrors.push(err158);
 }
 errors++;
 }
-for(const key11 in data49){
-if(!(key11 === "paths")){
-const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.REACHES_OUT"] !== undefined){
+let data49 = data45["GARDEN.REACHES_OUT"];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.paths === undefined){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
 else {
 vErrors.push(err159);
+}
+errors++;
+}
+for(const key11 in data49){
+if(!(key11 === "paths")){
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
 }
 errors++;
 }
@@ -1847,19 +1859,7 @@ if(Array.isArray(data50)){
 const len4 = data50.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data50[i4] !== "string"){
-const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-}
-else {
-const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -1871,7 +1871,7 @@ errors++;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -1881,11 +1881,9 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data45["GARDEN.IMAGE_NAME"] !== undefined){
-let data52 = data45["GARDEN.IMAGE_NAME"];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.presets === undefined){
-const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -1894,14 +1892,28 @@ vErrors.push(err163);
 }
 errors++;
 }
-for(const key12 in data52){
-if(!(key12 === "presets")){
-const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.IMAGE_NAME"] !== undefined){
+let data52 = data45["GARDEN.IMAGE_NAME"];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.presets === undefined){
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
 else {
 vErrors.push(err164);
+}
+errors++;
+}
+for(const key12 in data52){
+if(!(key12 === "presets")){
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err165];
+}
+else {
+vErrors.push(err165);
 }
 errors++;
 }
@@ -1912,19 +1924,7 @@ if(Array.isArray(data53)){
 const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data53[i5] !== "string"){
-const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -1936,7 +1936,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -1946,11 +1946,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data45["GARDEN.CACHE_MOUNT"] !== undefined){
-let data55 = data45["GARDEN.CACHE_MOUNT"];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.source === undefined){
-const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+else {
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -1959,8 +1957,12 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(data55.target === undefined){
-const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+if(data45["GARDEN.CACHE_MOUNT"] !== undefined){
+let data55 = data45["GARDEN.CACHE_MOUNT"];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.source === undefined){
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -1969,8 +1971,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-if(data55.presets === undefined){
-const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data55.target === undefined){
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -1979,9 +1981,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-for(const key13 in data55){
-if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
-const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(data55.presets === undefined){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -1990,10 +1991,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-}
-if(data55.source !== undefined){
-if(typeof data55.source !== "string"){
-const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data55){
+if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2003,14 +2003,26 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data55.target !== undefined){
-if(typeof data55.target !== "string"){
-const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.source !== undefined){
+if(typeof data55.source !== "string"){
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
 else {
 vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data55.target !== undefined){
+if(typeof data55.target !== "string"){
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
 }
 errors++;
 }
@@ -2021,19 +2033,7 @@ if(Array.isArray(data58)){
 const len6 = data58.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data58[i6] !== "string"){
-const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
-errors++;
-}
-}
-}
-else {
-const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2045,7 +2045,7 @@ errors++;
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2055,11 +2055,9 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data45["GARDEN.RUN_USER"] !== undefined){
-let data60 = data45["GARDEN.RUN_USER"];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.presets === undefined){
-const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2068,14 +2066,28 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key14 in data60){
-if(!(key14 === "presets")){
-const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.RUN_USER"] !== undefined){
+let data60 = data45["GARDEN.RUN_USER"];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.presets === undefined){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+for(const key14 in data60){
+if(!(key14 === "presets")){
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
 }
 errors++;
 }
@@ -2086,19 +2098,7 @@ if(Array.isArray(data61)){
 const len7 = data61.length;
 for(let i7=0; i7<len7; i7++){
 if(typeof data61[i7] !== "string"){
-const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
-errors++;
-}
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2110,7 +2110,7 @@ errors++;
 }
 }
 else {
-const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2120,11 +2120,9 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data45["GARDEN.PATH_HELPERS"] !== undefined){
-let data63 = data45["GARDEN.PATH_HELPERS"];
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.words === undefined){
-const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+else {
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2133,8 +2131,12 @@ vErrors.push(err182);
 }
 errors++;
 }
-if(data63.presets === undefined){
-const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+if(data45["GARDEN.PATH_HELPERS"] !== undefined){
+let data63 = data45["GARDEN.PATH_HELPERS"];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.words === undefined){
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2143,14 +2145,24 @@ vErrors.push(err183);
 }
 errors++;
 }
-for(const key15 in data63){
-if(!((key15 === "words") || (key15 === "presets"))){
-const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(data63.presets === undefined){
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+for(const key15 in data63){
+if(!((key15 === "words") || (key15 === "presets"))){
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
 }
 errors++;
 }
@@ -2161,24 +2173,24 @@ if(Array.isArray(data64)){
 const len8 = data64.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data64[i8] !== "string"){
-const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err185];
+vErrors = [err186];
 }
 else {
-vErrors.push(err185);
+vErrors.push(err186);
 }
 errors++;
 }
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err186];
+vErrors = [err187];
 }
 else {
-vErrors.push(err186);
+vErrors.push(err187);
 }
 errors++;
 }
@@ -2189,19 +2201,7 @@ if(Array.isArray(data66)){
 const len9 = data66.length;
 for(let i9=0; i9<len9; i9++){
 if(typeof data66[i9] !== "string"){
-const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-else {
-const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2213,7 +2213,7 @@ errors++;
 }
 }
 else {
-const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2223,11 +2223,9 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data45["GARDEN.WORK_MOUNT"] !== undefined){
-let data68 = data45["GARDEN.WORK_MOUNT"];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.target === undefined){
-const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+else {
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2236,8 +2234,12 @@ vErrors.push(err190);
 }
 errors++;
 }
-if(data68.keys === undefined){
-const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+if(data45["GARDEN.WORK_MOUNT"] !== undefined){
+let data68 = data45["GARDEN.WORK_MOUNT"];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.target === undefined){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2246,8 +2248,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-if(data68.presets === undefined){
-const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data68.keys === undefined){
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2256,9 +2258,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-for(const key16 in data68){
-if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
-const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(data68.presets === undefined){
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2267,15 +2268,26 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data68.target !== undefined){
-if(typeof data68.target !== "string"){
-const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key16 in data68){
+if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data68.target !== undefined){
+if(typeof data68.target !== "string"){
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
 }
 errors++;
 }
@@ -2286,24 +2298,24 @@ if(Array.isArray(data70)){
 const len10 = data70.length;
 for(let i10=0; i10<len10; i10++){
 if(typeof data70[i10] !== "string"){
-const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err195];
+vErrors = [err196];
 }
 else {
-vErrors.push(err195);
+vErrors.push(err196);
 }
 errors++;
 }
 }
 }
 else {
-const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err197];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err197);
 }
 errors++;
 }
@@ -2314,19 +2326,7 @@ if(Array.isArray(data72)){
 const len11 = data72.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data72[i11] !== "string"){
-const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
-errors++;
-}
-}
-}
-else {
-const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2338,7 +2338,7 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -2348,11 +2348,9 @@ vErrors.push(err199);
 errors++;
 }
 }
-if(data45["GARDEN.DEVICES_FORWARDED"] !== undefined){
-let data74 = data45["GARDEN.DEVICES_FORWARDED"];
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-if(data74.keys === undefined){
-const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -2361,8 +2359,12 @@ vErrors.push(err200);
 }
 errors++;
 }
-if(data74.presets === undefined){
-const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+if(data45["GARDEN.DEVICES_FORWARDED"] !== undefined){
+let data74 = data45["GARDEN.DEVICES_FORWARDED"];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.keys === undefined){
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2371,14 +2373,24 @@ vErrors.push(err201);
 }
 errors++;
 }
-for(const key17 in data74){
-if(!((key17 === "keys") || (key17 === "presets"))){
-const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(data74.presets === undefined){
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
 else {
 vErrors.push(err202);
+}
+errors++;
+}
+for(const key17 in data74){
+if(!((key17 === "keys") || (key17 === "presets"))){
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err203];
+}
+else {
+vErrors.push(err203);
 }
 errors++;
 }
@@ -2389,24 +2401,24 @@ if(Array.isArray(data75)){
 const len12 = data75.length;
 for(let i12=0; i12<len12; i12++){
 if(typeof data75[i12] !== "string"){
-const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err204];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err204);
 }
 errors++;
 }
 }
 }
 else {
-const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err205];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err205);
 }
 errors++;
 }
@@ -2417,19 +2429,7 @@ if(Array.isArray(data77)){
 const len13 = data77.length;
 for(let i13=0; i13<len13; i13++){
 if(typeof data77[i13] !== "string"){
-const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err205];
-}
-else {
-vErrors.push(err205);
-}
-errors++;
-}
-}
-}
-else {
-const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2441,7 +2441,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2451,11 +2451,9 @@ vErrors.push(err207);
 errors++;
 }
 }
-if(data45["GARDEN.TERMINAL"] !== undefined){
-let data79 = data45["GARDEN.TERMINAL"];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.presets === undefined){
-const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -2464,14 +2462,28 @@ vErrors.push(err208);
 }
 errors++;
 }
-for(const key18 in data79){
-if(!(key18 === "presets")){
-const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.TERMINAL"] !== undefined){
+let data79 = data45["GARDEN.TERMINAL"];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.presets === undefined){
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
 else {
 vErrors.push(err209);
+}
+errors++;
+}
+for(const key18 in data79){
+if(!(key18 === "presets")){
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err210];
+}
+else {
+vErrors.push(err210);
 }
 errors++;
 }
@@ -2482,19 +2494,7 @@ if(Array.isArray(data80)){
 const len14 = data80.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data80[i14] !== "string"){
-const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-}
-else {
-const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -2506,7 +2506,7 @@ errors++;
 }
 }
 else {
-const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -2516,11 +2516,9 @@ vErrors.push(err212);
 errors++;
 }
 }
-if(data45["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
-let data82 = data45["GARDEN.DESCRIPTOR_MISSING"];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.marks === undefined){
-const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+}
+else {
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -2529,14 +2527,28 @@ vErrors.push(err213);
 }
 errors++;
 }
-for(const key19 in data82){
-if(!(key19 === "marks")){
-const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data82 = data45["GARDEN.DESCRIPTOR_MISSING"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.marks === undefined){
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
 else {
 vErrors.push(err214);
+}
+errors++;
+}
+for(const key19 in data82){
+if(!(key19 === "marks")){
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err215];
+}
+else {
+vErrors.push(err215);
 }
 errors++;
 }
@@ -2547,19 +2559,7 @@ if(Array.isArray(data83)){
 const len15 = data83.length;
 for(let i15=0; i15<len15; i15++){
 if(typeof data83[i15] !== "string"){
-const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err215];
-}
-else {
-vErrors.push(err215);
-}
-errors++;
-}
-}
-}
-else {
-const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -2571,7 +2571,7 @@ errors++;
 }
 }
 else {
-const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -2581,11 +2581,9 @@ vErrors.push(err217);
 errors++;
 }
 }
-if(data45["GARDEN.PRESET_FORM"] !== undefined){
-let data85 = data45["GARDEN.PRESET_FORM"];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.keys === undefined){
-const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -2594,14 +2592,28 @@ vErrors.push(err218);
 }
 errors++;
 }
-for(const key20 in data85){
-if(!(key20 === "keys")){
-const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.PRESET_FORM"] !== undefined){
+let data85 = data45["GARDEN.PRESET_FORM"];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.keys === undefined){
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
 else {
 vErrors.push(err219);
+}
+errors++;
+}
+for(const key20 in data85){
+if(!(key20 === "keys")){
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
 }
 errors++;
 }
@@ -2612,19 +2624,7 @@ if(Array.isArray(data86)){
 const len16 = data86.length;
 for(let i16=0; i16<len16; i16++){
 if(typeof data86[i16] !== "string"){
-const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-}
-else {
-const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -2636,7 +2636,7 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -2646,11 +2646,9 @@ vErrors.push(err222);
 errors++;
 }
 }
-if(data45["GARDEN.PRESET_MISSING"] !== undefined){
-let data88 = data45["GARDEN.PRESET_MISSING"];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.presets === undefined){
-const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -2659,14 +2657,28 @@ vErrors.push(err223);
 }
 errors++;
 }
-for(const key21 in data88){
-if(!(key21 === "presets")){
-const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.PRESET_MISSING"] !== undefined){
+let data88 = data45["GARDEN.PRESET_MISSING"];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.presets === undefined){
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
 else {
 vErrors.push(err224);
+}
+errors++;
+}
+for(const key21 in data88){
+if(!(key21 === "presets")){
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err225];
+}
+else {
+vErrors.push(err225);
 }
 errors++;
 }
@@ -2677,19 +2689,7 @@ if(Array.isArray(data89)){
 const len17 = data89.length;
 for(let i17=0; i17<len17; i17++){
 if(typeof data89[i17] !== "string"){
-const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err225];
-}
-else {
-vErrors.push(err225);
-}
-errors++;
-}
-}
-}
-else {
-const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -2701,7 +2701,7 @@ errors++;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -2711,11 +2711,9 @@ vErrors.push(err227);
 errors++;
 }
 }
-if(data45["GARDEN.KEY_MISSING"] !== undefined){
-let data91 = data45["GARDEN.KEY_MISSING"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.keys === undefined){
-const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -2724,14 +2722,28 @@ vErrors.push(err228);
 }
 errors++;
 }
-for(const key22 in data91){
-if(!(key22 === "keys")){
-const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.KEY_MISSING"] !== undefined){
+let data91 = data45["GARDEN.KEY_MISSING"];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.keys === undefined){
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
 else {
 vErrors.push(err229);
+}
+errors++;
+}
+for(const key22 in data91){
+if(!(key22 === "keys")){
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
 }
 errors++;
 }
@@ -2742,19 +2754,7 @@ if(Array.isArray(data92)){
 const len18 = data92.length;
 for(let i18=0; i18<len18; i18++){
 if(typeof data92[i18] !== "string"){
-const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err230];
-}
-else {
-vErrors.push(err230);
-}
-errors++;
-}
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -2766,7 +2766,7 @@ errors++;
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -2776,11 +2776,9 @@ vErrors.push(err232);
 errors++;
 }
 }
-if(data45["GARDEN.STABILITY_WORD"] !== undefined){
-let data94 = data45["GARDEN.STABILITY_WORD"];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.words === undefined){
-const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+else {
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -2789,14 +2787,28 @@ vErrors.push(err233);
 }
 errors++;
 }
-for(const key23 in data94){
-if(!(key23 === "words")){
-const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.STABILITY_WORD"] !== undefined){
+let data94 = data45["GARDEN.STABILITY_WORD"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.words === undefined){
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
 else {
 vErrors.push(err234);
+}
+errors++;
+}
+for(const key23 in data94){
+if(!(key23 === "words")){
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err235];
+}
+else {
+vErrors.push(err235);
 }
 errors++;
 }
@@ -2807,19 +2819,7 @@ if(Array.isArray(data95)){
 const len19 = data95.length;
 for(let i19=0; i19<len19; i19++){
 if(typeof data95[i19] !== "string"){
-const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err235];
-}
-else {
-vErrors.push(err235);
-}
-errors++;
-}
-}
-}
-else {
-const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -2831,7 +2831,7 @@ errors++;
 }
 }
 else {
-const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -2841,11 +2841,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data45["GARDEN.NAME_STYLE"] !== undefined){
-let data97 = data45["GARDEN.NAME_STYLE"];
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-if(data97.style === undefined){
-const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+}
+else {
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -2854,9 +2852,12 @@ vErrors.push(err238);
 }
 errors++;
 }
-for(const key24 in data97){
-if(!(key24 === "style")){
-const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.NAME_STYLE"] !== undefined){
+let data97 = data45["GARDEN.NAME_STYLE"];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.style === undefined){
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -2865,11 +2866,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-if(data97.style !== undefined){
-let data98 = data97.style;
-if(!(((data98 === "kebab") || (data98 === "snake")) || (data98 === "either"))){
-const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+for(const key24 in data97){
+if(!(key24 === "style")){
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -2879,9 +2878,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-}
-else {
-const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data97.style !== undefined){
+let data98 = data97.style;
+if(!(((data98 === "kebab") || (data98 === "snake")) || (data98 === "either"))){
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -2891,11 +2891,9 @@ vErrors.push(err241);
 errors++;
 }
 }
-if(data45["GARDEN.BUILD_FILES_MISSING"] !== undefined){
-let data99 = data45["GARDEN.BUILD_FILES_MISSING"];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.files === undefined){
-const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -2904,14 +2902,28 @@ vErrors.push(err242);
 }
 errors++;
 }
-for(const key25 in data99){
-if(!(key25 === "files")){
-const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data99 = data45["GARDEN.BUILD_FILES_MISSING"];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.files === undefined){
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
 else {
 vErrors.push(err243);
+}
+errors++;
+}
+for(const key25 in data99){
+if(!(key25 === "files")){
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err244];
+}
+else {
+vErrors.push(err244);
 }
 errors++;
 }
@@ -2922,19 +2934,7 @@ if(Array.isArray(data100)){
 const len20 = data100.length;
 for(let i20=0; i20<len20; i20++){
 if(typeof data100[i20] !== "string"){
-const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err244];
-}
-else {
-vErrors.push(err244);
-}
-errors++;
-}
-}
-}
-else {
-const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -2946,7 +2946,7 @@ errors++;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -2956,11 +2956,9 @@ vErrors.push(err246);
 errors++;
 }
 }
-if(data45["GARDEN.README_MISSING"] !== undefined){
-let data102 = data45["GARDEN.README_MISSING"];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.files === undefined){
-const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -2969,14 +2967,28 @@ vErrors.push(err247);
 }
 errors++;
 }
-for(const key26 in data102){
-if(!(key26 === "files")){
-const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.README_MISSING"] !== undefined){
+let data102 = data45["GARDEN.README_MISSING"];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.files === undefined){
+const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
 else {
 vErrors.push(err248);
+}
+errors++;
+}
+for(const key26 in data102){
+if(!(key26 === "files")){
+const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err249];
+}
+else {
+vErrors.push(err249);
 }
 errors++;
 }
@@ -2987,19 +2999,7 @@ if(Array.isArray(data103)){
 const len21 = data103.length;
 for(let i21=0; i21<len21; i21++){
 if(typeof data103[i21] !== "string"){
-const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err249];
-}
-else {
-vErrors.push(err249);
-}
-errors++;
-}
-}
-}
-else {
-const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -3011,7 +3011,7 @@ errors++;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -3021,11 +3021,9 @@ vErrors.push(err251);
 errors++;
 }
 }
-if(data45["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
-let data105 = data45["GARDEN.REQUIREMENT_UNPINNED"];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.files === undefined){
-const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -3034,14 +3032,28 @@ vErrors.push(err252);
 }
 errors++;
 }
-for(const key27 in data105){
-if(!(key27 === "files")){
-const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data105 = data45["GARDEN.REQUIREMENT_UNPINNED"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.files === undefined){
+const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
 else {
 vErrors.push(err253);
+}
+errors++;
+}
+for(const key27 in data105){
+if(!(key27 === "files")){
+const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err254];
+}
+else {
+vErrors.push(err254);
 }
 errors++;
 }
@@ -3052,19 +3064,7 @@ if(Array.isArray(data106)){
 const len22 = data106.length;
 for(let i22=0; i22<len22; i22++){
 if(typeof data106[i22] !== "string"){
-const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err254];
-}
-else {
-vErrors.push(err254);
-}
-errors++;
-}
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -3076,7 +3076,7 @@ errors++;
 }
 }
 else {
-const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -3086,11 +3086,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data45["GARDEN.BASE_UNPINNED"] !== undefined){
-let data108 = data45["GARDEN.BASE_UNPINNED"];
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(data108.pin === undefined){
-const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+}
+else {
+const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -3099,9 +3097,12 @@ vErrors.push(err257);
 }
 errors++;
 }
-for(const key28 in data108){
-if(!(key28 === "pin")){
-const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.BASE_UNPINNED"] !== undefined){
+let data108 = data45["GARDEN.BASE_UNPINNED"];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.pin === undefined){
+const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -3110,11 +3111,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-if(data108.pin !== undefined){
-let data109 = data108.pin;
-if(!((data109 === "tag") || (data109 === "digest"))){
-const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+for(const key28 in data108){
+if(!(key28 === "pin")){
+const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -3124,9 +3123,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-}
-else {
-const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data108.pin !== undefined){
+let data109 = data108.pin;
+if(!((data109 === "tag") || (data109 === "digest"))){
+const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -3136,11 +3136,9 @@ vErrors.push(err260);
 errors++;
 }
 }
-if(data45["GARDEN.MODEL_IN_IMAGE"] !== undefined){
-let data110 = data45["GARDEN.MODEL_IN_IMAGE"];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.extensions === undefined){
-const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+}
+else {
+const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -3149,14 +3147,28 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key29 in data110){
-if(!(key29 === "extensions")){
-const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data110 = data45["GARDEN.MODEL_IN_IMAGE"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.extensions === undefined){
+const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
 else {
 vErrors.push(err262);
+}
+errors++;
+}
+for(const key29 in data110){
+if(!(key29 === "extensions")){
+const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err263];
+}
+else {
+vErrors.push(err263);
 }
 errors++;
 }
@@ -3167,19 +3179,7 @@ if(Array.isArray(data111)){
 const len23 = data111.length;
 for(let i23=0; i23<len23; i23++){
 if(typeof data111[i23] !== "string"){
-const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err263];
-}
-else {
-vErrors.push(err263);
-}
-errors++;
-}
-}
-}
-else {
-const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -3191,7 +3191,7 @@ errors++;
 }
 }
 else {
-const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -3201,11 +3201,9 @@ vErrors.push(err265);
 errors++;
 }
 }
-if(data45["GARDEN.LICENSE_MISSING"] !== undefined){
-let data113 = data45["GARDEN.LICENSE_MISSING"];
-if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
-if(data113.files === undefined){
-const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -3214,8 +3212,12 @@ vErrors.push(err266);
 }
 errors++;
 }
-if(data113.keys === undefined){
-const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+if(data45["GARDEN.LICENSE_MISSING"] !== undefined){
+let data113 = data45["GARDEN.LICENSE_MISSING"];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.files === undefined){
+const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -3224,14 +3226,24 @@ vErrors.push(err267);
 }
 errors++;
 }
-for(const key30 in data113){
-if(!((key30 === "files") || (key30 === "keys"))){
-const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(data113.keys === undefined){
+const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
 else {
 vErrors.push(err268);
+}
+errors++;
+}
+for(const key30 in data113){
+if(!((key30 === "files") || (key30 === "keys"))){
+const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err269];
+}
+else {
+vErrors.push(err269);
 }
 errors++;
 }
@@ -3242,24 +3254,24 @@ if(Array.isArray(data114)){
 const len24 = data114.length;
 for(let i24=0; i24<len24; i24++){
 if(typeof data114[i24] !== "string"){
-const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err269];
+vErrors = [err270];
 }
 else {
-vErrors.push(err269);
+vErrors.push(err270);
 }
 errors++;
 }
 }
 }
 else {
-const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err270];
+vErrors = [err271];
 }
 else {
-vErrors.push(err270);
+vErrors.push(err271);
 }
 errors++;
 }
@@ -3270,19 +3282,7 @@ if(Array.isArray(data116)){
 const len25 = data116.length;
 for(let i25=0; i25<len25; i25++){
 if(typeof data116[i25] !== "string"){
-const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-}
-else {
-const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -3294,7 +3294,7 @@ errors++;
 }
 }
 else {
-const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -3304,11 +3304,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data45["GARDEN.VERIFICATION_MISSING"] !== undefined){
-let data118 = data45["GARDEN.VERIFICATION_MISSING"];
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(data118.key === undefined){
-const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -3317,9 +3315,12 @@ vErrors.push(err274);
 }
 errors++;
 }
-for(const key31 in data118){
-if(!(key31 === "key")){
-const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data118 = data45["GARDEN.VERIFICATION_MISSING"];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.key === undefined){
+const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -3328,10 +3329,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data118.key !== undefined){
-if(typeof data118.key !== "string"){
-const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key31 in data118){
+if(!(key31 === "key")){
+const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -3341,9 +3341,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data118.key !== undefined){
+if(typeof data118.key !== "string"){
+const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -3353,11 +3353,9 @@ vErrors.push(err277);
 errors++;
 }
 }
-if(data45["GARDEN.VERIFICATION_STATUS"] !== undefined){
-let data120 = data45["GARDEN.VERIFICATION_STATUS"];
-if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
-if(data120.key === undefined){
-const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+}
+else {
+const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -3366,8 +3364,12 @@ vErrors.push(err278);
 }
 errors++;
 }
-if(data120.words === undefined){
-const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+if(data45["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data120 = data45["GARDEN.VERIFICATION_STATUS"];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.key === undefined){
+const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -3376,9 +3378,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key32 in data120){
-if(!((key32 === "key") || (key32 === "words"))){
-const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+if(data120.words === undefined){
+const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -3387,15 +3388,26 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data120.key !== undefined){
-if(typeof data120.key !== "string"){
-const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key32 in data120){
+if(!((key32 === "key") || (key32 === "words"))){
+const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
 else {
 vErrors.push(err281);
+}
+errors++;
+}
+}
+if(data120.key !== undefined){
+if(typeof data120.key !== "string"){
+const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err282];
+}
+else {
+vErrors.push(err282);
 }
 errors++;
 }
@@ -3406,19 +3418,7 @@ if(Array.isArray(data122)){
 const len26 = data122.length;
 for(let i26=0; i26<len26; i26++){
 if(typeof data122[i26] !== "string"){
-const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err282];
-}
-else {
-vErrors.push(err282);
-}
-errors++;
-}
-}
-}
-else {
-const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -3430,7 +3430,7 @@ errors++;
 }
 }
 else {
-const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -3440,11 +3440,9 @@ vErrors.push(err284);
 errors++;
 }
 }
-if(data45["GARDEN.MEDIA_TRACKED"] !== undefined){
-let data124 = data45["GARDEN.MEDIA_TRACKED"];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.extensions === undefined){
-const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+}
+else {
+const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -3453,14 +3451,28 @@ vErrors.push(err285);
 }
 errors++;
 }
-for(const key33 in data124){
-if(!(key33 === "extensions")){
-const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data124 = data45["GARDEN.MEDIA_TRACKED"];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.extensions === undefined){
+const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
 else {
 vErrors.push(err286);
+}
+errors++;
+}
+for(const key33 in data124){
+if(!(key33 === "extensions")){
+const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err287];
+}
+else {
+vErrors.push(err287);
 }
 errors++;
 }
@@ -3471,19 +3483,7 @@ if(Array.isArray(data125)){
 const len27 = data125.length;
 for(let i27=0; i27<len27; i27++){
 if(typeof data125[i27] !== "string"){
-const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err287];
-}
-else {
-vErrors.push(err287);
-}
-errors++;
-}
-}
-}
-else {
-const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -3495,7 +3495,7 @@ errors++;
 }
 }
 else {
-const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -3505,11 +3505,9 @@ vErrors.push(err289);
 errors++;
 }
 }
-if(data45["GARDEN.GITIGNORE_MISSING"] !== undefined){
-let data127 = data45["GARDEN.GITIGNORE_MISSING"];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.files === undefined){
-const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -3518,14 +3516,28 @@ vErrors.push(err290);
 }
 errors++;
 }
-for(const key34 in data127){
-if(!(key34 === "files")){
-const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data127 = data45["GARDEN.GITIGNORE_MISSING"];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.files === undefined){
+const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
 else {
 vErrors.push(err291);
+}
+errors++;
+}
+for(const key34 in data127){
+if(!(key34 === "files")){
+const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err292];
+}
+else {
+vErrors.push(err292);
 }
 errors++;
 }
@@ -3536,19 +3548,7 @@ if(Array.isArray(data128)){
 const len28 = data128.length;
 for(let i28=0; i28<len28; i28++){
 if(typeof data128[i28] !== "string"){
-const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err292];
-}
-else {
-vErrors.push(err292);
-}
-errors++;
-}
-}
-}
-else {
-const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -3560,7 +3560,7 @@ errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -3570,11 +3570,9 @@ vErrors.push(err294);
 errors++;
 }
 }
-if(data45["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
-let data130 = data45["GARDEN.CHECKOUT_UNPINNED"];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.files === undefined){
-const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -3583,14 +3581,28 @@ vErrors.push(err295);
 }
 errors++;
 }
-for(const key35 in data130){
-if(!(key35 === "files")){
-const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data130 = data45["GARDEN.CHECKOUT_UNPINNED"];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.files === undefined){
+const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
 else {
 vErrors.push(err296);
+}
+errors++;
+}
+for(const key35 in data130){
+if(!(key35 === "files")){
+const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err297];
+}
+else {
+vErrors.push(err297);
 }
 errors++;
 }
@@ -3601,19 +3613,7 @@ if(Array.isArray(data131)){
 const len29 = data131.length;
 for(let i29=0; i29<len29; i29++){
 if(typeof data131[i29] !== "string"){
-const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-}
-else {
-const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -3625,7 +3625,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -3635,11 +3635,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data45["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
-let data133 = data45["GARDEN.VENDORED_UNDOCUMENTED"];
-if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
-if(data133.folders === undefined){
-const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+}
+else {
+const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -3648,8 +3646,12 @@ vErrors.push(err300);
 }
 errors++;
 }
-if(data133.files === undefined){
-const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data45["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data133 = data45["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.folders === undefined){
+const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -3658,8 +3660,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-if(data133.licenses === undefined){
-const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+if(data133.files === undefined){
+const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -3668,14 +3670,24 @@ vErrors.push(err302);
 }
 errors++;
 }
-for(const key36 in data133){
-if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
-const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(data133.licenses === undefined){
+const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
 else {
 vErrors.push(err303);
+}
+errors++;
+}
+for(const key36 in data133){
+if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
+const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err304];
+}
+else {
+vErrors.push(err304);
 }
 errors++;
 }
@@ -3686,24 +3698,24 @@ if(Array.isArray(data134)){
 const len30 = data134.length;
 for(let i30=0; i30<len30; i30++){
 if(typeof data134[i30] !== "string"){
-const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err304];
+vErrors = [err305];
 }
 else {
-vErrors.push(err304);
+vErrors.push(err305);
 }
 errors++;
 }
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err305];
+vErrors = [err306];
 }
 else {
-vErrors.push(err305);
+vErrors.push(err306);
 }
 errors++;
 }
@@ -3714,24 +3726,24 @@ if(Array.isArray(data136)){
 const len31 = data136.length;
 for(let i31=0; i31<len31; i31++){
 if(typeof data136[i31] !== "string"){
-const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
-vErrors = [err306];
+vErrors = [err307];
 }
 else {
-vErrors.push(err306);
+vErrors.push(err307);
 }
 errors++;
 }
 }
 }
 else {
-const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
-vErrors = [err307];
+vErrors = [err308];
 }
 else {
-vErrors.push(err307);
+vErrors.push(err308);
 }
 errors++;
 }
@@ -3742,19 +3754,7 @@ if(Array.isArray(data138)){
 const len32 = data138.length;
 for(let i32=0; i32<len32; i32++){
 if(typeof data138[i32] !== "string"){
-const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err308];
-}
-else {
-vErrors.push(err308);
-}
-errors++;
-}
-}
-}
-else {
-const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -3766,7 +3766,7 @@ errors++;
 }
 }
 else {
-const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -3776,11 +3776,9 @@ vErrors.push(err310);
 errors++;
 }
 }
-if(data45["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
-let data140 = data45["GARDEN.SOURCE_IN_IMAGE"];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.manifests === undefined){
-const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+}
+else {
+const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -3789,14 +3787,28 @@ vErrors.push(err311);
 }
 errors++;
 }
-for(const key37 in data140){
-if(!(key37 === "manifests")){
-const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data140 = data45["GARDEN.SOURCE_IN_IMAGE"];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.manifests === undefined){
+const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
 else {
 vErrors.push(err312);
+}
+errors++;
+}
+for(const key37 in data140){
+if(!(key37 === "manifests")){
+const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err313];
+}
+else {
+vErrors.push(err313);
 }
 errors++;
 }
@@ -3807,19 +3819,7 @@ if(Array.isArray(data141)){
 const len33 = data141.length;
 for(let i33=0; i33<len33; i33++){
 if(typeof data141[i33] !== "string"){
-const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err313];
-}
-else {
-vErrors.push(err313);
-}
-errors++;
-}
-}
-}
-else {
-const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -3831,7 +3831,7 @@ errors++;
 }
 }
 else {
-const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -3841,11 +3841,9 @@ vErrors.push(err315);
 errors++;
 }
 }
-if(data45["GARDEN.README_EXPECTATION"] !== undefined){
-let data143 = data45["GARDEN.README_EXPECTATION"];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.headings === undefined){
-const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+}
+else {
+const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -3854,14 +3852,28 @@ vErrors.push(err316);
 }
 errors++;
 }
-for(const key38 in data143){
-if(!(key38 === "headings")){
-const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.README_EXPECTATION"] !== undefined){
+let data143 = data45["GARDEN.README_EXPECTATION"];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.headings === undefined){
+const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
 else {
 vErrors.push(err317);
+}
+errors++;
+}
+for(const key38 in data143){
+if(!(key38 === "headings")){
+const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
 }
 errors++;
 }
@@ -3872,19 +3884,7 @@ if(Array.isArray(data144)){
 const len34 = data144.length;
 for(let i34=0; i34<len34; i34++){
 if(typeof data144[i34] !== "string"){
-const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -3896,7 +3896,7 @@ errors++;
 }
 }
 else {
-const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -3906,11 +3906,9 @@ vErrors.push(err320);
 errors++;
 }
 }
-if(data45["GARDEN.README_SAMPLE"] !== undefined){
-let data146 = data45["GARDEN.README_SAMPLE"];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.headings === undefined){
-const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+}
+else {
+const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -3919,14 +3917,28 @@ vErrors.push(err321);
 }
 errors++;
 }
-for(const key39 in data146){
-if(!(key39 === "headings")){
-const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.README_SAMPLE"] !== undefined){
+let data146 = data45["GARDEN.README_SAMPLE"];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.headings === undefined){
+const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err322];
 }
 else {
 vErrors.push(err322);
+}
+errors++;
+}
+for(const key39 in data146){
+if(!(key39 === "headings")){
+const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err323];
+}
+else {
+vErrors.push(err323);
 }
 errors++;
 }
@@ -3937,19 +3949,7 @@ if(Array.isArray(data147)){
 const len35 = data147.length;
 for(let i35=0; i35<len35; i35++){
 if(typeof data147[i35] !== "string"){
-const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err323];
-}
-else {
-vErrors.push(err323);
-}
-errors++;
-}
-}
-}
-else {
-const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -3961,7 +3961,7 @@ errors++;
 }
 }
 else {
-const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -3971,11 +3971,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data45["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
-let data149 = data45["GARDEN.PEAK_VRAM_MISSING"];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.keys === undefined){
-const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -3984,14 +3982,28 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key40 in data149){
-if(!(key40 === "keys")){
-const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data149 = data45["GARDEN.PEAK_VRAM_MISSING"];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.keys === undefined){
+const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
 else {
 vErrors.push(err327);
+}
+errors++;
+}
+for(const key40 in data149){
+if(!(key40 === "keys")){
+const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err328];
+}
+else {
+vErrors.push(err328);
 }
 errors++;
 }
@@ -4002,19 +4014,7 @@ if(Array.isArray(data150)){
 const len36 = data150.length;
 for(let i36=0; i36<len36; i36++){
 if(typeof data150[i36] !== "string"){
-const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err328];
-}
-else {
-vErrors.push(err328);
-}
-errors++;
-}
-}
-}
-else {
-const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -4026,7 +4026,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -4036,11 +4036,9 @@ vErrors.push(err330);
 errors++;
 }
 }
-if(data45["GARDEN.BENCHMARK_FILES"] !== undefined){
-let data152 = data45["GARDEN.BENCHMARK_FILES"];
-if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
-if(data152.folder === undefined){
-const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+}
+else {
+const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -4049,8 +4047,12 @@ vErrors.push(err331);
 }
 errors++;
 }
-if(data152.files === undefined){
-const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+if(data45["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data152 = data45["GARDEN.BENCHMARK_FILES"];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.folder === undefined){
+const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -4059,9 +4061,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key41 in data152){
-if(!((key41 === "folder") || (key41 === "files"))){
-const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+if(data152.files === undefined){
+const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -4070,15 +4071,26 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data152.folder !== undefined){
-if(typeof data152.folder !== "string"){
-const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key41 in data152){
+if(!((key41 === "folder") || (key41 === "files"))){
+const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
 else {
 vErrors.push(err334);
+}
+errors++;
+}
+}
+if(data152.folder !== undefined){
+if(typeof data152.folder !== "string"){
+const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err335];
+}
+else {
+vErrors.push(err335);
 }
 errors++;
 }
@@ -4089,19 +4101,7 @@ if(Array.isArray(data154)){
 const len37 = data154.length;
 for(let i37=0; i37<len37; i37++){
 if(typeof data154[i37] !== "string"){
-const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -4113,7 +4113,7 @@ errors++;
 }
 }
 else {
-const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -4123,11 +4123,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data45["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
-let data156 = data45["GARDEN.ARCHIVE_UNLISTED"];
-if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
-if(data156.file === undefined){
-const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -4136,9 +4134,12 @@ vErrors.push(err338);
 }
 errors++;
 }
-for(const key42 in data156){
-if(!(key42 === "file")){
-const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data156 = data45["GARDEN.ARCHIVE_UNLISTED"];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.file === undefined){
+const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -4147,10 +4148,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data156.file !== undefined){
-if(typeof data156.file !== "string"){
-const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key42 in data156){
+if(!(key42 === "file")){
+const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -4160,9 +4160,9 @@ vErrors.push(err340);
 errors++;
 }
 }
-}
-else {
-const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data156.file !== undefined){
+if(typeof data156.file !== "string"){
+const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -4172,11 +4172,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data45["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
-let data158 = data45["GARDEN.CATALOGUE_UNLISTED"];
-if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-if(data158.file === undefined){
-const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+}
+else {
+const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -4185,9 +4183,12 @@ vErrors.push(err342);
 }
 errors++;
 }
-for(const key43 in data158){
-if(!(key43 === "file")){
-const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data158 = data45["GARDEN.CATALOGUE_UNLISTED"];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.file === undefined){
+const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -4196,10 +4197,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-if(data158.file !== undefined){
-if(typeof data158.file !== "string"){
-const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key43 in data158){
+if(!(key43 === "file")){
+const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -4209,9 +4209,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-}
-else {
-const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data158.file !== undefined){
+if(typeof data158.file !== "string"){
+const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -4221,11 +4221,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data45["GARDEN.COMMAND_DANGLING"] !== undefined){
-let data160 = data45["GARDEN.COMMAND_DANGLING"];
-if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
-if(data160.command === undefined){
-const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+}
+else {
+const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -4234,9 +4232,12 @@ vErrors.push(err346);
 }
 errors++;
 }
-for(const key44 in data160){
-if(!(key44 === "command")){
-const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data160 = data45["GARDEN.COMMAND_DANGLING"];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.command === undefined){
+const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -4245,10 +4246,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data160.command !== undefined){
-if(typeof data160.command !== "string"){
-const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key44 in data160){
+if(!(key44 === "command")){
+const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -4258,9 +4258,9 @@ vErrors.push(err348);
 errors++;
 }
 }
-}
-else {
-const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data160.command !== undefined){
+if(typeof data160.command !== "string"){
+const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -4272,7 +4272,7 @@ errors++;
 }
 }
 else {
-const err350 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err350 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -4282,9 +4282,9 @@ vErrors.push(err350);
 errors++;
 }
 }
-if(data37.baseline !== undefined){
-if(typeof data37.baseline !== "string"){
-const err351 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err351 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -4294,9 +4294,9 @@ vErrors.push(err351);
 errors++;
 }
 }
-if(data37.strict !== undefined){
-if(typeof data37.strict !== "boolean"){
-const err352 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data37.baseline !== undefined){
+if(typeof data37.baseline !== "string"){
+const err352 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -4306,9 +4306,9 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data37.strict !== undefined){
+if(typeof data37.strict !== "boolean"){
+const err353 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -4318,11 +4318,9 @@ vErrors.push(err353);
 errors++;
 }
 }
-if(data.workspace !== undefined){
-let data164 = data.workspace;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.profile === undefined){
-const err354 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+}
+else {
+const err354 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -4331,8 +4329,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data164.large_file_mb === undefined){
-const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+}
+if(data.workspace !== undefined){
+let data164 = data.workspace;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.profile === undefined){
+const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -4341,8 +4343,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data164.model_extensions === undefined){
-const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+if(data164.large_file_mb === undefined){
+const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -4351,8 +4353,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data164.workflow === undefined){
-const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+if(data164.model_extensions === undefined){
+const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -4361,8 +4363,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data164.environment === undefined){
-const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+if(data164.workflow === undefined){
+const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -4371,8 +4373,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-if(data164.lfs === undefined){
-const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
+if(data164.environment === undefined){
+const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -4381,8 +4383,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-if(data164.checksums === undefined){
-const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+if(data164.lfs === undefined){
+const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -4391,8 +4393,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-if(data164.signatures === undefined){
-const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+if(data164.checksums === undefined){
+const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -4401,8 +4403,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-if(data164.keyring === undefined){
-const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(data164.signatures === undefined){
+const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -4411,8 +4413,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-if(data164.trusted_keys === undefined){
-const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(data164.keyring === undefined){
+const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -4421,8 +4423,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-if(data164.threshold === undefined){
-const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(data164.trusted_keys === undefined){
+const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -4431,9 +4433,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-for(const key45 in data164){
-if(!(func1.call(schema31.properties.workspace.properties, key45))){
-const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data164.threshold === undefined){
+const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -4442,11 +4443,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-if(data164.profile !== undefined){
-let data165 = data164.profile;
-if(!((((data165 === "auto") || (data165 === "off")) || (data165 === "seed")) || (data165 === "full"))){
-const err366 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+for(const key45 in data164){
+if(!(func1.call(schema31.properties.workspace.properties, key45))){
+const err366 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -4456,11 +4455,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data164.large_file_mb !== undefined){
-let data166 = data164.large_file_mb;
-if((typeof data166 == "number") && (isFinite(data166))){
-if(data166 <= 0 || isNaN(data166)){
-const err367 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data164.profile !== undefined){
+let data165 = data164.profile;
+if(!((((data165 === "auto") || (data165 === "off")) || (data165 === "seed")) || (data165 === "full"))){
+const err367 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -4470,8 +4468,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-else {
-const err368 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data164.large_file_mb !== undefined){
+let data166 = data164.large_file_mb;
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 <= 0 || isNaN(data166)){
+const err368 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -4481,11 +4482,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data164.model_extensions !== undefined){
-let data167 = data164.model_extensions;
-if(Array.isArray(data167)){
-if(data167.length < 1){
-const err369 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+else {
+const err369 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -4494,12 +4492,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-const len38 = data167.length;
-for(let i38=0; i38<len38; i38++){
-let data168 = data167[i38];
-if(typeof data168 === "string"){
-if(!pattern6.test(data168)){
-const err370 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+}
+if(data164.model_extensions !== undefined){
+let data167 = data164.model_extensions;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err370 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -4508,9 +4506,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-else {
-const err371 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len38 = data167.length;
+for(let i38=0; i38<len38; i38++){
+let data168 = data167[i38];
+if(typeof data168 === "string"){
+if(!pattern6.test(data168)){
+const err371 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -4520,9 +4521,8 @@ vErrors.push(err371);
 errors++;
 }
 }
-}
 else {
-const err372 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err372 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -4532,9 +4532,9 @@ vErrors.push(err372);
 errors++;
 }
 }
-if(data164.workflow !== undefined){
-if(typeof data164.workflow !== "boolean"){
-const err373 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err373 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -4544,9 +4544,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data164.environment !== undefined){
-if(typeof data164.environment !== "boolean"){
-const err374 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data164.workflow !== undefined){
+if(typeof data164.workflow !== "boolean"){
+const err374 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -4556,11 +4556,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data164.lfs !== undefined){
-let data171 = data164.lfs;
-if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
-if(data171.server === undefined){
-const err375 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+if(data164.environment !== undefined){
+if(typeof data164.environment !== "boolean"){
+const err375 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -4569,9 +4567,12 @@ vErrors.push(err375);
 }
 errors++;
 }
-for(const key46 in data171){
-if(!(key46 === "server")){
-const err376 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+if(data164.lfs !== undefined){
+let data171 = data164.lfs;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.server === undefined){
+const err376 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -4580,12 +4581,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data171.server !== undefined){
-let data172 = data171.server;
-if(typeof data172 === "string"){
-if(!pattern7.test(data172)){
-const err377 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
+for(const key46 in data171){
+if(!(key46 === "server")){
+const err377 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -4595,8 +4593,11 @@ vErrors.push(err377);
 errors++;
 }
 }
-else {
-const err378 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data171.server !== undefined){
+let data172 = data171.server;
+if(typeof data172 === "string"){
+if(!pattern7.test(data172)){
+const err378 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -4606,9 +4607,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-}
 else {
-const err379 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err379 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -4618,10 +4618,9 @@ vErrors.push(err379);
 errors++;
 }
 }
-if(data164.checksums !== undefined){
-let data173 = data164.checksums;
-if(!(((data173 === "off") || (data173 === "warn")) || (data173 === "require"))){
-const err380 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err380 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -4631,10 +4630,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data164.signatures !== undefined){
-let data174 = data164.signatures;
-if(!(((data174 === "off") || (data174 === "warn")) || (data174 === "require"))){
-const err381 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(data164.checksums !== undefined){
+let data173 = data164.checksums;
+if(!(((data173 === "off") || (data173 === "warn")) || (data173 === "require"))){
+const err381 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -4644,14 +4643,27 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data164.keyring !== undefined){
-if(typeof data164.keyring !== "string"){
-const err382 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.signatures !== undefined){
+let data174 = data164.signatures;
+if(!(((data174 === "off") || (data174 === "warn")) || (data174 === "require"))){
+const err382 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
 else {
 vErrors.push(err382);
+}
+errors++;
+}
+}
+if(data164.keyring !== undefined){
+if(typeof data164.keyring !== "string"){
+const err383 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err383];
+}
+else {
+vErrors.push(err383);
 }
 errors++;
 }
@@ -4664,18 +4676,7 @@ for(let i39=0; i39<len39; i39++){
 let data177 = data176[i39];
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
 if(data177.fingerprint === undefined){
-const err383 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
-if(vErrors === null){
-vErrors = [err383];
-}
-else {
-vErrors.push(err383);
-}
-errors++;
-}
-for(const key47 in data177){
-if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
-const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -4684,12 +4685,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data177.fingerprint !== undefined){
-let data178 = data177.fingerprint;
-if(typeof data178 === "string"){
-if(!pattern8.test(data178)){
-const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+for(const key47 in data177){
+if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
+const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -4699,8 +4697,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-else {
-const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data177.fingerprint !== undefined){
+let data178 = data177.fingerprint;
+if(typeof data178 === "string"){
+if(!pattern8.test(data178)){
+const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -4710,14 +4711,25 @@ vErrors.push(err386);
 errors++;
 }
 }
-if(data177.name !== undefined){
-if(typeof data177.name !== "string"){
-const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+else {
+const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
 else {
 vErrors.push(err387);
+}
+errors++;
+}
+}
+if(data177.name !== undefined){
+if(typeof data177.name !== "string"){
+const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
 }
 errors++;
 }
@@ -4728,19 +4740,7 @@ if(Array.isArray(data180)){
 const len40 = data180.length;
 for(let i40=0; i40<len40; i40++){
 if(typeof data180[i40] !== "string"){
-const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-}
-}
-else {
-const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -4750,9 +4750,9 @@ vErrors.push(err389);
 errors++;
 }
 }
-if(data177.since !== undefined){
-if(typeof data177.since !== "string"){
-const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -4762,9 +4762,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-if(data177.until !== undefined){
-if(typeof data177.until !== "string"){
-const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data177.since !== undefined){
+if(typeof data177.since !== "string"){
+const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -4774,9 +4774,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-}
-else {
-const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.until !== undefined){
+if(typeof data177.until !== "string"){
+const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -4788,7 +4788,7 @@ errors++;
 }
 }
 else {
-const err393 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err393 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -4798,10 +4798,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data164.threshold !== undefined){
-let data184 = data164.threshold;
-if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
-const err394 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err394 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -4810,9 +4809,11 @@ vErrors.push(err394);
 }
 errors++;
 }
-if((typeof data184 == "number") && (isFinite(data184))){
-if(data184 > 16 || isNaN(data184)){
-const err395 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data164.threshold !== undefined){
+let data184 = data164.threshold;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err395 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -4821,8 +4822,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-if(data184 < 1 || isNaN(data184)){
-const err396 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 16 || isNaN(data184)){
+const err396 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -4831,11 +4833,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err397 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data184 < 1 || isNaN(data184)){
+const err397 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -4845,11 +4844,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data.contracts !== undefined){
-let data185 = data.contracts;
-if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-if(data185.path === undefined){
-const err398 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -4858,9 +4856,12 @@ vErrors.push(err398);
 }
 errors++;
 }
-for(const key48 in data185){
-if(!(key48 === "path")){
-const err399 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+if(data.contracts !== undefined){
+let data185 = data.contracts;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.path === undefined){
+const err399 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -4869,10 +4870,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data185.path !== undefined){
-if(typeof data185.path !== "string"){
-const err400 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key48 in data185){
+if(!(key48 === "path")){
+const err400 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -4882,9 +4882,9 @@ vErrors.push(err400);
 errors++;
 }
 }
-}
-else {
-const err401 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data185.path !== undefined){
+if(typeof data185.path !== "string"){
+const err401 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -4894,11 +4894,9 @@ vErrors.push(err401);
 errors++;
 }
 }
-if(data.work_dir !== undefined){
-let data187 = data.work_dir;
-if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
-if(data187.path === undefined){
-const err402 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err402 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -4907,9 +4905,12 @@ vErrors.push(err402);
 }
 errors++;
 }
-for(const key49 in data187){
-if(!(key49 === "path")){
-const err403 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+}
+if(data.work_dir !== undefined){
+let data187 = data.work_dir;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.path === undefined){
+const err403 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -4918,11 +4919,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-if(data187.path !== undefined){
-let data188 = data187.path;
-if((typeof data188 !== "string") && (data188 !== null)){
-const err404 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+for(const key49 in data187){
+if(!(key49 === "path")){
+const err404 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -4932,9 +4931,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-}
-else {
-const err405 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data187.path !== undefined){
+let data188 = data187.path;
+if((typeof data188 !== "string") && (data188 !== null)){
+const err405 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -4944,11 +4944,9 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data.compare !== undefined){
-let data189 = data.compare;
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-if(data189.tolerance === undefined){
-const err406 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+}
+else {
+const err406 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -4957,8 +4955,12 @@ vErrors.push(err406);
 }
 errors++;
 }
-if(data189.runner === undefined){
-const err407 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
+}
+if(data.compare !== undefined){
+let data189 = data.compare;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.tolerance === undefined){
+const err407 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -4967,8 +4969,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-if(data189.metrics === undefined){
-const err408 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+if(data189.runner === undefined){
+const err408 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -4977,9 +4979,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-for(const key50 in data189){
-if(!(((key50 === "tolerance") || (key50 === "runner")) || (key50 === "metrics"))){
-const err409 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+if(data189.metrics === undefined){
+const err409 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -4988,12 +4989,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-if(data189.tolerance !== undefined){
-let data190 = data189.tolerance;
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
-const err410 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key50 in data189){
+if(!(((key50 === "tolerance") || (key50 === "runner")) || (key50 === "metrics"))){
+const err410 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -5003,8 +5001,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-else {
-const err411 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data189.tolerance !== undefined){
+let data190 = data189.tolerance;
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err411 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -5014,15 +5015,26 @@ vErrors.push(err411);
 errors++;
 }
 }
-if(data189.runner !== undefined){
-let data191 = data189.runner;
-if(!((data191 === "shared") || (data191 === "dedicated"))){
-const err412 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
+else {
+const err412 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err412];
 }
 else {
 vErrors.push(err412);
+}
+errors++;
+}
+}
+if(data189.runner !== undefined){
+let data191 = data189.runner;
+if(!((data191 === "shared") || (data191 === "dedicated"))){
+const err413 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err413];
+}
+else {
+vErrors.push(err413);
 }
 errors++;
 }
@@ -5035,21 +5047,7 @@ let data193 = data192[key51];
 if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
 for(const key52 in data193){
 if(!((((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit")) || (key52 === "class"))){
-const err413 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err413];
-}
-else {
-vErrors.push(err413);
-}
-errors++;
-}
-}
-if(data193.tolerance !== undefined){
-let data194 = data193.tolerance;
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 < 0 || isNaN(data194)){
-const err414 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err414 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -5059,8 +5057,11 @@ vErrors.push(err414);
 errors++;
 }
 }
-else {
-const err415 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data193.tolerance !== undefined){
+let data194 = data193.tolerance;
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err415 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -5070,10 +5071,8 @@ vErrors.push(err415);
 errors++;
 }
 }
-if(data193.direction !== undefined){
-let data195 = data193.direction;
-if(!(((data195 === "min") || (data195 === "max")) || (data195 === "neutral"))){
-const err416 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+else {
+const err416 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -5083,9 +5082,10 @@ vErrors.push(err416);
 errors++;
 }
 }
-if(data193.unit !== undefined){
-if(typeof data193.unit !== "string"){
-const err417 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data193.direction !== undefined){
+let data195 = data193.direction;
+if(!(((data195 === "min") || (data195 === "max")) || (data195 === "neutral"))){
+const err417 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -5095,10 +5095,9 @@ vErrors.push(err417);
 errors++;
 }
 }
-if(data193.class !== undefined){
-let data197 = data193.class;
-if(!((((data197 === "exact") || (data197 === "near")) || (data197 === "time")) || (data197 === "quality"))){
-const err418 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
+if(data193.unit !== undefined){
+if(typeof data193.unit !== "string"){
+const err418 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -5108,9 +5107,10 @@ vErrors.push(err418);
 errors++;
 }
 }
-}
-else {
-const err419 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data193.class !== undefined){
+let data197 = data193.class;
+if(!((((data197 === "exact") || (data197 === "near")) || (data197 === "time")) || (data197 === "quality"))){
+const err419 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -5122,7 +5122,7 @@ errors++;
 }
 }
 else {
-const err420 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err420 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -5134,7 +5134,7 @@ errors++;
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err421 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -5144,11 +5144,9 @@ vErrors.push(err421);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data198 = data.plan;
-if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
-if(data198.max_cells === undefined){
-const err422 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+}
+else {
+const err422 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -5157,8 +5155,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data198.minutes === undefined){
-const err423 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+}
+if(data.history !== undefined){
+let data198 = data.history;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.branch === undefined){
+const err423 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -5167,8 +5169,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-if(data198.labels === undefined){
-const err424 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+if(data198.remote === undefined){
+const err424 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "remote"},message:"must have required property '"+"remote"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -5177,8 +5179,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-if(data198.concurrency === undefined){
-const err425 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(data198.keep_months === undefined){
+const err425 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "keep_months"},message:"must have required property '"+"keep_months"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -5187,8 +5189,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-if(data198.base_minutes === undefined){
-const err426 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+if(data198.accept_days === undefined){
+const err426 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "accept_days"},message:"must have required property '"+"accept_days"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -5197,8 +5199,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if(data198.gpu_minutes === undefined){
-const err427 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+if(data198.default_branch === undefined){
+const err427 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "default_branch"},message:"must have required property '"+"default_branch"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -5207,8 +5209,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-if(data198.records === undefined){
-const err428 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+for(const key53 in data198){
+if(!(((((key53 === "branch") || (key53 === "remote")) || (key53 === "keep_months")) || (key53 === "accept_days")) || (key53 === "default_branch"))){
+const err428 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -5217,9 +5220,12 @@ vErrors.push(err428);
 }
 errors++;
 }
-for(const key53 in data198){
-if(!(((((((key53 === "max_cells") || (key53 === "minutes")) || (key53 === "concurrency")) || (key53 === "base_minutes")) || (key53 === "gpu_minutes")) || (key53 === "records")) || (key53 === "labels"))){
-const err429 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+if(data198.branch !== undefined){
+let data199 = data198.branch;
+if(typeof data199 === "string"){
+if(!pattern9.test(data199)){
+const err429 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -5229,10 +5235,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data198.max_cells !== undefined){
-let data199 = data198.max_cells;
-if(!(((typeof data199 == "number") && (!(data199 % 1) && !isNaN(data199))) && (isFinite(data199)))){
-const err430 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err430 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -5241,9 +5245,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if((typeof data199 == "number") && (isFinite(data199))){
-if(data199 > 256 || isNaN(data199)){
-const err431 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+if(data198.remote !== undefined){
+let data200 = data198.remote;
+if(typeof data200 === "string"){
+if(!pattern10.test(data200)){
+const err431 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -5252,8 +5259,9 @@ vErrors.push(err431);
 }
 errors++;
 }
-if(data199 < 1 || isNaN(data199)){
-const err432 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+else {
+const err432 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -5263,12 +5271,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-}
-if(data198.minutes !== undefined){
-let data200 = data198.minutes;
-if((typeof data200 == "number") && (isFinite(data200))){
-if(data200 <= 0 || isNaN(data200)){
-const err433 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data198.keep_months !== undefined){
+let data201 = data198.keep_months;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err433 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -5277,9 +5283,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-}
-else {
-const err434 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 1200 || isNaN(data201)){
+const err434 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -5288,11 +5294,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-}
-if(data198.concurrency !== undefined){
-let data201 = data198.concurrency;
-if((!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))) && (data201 !== null)){
-const err435 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(data201 < 1 || isNaN(data201)){
+const err435 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -5301,9 +5304,12 @@ vErrors.push(err435);
 }
 errors++;
 }
-if((typeof data201 == "number") && (isFinite(data201))){
-if(data201 < 1 || isNaN(data201)){
-const err436 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data198.accept_days !== undefined){
+let data202 = data198.accept_days;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err436 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -5312,13 +5318,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-}
-}
-if(data198.base_minutes !== undefined){
-let data202 = data198.base_minutes;
 if((typeof data202 == "number") && (isFinite(data202))){
-if(data202 < 0 || isNaN(data202)){
-const err437 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data202 > 3650 || isNaN(data202)){
+const err437 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -5327,9 +5329,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-else {
-const err438 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data202 < 1 || isNaN(data202)){
+const err438 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -5339,10 +5340,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data198.gpu_minutes !== undefined){
-let data203 = data198.gpu_minutes;
-if((!((typeof data203 == "number") && (isFinite(data203)))) && (data203 !== null)){
-const err439 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+}
+if(data198.default_branch !== undefined){
+let data203 = data198.default_branch;
+if((typeof data203 !== "string") && (data203 !== null)){
+const err439 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -5351,9 +5353,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-if((typeof data203 == "number") && (isFinite(data203))){
-if(data203 < 0 || isNaN(data203)){
-const err440 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(typeof data203 === "string"){
+if(!pattern9.test(data203)){
+const err440 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -5364,10 +5366,9 @@ errors++;
 }
 }
 }
-if(data198.records !== undefined){
-let data204 = data198.records;
-if((typeof data204 !== "string") && (data204 !== null)){
-const err441 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+}
+else {
+const err441 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -5377,11 +5378,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-if(data198.labels !== undefined){
-let data205 = data198.labels;
-if(data205 && typeof data205 == "object" && !Array.isArray(data205)){
-if(data205.cpu === undefined){
-const err442 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(data.plan !== undefined){
+let data204 = data.plan;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.max_cells === undefined){
+const err442 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -5390,8 +5391,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-if(data205.gpu === undefined){
-const err443 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(data204.minutes === undefined){
+const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -5400,9 +5401,8 @@ vErrors.push(err443);
 }
 errors++;
 }
-for(const key54 in data205){
-if(!((key54 === "cpu") || (key54 === "gpu"))){
-const err444 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(data204.labels === undefined){
+const err444 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err444];
 }
@@ -5411,12 +5411,8 @@ vErrors.push(err444);
 }
 errors++;
 }
-}
-if(data205.cpu !== undefined){
-let data206 = data205.cpu;
-if(Array.isArray(data206)){
-if(data206.length < 1){
-const err445 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data204.concurrency === undefined){
+const err445 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
 if(vErrors === null){
 vErrors = [err445];
 }
@@ -5425,10 +5421,8 @@ vErrors.push(err445);
 }
 errors++;
 }
-const len41 = data206.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data206[i41] !== "string"){
-const err446 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data204.base_minutes === undefined){
+const err446 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err446];
 }
@@ -5437,10 +5431,8 @@ vErrors.push(err446);
 }
 errors++;
 }
-}
-}
-else {
-const err447 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data204.gpu_minutes === undefined){
+const err447 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err447];
 }
@@ -5449,12 +5441,8 @@ vErrors.push(err447);
 }
 errors++;
 }
-}
-if(data205.gpu !== undefined){
-let data208 = data205.gpu;
-if(Array.isArray(data208)){
-if(data208.length < 1){
-const err448 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data204.records === undefined){
+const err448 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
 if(vErrors === null){
 vErrors = [err448];
 }
@@ -5463,10 +5451,9 @@ vErrors.push(err448);
 }
 errors++;
 }
-const len42 = data208.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data208[i42] !== "string"){
-const err449 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key54 in data204){
+if(!(((((((key54 === "max_cells") || (key54 === "minutes")) || (key54 === "concurrency")) || (key54 === "base_minutes")) || (key54 === "gpu_minutes")) || (key54 === "records")) || (key54 === "labels"))){
+const err449 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err449];
 }
@@ -5476,9 +5463,10 @@ vErrors.push(err449);
 errors++;
 }
 }
-}
-else {
-const err450 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data204.max_cells !== undefined){
+let data205 = data204.max_cells;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err450 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err450];
 }
@@ -5487,10 +5475,9 @@ vErrors.push(err450);
 }
 errors++;
 }
-}
-}
-else {
-const err451 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 256 || isNaN(data205)){
+const err451 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
 if(vErrors === null){
 vErrors = [err451];
 }
@@ -5499,10 +5486,8 @@ vErrors.push(err451);
 }
 errors++;
 }
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data205 < 1 || isNaN(data205)){
+const err452 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err452];
 }
@@ -5513,13 +5498,262 @@ errors++;
 }
 }
 }
-else {
-const err453 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data204.minutes !== undefined){
+let data206 = data204.minutes;
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 <= 0 || isNaN(data206)){
+const err453 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err453];
 }
 else {
 vErrors.push(err453);
+}
+errors++;
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data204.concurrency !== undefined){
+let data207 = data204.concurrency;
+if((!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))) && (data207 !== null)){
+const err455 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 1 || isNaN(data207)){
+const err456 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+if(data204.base_minutes !== undefined){
+let data208 = data204.base_minutes;
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err457 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data204.gpu_minutes !== undefined){
+let data209 = data204.gpu_minutes;
+if((!((typeof data209 == "number") && (isFinite(data209)))) && (data209 !== null)){
+const err459 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
+const err460 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+if(data204.records !== undefined){
+let data210 = data204.records;
+if((typeof data210 !== "string") && (data210 !== null)){
+const err461 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data204.labels !== undefined){
+let data211 = data204.labels;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.cpu === undefined){
+const err462 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+if(data211.gpu === undefined){
+const err463 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+for(const key55 in data211){
+if(!((key55 === "cpu") || (key55 === "gpu"))){
+const err464 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data211.cpu !== undefined){
+let data212 = data211.cpu;
+if(Array.isArray(data212)){
+if(data212.length < 1){
+const err465 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+const len41 = data212.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data212[i41] !== "string"){
+const err466 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data211.gpu !== undefined){
+let data214 = data211.gpu;
+if(Array.isArray(data214)){
+if(data214.length < 1){
+const err468 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+const len42 = data214.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data214[i42] !== "string"){
+const err469 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
 }
 errors++;
 }
