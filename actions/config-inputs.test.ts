@@ -13,6 +13,10 @@ test('an input that is a setting overrides that setting; one that was not given 
   expect(configInputs(smoke({}), 'push')).toEqual({})
 })
 
+test('A63 what a job builds and what it runs is the word of its workflow, whatever the repository says', () => {
+  expect(configInputs(smoke({ stage: 'run', images: '/tmp/images' }), 'workflow_dispatch')).toEqual({ 'smoke.stage': 'run', 'smoke.images': '/tmp/images' })
+})
+
 test('strict: false does not undo a repository that is strict', () => {
   expect(configInputs(smoke({ strict: 'false' }), 'push')).toEqual({})
 })

@@ -2,7 +2,7 @@
 import type { Inputs, Verb } from './inputs.ts'
 
 /** Input → key of the configuration. */
-const KEYS = { engine: 'engine', preset: 'smoke.preset', tolerance: 'compare.tolerance', strict: 'validate.strict' } as const
+const KEYS = { engine: 'engine', preset: 'smoke.preset', stage: 'smoke.stage', images: 'smoke.images', tolerance: 'compare.tolerance', strict: 'validate.strict' } as const
 
 /**
  * Dotted path → text, as `loadConfig` takes it. Code of a pull request is a stranger's until somebody says otherwise: only a

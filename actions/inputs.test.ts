@@ -60,7 +60,7 @@ describe.each(verbs)('%s', (verb) => {
 test('inputs are read once into typed values', () => {
   const given: Record<string, string> = { examples: 'a/b, c\nd', base: '', config: 'x=1\n\n# no\n  y=2 ', strict: 'TRUE', path: 'garden' }
   const inputs = readInputs('smoke', (name) => given[name] ?? '')
-  expect(inputs).toEqual({ ok: true, value: { path: 'garden', examples: ['a/b', 'c', 'd'], base: null, config: ['x=1', 'y=2'], strict: true, output: null, preset: null, engine: null, buildx: false, sweep: null, trials: [] } })
+  expect(inputs).toEqual({ ok: true, value: { path: 'garden', examples: ['a/b', 'c', 'd'], base: null, config: ['x=1', 'y=2'], strict: true, output: null, preset: null, engine: null, buildx: false, stage: null, images: null, sweep: null, trials: [] } })
 })
 
 test('a list may be given as JSON, for ids with white space in them', () => {

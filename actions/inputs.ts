@@ -9,7 +9,7 @@ const SCOPE = { examples: 'words', base: 'text' } as const
 
 export const INPUTS = {
   validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
-  smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', sweep: 'text', trials: 'words' },
+  smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
   compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
   export: { ...GARDEN, example: 'text', out: 'text' },
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
