@@ -1,0 +1,67 @@
+/** Bare repositories. A fork has the object store of its parent, so that a commit of a fork is there by its SHA, as on GitHub. */
+import { mkdir, rm, symlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { git, gitText } from './git.ts'
+
+export async function createBare(dir: string, defaultBranch: string, objectsOf?: string): Promise<void> {
+  await mkdir(dir, { recursive: true })
+  await git(dir, ['init', '--quiet', '--bare', '--initial-branch', defaultBranch, dir])
+  if (objectsOf !== undefined) {
+    await rm(join(dir, 'objects'), { recursive: true })
+    await symlink(join(objectsOf, 'objects'), join(dir, 'objects'))
+  }
+  for (const [key, value] of SETTINGS) await git(dir, ['config', key, value])
+}
+
+const SETTINGS = [
+  ['http.receivepack', 'true'],
+  // Nothing in a shared store is garbage, and a gc in the middle of a test is noise.
+  ['gc.auto', '0'],
+  ['receive.autogc', 'false'],
+  // GitHub refuses pushes to the refs that it makes itself.
+  ['receive.hideRefs', 'refs/pull'],
+  ['uploadpack.allowAnySHA1InWant', 'true'],
+  ['uploadpack.allowFilter', 'true'],
+  ['core.quotePath', 'false'],
+] as const
+
+/** All refs, as git has them now. */
+export async function readRefs(dir: string): Promise<Map<string, string>> {
+  const text = await gitText(dir, ['for-each-ref', '--format=%(objectname) %(refname)'])
+  return new Map(text.split('\n').filter(Boolean).map((line) => [line.slice(41), line.slice(0, 40)]))
+}
+
+export interface Who {
+  readonly name: string
+  readonly email: string
+  /** Milliseconds since 1970. */
+  readonly at: number
+}
+
+export interface NewCommit {
+  readonly ref: string
+  readonly message: string
+  readonly author: Who
+  readonly parent: string | null
+  /** Text or bytes to write; null removes. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>
+}
+
+/** One commit on a ref, by one process whatever the number of files. Returns its SHA. */
+export async function commitFiles(dir: string, { ref, message, author, parent, files }: NewCommit): Promise<string> {
+  const parts: (string | Uint8Array)[] = [`commit ${ref}\n`, 'mark :1\n', `committer ${signature(author)}\n`, ...data(message)]
+  if (parent !== null) parts.push(`from ${parent}\n`)
+  for (const [path, content] of Object.entries(files)) {
+    if (content === null) parts.push(`D ${JSON.stringify(path)}\n`)
+    else parts.push(`M ${isProgram(content) ? '100755' : '100644'} inline ${JSON.stringify(path)}\n`, ...data(content))
+  }
+  parts.push('get-mark :1\n')
+  const input = Buffer.concat(parts.map((part) => Buffer.from(part as string)))
+  return (await gitText(dir, ['fast-import', '--quiet', '--force'], { input })).trim()
+}
+
+const data = (content: string | Uint8Array): (string | Uint8Array)[] => [`data ${Buffer.byteLength(content)}\n`, content, '\n']
+
+const isProgram = (content: string | Uint8Array): boolean => Buffer.from(content as string).subarray(0, 2).toString('latin1') === '#!'
+
+export const signature = ({ name, email, at }: Who): string => `${name} <${email}> ${Math.floor(at / 1000)} +0000`

@@ -1,0 +1,73 @@
+/** Repositories come to be, are forked and pushed to. */
+import { join } from 'node:path'
+import { commitFiles, createBare } from '../git/bare.ts'
+import { git } from '../git/git.ts'
+import { noReply } from '../shapes/commit.ts'
+import type { Identity, Role } from './people.ts'
+import { resolveCommit, syncRefs } from './refs.ts'
+import { newTables, type Repository } from './repository.ts'
+import type { State } from './state.ts'
+
+export interface NewRepository {
+  readonly owner: Identity
+  readonly name: string
+  readonly private?: boolean
+  readonly defaultBranch?: string
+  /** The first commit; without it the repository is empty. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>
+  readonly collaborators?: ReadonlyMap<number, Role>
+}
+
+export interface NewPush {
+  readonly branch: string
+  /** Null removes a path. */
+  readonly files: Readonly<Record<string, string | Uint8Array | null>>
+  readonly message?: string
+  readonly author: Identity
+  /** What it stands on: a branch or SHA, null for nothing. The branch itself without one, else the default branch. */
+  readonly from?: string | null
+}
+
+export async function createRepository(state: State, root: string, wanted: NewRepository): Promise<Repository> {
+  const repository = await addRepository(state, root, wanted, null)
+  if (wanted.files !== undefined) await pushCommit(state, repository, { branch: repository.defaultBranch, files: wanted.files, message: 'First commit', author: wanted.owner, from: null })
+  return repository
+}
+
+export async function forkRepository(state: State, root: string, parent: Repository, owner: Identity, name: string = parent.name): Promise<Repository> {
+  const fork = await addRepository(state, root, { owner, name, private: parent.private, defaultBranch: parent.defaultBranch }, parent)
+  const branches = parent.refs.entries().filter(([ref]) => !ref.startsWith('refs/pull/'))
+  await git(fork.dir, ['update-ref', '--stdin'], { input: branches.map(([ref, sha]) => `create ${ref} ${sha}\n`).join('') })
+  await syncRefs(state, fork, owner)
+  return fork
+}
+
+export async function pushCommit(state: State, repository: Repository, { branch, files, message = 'A commit', author, from }: NewPush): Promise<string> {
+  const ref = `refs/heads/${branch}`
+  const parent = from === null ? null : from === undefined ? (repository.refs.get(ref) ?? repository.refs.get(`refs/heads/${repository.defaultBranch}`)) : await resolveCommit(repository, from)
+  const sha = await commitFiles(repository.dir, { ref, message, parent, files, author: { name: author.login, email: noReply(author), at: state.now() } })
+  await syncRefs(state, repository, author)
+  return sha
+}
+
+async function addRepository(state: State, root: string, wanted: NewRepository, parent: Repository | null): Promise<Repository> {
+  const id = state.nextId()
+  const defaultBranch = wanted.defaultBranch ?? 'main'
+  const dir = join(root, `${id}.git`)
+  if (state.repository(wanted.owner.login, wanted.name) !== null) throw new Error(`there is a repository ${wanted.owner.login}/${wanted.name}`)
+  await createBare(dir, defaultBranch, parent?.dir)
+  const repository: Repository = {
+    id,
+    owner: wanted.owner,
+    name: wanted.name,
+    private: wanted.private ?? false,
+    defaultBranch,
+    parent,
+    createdAt: state.now(),
+    dir,
+    collaborators: new Map(wanted.collaborators ?? []),
+    ...newTables(state.journal),
+  }
+  state.repositories.set(`${wanted.owner.login}/${wanted.name}`.toLowerCase(), repository)
+  return repository
+}

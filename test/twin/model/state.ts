@@ -1,0 +1,57 @@
+/** Everything that this GitHub knows. Plain values and rules; no network. */
+import { Tokens } from '../access/tokens.ts'
+import type { Clock } from './clock.ts'
+import type { Happening } from './events.ts'
+import { Journal } from './journal.ts'
+import type { Identity } from './people.ts'
+import type { Repository } from './repository.ts'
+
+export class State {
+  readonly clock: Clock
+  readonly journal = new Journal()
+  readonly tokens = new Tokens()
+  readonly users = new Map<string, Identity>()
+  readonly repositories = new Map<string, Repository>()
+  readonly events: Happening[] = []
+  /** Where the API answers, without a slash at the end; known once it listens. */
+  origin = ''
+  /** Where signed downloads are: another origin, as Azure's is. */
+  storage = ''
+  #lastId = 1000
+
+  constructor(clock: Clock) {
+    this.clock = clock
+  }
+
+  now(): number {
+    return this.clock.now()
+  }
+
+  /** Ids are not dense on GitHub; whoever takes a number for an id should not get lucky. */
+  nextId(): number {
+    this.#lastId += 7
+    return this.#lastId
+  }
+
+  /** Users are found without regard to case, as on GitHub. */
+  user(login: string): Identity | null {
+    return this.users.get(login.toLowerCase()) ?? null
+  }
+
+  addUser(identity: Identity): Identity {
+    this.users.set(identity.login.toLowerCase(), identity)
+    return identity
+  }
+
+  repository(owner: string, name: string): Repository | null {
+    return this.repositories.get(`${owner}/${name}`.toLowerCase()) ?? null
+  }
+
+  repositoryById(id: number): Repository | null {
+    return [...this.repositories.values()].find((repository) => repository.id === id) ?? null
+  }
+
+  happened(event: Omit<Happening, 'version' | 'at'>): void {
+    this.events.push({ ...event, version: this.journal.version, at: this.now() })
+  }
+}

@@ -1,0 +1,66 @@
+/** Workflow runs and their artifacts, as the runner makes them: tests act on them, the API only reads. */
+import { createHash } from 'node:crypto'
+import type { Identity } from './people.ts'
+import type { Artifact, Repository, WorkflowRun } from './repository.ts'
+import type { State } from './state.ts'
+
+export const ARTIFACT_DAYS = 90
+
+export interface NewRun {
+  readonly headBranch: string
+  readonly headSha: string
+  readonly actor: Identity
+  /** Where the head is: a fork for its pull requests. */
+  readonly headRepository?: Repository
+  readonly name?: string
+  readonly path?: string
+  readonly event?: string
+}
+
+export function startRun(state: State, repository: Repository, { name = 'ci', path = '.github/workflows/ci.yml', event = 'pull_request', ...wanted }: NewRun): WorkflowRun {
+  state.journal.begin()
+  const now = state.now()
+  const id = state.nextId()
+  const number = repository.workflowRuns.all().filter((run) => run.path === path).length + 1
+  const run = repository.workflowRuns.set(id, {
+    id,
+    number,
+    attempt: 1,
+    name,
+    path,
+    event,
+    status: 'in_progress',
+    conclusion: null,
+    headBranch: wanted.headBranch,
+    headSha: wanted.headSha,
+    headRepository: wanted.headRepository ?? repository,
+    actor: wanted.actor,
+    createdAt: now,
+    updatedAt: now,
+  })
+  state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: wanted.actor.id })
+  return run
+}
+
+export function finishRun(state: State, repository: Repository, id: number, conclusion: string): WorkflowRun {
+  state.journal.begin()
+  const run = repository.workflowRuns.get(id)!
+  const done = repository.workflowRuns.set(id, { ...run, status: 'completed', conclusion, updatedAt: state.now() })
+  state.happened({ name: 'workflow_run', action: 'completed', repository: repository.id, subject: id, sender: run.actor.id })
+  return done
+}
+
+/** The same run again: the number of the attempt goes up, artifacts of earlier attempts stay. */
+export function rerun(state: State, repository: Repository, id: number): WorkflowRun {
+  state.journal.begin()
+  const run = repository.workflowRuns.get(id)!
+  return repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status: 'in_progress', conclusion: null, updatedAt: state.now() })
+}
+
+export function addArtifact(state: State, repository: Repository, run: number, name: string, zip: Buffer, days = ARTIFACT_DAYS): Artifact {
+  state.journal.begin()
+  const id = state.nextId()
+  return repository.artifacts.set(id, { id, run, name, zip, createdAt: state.now(), expiresAt: state.now() + days * 86_400_000 })
+}
+
+export const digestOf = ({ zip }: Artifact): string => `sha256:${createHash('sha256').update(zip).digest('hex')}`

@@ -1,0 +1,80 @@
+/** Comments of issues and pull requests. */
+import { need } from '../access/permissions.ts'
+import { addComment, deleteComment, editComment, issueOf } from '../model/comments.ts'
+import type { Comment } from '../model/repository.ts'
+import { created, gone, notFound, numberOf, ok, Refusal } from '../server/answer.ts'
+import { listAnswer } from '../server/page.ts'
+import type { Call, Route } from '../server/route.ts'
+import { commentShape, issueShape } from '../shapes/issue.ts'
+
+const READ = need('issues:read', 'pull_requests:read')
+const WRITE = { ...need('issues:write', 'pull_requests:write'), people: true } as const
+
+export const commentRoutes: readonly Route[] = [
+  { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}', needs: READ, handle: getIssue },
+  { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: READ, handle: listComments },
+  { operation: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: WRITE, handle: createComment },
+  { operation: 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', needs: READ, handle: getComment },
+  { operation: 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', needs: WRITE, handle: updateComment },
+  { operation: 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', needs: WRITE, handle: removeComment },
+]
+
+function getIssue(call: Call) {
+  const issue = issueOf(call.repository, numberOf(call, 'issue_number'), call.at)
+  holdTo(call, 'read', issue.number)
+  return ok(issueShape(call.state, call.repository, issue))
+}
+
+function listComments(call: Call) {
+  const { number } = issueOf(call.repository, numberOf(call, 'issue_number'), call.at)
+  holdTo(call, 'read', number)
+  const since = Date.parse(call.query.get('since') ?? '')
+  const comments = call.repository.comments.all(call.at).filter(({ issue, updatedAt }) => issue === number && !(updatedAt < since))
+  return listAnswer(call, comments, (comment) => commentShape(call.state, call.repository, comment))
+}
+
+function createComment(call: Call) {
+  const { number } = issueOf(call.repository, numberOf(call, 'issue_number'))
+  holdTo(call, 'write', number)
+  const comment = addComment(call.state, call.repository, number, call.identity!, call.body['body'] as string)
+  const shape = commentShape(call.state, call.repository, comment)
+  return created(shape, shape['url'] as string)
+}
+
+function getComment(call: Call) {
+  const comment = commentOf(call, call.at)
+  holdTo(call, 'read', comment.issue)
+  return ok(commentShape(call.state, call.repository, comment))
+}
+
+function updateComment(call: Call) {
+  const comment = changeable(call)
+  return ok(commentShape(call.state, call.repository, editComment(call.state, call.repository, comment, call.body['body'] as string, call.identity!)))
+}
+
+function removeComment(call: Call) {
+  deleteComment(call.state, call.repository, changeable(call), call.identity!)
+  return gone
+}
+
+function commentOf(call: Call, at?: number): Comment {
+  const comment = call.repository.comments.get(numberOf(call, 'comment_id'), at)
+  if (comment === null) throw notFound()
+  return comment
+}
+
+/** A person changes their own; whoever may write the repository, and an app with the right, also those of others. */
+function changeable(call: Call): Comment {
+  const comment = commentOf(call)
+  holdTo(call, 'write', comment.issue)
+  const own = comment.author.id === call.identity!.id
+  if (!own && !call.may(need('issues:write', 'pull_requests:write'))) throw new Refusal(403, 'Must have admin rights to Repository.')
+  return comment
+}
+
+/** `pull_requests` is a right on the comments of pull requests only. */
+function holdTo(call: Call, level: 'read' | 'write', number: number): void {
+  const isPull = call.repository.issues.get(number)?.pull != null
+  const person = level === 'write' && call.identity?.type === 'User'
+  if (!isPull && !person && !call.may(need(`issues:${level}`))) throw new Refusal(403, 'Resource not accessible by integration')
+}

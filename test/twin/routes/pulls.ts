@@ -1,0 +1,103 @@
+/** Pull requests, their files, and which of them a commit belongs to. */
+import { need } from '../access/permissions.ts'
+import { commitsBetween, diffTrees, mergeBase, type DiffEntry } from '../git/compare.ts'
+import type { Issue, Repository } from '../model/repository.ts'
+import { resolveCommit } from '../model/refs.ts'
+import { notFound, numberOf, ok, Refusal } from '../server/answer.ts'
+import { listAnswer } from '../server/page.ts'
+import type { Call, Route } from '../server/route.ts'
+import { diffEntryShape } from '../shapes/commit.ts'
+import { pullSimple } from '../shapes/issue.ts'
+import { simpleUser } from '../shapes/user.ts'
+
+const READ = need('pull_requests:read')
+const MOST_FILES = 3000
+
+export const pullRoutes: readonly Route[] = [
+  { operation: 'GET /repos/{owner}/{repo}/pulls', needs: READ, handle: list },
+  { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}', needs: READ, handle: get },
+  { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', needs: READ, handle: files },
+  { operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', needs: need('pull_requests:read', 'contents:read'), handle: ofCommit },
+]
+
+function list(call: Call) {
+  const { query } = call
+  const is = query.get('state') ?? 'open'
+  // A head that does not name its owner filters nothing, as on GitHub.
+  const head = /^[^:]+:.+$/.test(query.get('head') ?? '') ? query.get('head')!.toLowerCase() : null
+  const wanted = (issue: Issue): boolean =>
+    issue.pull !== null &&
+    (is === 'all' || issue.state === is) &&
+    (head === null || `${issue.pull.head.owner.login}:${issue.pull.head.ref}`.toLowerCase() === head) &&
+    (query.get('base') ?? issue.pull.base.ref) === issue.pull.base.ref
+  return listAnswer(call, inOrder(call.repository.issues.all(call.at).filter(wanted), query), (issue) => pullSimple(call.state, call.repository, issue))
+}
+
+function inOrder(issues: Issue[], query: URLSearchParams): Issue[] {
+  const sort = query.get('sort') ?? 'created'
+  const key = (issue: Issue): number => (sort === 'updated' ? issue.updatedAt : issue.number)
+  const direction = query.get('direction') ?? (sort === 'created' ? 'desc' : 'asc')
+  return issues.sort((a, b) => (direction === 'desc' ? key(b) - key(a) : key(a) - key(b)))
+}
+
+async function get(call: Call) {
+  const issue = pullOf(call)
+  const { pull } = issue
+  const [commits, changed] = await Promise.all([commitsBetween(call.repository.dir, pull!.base.sha, pull!.head.sha), changedFiles(call.repository, issue)])
+  if (/\bdiff\b/.test(call.accept)) throw new Refusal(415, 'The twin has no diffs of pull requests; ask for the files')
+  const comments = call.repository.comments.all(call.at).filter((comment) => comment.issue === issue.number).length
+  return ok({
+    ...pullSimple(call.state, call.repository, issue),
+    merged: pull!.mergedAt !== null,
+    mergeable: pull!.mergeable,
+    rebaseable: pull!.mergeable,
+    mergeable_state: pull!.mergeable === null ? 'unknown' : pull!.mergeable ? 'clean' : 'dirty',
+    merged_by: pull!.mergedBy === null ? null : simpleUser(call.state, pull!.mergedBy),
+    comments,
+    review_comments: 0,
+    maintainer_can_modify: false,
+    commits: commits.length,
+    additions: changed.reduce((sum, { additions }) => sum + additions, 0),
+    deletions: changed.reduce((sum, { deletions }) => sum + deletions, 0),
+    changed_files: changed.length,
+  })
+}
+
+async function files(call: Call) {
+  const issue = pullOf(call)
+  const entries = (await changedFiles(call.repository, issue)).slice(0, MOST_FILES)
+  return listAnswer(call, entries, (entry) => diffEntryShape(call.state, call.repository, issue.pull!.head.sha, entry))
+}
+
+/**
+ * Asked for a commit that only a fork has, the base repository answers with an empty list; asked of the fork, the same
+ * commit has its pull request. Measured by others on github.com (TooTallNate/nx.js, pull request 410).
+ */
+async function ofCommit(call: Call) {
+  const sha = await resolveCommit(call.repository, call.params['commit_sha'] ?? '', call.at)
+  if (sha === null) throw new Refusal(422, `No commit found for SHA: ${call.params['commit_sha']}`)
+  const found: [Repository, Issue][] = []
+  for (const base of call.state.repositories.values()) {
+    for (const issue of base.issues.all(call.at)) {
+      if (await introduces(base, call.repository, issue, sha)) found.push([base, issue])
+    }
+  }
+  return listAnswer(call, found, ([base, issue]) => pullSimple(call.state, base, issue))
+}
+
+async function introduces(base: Repository, asked: Repository, { pull }: Issue, sha: string): Promise<boolean> {
+  if (pull === null || pull.head.repository !== asked) return false
+  return pull.head.sha === sha || (await commitsBetween(base.dir, pull.base.sha, pull.head.sha)).includes(sha)
+}
+
+/** Three dots: what the head did since it left the base. */
+async function changedFiles(repository: Repository, { pull }: Issue): Promise<DiffEntry[]> {
+  const base = await mergeBase(repository.dir, pull!.base.sha, pull!.head.sha)
+  return base === null ? [] : diffTrees(repository.dir, base, pull!.head.sha)
+}
+
+function pullOf(call: Call): Issue {
+  const issue = call.repository.issues.get(numberOf(call, 'pull_number'), call.at)
+  if (issue?.pull == null) throw notFound()
+  return issue
+}
