@@ -6,7 +6,7 @@
  * every shape of noise, a lone outlier moves a rank and no mean, no permutation is drawn, and it costs O(n log n): Otava's own test
  * at p = 0.01 sees a change in 86.7 % of histories of 300 builds that hold none (specs: compare 0.5).
  */
-import { levelsOf, relative } from './confirm-levels.ts'
+import { levelsOf, relative, type Levels } from './confirm-levels.ts'
 import { strongestSplit } from './change-points-split.ts'
 
 export interface ChangePoint {
@@ -47,16 +47,14 @@ const MOST = 100
 
 /** Each cut again, between its neighbours only: what a larger change elsewhere made appear goes, the weakest first. */
 function settled(values: readonly number[], cuts: readonly number[], alpha: number, floor: number): readonly ChangePoint[] {
-  const points = cuts.map((at, index) => describe(values, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? values.length))
-  const weakest = points.reduce<ChangePoint | null>((found, point) => (found === null || point.p > found.p ? point : found), null)
-  if (weakest !== null && weakest.p > alpha) return settled(values, cuts.filter((at) => at !== weakest.at), alpha, floor)
-  const small = points.filter(({ size }) => size < floor).toSorted((a, b) => a.size - b.size)[0]
+  const points = cuts.map((at, index) => between(values, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? values.length))
+  const weakest = points.toSorted((a, b) => b.p - a.p)[0]
+  if (weakest !== undefined && weakest.p > alpha) return settled(values, cuts.filter((at) => at !== weakest.at), alpha, floor)
+  const small = points.filter(({ levels }) => relative(levels) < floor).toSorted((a, b) => relative(a.levels) - relative(b.levels))[0]
   if (small !== undefined) return settled(values, cuts.filter((at) => at !== small.at), alpha, floor)
-  return points.map(({ size: _, ...point }) => point)
+  return points.map(({ at, p, levels: { before, after, change } }) => ({ at, p, before, after, change }))
 }
 
-function describe(values: readonly number[], from: number, at: number, to: number): ChangePoint & { readonly size: number } {
-  const levels = levelsOf(values.slice(from, at), values.slice(at, to))
-  const split = strongestSplit(values, from, to)
-  return { at, p: split === null ? 1 : split.p, before: levels.before, after: levels.after, change: levels.change, size: relative(levels) }
+function between(values: readonly number[], from: number, at: number, to: number): { readonly at: number; readonly p: number; readonly levels: Levels } {
+  return { at, p: strongestSplit(values, from, to)?.p ?? 1, levels: levelsOf(values.slice(from, at), values.slice(at, to)) }
 }

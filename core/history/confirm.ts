@@ -75,7 +75,7 @@ export const mostP = ({ family = 24, q = 0.1 }: ConfirmOptions): number => Math.
 export function shiftAt(values: readonly number[], start: number, end: number, options: ConfirmOptions): Shift | null {
   const head = end - CONFIRMING
   const from = Math.max(start, head - WINDOW)
-  if (head - from < 1) return null
+  if (head - from < 1 || end > values.length) return null
   const delta = deltaAt(values, from, head, end)
   if (Math.abs(delta) < DELTA || leastP(head - from, CONFIRMING) > mostP(options)) return null
   const [base, last] = [values.slice(from, head), values.slice(head, end)]

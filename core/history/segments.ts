@@ -3,6 +3,7 @@
  * the reset at accepted changes two levels are mixed, and TigerBeetle's step of -3.3 % at build 95 is missed (specs: compare 4.5).
  */
 import { CONFIRMING, shiftAt, type ConfirmOptions, type Shift } from './confirm.ts'
+import { acceptedStarts } from './segments-accepted.ts'
 import type { AcceptedChange, BuildPoint } from './series.ts'
 
 export interface Segment<Point = BuildPoint> {
@@ -12,8 +13,10 @@ export interface Segment<Point = BuildPoint> {
   readonly start: number
   /** Why it begins: a confirmed change, an accepted one; null: it is the first. */
   readonly cause: 'confirmed' | 'accepted' | null
-  /** The change as it was confirmed, against the segment before. */
+  /** The change as it was confirmed, against the segment before; null: none was. */
   readonly shift: Shift | null
+  /** The changes that a person accepted it for. */
+  readonly accepted: readonly AcceptedChange[]
 }
 
 /**
@@ -37,18 +40,19 @@ export function segmentsOf(points: readonly BuildPoint[], accepted: readonly Acc
 
 type Boundary = Omit<Segment, 'points'>
 
-function boundaries(values: readonly number[], accepted: ReadonlySet<number>, options: ConfirmOptions): readonly Boundary[] {
-  const found: Boundary[] = values.length === 0 ? [] : [{ start: 0, cause: null, shift: null }]
+function boundaries(values: readonly number[], accepted: ReadonlyMap<number, readonly AcceptedChange[]>, options: ConfirmOptions): readonly Boundary[] {
+  const found: Boundary[] = values.length === 0 ? [] : [{ start: 0, cause: null, shift: null, accepted: [] }]
   let start = 0
   for (let end = 1; end <= values.length; end++) {
-    if (accepted.has(end - 1) && end > 1) {
+    const decided = end > 1 ? accepted.get(end - 1) : undefined
+    if (decided !== undefined) {
+      found.push({ start: end - 1, cause: 'accepted', shift: shiftAt(values, start, end - 1 + CONFIRMING, options), accepted: decided })
       start = end - 1
-      found.push({ start, cause: 'accepted', shift: null })
     }
     const shift = shiftAt(values, start, end, options)
     if (shift === null) continue
     start = firstBeyond(values, Math.max(start + 1, end - CONFIRMING), end, shift)
-    found.push({ start, cause: 'confirmed', shift })
+    found.push({ start, cause: 'confirmed', shift, accepted: [] })
   }
   return found
 }
@@ -59,14 +63,3 @@ function firstBeyond(values: readonly number[], from: number, end: number, { bef
   for (let at = from; at < end - 1; at++) if (values[at]! > half === after > before) return at
   return end - 1
 }
-
-/** First build of each accepted state: by its tree, since histories are rewritten; where no build has that, by its commit. */
-function acceptedStarts(points: readonly BuildPoint[], accepted: readonly AcceptedChange[]): ReadonlySet<number> {
-  const first = (same: (point: BuildPoint) => boolean): number => points.findIndex(same)
-  const starts = accepted.map(({ tree, commit }) => {
-    const byTree = tree === null ? -1 : first((point) => point.tree === tree)
-    return byTree >= 0 || commit === null ? byTree : first((point) => point.commit === commit)
-  })
-  return new Set(starts.filter((start) => start >= 0))
-}
-

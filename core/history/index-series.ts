@@ -1,0 +1,61 @@
+/** From records to series of builds: what equal keys let stand on one line. */
+import { machineOf, ran } from '../compare/gate.ts'
+import { startsOf } from '../compare/sides.ts'
+import { finite } from '../compare/sample.ts'
+import { subjectOf } from '../compare/subject.ts'
+import { factorOf } from '../compare/units.ts'
+import { valuesOf } from '../compare/values-of.ts'
+import { median } from '../benchmark/percentile.ts'
+import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
+import { byWord } from '../report/order.ts'
+import type { RunRecord } from '../schema/run-record.ts'
+import { timeOfRecord } from './layout-records.ts'
+import type { BuildPoint, Series, SeriesKey } from './series.ts'
+
+/** One metric of one record. */
+export interface Measured {
+  readonly key: SeriesKey
+  readonly unit: string | null
+  readonly point: BuildPoint
+}
+
+/** Metrics beyond are left out: 10,000 names of one record are no history (A09). */
+const MOST_METRICS = 500
+
+/** A run that failed measured something else; a dry run measured nothing. */
+export function measuredOf(record: RunRecord): readonly Measured[] {
+  const machine = machineOf(record)
+  const at = timeOfRecord(record)
+  if (machine === null || at === null || !ran(record) || record.status.dryRun === true) return []
+  const { example, preset } = subjectOf(record)
+  const base = { example, preset, params: record.fingerprint?.params ?? jsonDigest(record.params), datasets: record.fingerprint?.datasets ?? [], ...machine }
+  const where = { record: record.id, commit: record.observed?.code.commit ?? null, tree: record.fingerprint?.tree ?? record.observed?.code.tree ?? null, at }
+  const found = [...valuesOf([record], startsOf(record) > 0 ? 'start' : 'build').values()]
+  return found.slice(0, MOST_METRICS).flatMap(({ name, origin, sample }) => {
+    const values = finite(sample)
+    // One start without a number makes the median of the others a figure of another thing.
+    if (values.length === 0 || values.length < sample.values.length) return []
+    return [{ key: { ...base, metric: name, origin }, unit: sample.unit, point: { ...where, value: median(values), starts: values.length } }]
+  })
+}
+
+/** By key; each with its builds, oldest first. A record that is there twice counts once. A series is in the unit of its newest build. */
+export function seriesOf(measured: readonly Measured[]): readonly Series[] {
+  const byKey = Map.groupBy(measured, ({ key }) => wordOf(key))
+  return [...byKey].sort(([a], [b]) => byWord(a, b)).map(([, own]) => {
+    const sorted = [...new Map(own.toSorted(byTime).map((each) => [each.point.record, each])).values()]
+    const { key, unit } = sorted.at(-1)!
+    return { key, unit, points: sorted.flatMap((each) => inUnit(each, unit)) }
+  })
+}
+
+export const wordOf = (key: SeriesKey): string => canonicalJson(key)
+
+export const byTime = (a: Measured, b: Measured): number => byWord(a.point.at, b.point.at) || byWord(a.point.record, b.point.record) || byWord(a.unit ?? '', b.unit ?? '')
+
+function inUnit({ unit, point }: Measured, wanted: string | null): readonly BuildPoint[] {
+  if (unit === wanted || unit === null || wanted === null) return [point]
+  const factor = factorOf(unit, wanted)
+  const value = factor === null ? Number.NaN : point.value * factor
+  return Number.isFinite(value) ? [{ ...point, value }] : []
+}
