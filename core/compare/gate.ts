@@ -67,7 +67,7 @@ function identity(record: RunRecord): Record<(typeof DIMENSIONS)[number] | 'imag
   }
 }
 
-export const imageOf = (record: RunRecord): string | null => record.fingerprint?.image ?? record.observed?.image?.id ?? null
+export const imageOf = (record: RunRecord): string | null => (record.fingerprint === undefined ? record.observed?.image?.id : record.fingerprint.image) ?? null
 
 function machineDifference(base: RunRecord, head: RunRecord): string | null {
   const [a, b] = [machineOf(base), machineOf(head)]

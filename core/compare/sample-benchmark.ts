@@ -2,7 +2,7 @@
 import type { Benchmark, BenchmarkSeries, RunRecord } from '../schema/run-record.ts'
 import { sampleRecord } from './sample-record.ts'
 
-export type SampleValues = Readonly<Record<string, BenchmarkSeries['values']>>
+export type SampleValues = Readonly<Record<string, Readonly<BenchmarkSeries['values']>>>
 
 export function sampleBenchmark(side: 'base' | 'head', values: SampleValues, more: Partial<RunRecord> & { readonly series?: (name: string) => Partial<BenchmarkSeries>; readonly benchmark?: Partial<Benchmark> } = {}): RunRecord {
   const { series: words = () => ({}), benchmark = {}, ...rest } = more
