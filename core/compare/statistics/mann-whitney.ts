@@ -1,4 +1,5 @@
 import { ascending } from './ascending.ts'
+import { FEW, sumTails } from './few-heads.ts'
 import { normalAbove, normalBelow } from './normal.ts'
 import { tiedCounts, untied, EXACT_PAIRS } from './u-distribution.ts'
 
@@ -57,11 +58,26 @@ interface Tails {
   readonly pLower: number
 }
 
-/** The programme runs over the smaller side, so a larger head is counted from the base: U and n·m − U change places. */
+/** Counted over the smaller side, so a larger head is seen from the base: U and n·m − U change places. */
 function exactWithTies(doubled: number, n: number, m: number, groups: readonly number[]): Tails {
-  if (m <= n) return tailsOf(tiedCounts(groups, n, m), doubled)
-  const { pHigher, pLower } = tailsOf(tiedCounts(groups, m, n), 2 * n * m - doubled)
-  return { pHigher: pLower, pLower: pHigher }
+  if (m > n) {
+    const { pHigher, pLower } = exactWithTies(2 * n * m - doubled, m, n, groups)
+    return { pHigher: pLower, pLower: pHigher }
+  }
+  if (m > FEW) return tailsOf(tiedCounts(groups, n, m), doubled)
+  // The sum of the head's ranks is U + m(m + 1) / 2.
+  const { atLeast, atMost } = sumTails(doubledRanks(groups), m, doubled + m * (m + 1))
+  return { pHigher: atLeast, pLower: atMost }
+}
+
+/** Twice the middle rank of each value of the pool: of the ranks 2, 3 and 4 that equal values share, three times 6. */
+function doubledRanks(groups: readonly number[]): number[] {
+  const ranks: number[] = []
+  for (const size of groups) {
+    const rank = 2 * ranks.length + size + 1
+    for (let at = 0; at < size; at++) ranks.push(rank)
+  }
+  return ranks
 }
 
 function tailsOf(counts: Float64Array, doubled: number): Tails {
@@ -86,15 +102,15 @@ function approximate(u: number, n: number, m: number, groups: readonly number[])
 
 /** Sizes of the groups of equal values in the pool of both sides, smallest value first. */
 function groupsOf(base: Float64Array, head: Float64Array): number[] {
-  const pool = new Float64Array(base.length + head.length)
-  pool.set(base)
-  pool.set(head, base.length)
-  pool.sort()
   const groups: number[] = []
-  pool.forEach((value, at) => {
-    if (at > 0 && value === pool[at - 1]) groups[groups.length - 1]!++
-    else groups.push(1)
-  })
+  let [b, h] = [0, 0]
+  while (b < base.length || h < head.length) {
+    const before = b + h
+    const value = Math.min(base[b] ?? Number.POSITIVE_INFINITY, head[h] ?? Number.POSITIVE_INFINITY)
+    while (base[b] === value) b++
+    while (head[h] === value) h++
+    groups.push(b + h - before)
+  }
   return groups
 }
 

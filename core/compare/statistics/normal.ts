@@ -1,8 +1,8 @@
 /** The standard normal distribution, without a library: two published approximations, held to SciPy in the test. */
 
 /**
- * Φ(z) = P(Z ≤ z), to about 1e-15 of itself also far below: Hart 1968 as given by West, "Better approximations to cumulative normal
- * functions", Wilmott 2005. NaN counts as 0 standard deviations.
+ * Φ(z) = P(Z ≤ z), right to 1e-15, and to 1e-7 of itself however far below: Hart 1968 as given by West, "Better approximations to
+ * cumulative normal functions", Wilmott 2005. NaN counts as 0 standard deviations.
  */
 export function normalBelow(z: number): number {
   if (z > 0) return 1 - normalBelow(-z)
