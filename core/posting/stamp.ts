@@ -1,7 +1,8 @@
 /** The hidden first line of a posted report: which report it is (one a workflow), and which run wrote it. */
 import { createHash } from 'node:crypto'
+import { stickyMarker } from '../render/sticky.ts'
 
-/** Runs of a workflow are numbered upwards, and attempts of a run. */
+/** Runs are numbered upwards, and so are the attempts of a run. */
 export interface Stamp {
   readonly run: number
   readonly attempt: number
@@ -20,8 +21,14 @@ export function stampOf(body: string, key: string): Stamp | null {
 
 export const isNewer = (a: Stamp, b: Stamp): boolean => a.run > b.run || (a.run === b.run && a.attempt > b.attempt)
 
-/** What people see: the stamp is no change. GitHub gives line ends back as they came, but not the blanks at the end. */
-export const withoutStamp = (body: string): string => body.replace(/^<!-- hortus report [0-9a-f]{16} run [\d.]{1,30} -->\r?\n?/, '').replaceAll('\r\n', '\n').trimEnd()
+/**
+ * What people see of the comment of a run: neither its stamp nor that its links lead to this run make it another one. GitHub gives
+ * line ends back as they came, but not the blanks at the end.
+ */
+export function textOf(body: string, { run }: Stamp): string {
+  const text = body.replace(/^<!-- hortus:report:[0-9a-f]{16} --><!-- run [\d.]{1,30} -->\r?\n?/, '').replaceAll('\r\n', '\n').trimEnd()
+  return text.split(`/actions/runs/${run}`).reduce((whole, part) => `${whole}/actions/runs/${/^\d/.test(part) ? run : ''}${part}`)
+}
 
 /** A digest, since a path could end the comment that it stands in. */
-const frontOf = (key: string): string => `<!-- hortus report ${createHash('sha256').update(key).digest('hex').slice(0, 16)} run `
+const frontOf = (key: string): string => `${stickyMarker(createHash('sha256').update(key).digest('hex').slice(0, 16))}<!-- run `

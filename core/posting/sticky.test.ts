@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Author, IssueComment } from '../world/github.ts'
 import { GITHUB_ACTIONS } from './identity.ts'
-import { markerOf, stampOf, withoutStamp } from './stamp.ts'
+import { markerOf, stampOf, textOf } from './stamp.ts'
 import { decide, stickiesAmong } from './sticky.ts'
 
 const KEY = '.github/workflows/hortus.yml'
@@ -14,7 +14,7 @@ const wanted = (text: string, run = 2, quiet = false) => ({ body: body(text, run
 
 test('a marker tells its report and its run again, and whatever the key is, it ends only where it ends', () => {
   for (const key of ['a', '--> <script>', 'x'.repeat(5000), '']) expect(stampOf(`${markerOf(key, { run: 12, attempt: 3 })}\nx`, key)).toEqual({ run: 12, attempt: 3 })
-  expect(markerOf('-->', at(1))).toMatch(/^<!-- hortus report [0-9a-f]{16} run 1\.1 -->$/)
+  expect(markerOf('-->', at(1))).toMatch(/^<!-- hortus:report:[0-9a-f]{16} --><!-- run 1\.1 -->$/)
 })
 
 test('A30: a marker in a comment of someone else, of a look-alike, of another app or of nobody is not ours', () => {
@@ -54,7 +54,10 @@ test('several of ours: the oldest stays, in whatever order they are listed', () 
   expect(decide(look(comment(9, body('b')), comment(5, body('a')), comment(7, body('c'))), wanted('y'))).toEqual({ step: { kind: 'update', id: 5 }, remove: [7, 9] })
 })
 
-test('what people see of a comment is all of it but the stamp', () => {
-  expect(withoutStamp(body('a\nb\n'))).toBe('a\nb')
-  expect(withoutStamp('a')).toBe('a')
+test('what people see of a comment is all of it but the stamp and the number of its own run', () => {
+  expect(textOf(body('a\nb\n'), at(1))).toBe('a\nb')
+  expect(textOf('a', at(1))).toBe('a')
+  const link = (run: number) => `[The run](https://github.com/o/r/actions/runs/${run}) x`
+  expect(textOf(body(link(12), 12), at(12))).toBe(textOf(body(link(3), 3), at(3)))
+  expect(textOf(body(link(123), 12), at(12))).toContain('/actions/runs/123')
 })

@@ -1,7 +1,7 @@
 /** What is to be done about the one comment of a report, from what is there. Pure, so that every race can be played through. */
 import type { IssueComment } from '../world/github.ts'
 import { isOurs, type Identity } from './identity.ts'
-import { isNewer, stampOf, withoutStamp, type Stamp } from './stamp.ts'
+import { isNewer, stampOf, textOf, type Stamp } from './stamp.ts'
 
 export interface Sticky {
   readonly id: number
@@ -38,6 +38,6 @@ export function decide(stickies: readonly Sticky[], { body, stamp, quiet }: Want
   if (kept === undefined) return { step: quiet ? { kind: 'keep', id: null, why: 'quiet' } : { kind: 'create' }, remove: [] }
   const remove = others.map(({ id }) => id)
   if (isNewer(kept.stamp, stamp)) return { step: { kind: 'keep', id: kept.id, why: 'newer' }, remove }
-  if (withoutStamp(kept.body) === withoutStamp(body)) return { step: { kind: 'keep', id: kept.id, why: 'same' }, remove }
+  if (textOf(kept.body, kept.stamp) === textOf(body, stamp)) return { step: { kind: 'keep', id: kept.id, why: 'same' }, remove }
   return { step: { kind: 'update', id: kept.id }, remove }
 }

@@ -1,0 +1,41 @@
+/** Looks for our comments of a report on a pull request. */
+import type { Identity } from '../../../core/posting/identity.ts'
+import { stickiesAmong, type Sticky } from '../../../core/posting/sticky.ts'
+import { ok } from '../../../core/problem.ts'
+import type { Answer, GitHub, IssueComment } from '../../../core/world/github.ts'
+
+export interface Thread {
+  readonly issue: number
+  readonly key: string
+  readonly us: Identity
+}
+
+/**
+ * `first`: stops at the page where one is. It is made when a pull request is young, so that is the first page or, where Hortus
+ * came late, the last; those are looked at first. `all`: every page, for when others may be writing too.
+ */
+export async function findStickies(github: GitHub, { issue, key, us }: Thread, how: 'first' | 'all'): Promise<Answer<readonly Sticky[]>> {
+  const found: IssueComment[] = []
+  let last = 1
+  for (const seen = new Set<number>(); ; ) {
+    const next = nextPage(seen, last, how)
+    if (next === null) return ok(stickiesAmong(found, key, us))
+    seen.add(next)
+    const page = await github.comments(issue, next)
+    if (!page.ok) return page
+    // A full page has another behind it, whatever is said.
+    last = Math.min(MAX_PAGES, Math.max(last, page.value.last, page.value.items.length === 100 ? next + 1 : 0))
+    found.push(...page.value.items)
+    const stickies = stickiesAmong(page.value.items, key, us)
+    if (how === 'first' && stickies.length > 0) return ok(stickies)
+  }
+}
+
+/** 30,000 comments. GitHub has no such pull request; pages without end would be a fault of a server. */
+const MAX_PAGES = 300
+
+function nextPage(seen: ReadonlySet<number>, last: number, how: 'first' | 'all'): number | null {
+  const order = how === 'first' ? [1, last] : []
+  const rest = Array.from({ length: last }, (_, index) => index + 1)
+  return [...order, ...rest].find((page) => !seen.has(page)) ?? null
+}
