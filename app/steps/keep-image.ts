@@ -23,7 +23,7 @@ export async function keepImage(world: World, config: Config, ascent: Ascent, { 
   if (images === undefined || image?.id == null) return rest('the process engine builds no image, so there is nothing to keep; it runs where it is')
   if (key === null) return notKept(`it has no build key, so nobody could tell what it is (${build?.reason ?? 'no reason was given'})`)
   const names = keptNames(example.id)
-  world.log.progress({ kind: 'step-started', example: example.id, step: 'build', detail: 'keeping the image' })
+  world.log.progress({ kind: 'step-started', example: example.id, step: 'keep' })
   const saved = await images.save(image.id, `${KEPT}/${names.archive}`, { maxBytes: keptMaxBytes(config), timeoutMs: config.build.timeout_minutes * 60_000, signal: world.signal })
   if (world.signal.aborted) return path.skip('smoked', 'was interrupted')
   if (saved.kind === 'too_large') return notKept('its archive is larger than smoke.images_gb allows')

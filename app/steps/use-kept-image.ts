@@ -70,7 +70,7 @@ async function loadKept(world: World, config: Config, { example }: Ascent, image
   const { archive } = keptNames(example.id)
   const place = await directory.resolve(archive)
   if (place === null || place === 'outside') return { what: `has no archive: ${archive} ${place === null ? 'is not there' : 'is a link that leads elsewhere'}` }
-  world.log.progress({ kind: 'step-started', example: example.id, step: 'build', detail: 'loading the kept image' })
+  world.log.progress({ kind: 'step-started', example: example.id, step: 'load' })
   const outcome = await images.load(`${directory.rootAbs}/${place.path}`, { ...kept.archive, id: kept.image }, { maxBytes: keptMaxBytes(config), timeoutMs: config.build.timeout_minutes * 60_000, signal: world.signal })
   if (outcome.kind === 'refused') return { what: `is refused: its archive ${outcome.reason}` }
   if (outcome.kind === 'failed') return engineProblem(example, outcome.reason, outcome.next)

@@ -23,6 +23,11 @@ test('a skip is never counted as passed, and is said not to be proven', () => {
   expect(text).toContain('Clean. 1 of 2 examples passed. 1 skipped: not proven.')
 })
 
+test('an image that was not built for this run is told, also where all passed', () => {
+  const rungs = sampleExample('a').rungs.map((rung) => (rung.rung === 'built' ? { ...rung, state: 'passed' as const, reason: 'image of 2026-11-21 reused, key unchanged' } : rung))
+  expect(renderTerminal(buildReport({ ...emptyParts, examples: [sampleExample('a', { rungs })] }), { color: false, width: 80 })).toContain('\n    built: image of 2026-11-21 reused, key unchanged\n')
+})
+
 test('a comparison where nothing changed is only counted in a check, and shows every metric in compare', () => {
   const [comparison] = sampleReport().comparisons
   const quiet = { ...comparison!, verdict: 'equivalent' as const, metrics: comparison!.metrics.map((metric) => ({ ...metric, verdict: 'equivalent' as const })) }

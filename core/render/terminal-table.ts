@@ -76,6 +76,9 @@ function colored(line: string, example: ExampleResult, paint: Paint): string {
 }
 
 function reason(example: ExampleResult, width: number, paint: Paint): string[] {
-  if (example.reason === null || example.outcome === 'passed') return []
-  return wrap(plain(example.reason), width - 4).map((line) => paint(`    ${line}`, 'dim'))
+  const why = example.outcome === 'passed' ? null : example.reason
+  // An image that was not built for this run: what is seen is not what a build of today gives.
+  const built = example.rungs.find(({ rung, state }) => rung === 'built' && state === 'passed')?.reason ?? null
+  const words = [...(why === null ? [] : [why]), ...(built === null ? [] : [`built: ${built}`])]
+  return words.flatMap((each) => wrap(plain(each), width - 4)).map((line) => paint(`    ${line}`, 'dim'))
 }
