@@ -19,7 +19,7 @@ const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 
 export const OUTPUTS = {
   validate: [...REPORT, 'sarif'],
   smoke: [...REPORT, 'quarantine'],
-  compare: REPORT,
+  compare: [...REPORT, 'posted', 'comment', 'check'],
   export: [...REPORT, 'directory', 'tree'],
   plan: ['matrix', 'plan', 'count', 'max-parallel'],
   report: REPORT,

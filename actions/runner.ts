@@ -15,6 +15,7 @@ import type { ActionsRunner } from '../io/actions-runner.ts'
 import { systemClock } from '../io/clock.ts'
 import { openLog } from '../io/log.ts'
 import { openWorld } from '../io/world.ts'
+import { below, gardenOf, toPosix } from './below.ts'
 import { configInputs } from './config-inputs.ts'
 import { INPUTS, isVerb, readInputs, type Inputs, type Verb } from './inputs.ts'
 import { LONG_OUTPUTS, reportOutputs } from './outputs.ts'
@@ -61,7 +62,7 @@ function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env:
 
 /** Everything a caller sees comes from the one report. */
 async function emit(verb: Verb, outcome: Outcome, world: World, runner: ActionsRunner, strict: boolean): Promise<Result<Exit>> {
-  const garden = toPosix(relative(runner.workspaceAbs, world.files.rootAbs))
+  const garden = gardenOf({ world, workspaceAbs: runner.workspaceAbs })
   const directory = toPosix(relative(runner.workspaceAbs, world.output.rootAbs))
   const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await import('../core/render/render-sarif.ts')).renderSarif(below(garden, outcome.report))] as const] : []
   const report = outcome.report === null ? null : await store(outcome.report, world, sarif)
@@ -70,6 +71,7 @@ async function emit(verb: Verb, outcome: Outcome, world: World, runner: ActionsR
     const set = await runner.output(name, value, LONG_OUTPUTS[name])
     if (!set.ok) return set
   }
+  for (const { code, message, next } of outcome.notices ?? []) runner.notice(code, sentence(message, next))
   if (report === null) return ok(0)
   runner.commands(renderAnnotations(below(garden, report)))
   await runner.summary(renderSummary(report))
@@ -86,19 +88,14 @@ async function store(report: Report, world: World, more: readonly (readonly [str
   return problems.length === 0 ? report : buildReport({ ...report, problems: [...report.problems, ...problems] })
 }
 
-/** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
-function below(garden: string, report: Report): Report {
-  if (garden === '') return report
-  const lower = <T extends { readonly path: string }>(each: T): T => ({ ...each, path: `${garden}/${each.path}` })
-  return { ...report, findings: report.findings.map(lower), examples: report.examples.map(lower) }
-}
-
 function stop(runner: ActionsRunner, problem: Problem): 3 {
   // A problem may sum up several (configuration): each is said.
   const all = (problem as { readonly problems?: readonly Problem[] }).problems ?? [problem]
-  for (const { code, message, next } of all) runner.error(code, `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`)
+  for (const { code, message, next } of all) runner.error(code, sentence(message, next))
   return 3
 }
+
+const sentence = (message: string, next: string): string => `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`
 
 /** A bug of ours. Node would print it as it is, and its words may be a stranger's: the runner reads standard error too (A50). */
 function crash(runner: ActionsRunner, error: unknown): 3 {
@@ -110,4 +107,3 @@ function crash(runner: ActionsRunner, error: unknown): 3 {
 
 const noSuchVerb = (verb: string): Problem => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` })
 const noSuchGarden = (path: string): Problem => ({ code: 'ACTION.NO_SUCH_PATH', message: `The directory ${path} is not in the workspace.`, next: 'Check the repository out first, and name a directory of it as `path`.' })
-const toPosix = (path: string): string => path.replaceAll('\\', '/')

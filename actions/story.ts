@@ -1,6 +1,6 @@
 /** What a verb is to the runner: a function of the world, the configuration and the inputs. Each verb is a chunk of its own, loaded when it is asked for. */
 import type { ResolvedConfig } from '../app/steps/load-config.ts'
-import type { Result } from '../core/problem.ts'
+import type { Problem, Result } from '../core/problem.ts'
 import type { Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import type { Inputs, Verb } from './inputs.ts'
@@ -18,6 +18,8 @@ export interface Outcome {
   readonly report: Report | null
   /** Outputs besides those that follow from the report. */
   readonly outputs: Readonly<Record<string, string>>
+  /** What the verb could not do, and what does not fail the step. */
+  readonly notices?: readonly Problem[]
 }
 
 export type Story<V extends Verb> = (scene: Scene<V>) => Promise<Result<Outcome>>

@@ -21,6 +21,8 @@ export interface ActionsRunner {
   line(text: string): void
   /** An error that GitHub shows on the run; title and message are escaped here. */
   error(title: string, message: string): void
+  /** The same for what fails nothing. */
+  notice(title: string, message: string): void
   /** Lines that are workflow commands on purpose; made by core/render, which escapes. */
   commands(text: string): void
 }
@@ -42,10 +44,13 @@ export function openActionsRunner(env: Readonly<Record<string, string | undefine
     },
     summary: (markdown) => append(env['GITHUB_STEP_SUMMARY'], cutToBytes(markdown, SUMMARY_BYTES), () => undefined),
     line,
-    error: (title, message) => write(`::error title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`),
+    error: (title, message) => write(command('error', title, message)),
+    notice: (title, message) => write(command('notice', title, message)),
     commands: (text) => write(text.endsWith('\n') || text === '' ? text : `${text}\n`),
   }
 }
+
+const command = (level: 'error' | 'notice', title: string, message: string): string => `::${level} title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`
 
 /** What an output may hold: one line of printable ASCII (A49). */
 export const isScalar = (value: string, most = MAX_OUTPUT): boolean => value.length <= most && /^[\x20-\x7e]*$/.test(value)
