@@ -1,5 +1,5 @@
-import { chmod, symlink, truncate, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmod, mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { ImageFacts, Images } from '../../core/world.ts'
 import { openGarden, type Garden } from '../testing/walk.ts'
@@ -43,6 +43,25 @@ test('what the image copies, its mode and its links change the key, and so do ma
   await writeFile(at('train.py'), '2')
   await next()
   expect(keys.at(-1)).toBe(keys.at(-2))
+})
+
+test('what is ignored changes the key: for every Dockerfile, for one of another name, and through a link', async () => {
+  await using garden = await openGarden(FILES)
+  const at = (path: string): string => join(garden.directory.path, 'examples/a', path)
+  const keys = [(await keyOf(garden)).key]
+  for (const [path, text] of [['.dockerignore', 'src\n'], ['.dockerignore', 'src/x.py\n'], ['Dockerfile.dockerignore', 'src\n'], ['docker/Dockerfile+gpu.dockerignore', 'src\n']] as const) {
+    await mkdir(dirname(at(path)), { recursive: true })
+    await writeFile(at(path), text)
+    keys.push((await keyOf(garden)).key)
+  }
+  await rm(at('.dockerignore'))
+  await symlink('ignored.txt', at('.dockerignore'))
+  for (const text of ['src\n', 'train.py\n']) {
+    await writeFile(at('ignored.txt'), text)
+    keys.push((await keyOf(garden)).key)
+  }
+  expect(keys).not.toContain(null)
+  expect(new Set(keys).size).toBe(7)
 })
 
 test('a base image with ONBUILD copies what its Dockerfile does not say: the whole context is in the key', async () => {

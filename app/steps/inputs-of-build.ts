@@ -3,6 +3,7 @@ import { baseImage, namedImages } from '../../core/contract/base-image.ts'
 import { buildKey, cudaOf } from '../../core/contract/build-key.ts'
 import { copiedPaths, isCopied, type Copied } from '../../core/contract/copied-paths.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
+import { jsonDigest } from '../../core/record/canonical-json.ts'
 import type { Build } from '../../core/schema/run-record.ts'
 import type { Entry, ImageFacts, Images, World } from '../../core/world.ts'
 
@@ -75,6 +76,7 @@ const plainName = (name: string): string => name.replace(/^docker\.io\/(?:librar
 /** A larger context is not read only to know whether it changed. */
 const MAX_FILES = 20_000
 const MAX_BYTES = 1 << 30
+const IGNORED_MAX_BYTES = 1 << 20
 /** git's own files change with every command. */
 const NOT_KEYED = ['.git', '.hortus']
 
@@ -96,9 +98,13 @@ async function copiedFiles({ files, bulk }: Pick<World, 'files' | 'bulk'>, conte
   return ok(found)
 }
 
-/** A link goes into the image as a link. */
+/** A link goes into the image as a link; but what is ignored, the engine reads through it. */
 async function placeOfLink(files: World['files'], { path, kind }: Entry): Promise<string | undefined> {
   if (kind !== 'symlink') return undefined
   const target = await files.resolve(path)
+  if (path.endsWith('.dockerignore') && target !== null && target !== 'outside') {
+    const read = await files.readText(target.path, { maxBytes: IGNORED_MAX_BYTES })
+    return read.ok ? `link ${target.path} ${jsonDigest(read.value.text)}` : undefined
+  }
   return `link ${target === null ? 'nowhere' : target === 'outside' ? 'outside' : target.path}`
 }

@@ -22,7 +22,7 @@ export function isCopied(path: string, copied: Copied): boolean {
   return copied.paths.some((each) => path === each || path.startsWith(`${each}/`))
 }
 
-const ALWAYS = /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|Pipfile|package\.json|Cargo\.toml|go\.(?:mod|sum)|Gemfile|Project\.toml|[\w.-]*\.lock|[\w-]*-lock\.(?:json|ya?ml)|[\w.-]*\.dockerignore)$/
+const ALWAYS = /^(?:requirements[\w.-]*\.(?:txt|in)|constraints[\w.-]*\.txt|pyproject\.toml|setup\.(?:py|cfg)|environment[\w.-]*\.ya?ml|Pipfile|package\.json|Cargo\.toml|go\.(?:mod|sum)|Gemfile|Project\.toml|[\w.-]*\.lock|[\w-]*-lock\.(?:json|ya?ml)|.*\.dockerignore)$/s
 
 /** A copy from another stage or image takes nothing from the context, and neither does an address. */
 function sourcesOf({ kind, flags, rest }: Instruction): readonly string[] {

@@ -1,0 +1,110 @@
+/** The client's own words and arguments, played: what a real engine does with archives is in app/steps/stage.test.ts. */
+import { createHash } from 'node:crypto'
+import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { makeTar } from '../../core/contract/testing/make-tar.ts'
+import { temporaryDirectory } from '../testing/temporary.ts'
+import { openCli } from './cli.ts'
+import { openImages } from './container-images.ts'
+
+const ID = `sha256:${'1'.repeat(64)}`
+const options = { timeoutMs: 5000, signal: new AbortController().signal, maxBytes: 1 << 20 }
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex')
+
+/** `cases` are the branches of a shell `case` over the first word; every call is written down. */
+async function play(binary: 'docker' | 'podman', cases: string) {
+  const directory = await temporaryDirectory({ calls: '', [binary]: `#!/bin/sh\necho "$*" >>"$(dirname "$0")/calls"\ncase $1 in ${cases} esac\n` })
+  await chmod(join(directory.path, binary), 0o755)
+  const outAbs = join(directory.path, 'out')
+  const images = openImages(binary, openCli(binary, { PATH: `${directory.path}:/usr/bin:/bin` }), outAbs)
+  return { images, outAbs, path: directory.path, calls: async () => (await readFile(join(directory.path, 'calls'), 'utf8')).trim().split('\n').filter(Boolean), kept: async () => readdir(join(outAbs, 'images')).catch(() => []), [Symbol.asyncDispose]: () => directory[Symbol.asyncDispose]() }
+}
+
+test.each<['docker' | 'podman', string]>([['docker', `save ${ID}`], ['podman', `save --format=docker-archive ${ID}`]])('%s is asked for the image by its id, and what it writes is kept with its digest and size', async (binary, call) => {
+  await using there = await play(binary, 'save) printf archive;;')
+  expect(await there.images.save(ID, 'images/a.tar', options)).toEqual({ kind: 'saved', sha256: sha256('archive'), bytes: 7 })
+  expect(await there.calls()).toEqual([call])
+  expect(await there.kept()).toEqual(['a.tar'])
+})
+
+test.each<[string, string, Partial<typeof options>, object]>([
+  ['says that its disk is full', `save) printf half; echo 'write: no space left on device' >&2; exit 1;;`, {}, { kind: 'failed', reason: expect.stringContaining('the disk of the engine is full') }],
+  ['went away', `save) echo 'Cannot connect to the Docker daemon' >&2; exit 1;;`, {}, { kind: 'failed', reason: expect.stringContaining('the engine went away') }],
+  ['writes nothing', 'save) exit 0;;', {}, { kind: 'failed' }],
+  ['never ends', 'save) printf half; exec sleep 30;;', { timeoutMs: 200 }, { kind: 'failed', reason: expect.stringContaining('in time') }],
+  ['is interrupted', 'save) printf half; exec sleep 30;;', { signal: AbortSignal.timeout(200) }, { kind: 'failed' }],
+  ['never stops to write', 'save) exec cat /dev/zero;;', {}, { kind: 'too_large' }],
+])('of an engine that %s nothing is kept', async (_, cases, more, outcome) => {
+  await using there = await play('docker', cases)
+  expect(await there.images.save(ID, 'images/a.tar', { ...options, ...more })).toMatchObject(outcome)
+  expect(await there.kept()).toEqual([])
+})
+
+test('A11 nothing is written through a link that a repository brings along', async () => {
+  await using there = await play('docker', 'save) printf archive;;')
+  await mkdir(join(there.path, 'elsewhere'))
+  await mkdir(there.outAbs)
+  await symlink(join(there.path, 'elsewhere'), join(there.outAbs, 'images'))
+  expect(await there.images.save(ID, 'images/a.tar', options)).toMatchObject({ kind: 'failed' })
+  expect(await readdir(join(there.path, 'elsewhere'))).toEqual([])
+  expect(await there.calls()).toEqual([])
+})
+
+const CONFIG = '{"os":"linux"}'
+const archive = makeTar([{ name: `${'a'.repeat(64)}.json`, content: CONFIG }, { name: 'manifest.json', content: JSON.stringify([{ Config: `${'a'.repeat(64)}.json`, RepoTags: null, Layers: [] }]) }])
+const expected = { sha256: sha256(archive), bytes: archive.length, id: `sha256:${sha256(CONFIG)}` }
+const inspect = `printf '{"Id":"${expected.id}"}'`
+
+async function withArchive(cases: string, bytes: Uint8Array = archive, binary: 'docker' | 'podman' = 'docker') {
+  const there = await play(binary, cases)
+  const place = join(there.path, 'a.tar')
+  await writeFile(place, bytes)
+  return { ...there, place }
+}
+
+test('an archive goes to the engine as it was looked at; the image was there before, or was not', async () => {
+  await using there = await withArchive(`load) cat >"$(dirname "$0")/loaded";; image) case $2 in ls) echo sha256:${'9'.repeat(64)};; inspect) ${inspect};; esac;;`)
+  expect(await there.images.load(there.place, expected, options)).toMatchObject({ kind: 'loaded', wasThere: false, facts: { id: expected.id } })
+  expect(sha256(await readFile(join(there.path, 'loaded')))).toBe(expected.sha256)
+  await using again = await withArchive(`load) cat >/dev/null;; image) case $2 in ls) echo ${expected.id};; inspect) ${inspect};; esac;;`)
+  expect(await again.images.load(again.place, expected, options)).toMatchObject({ kind: 'loaded', wasThere: true })
+  // Podman lists ids without the word in front.
+  await using podman = await withArchive(`load) cat >/dev/null;; image) case $2 in ls) echo ${expected.id.slice(7)};; inspect) ${inspect};; esac;;`, archive, 'podman')
+  expect(await podman.images.load(podman.place, expected, options)).toMatchObject({ kind: 'loaded', wasThere: true })
+})
+
+test('A63 an engine that makes an image with another id of it has that image taken away again', async () => {
+  const other = `sha256:${'7'.repeat(64)}`
+  await using there = await withArchive(`load) cat >/dev/null; echo 'Loaded image ID: ${other}';; image) case $2 in ls) :;; inspect) exit 1;; esac;;`)
+  expect(await there.images.load(there.place, expected, options)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('another id') })
+  expect(await there.calls()).toContain(`rmi ${other}`)
+})
+
+test('A63 what was there before is not taken away, whatever the engine says of it', async () => {
+  const other = `sha256:${'7'.repeat(64)}`
+  await using there = await withArchive(`load) cat >/dev/null; echo 'Loaded image ID: ${other}';; image) case $2 in ls) echo ${other};; inspect) exit 1;; esac;;`)
+  expect(await there.images.load(there.place, expected, options)).toMatchObject({ kind: 'refused' })
+  expect((await there.calls()).filter((call) => call.startsWith('rmi'))).toEqual([])
+})
+
+test.each<[string, string, Partial<typeof options>, string]>([
+  ['is full', `load) echo 'no space left on device' >&2; exit 1;;`, {}, 'the disk of the engine is full'],
+  ['never ends', 'load) exec sleep 30;;', { timeoutMs: 200 }, 'in time'],
+])('an engine that %s while it loads is told as that', async (_, cases, more, reason) => {
+  await using there = await withArchive(`${cases} image) exit 1;;`)
+  expect(await there.images.load(there.place, expected, { ...options, ...more })).toMatchObject({ kind: 'failed', reason: expect.stringContaining(reason), next: expect.stringMatching(/\.$/) })
+})
+
+test.each<[string, (path: string) => Promise<unknown>, string]>([
+  ['a directory', (path) => mkdir(path), 'is no plain file'],
+  ['a link', (path) => symlink('/dev/zero', path), 'cannot be opened'],
+  ['nothing', async () => undefined, 'is not there'],
+  ['an empty file', (path) => writeFile(path, ''), 'were kept'],
+])('A11 where the archive should be is %s: the engine is not asked', async (_, put, reason) => {
+  await using there = await play('docker', 'load) :;;')
+  const place = join(there.path, 'a.tar')
+  await put(place)
+  expect(await there.images.load(place, expected, options)).toMatchObject({ kind: 'refused', reason: expect.stringContaining(reason) })
+  expect(await there.calls()).toEqual([])
+})
