@@ -30,6 +30,8 @@ export interface Arming {
 export interface Armed {
   /** Requests that met it. */
   readonly hits: number
+  /** Resolves when the first request meets it. */
+  readonly met: Promise<void>
   /** Slow answers go on; nothing more is met. */
   readonly release: () => void
 }
@@ -45,6 +47,7 @@ interface Entry extends Arming {
   left: number
   skipped: number
   hits: number
+  readonly met: PromiseWithResolvers<void>
   readonly gate: PromiseWithResolvers<void>
 }
 
@@ -52,7 +55,7 @@ export class Faults {
   #entries: Entry[] = []
 
   arm(arming: Arming): Armed {
-    const entry: Entry = { ...arming, left: arming.times ?? 1, skipped: 0, hits: 0, gate: Promise.withResolvers<void>() }
+    const entry: Entry = { ...arming, left: arming.times ?? 1, skipped: 0, hits: 0, met: Promise.withResolvers<void>(), gate: Promise.withResolvers<void>() }
     this.#entries.push(entry)
     const release = (): void => {
       entry.left = 0
@@ -62,6 +65,7 @@ export class Faults {
       get hits() {
         return entry.hits
       },
+      met: entry.met.promise,
       release,
     }
   }
@@ -76,6 +80,7 @@ export class Faults {
       }
       entry.left -= 1
       entry.hits += 1
+      entry.met.resolve()
       return { fault: entry.fault, carriedOut: entry.carriedOut ?? ['cut', 'truncated', 'link', 'stale', 'slow'].includes(entry.fault.kind), released: entry.gate.promise }
     }
     return null

@@ -23,7 +23,7 @@ export async function buildTree(dir: string, base: string | null, entries: reado
     for (const entry of entries) checkPath(entry.path ?? '')
     const plain = entries.filter(({ mode, sha }) => mode !== '040000' && sha !== null)
     const [removed, trees] = [entries.filter(({ sha }) => sha === null), entries.filter(({ mode, sha }) => mode === '040000' && sha !== null)]
-    if (removed.length > 0) await git(dir, ['--literal-pathspecs', '--work-tree', '/', 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', ...removed.map(({ path }) => path!)], { env })
+    if (removed.length > 0) await git(dir, ['--literal-pathspecs', '--work-tree', '.', 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', ...removed.map(({ path }) => path!)], { env })
     for (const { path, sha } of trees) await addTree(dir, env, path!, sha ?? '')
     const lines = await Promise.all(plain.map((entry) => indexLine(dir, entry)))
     await git(dir, ['update-index', '-z', '--index-info'], { env, input: lines.join('') })
@@ -35,7 +35,7 @@ export async function buildTree(dir: string, base: string | null, entries: reado
 
 async function addTree(dir: string, env: Readonly<Record<string, string>>, path: string, sha: string): Promise<void> {
   if ((await readObject(dir, sha, 'tree')) === null) throw new Refusal(422, `tree.sha ${sha} is not a valid tree`)
-  await git(dir, ['--literal-pathspecs', '--work-tree', '/', 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', path], { env })
+  await git(dir, ['--literal-pathspecs', '--work-tree', '.', 'rm', '-r', '--cached', '--quiet', '--ignore-unmatch', '--', path], { env })
   await git(dir, ['read-tree', `--prefix=${path}/`, sha], { env })
 }
 

@@ -17,7 +17,7 @@ export class GitFailed extends Error {
 /** What git prints. Throws {@link GitFailed} on any other exit code than 0. */
 export function git(dir: string, args: readonly string[], { input = '', env = {} }: GitOptions = {}): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', ['--git-dir', dir, ...args], { env: { ...cleanEnvironment(), ...env } })
+    const child = spawn('git', ['--git-dir', dir, ...args], { cwd: dir, env: { ...cleanEnvironment(), ...env } })
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (part: Buffer) => out.push(part))
