@@ -2,7 +2,7 @@
 import { mannWhitney } from '../compare/statistics/mann-whitney.ts'
 import { changePoints } from './change-points.ts'
 import { DEFAULT_FLOOR, levelsOf, relative } from './confirm-levels.ts'
-import { CONFIRMING, suspectAt, WINDOW, type ConfirmOptions } from './confirm.ts'
+import { suspectAt, WINDOW, type ConfirmOptions, type Shift } from './confirm.ts'
 import type { Segment } from './segments.ts'
 import type { AcceptedChange, BuildPoint, Series } from './series.ts'
 
@@ -30,15 +30,15 @@ const NEAR = 2
 export function lookBack(series: Series, segments: readonly Segment[], direction: Direction, options: ConfirmOptions): Candidate | null {
   const [before, last] = [segments.at(-2), segments.at(-1)]
   if (last === undefined) return null
-  return (before === undefined ? null : begun(series, before, last, direction)) ?? suspect(series, last, options) ?? onlySeenBack(series, last, options)
+  if (before === undefined || last.shift === null || last.points.length > RECENT) return suspect(series, last.points, options) ?? onlySeenBack(series, last.points, options)
+  return begun(series, before, { ...last, shift: last.shift }, direction) ?? suspect(series, last.points, options) ?? onlySeenBack(series, last.cause === 'accepted' ? last.points : [...before.points, ...last.points], options)
 }
 
 /**
  * The last segment began with a change: told again until it is old, and weighed with every build since, so that three unlucky builds
- * are forgotten as soon as the next ones say otherwise.
+ * are forgotten as soon as the next ones say otherwise; a change that is smaller than it seemed to three is looked for again.
  */
-function begun(series: Series, before: Segment, last: Segment, direction: Direction): Candidate | null {
-  if (last.shift === null || last.points.length > RECENT) return null
+function begun(series: Series, before: Segment, last: Segment & { readonly shift: Shift }, direction: Direction): Candidate | null {
   const higher = last.shift.after > last.shift.before
   const base = before.points.slice(-WINDOW)
   if (relative(levelsOf(valuesOf(base), valuesOf(last.points))) < last.shift.gate) return null
@@ -50,18 +50,16 @@ function begun(series: Series, before: Segment, last: Segment, direction: Direct
   return { series, kind, p: direction === null ? Math.min(1, 2 * oneSided) : oneSided, before: base, after: last.points, accepted: last.accepted, gate: last.shift.gate, seconded }
 }
 
-function suspect(series: Series, last: Segment, options: ConfirmOptions): Candidate | null {
-  const values = valuesOf(last.points)
-  const shift = suspectAt(values, 0, values.length, options)
-  return shift === null ? null : { series, kind: 'suspect', p: 1, before: last.points.slice(-WINDOW - 1, -1), after: last.points.slice(-1), accepted: [], gate: shift.gate, seconded: null }
+function suspect(series: Series, points: readonly BuildPoint[], options: ConfirmOptions): Candidate | null {
+  const shift = suspectAt(valuesOf(points), 0, points.length, options)
+  return shift === null ? null : { series, kind: 'suspect', p: 1, before: points.slice(-WINDOW - 1, -1), after: points.slice(-1), accepted: [], gate: shift.gate, seconded: null }
 }
 
 /** A change too small beside the noise for three builds, that many builds show. */
-function onlySeenBack(series: Series, last: Segment, { floor = DEFAULT_FLOOR }: ConfirmOptions): Candidate | null {
-  if (last.points.length < 4 * CONFIRMING) return null
-  const point = changePoints(valuesOf(last.points), { floor }).at(-1)
-  if (point === undefined || last.points.length - point.at > RECENT) return null
-  return { series, kind: 'change_point', p: point.p, before: last.points.slice(0, point.at), after: last.points.slice(point.at), accepted: [], gate: floor, seconded: null }
+function onlySeenBack(series: Series, points: readonly BuildPoint[], { floor = DEFAULT_FLOOR }: ConfirmOptions): Candidate | null {
+  const point = changePoints(valuesOf(points), { floor }).at(-1)
+  if (point === undefined || points.length - point.at > RECENT) return null
+  return { series, kind: 'change_point', p: point.p, before: points.slice(0, point.at), after: points.slice(point.at), accepted: [], gate: floor, seconded: null }
 }
 
 const valuesOf = (points: readonly BuildPoint[]): readonly number[] => points.map(({ value }) => value)
