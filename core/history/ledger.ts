@@ -42,8 +42,8 @@ export function wrongIn(kind: LedgerKind, entry: Readonly<Record<string, unknown
   const more = kind === 'accepted' ? (['tree', 'commit'] as const) : []
   const odd = more.find((name) => entry[name] !== null && (typeof entry[name] !== 'string' || !HASH.test(entry[name])))
   if (odd !== undefined) return `has no git id as ${odd}`
-  const names = [...Object.keys(TEXTS), 'at', 'until', ...more]
-  const unknown = Object.keys(entry).find((name) => !names.includes(name))
+  const names = new Set([...Object.keys(TEXTS), 'at', 'until', ...more])
+  const unknown = Object.keys(entry).find((name) => !names.has(name))
   return unknown === undefined ? null : `has a field ${JSON.stringify(unknown.slice(0, 40))}`
 }
 

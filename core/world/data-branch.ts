@@ -26,8 +26,8 @@ export interface DataPlace {
 /** One commit of the branch: it does not change while it is looked at. */
 export interface DataSnapshot {
   readonly commit: string
-  /** Paths of plain files below a directory, sorted; no symlinks. More than a hundred thousand are thrown as a `HortusError`. */
-  list(directory: string): Promise<readonly string[]>
+  /** Paths of plain files below directories, sorted; no symlinks. More than a hundred thousand are thrown as a `HortusError`. */
+  list(...directories: readonly string[]): Promise<readonly string[]>
   /** In one go, however many; a file that is not there, is no plain file or has more than `maxBytes` is a problem of its own. */
   read(paths: readonly string[], options: { readonly maxBytes: number }): Promise<ReadonlyMap<string, Result<FileText, ReadProblem>>>
 }

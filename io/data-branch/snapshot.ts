@@ -7,18 +7,26 @@ import { git, type Repository } from './git.ts'
 
 /** What a page of 100 examples with a year of daily records needs, three times over. A tree can be made to list more than there are atoms. */
 const MOST_FILES = 100_000
+/** Of one command line: an argument list has an end. */
+const MOST_DIRECTORIES = 500
 const MOST_BYTES = 256 * 1024 * 1024
 
 export function openSnapshot(repository: Repository, commit: string): DataSnapshot {
   return {
     commit,
-    list: (directory) => list(repository, commit, directory),
+    list: (...directories) => list(repository, commit, directories),
     read: (paths, { maxBytes }) => read(repository, commit, paths, maxBytes),
   }
 }
 
-async function list(repository: Repository, commit: string, directory: string): Promise<readonly string[]> {
-  const outcome = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...(directory === '' || directory === '.' ? [] : [`${directory}/`])])
+async function list(repository: Repository, commit: string, directories: readonly string[]): Promise<readonly string[]> {
+  if (directories.length > MOST_DIRECTORIES) {
+    const half = directories.length >> 1
+    return [...new Set([...(await list(repository, commit, directories.slice(0, half))), ...(await list(repository, commit, directories.slice(half)))])].sort()
+  }
+  const [directory = ''] = directories
+  const places = directories.includes('') ? [] : directories.map((each) => `${each}/`)
+  const outcome = await git(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--', ...places])
   if (outcome.code !== 0) throw tooMuch(directory, outcome.stderr)
   // A name that is not UTF-8 can be asked for by nobody.
   const files = outcome.stdout.split('\0').flatMap((line) => (/^100(?:644|755|664) blob /.test(line) && !line.includes('\ufffd') ? [line.slice(line.indexOf('\t') + 1)] : []))

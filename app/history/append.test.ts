@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { pathOf } from '../../core/history/layout.ts'
+import { historyGarden } from '../testing/history-garden.ts'
+import { loadHistory } from '../steps/load-history.ts'
+import { append, type AppendOptions } from './append.ts'
+
+const HERE: AppendOptions = { paths: [], occasion: { event: null, ref: null, defaultBranch: null } }
+
+test('a record is appended to a branch that is made, and is known from then on', async () => {
+  await using g = await historyGarden()
+  const record = await g.record('20261121T090000Z-0001')
+  const before = [g.garden.git('status', '--porcelain'), g.garden.git('rev-parse', 'HEAD'), g.garden.git('ls-files', '-s')]
+  const done = await append(g.world, g.config, HERE)
+  expect(done).toMatchObject({ ok: true, value: { attempts: 1, known: 0, problems: [], added: ['records/tabular%2Fdigits/2026-11/20261121T090000Z-0001.json'] } })
+  expect(g.remote.git('log', '--format=%p', 'hortus-data')).toBe('')
+  expect(g.remote.git('ls-tree', '-r', '--name-only', 'hortus-data').split('\n')).toEqual(['.hortus-data', 'README.md', 'index/tabular%2Fdigits.json', 'records/tabular%2Fdigits/2026-11/20261121T090000Z-0001.json'])
+  expect([g.garden.git('status', '--porcelain'), g.garden.git('rev-parse', 'HEAD'), g.garden.git('ls-files', '-s')]).toEqual(before)
+  const history = await loadHistory(g.world, g.config, { examples: ['tabular/digits'], today: '2026-11-21' })
+  expect(history.problems).toEqual([])
+  const key = { example: 'tabular/digits', preset: 'smoke', params: 'p', datasets: [], hardware: 'cpu:X/2', engine: 'docker', metric: 'loss', origin: 'reported' } as const
+  expect(history.series(key)).toEqual({ key, unit: null, points: [{ record: record.id, commit: g.commit, tree: 't', at: '2026-11-21T09:00:00.000Z', value: 0.5, starts: 1 }] })
+  expect(history.series({ ...key, metric: 'nothing' })).toBeNull()
+})
+
+test('appending again writes nothing, and a record of the same id that says something else is left out', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  const first = await append(g.world, g.config, HERE)
+  const again = await append(g.world, g.config, HERE)
+  expect(again).toMatchObject({ ok: true, value: { commit: null, known: 1, added: [] } })
+  await g.record('20261121T090000Z-0001', {}, { loss: 0.1 })
+  const other = await append(g.world, g.config, HERE)
+  expect(other).toMatchObject({ ok: true, value: { commit: null, known: 0, problems: [{ code: 'HISTORY.CONFLICT', path: pathOf({ kind: 'record', example: 'tabular/digits', month: '2026-11', id: '20261121T090000Z-0001' }) }] } })
+  expect(first.ok && g.remote.git('rev-parse', 'hortus-data') === first.value.commit).toBe(true)
+})
+
+test('A45: nothing of a pull request, of another branch, of a tree with changes or of an unknown commit becomes history', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  for (const occasion of [{ event: 'pull_request', ref: 'refs/pull/1/merge' }, { event: 'pull_request_target', ref: 'refs/heads/main' }, { event: 'workflow_run', ref: 'refs/heads/main' }, { event: 'push', ref: 'refs/heads/feature' }, { event: 'push', ref: 'refs/tags/main' }]) {
+    expect(await append(g.world, g.config, { paths: [], occasion: { ...occasion, defaultBranch: 'main' } })).toMatchObject({ ok: false, problem: { code: 'HISTORY.NOT_DEFAULT' } })
+  }
+  g.garden.git('checkout', '-q', '-b', 'feature')
+  expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: false, problem: { code: 'HISTORY.NOT_DEFAULT' } })
+  g.garden.git('checkout', '-q', 'main')
+  await g.record('20261121T090000Z-0001', { observed: { ...(await g.record('x')).observed!, code: { commit: 'c'.repeat(40), dirty: false, tree: null } } })
+  await g.record('x', { id: '20261121T090000Z-0002', observed: { ...(await g.record('x')).observed!, code: { commit: g.commit, dirty: true, tree: null } } })
+  const done = await append(g.world, g.config, HERE)
+  expect(done).toMatchObject({ ok: true, value: { commit: null, added: [], problems: [{ code: 'HISTORY.LEFT_OUT' }, { code: 'HISTORY.LEFT_OUT' }] } })
+  expect(g.remote.git('for-each-ref', 'refs/heads/hortus-data')).toBe('')
+})
+
+test('a dry run says what would be written and writes nothing', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  expect(await append(g.world, g.config, { ...HERE, dryRun: true })).toMatchObject({ ok: true, value: { commit: null, dryRun: true, added: [expect.stringContaining('0001')] } })
+  expect(g.remote.git('for-each-ref', 'refs/heads/hortus-data')).toBe('')
+})
+
+test('without a remote the branch is a local one', async () => {
+  await using g = await historyGarden({ remote: false })
+  await g.record('20261121T090000Z-0001')
+  expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: true, value: { attempts: 1 } })
+  expect(g.garden.git('ls-tree', '-r', '--name-only', 'hortus-data')).toContain('records/tabular%2Fdigits/2026-11/')
+  expect(g.garden.git('status', '--porcelain')).toBe('')
+})
