@@ -14,7 +14,9 @@ import { openCli } from '../../io/containers/cli.ts'
 import { containersOf, leftOver } from '../../io/containers/testing/bench.ts'
 import { dockerImage } from '../../io/containers/testing/docker.ts'
 import { openGarden, sampleConfig, shellExample, type Garden } from '../testing/walk.ts'
-import type { Walk } from './climb-all.ts'
+import { smoke } from '../smoke.ts'
+import { openEngineChooser } from './choose-engine.ts'
+import { climbAll, type Walk } from './climb-all.ts'
 
 const base = dockerImage()
 /** Without an engine they are skipped; where one is required (HORTUS_REQUIRE=docker), they fail. */
@@ -293,6 +295,47 @@ test('the process engine has nothing to keep in the one stage, and just runs in 
   expect(rungsOf(built)).toMatchObject({ built: 'not_run: the process engine builds no image', smoked: 'not_run: stage build' })
   expect(await garden.world.output.list('images')).toEqual([])
   expect(await garden.walk([plain], { config: process({ stage: 'run', images: 'nowhere' }) })).toMatchObject({ problems: [], results: [{ outcome: 'passed' }] })
+})
+
+test('a project of several containers is not split: it is built in the one stage, and told as skipped in the other', live, async () => {
+  await using garden = await openGarden({ ...files(), 'examples/staged/net/compose.yaml': 'services:\n  web:\n    build: .\n    command: [sleep, "60"]\n' })
+  const project = shellExample(ID, {}, { action: { kind: 'command', argv: [] }, compose: { file: 'compose.yaml', runIn: null } })
+  const built = await garden.walk([project], { config: stage({ stage: 'build' }) })
+  expect(built).toMatchObject({ findings: [], problems: [], results: [{ outcome: 'skipped', reason: expect.stringContaining('is not split') }] })
+  expect(rungsOf(built)).toMatchObject({ built: 'passed', probed: 'not_run: stage build', smoked: 'not_run: stage build' })
+  expect(await garden.world.output.list('images')).toEqual([])
+  forget()
+  const ran = await garden.walk([project], { config: stage({ stage: 'run', images: '.hortus' }) })
+  expect(ran).toMatchObject({ findings: [], problems: [], results: [{ outcome: 'skipped', records: [], reason: expect.stringContaining('is not split, and nothing is built here') }] })
+})
+
+test('a script that calls the engine is split too: its contract says what is built and what is run', live, async () => {
+  await using garden = await openGarden({ ...files(), 'examples/staged/net/smoke.sh': '#!/bin/sh\ndocker build -t staged-net .\ndocker run --rm staged-net cat /made\n' })
+  const scripted = shellExample(ID, { build: example.build }, { action: { kind: 'script', script: 'smoke.sh', args: [] } })
+  const built = await garden.walk([scripted], { config: stage({ stage: 'build' }) })
+  expect(built).toMatchObject({ findings: [], problems: [], results: [{ outcome: 'skipped', reason: expect.stringContaining('is kept in') }] })
+  forget()
+  expect(await garden.walk([scripted], { config: stage({ stage: 'run', images: '.hortus/images' }) })).toMatchObject({ findings: [], problems: [], results: [{ outcome: 'passed' }] })
+})
+
+test('trials of a sweep and benchmarks are not built by themselves: the smoke keeps their image', async () => {
+  await using garden = await openGarden(files())
+  const { world } = garden
+  const asked = { preset: 'smoke', params: {}, profile: null, timeoutSeconds: 10, chooser: openEngineChooser(world, 'docker'), head: null } as const
+  for (const more of [{ kind: 'sweep-trial' }, { kind: 'benchmark', atTop: async () => Promise.reject(new Error('never')) }] as const) {
+    expect(await climbAll(world, stage({ stage: 'build' }), [example], { ...asked, ...more }, { archived: true })).toMatchObject({ problems: [], results: [{ outcome: 'skipped', reason: expect.stringContaining('its smoke keeps the image') }] })
+  }
+  expect(mine()).toEqual([])
+})
+
+test('a smoke that only builds is clean when all was built and kept, and says no word of what was run', live, async () => {
+  await using garden = await openGarden({ ...files(), 'examples/staged/net/example.yaml': 'name: net\nbuild: { dockerfile: Dockerfile }\npresets:\n  smoke:\n    command: sh run.sh\n' })
+  const report = await smoke(garden.world, stage({ stage: 'build' }))
+  expect(report).toMatchObject({ verdict: 'clean', findings: [], problems: [], summary: { passed: 0, failed: 0, skipped: 1 }, cells: { executed: [`${ID}:smoke`] } })
+  forget()
+  expect(await smoke(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'clean', summary: { passed: 1 } })
+  await rm(join(garden.directory.path, '.hortus/images/staged%2Fnet.tar'))
+  expect(await smoke(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'errors', summary: { passed: 0, skipped: 1, errors: 1 } })
 })
 
 const text = ({ content = '' }: TarEntry): string => (typeof content === 'string' ? content : Buffer.from(content).toString())
