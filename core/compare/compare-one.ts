@@ -8,10 +8,10 @@ import type { CompareAllOptions, ComparisonInput } from './compare-all.ts'
 import { DIMENSIONS, differencesOf } from './differences.ts'
 import { gate, type Gate } from './gate.ts'
 import { judgePair } from './judge-pair.ts'
-import type { Judgement, Noise } from './judgement.ts'
+import type { Circumstances, Judgement, Samples } from './judgement.ts'
 import { keyFilter } from './key-filter.ts'
 import { pairsOf, type Pair } from './metrics-of.ts'
-import { decidedBy, noiseOf, segmentOf, shownHistory } from './past.ts'
+import { decidedBy, noiseOf, segmentOf } from './past.ts'
 import { finite, shown } from './sample.ts'
 import { sidesOf, type Sides } from './sides.ts'
 import { startOf } from './subject.ts'
@@ -21,7 +21,7 @@ import { verdictOfMetrics } from './verdict-of-metrics.ts'
 export interface Drafted {
   readonly comparison: Comparison
   /** By the index of the metric. */
-  readonly samples: ReadonlyMap<number, { readonly base: readonly number[]; readonly head: readonly number[] }>
+  readonly samples: ReadonlyMap<number, Samples>
 }
 
 type Reported = Comparison['metrics'][number]
@@ -35,8 +35,9 @@ export function compareOne(input: ComparisonInput, options: CompareAllOptions): 
   const open = gate(base, head, { across, seeds: sides.unit === 'build' })
   const wanted = keyFilter(options.keys ?? [])
   const pairs = pairsOf(sides, { ...options, declared: input.declared }).filter(({ metric }) => wanted(metric.name))
-  const metrics = pairs.map((pair) => toMetric(pair, { sides, open, options }))
-  const samples = new Map(pairs.flatMap((pair, at) => (metrics[at]!.evidence === undefined ? [] : [[at, { base: finite(pair.base), head: finite(pair.head) }]])))
+  const judged = pairs.map((pair) => toMetric(pair, { sides, open, options }))
+  const metrics = judged.map(({ metric }) => metric)
+  const samples = new Map(judged.flatMap(({ samples: own }, at) => (own === undefined ? [] : [[at, own]])))
   const builds = sides.base.length > 1 || sides.head.length > 1
   const differences = differencesOf(base, head, across)
   const at = startOf(base)
@@ -66,13 +67,14 @@ interface Context {
   readonly options: CompareAllOptions
 }
 
-function toMetric(pair: Pair, context: Context): Reported {
+function toMetric(pair: Pair, context: Context): { readonly metric: Reported; readonly samples: Samples | undefined } {
   const { metric, base, head } = pair
   const [before, after] = [shown(base), shown(head)]
   const past = pastOf(pair, context)
   const closed = closedBy(pair, context.open)
-  const said: Judgement = closed === null ? judgePair(pair, { ...context.sides, noise: past.noise }) : { verdict: 'incomparable', reason: closed }
-  return {
+  const said: Judgement = closed === null ? judgePair(pair, { ...context.sides, ...past }) : { verdict: 'incomparable', reason: closed }
+  const runs = said.samples === undefined ? { base: base.values.length, head: head.values.length } : { base: said.samples.base.length, head: said.samples.head.length }
+  const reported: Reported = {
     name: metric.name,
     origin: metric.origin,
     base: before,
@@ -84,11 +86,12 @@ function toMetric(pair: Pair, context: Context): Reported {
     verdict: said.verdict,
     reason: said.reason,
     class: metric.class,
-    runs: { base: base.values.length, head: head.values.length },
+    runs,
     ...(said.evidence === undefined ? {} : { evidence: said.evidence, noiseFloor: { ...past.noise } }),
-    ...(past.history.length === 0 ? {} : { history: [...past.history] }),
+    ...(past.segment.length === 0 ? {} : { history: past.segment.slice(-PICTURE) }),
     ...decidedBy(context.sides.head.at(-1)!, metric.name, context.options.history ?? NO_HISTORY, context.options.today),
   }
+  return { metric: reported, samples: said.samples }
 }
 
 /** Across machines of another class what they share is quality: never a ratio of times or of memory (G8). */
@@ -98,16 +101,16 @@ function closedBy({ metric, closed, base, head }: Pair, open: Gate): string | nu
   return measured && open.machine !== null ? open.machine : closed
 }
 
-interface Past {
-  readonly noise: Noise
-  readonly history: readonly number[]
-}
+/** Builds that a picture shows. */
+const PICTURE = 40
+
+type Past = Pick<Circumstances, 'noise' | 'segment'>
 
 /** A contrast has no history: its base is no state before its head. */
 function pastOf(pair: Pair, { sides, options }: Context): Past {
-  const points = options.history === undefined || (options.across ?? []).length > 0 ? [] : segmentOf(sides.base.at(-1)!, pair.metric, options.history)
+  const points = options.history === undefined || (options.across ?? []).length > 0 ? [] : segmentOf(sides, pair.metric, options.history)
   const learned = points.length === 0 ? { value: LEAST_NOISE, builds: 0 } : noiseOf(points)
-  return { noise: { ...learned, value: Math.max(learned.value, againstItself(pair, sides)) }, history: shownHistory(points) }
+  return { noise: { ...learned, value: Math.max(learned.value, againstItself(pair, sides)) }, segment: points.map(({ value }) => value) }
 }
 
 /** Of an A/A run both sides are the same tree: what they differ by is noise, and no smaller difference means anything there. */

@@ -13,7 +13,7 @@ export const judgeQuality: Judge = ({ metric }, { base, head }, { noise }) => {
   if (alike(metric, base, head)) return { verdict: 'equivalent', reason: null }
   const learned = noise.builds >= 2 ? 2 * noise.value : 0
   const evidence = mannWhitneyEvidence(base, head, { direction: metric.direction, gate: Math.max(metric.tolerance, learned) })
-  return tested(metric.direction, evidence, { base: base.length, head: head.length })
+  return tested(metric.direction, evidence, { base, head })
 }
 
 function toleranceRule(metric: Metric, base: number, head: number): Judgement {

@@ -1,22 +1,22 @@
 /** T1 (specs: compare 5): starts of both sides in turn on one machine. */
 import { LEAST_RUNS } from '../benchmark/order.ts'
 import { mannWhitneyEvidence } from './evidence.ts'
-import { tested, type Circumstances, type Judge, type Judgement } from './judgement.ts'
+import { judgeByHistory } from './judge-by-history.ts'
+import { gateOf, tested, type Circumstances, type Judge, type Judgement } from './judgement.ts'
 import { APART, tooFew } from './sides.ts'
 
 /**
  * One run a side shows nothing about a time, in either direction, whatever tolerance was set: the same commit was measured 1.62
  * times apart on shared runners, other machines differ by 14-34 % (specs: compare 0.7), and a median of 0.2 ms by 82 % on an idle one.
  */
-export const judgeTime: Judge = ({ metric }, { base, head }, circumstances) => {
+export const judgeTime: Judge = (pair, values, circumstances) => {
+  const { metric } = pair
+  const { base, head } = values
   const apart = notInTurn(circumstances, Math.min(base.length, head.length))
-  if (apart !== null) return apart
+  if (apart !== null) return judgeByHistory(pair, values, circumstances) ?? apart
   const evidence = mannWhitneyEvidence(base, head, { direction: metric.direction, gate: gateOf(metric.tolerance, circumstances) })
-  return tested(metric.direction, evidence, { base: base.length, head: head.length })
+  return tested(metric.direction, evidence, { base, head })
 }
-
-/** Twice the noise between builds: starts in turn on one machine cannot see that a build is laid out in memory by chance. */
-export const gateOf = (floor: number, { noise }: Pick<Circumstances, 'noise'>): number => Math.max(floor, 2 * noise.value)
 
 function notInTurn({ unit, paired }: Circumstances, n: number): Judgement | null {
   if (unit === 'run') return { verdict: 'inconclusive', reason: 'One run a side says nothing about a time.' }

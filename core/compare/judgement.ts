@@ -12,6 +12,13 @@ export interface Judgement {
   readonly reason: string | null
   /** Left out: no test was made, and the family of the report does not touch it. */
   readonly evidence?: Evidence
+  /** What the test was made of. */
+  readonly samples?: Samples
+}
+
+export interface Samples {
+  readonly base: readonly number[]
+  readonly head: readonly number[]
 }
 
 export interface Noise {
@@ -24,7 +31,12 @@ export interface Noise {
 /** What a judge may know beside the values. */
 export interface Circumstances extends Pick<Sides, 'unit' | 'paired'> {
   readonly noise: Noise
+  /** Values of the builds that stand in a line with the base, oldest first; those of the head are not among them. */
+  readonly segment: readonly number[]
 }
+
+/** Twice the noise between builds: starts in turn on one machine cannot see that a build is laid out in memory by chance. */
+export const gateOf = (floor: number, { noise }: Pick<Circumstances, 'noise'>): number => Math.max(floor, 2 * noise.value)
 
 /** Within the tolerance, and beyond it in which way. */
 export function byTolerance(metric: Metric, base: number, head: number): Judgement {
@@ -44,8 +56,9 @@ export function moved(base: Value, head: Value): string {
 }
 
 /** Before the family of the report is known: `correctFamily` says the last word. */
-export function tested(direction: Direction | null, evidence: Evidence, runs: { readonly base: number; readonly head: number }): Judgement {
-  return { ...decide({ evidence, runs, ...(direction === null ? {} : { direction }) }), evidence }
+export function tested(direction: Direction | null, evidence: Evidence, samples: Samples): Judgement {
+  const runs = { base: samples.base.length, head: samples.head.length }
+  return { ...decide({ evidence, runs, ...(direction === null ? {} : { direction }) }), evidence, samples }
 }
 
-export type Judge = (pair: Pair, values: { readonly base: readonly number[]; readonly head: readonly number[] }, circumstances: Circumstances) => Judgement
+export type Judge = (pair: Pair, values: Samples, circumstances: Circumstances) => Judgement

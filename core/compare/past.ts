@@ -1,5 +1,6 @@
 /** What the history says about one metric: its noise between builds, the last medians, and what a person decided about it. */
 import { noiseFloor } from '../history/noise-floor.ts'
+import { acceptedFor } from '../history/segments-accepted.ts'
 import { currentSegment } from '../history/segments.ts'
 import type { AcceptedChange, BuildPoint, History, Quarantine, SeriesKey } from '../history/series.ts'
 import { byWord } from '../report/order.ts'
@@ -9,19 +10,21 @@ import { canonicalJson, jsonDigest } from '../record/canonical-json.ts'
 import { machineOf } from './gate.ts'
 import { matches } from './key-filter.ts'
 import type { Metric } from './metric.ts'
+import type { Sides } from './sides.ts'
 import { subjectOf } from './subject.ts'
+import { factorOf } from './units.ts'
 
 type Reported = Comparison['metrics'][number]
 
-/** Builds that a picture shows. */
-const SHOWN = 40
-
-/** The builds that the base stands in a line with; none when nobody knows its machine. */
-export function segmentOf(base: RunRecord, metric: Pick<Metric, 'name' | 'origin'>, history: History): readonly BuildPoint[] {
-  const key = keyOf(base, metric)
+/** The builds that the base stands in a line with, without those of the head; none when nobody knows its machine. */
+export function segmentOf({ base, head }: Pick<Sides, 'base' | 'head'>, metric: Pick<Metric, 'name' | 'origin' | 'unit'>, history: History): readonly BuildPoint[] {
+  const key = keyOf(base.at(-1)!, metric)
   const series = key === null ? null : history.series(key)
-  if (key === null || series === null) return []
-  return currentSegment(series.points, history.accepted.filter((each) => isAbout(each, key.example, key.preset, metric.name)))
+  const factor = series === null || series.unit === null || metric.unit === null ? 1 : factorOf(series.unit, metric.unit)
+  if (key === null || series === null || factor === null) return []
+  const own = new Set(head.map(({ id }) => id))
+  const points = series.points.filter(({ record }) => !own.has(record)).map((point) => ({ ...point, value: point.value * factor }))
+  return currentSegment(points, acceptedFor(key, history.accepted))
 }
 
 export function keyOf(record: RunRecord, { name, origin }: Pick<Metric, 'name' | 'origin'>): SeriesKey | null {
@@ -32,8 +35,6 @@ export function keyOf(record: RunRecord, { name, origin }: Pick<Metric, 'name' |
 }
 
 export const noiseOf = (points: readonly BuildPoint[]): { readonly value: number; readonly builds: number } => noiseFloor(points.map(({ value }) => value))
-
-export const shownHistory = (points: readonly BuildPoint[]): readonly number[] => points.slice(-SHOWN).map(({ value }) => value)
 
 /** What a person decided about this metric of this head, where it still holds. Without a day nothing holds: nobody knows whether it ran out. */
 export function decidedBy(head: RunRecord, metric: string, history: History, today: string | undefined): Pick<Reported, 'quarantined' | 'accepted'> {
