@@ -58,14 +58,14 @@ const failedStarts = ({ benchmark }: RunRecord): number => (benchmark?.restarts 
 
 function starts(base: RunRecord, head: RunRecord, paired: boolean, more: string): Sides {
   const [n, m] = [startsOf(base), startsOf(head)]
-  const many = n === m ? `${n} starts a side` : `${n} starts of the base and ${m} of the head`
+  const many = n === m ? `${n} ${n === 1 ? 'start' : 'starts'} a side` : `${n} starts of the base and ${m} of the head`
   const failed = failedStarts(base) + failedStarts(head)
   const words = [`Medians of ${many}${paired ? ' in turn on one machine' : ''}.`, failed === 0 ? '' : `${failed} more failed and do not count.`, paired ? '' : APART, Math.min(n, m) < LEAST_RUNS ? tooFew(Math.min(n, m)) : '', more]
   return { base: [base], head: [head], unit: 'start', paired, told: words.filter((each) => each !== '').join(' ') }
 }
 
 export const APART = 'Times and memory are shown without a verdict: the two sides did not take turns, so the machine may have changed between them.'
-export const tooFew = (n: number): string => `${n} starts a side can give no verdict on a time: at least ${LEAST_RUNS} are needed.`
+export const tooFew = (n: number): string => `${n} ${n === 1 ? 'start' : 'starts'} a side can give no verdict on a time: at least ${LEAST_RUNS} are needed.`
 
 const leftOut = (count: number): string => (count === 0 ? '' : `${count} other record${count === 1 ? '' : 's'} of the sides took no part in it.`)
 
