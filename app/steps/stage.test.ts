@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, expect, test } from 'vitest'
 import type { KeptImage } from '../../core/contract/kept-image.ts'
 import { readTarHeader, TAR_BLOCK } from '../../core/contract/tar-header.ts'
-import { makeTar, type TarEntry } from '../../core/contract/testing/make-tar.ts'
+import { makeTar, paxRecord, type TarEntry } from '../../core/contract/testing/make-tar.ts'
 import type { Config } from '../../core/schema/config.ts'
 import { openCli } from '../../io/containers/cli.ts'
 import { containersOf, leftOver } from '../../io/containers/testing/bench.ts'
@@ -205,6 +205,22 @@ test('A63 a document that names an image of this machine does not get it run', l
   await expectRefused(await kept.run(), kept, 'holds the image')
 })
 
+test('A63 an image that somebody else made, in an archive that fits its document, is refused by its labels and taken away', live, async () => {
+  await using kept = await openKept()
+  const other = execFileSync('docker', ['build', '--quiet', '-'], { input: `FROM ${base?.ref}\nLABEL hortus.example=${ID} hortus.trust=trusted other=${randomBytes(8).toString('hex')}\n`, encoding: 'utf8' }).trim()
+  await kept.replace(execFileSync('docker', ['save', other], { maxBuffer: 1 << 30 }))
+  await kept.about((about) => ({ ...about, image: other }))
+  forget()
+  await expectRefused(await kept.run(), kept, 'carries no build key')
+})
+
+test('an archive in the form of newer engines, with blobs by digest, is loaded too', live, async () => {
+  await using kept = await openKept()
+  await kept.replace(await withEntries(kept.archive, asLayout))
+  expect(await kept.run()).toMatchObject({ findings: [], problems: [], results: [{ outcome: 'passed' }] })
+  expect((await kept.garden.records())[0]?.observed?.image?.id).toBe(kept.id)
+})
+
 test.each<[string, (about: KeptImage) => unknown, string]>([
   ['has another build key', (about) => ({ ...about, key: '0'.repeat(64) }), 'was built from something else'],
   ['names another base', (about) => ({ ...about, bases: [{ ref: about.bases[0]!.ref, digest: `sha256:${'0'.repeat(64)}`, triggers: false }] }), 'was built from something else'],
@@ -339,6 +355,27 @@ test('a smoke that only builds is clean when all was built and kept, and says no
 })
 
 const text = ({ content = '' }: TarEntry): string => (typeof content === 'string' ? content : Buffer.from(content).toString())
+
+/** What Docker writes since 25: an OCI layout, and beside it the manifest that older ones read. */
+function asLayout(entries: readonly TarEntry[]): TarEntry[] {
+  const blob = (content: Uint8Array | string): TarEntry => ({ name: `blobs/sha256/${sha256(Buffer.from(content))}`, content })
+  const [manifest] = JSON.parse(text(entries.find(({ name }) => name === 'manifest.json')!)) as [{ Config: string; Layers: string[] }]
+  const blobOf = (name: string): TarEntry => blob(entries.find((entry) => entry.name === name)!.content!)
+  const config = blobOf(manifest.Config)
+  const layers = manifest.Layers.map(blobOf)
+  const oci = blob(JSON.stringify({ schemaVersion: 2, config: { digest: `sha256:${config.name.slice(13)}` }, layers: layers.map(({ name }) => ({ digest: `sha256:${name.slice(13)}` })) }))
+  const blobs = [...new Map([config, ...layers, oci].map((entry) => [entry.name, entry])).values()]
+  const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [{ mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: `sha256:${oci.name.slice(13)}`, size: 1 }] }
+  return [
+    { name: 'blobs/', type: '5' },
+    { name: 'blobs/sha256/', type: '5' },
+    { name: 'PaxHeaders.0/x', type: 'x', content: paxRecord('mtime', '1700000000.123') },
+    ...blobs,
+    { name: 'index.json', content: JSON.stringify(index) },
+    { name: 'manifest.json', content: JSON.stringify([{ Config: config.name, RepoTags: null, Layers: layers.map(({ name }) => name), LayerSources: {} }]) },
+    { name: 'oci-layout', content: '{"imageLayoutVersion":"1.0.0"}' },
+  ]
+}
 
 /** The archive with other entries than it has. */
 async function withEntries(archive: string, change: (entries: TarEntry[]) => TarEntry[]): Promise<Uint8Array> {
