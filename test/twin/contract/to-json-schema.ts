@@ -2,9 +2,12 @@
 export function toJsonSchema(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJsonSchema)
   if (value === null || typeof value !== 'object') return value
-  const { nullable, discriminator: _, ...rest } = Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, toJsonSchema(inside)]))
-  if (nullable !== true) return rest
-  if (rest['type'] === undefined || typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] }
-  const choices = Array.isArray(rest['enum']) ? { enum: [...new Set([...rest['enum'], null])] } : {}
+  const whole: Record<string, unknown> = Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, toJsonSchema(inside)]))
+  // A property may have this name too; then it is a schema and no flag.
+  if (typeof whole['nullable'] !== 'boolean') return whole
+  const { nullable, ...rest } = whole
+  if (!nullable) return rest
+  if (typeof rest['type'] !== 'string') return { anyOf: [rest, { type: 'null' }] }
+  const choices = Array.isArray(rest['enum']) ? { enum: [...new Set([...(rest['enum'] as unknown[]), null])] } : {}
   return { ...rest, ...choices, type: [rest['type'], 'null'] }
 }
