@@ -19,9 +19,9 @@ export interface BcaInterval {
 
 /**
  * The bias-corrected and accelerated bootstrap interval of a statistic (Efron, Journal of the American Statistical Association 82,
- * 1987), in the unit of the values. For what has no exact interval, such as a p95 over restarts. Of few values it is too narrow (see
- * the measured coverage in bca.test.ts): it says how far a percentile moved, and is no test. null where there is no value or the
- * figure is not finite.
+ * 1987), in the unit of the values. For what has no exact interval, such as a p95 over restarts. Of few values it is too narrow: at 95 %
+ * the ratio of two p95 of 7 values each was held in 84 %, a p95 of 7 values by itself in 29 % (bca.test.ts has the table). It says how
+ * far a percentile moved, and is no test. null where there is no value or the figure is not finite.
  */
 export function bca(sample: readonly number[], statistic: Statistic, options: BcaOptions): BcaInterval | null {
   return bcaOf([sample], statistic, ([only]) => only!, options)

@@ -39,16 +39,16 @@ function byFactor(base: readonly number[], head: readonly number[], gates: Gates
   return up === null || down === null ? null : [up - 1, 1 - 1 / down]
 }
 
-/** In units of the largest value, so that `beyond` can be a figure. */
+/** In units of the largest value, so that `beyond` can be a figure. Both samples ascending. */
 function byAmount(base: readonly number[], head: readonly number[], gates: Gates): Both {
-  const largest = Math.max(...base.map(Math.abs), ...head.map(Math.abs))
+  const largest = Math.max(...[base[0], base.at(-1), head[0], head.at(-1)].map((end) => Math.abs(end!)))
   const middle = Math.abs(median(base)) / largest
   if (!(middle > 0)) return null
   const [before, after] = [base, head].map((values) => values.map((value) => value / largest)) as [number[], number[]]
   const { estimate } = hodgesLehmann(before, after, POINT)!
   const centred = after.map((value) => value - estimate)
   const [up, down] = [leastStep(before, centred, AMOUNT, gates), leastStep(centred, before, AMOUNT, gates)]
-  return up === null || down === null ? null : [up / middle, down / middle]
+  return up === null || down === null || !Number.isFinite(Math.max(up, down) / middle) ? null : [up / middle, down / middle]
 }
 
 interface Way {

@@ -42,7 +42,7 @@ test.each([
 test('the most that 40 against 40 can show is 1 / C(80, 40), with no digit lost', () => {
   const base = Array.from({ length: 40 }, (_, at) => at)
   const { pHigher, pLower } = mannWhitney(base, base.map((value) => value + 100))
-  expect(Math.abs(pHigher * 107_507_208_733_336_176_461_620 - 1)).toBeLessThan(1e-12)
+  expect(Math.abs(pHigher * 1.0750720873333618e23 - 1)).toBeLessThan(1e-12)
   expect(pLower).toBe(1)
 })
 
