@@ -6,6 +6,7 @@ import type { Comparison } from '../schema/report.ts'
 import { relativeChange } from './change.ts'
 import type { CompareAllOptions, ComparisonInput } from './compare-all.ts'
 import { DIMENSIONS, differencesOf } from './differences.ts'
+import { mannWhitneyEvidence } from './evidence.ts'
 import { gate, type Gate } from './gate.ts'
 import { judgePair } from './judge-pair.ts'
 import type { Circumstances, Judgement, Samples } from './judgement.ts'
@@ -113,9 +114,14 @@ function pastOf(pair: Pair, { sides, options }: Context): Past {
   return { noise: { ...learned, value: Math.max(learned.value, againstItself(pair, sides)) }, segment: points.map(({ value }) => value) }
 }
 
-/** Of an A/A run both sides are the same tree: what they differ by is noise, and no smaller difference means anything there. */
+/**
+ * Of an A/A run both sides are the same tree: all that they differ by is noise, as far as the interval of the difference reaches. The
+ * gate is twice the noise, so such a run is equivalent, and its gate says how little this machine can tell apart.
+ */
 function againstItself({ metric, base, head }: Pair, { head: heads, unit }: Sides): number {
   const { benchmark } = heads.at(-1)!
   if (unit !== 'start' || benchmark?.mode !== 'same' || metric.class === 'quality') return 0
-  return runnerQuality(finite(base), finite(head))?.noiseFloor ?? 0
+  const { low, high } = mannWhitneyEvidence(finite(base), finite(head), { direction: null, gate: 0 })
+  const reach = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
+  return Math.max(runnerQuality(finite(base), finite(head))?.noiseFloor ?? 0, reach / 2)
 }
