@@ -18,7 +18,7 @@ export interface StoredHistory {
 }
 
 export interface HistoryLimits {
-  /** The newest of each example that are read. */
+  /** The newest of each example that are read; 0: none, only the ledger. */
   readonly recordsPerExample?: number
 }
 
@@ -66,6 +66,7 @@ type Placed<K extends DataFile['kind']> = { readonly path: string; readonly plac
 
 /** Of each example; a pack counts as one, for nobody knows yet what it holds. */
 function newest(files: readonly { readonly path: string; readonly place: DataFile }[], most: number): readonly Placed<'record' | 'pack'>[] {
+  if (most <= 0) return []
   const own = files.filter((file): file is Placed<'record' | 'pack'> => file.place.kind === 'record' || file.place.kind === 'pack')
   return [...Map.groupBy(own, ({ place }) => place.example).values()].flatMap((all) => all.toSorted((a, b) => byWord(ageOf(a.place), ageOf(b.place))).slice(-most))
 }
