@@ -105,6 +105,8 @@ export interface WorkflowRun {
   readonly headRepository: Repository
   readonly actor: Identity
   readonly createdAt: number
+  /** Of this attempt. */
+  readonly attemptAt: number
   readonly updatedAt: number
 }
 

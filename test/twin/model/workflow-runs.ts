@@ -36,6 +36,7 @@ export function startRun(state: State, repository: Repository, { name = 'ci', pa
     headRepository: wanted.headRepository ?? repository,
     actor: wanted.actor,
     createdAt: now,
+    attemptAt: now,
     updatedAt: now,
   })
   state.happened({ name: 'workflow_run', action: 'requested', repository: repository.id, subject: id, sender: wanted.actor.id })
@@ -54,7 +55,7 @@ export function finishRun(state: State, repository: Repository, id: number, conc
 export function rerun(state: State, repository: Repository, id: number): WorkflowRun {
   state.journal.begin()
   const run = repository.workflowRuns.get(id)!
-  return repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status: 'in_progress', conclusion: null, updatedAt: state.now() })
+  return repository.workflowRuns.set(id, { ...run, attempt: run.attempt + 1, status: 'in_progress', conclusion: null, attemptAt: state.now(), updatedAt: state.now() })
 }
 
 export function addArtifact(state: State, repository: Repository, run: number, name: string, zip: Buffer, days = ARTIFACT_DAYS): Artifact {

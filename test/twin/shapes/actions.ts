@@ -70,7 +70,7 @@ export function workflowRunShape(state: State, repository: Repository, run: Work
     pull_requests: pullsAt(state, repository, run.headSha),
     created_at: stamp(run.createdAt),
     updated_at: stamp(run.updatedAt),
-    run_started_at: stamp(run.createdAt),
+    run_started_at: stamp(run.attemptAt),
     actor: simpleUser(state, run.actor),
     triggering_actor: simpleUser(state, run.actor),
     jobs_url: `${url}/jobs`,
