@@ -1,26 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { idsOfArchive, refusedEntry, type ArchiveParts } from './judge-archive.ts'
+import { imageOfArchive, layerDigests, refusedEntry, type ArchiveParts } from './judge-archive.ts'
 import type { TarHeader } from './tar-header.ts'
 
 const [A, B, C] = ['a', 'b', 'c'].map((letter) => letter.repeat(64)) as [string, string, string]
 const file = (name: string): TarHeader => ({ name, kind: 'file', size: 1, target: '' })
 const image = { Config: `${A}.json`, RepoTags: null as unknown, Layers: [`${B}/layer.tar`] }
 
-function judge(documents: Record<string, unknown>, names = [`${A}.json`, `${B}/layer.tar`, `blobs/sha256/${A}`, `blobs/sha256/${B}`]): ReturnType<typeof idsOfArchive> {
+function judge(documents: Record<string, unknown>, names = [`${A}.json`, `${B}/layer.tar`, `blobs/sha256/${A}`, `blobs/sha256/${B}`]): ReturnType<typeof imageOfArchive> {
   const parts: ArchiveParts = {
     names: new Set([...names, ...Object.keys(documents)]),
     documents: new Map(Object.entries(documents).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])),
-    digests: new Map([[`${A}.json`, A], [`blobs/sha256/${A}`, A]]),
   }
-  return idsOfArchive(parts)
+  return imageOfArchive(parts)
 }
 
-test('an archive of one nameless image gives the ids that it may have: of its configuration, and of its manifest', () => {
-  expect(judge({ 'manifest.json': [image] })).toEqual({ ok: true, value: [`sha256:${A}`] })
+test('an archive of one nameless image says where its parts are, and the digest of its manifest', () => {
+  expect(judge({ 'manifest.json': [image] })).toEqual({ ok: true, value: { config: `${A}.json`, layers: [`${B}/layer.tar`], manifest: null } })
   const modern = { Config: `blobs/sha256/${A}`, RepoTags: null, Layers: [`blobs/sha256/${B}`], LayerSources: { [`sha256:${B}`]: { size: 1 } } }
   const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [{ mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: `sha256:${C}`, size: 400 }] }
-  expect(judge({ 'manifest.json': [modern], 'index.json': index, 'oci-layout': { imageLayoutVersion: '1.0.0' }, repositories: {} })).toEqual({ ok: true, value: [`sha256:${A}`, `sha256:${C}`] })
+  expect(judge({ 'manifest.json': [modern], 'index.json': index, 'oci-layout': { imageLayoutVersion: '1.0.0' }, repositories: {} })).toEqual({ ok: true, value: { config: `blobs/sha256/${A}`, layers: [`blobs/sha256/${B}`], manifest: `sha256:${C}` } })
 })
 
 const index = (entry: object, more: object = {}) => ({ schemaVersion: 2, manifests: [{ digest: `sha256:${C}`, ...entry }], ...more })
@@ -49,8 +48,19 @@ test.each<[string, Record<string, unknown>, string]>([
   expect(judge(documents)).toMatchObject({ ok: false, problem: expect.stringContaining(reason) })
 })
 
-test('A63 a configuration that is a link, or too large to be one, gives no id', () => {
-  expect(judge({ 'manifest.json': [{ ...image, Config: `${C}.json` }] }, [`${C}.json`, `${B}/layer.tar`])).toMatchObject({ ok: false, problem: expect.stringContaining('no small plain file') })
+test('a configuration says the digests of its layers', () => {
+  expect(layerDigests(JSON.stringify({ os: 'linux', rootfs: { type: 'layers', diff_ids: [`sha256:${A}`, `sha256:${B}`] } }))).toEqual({ ok: true, value: [A, B] })
+})
+
+test.each<[string, unknown]>([
+  ['none', {}],
+  ['one that is no digest', { rootfs: { diff_ids: ['../../x'] } }],
+  ['two lists of them, for a reader that does not tell letters', { rootfs: { diff_ids: [] }, RootFS: { diff_ids: [`sha256:${A}`] } }],
+  ['two lists of them in one', { rootfs: { diff_ids: [], Diff_IDs: [`sha256:${A}`] } }],
+  ['them in other letters only', { ROOTFS: { diff_ids: [] } }],
+  ['a list', []],
+])('A63 a configuration that says %s is refused', (_, config) => {
+  expect(layerDigests(JSON.stringify(config))).toMatchObject({ ok: false, problem: 'has a configuration that does not say its layers' })
 })
 
 test('entries as engines write them are let through', () => {
@@ -75,4 +85,5 @@ test.each<[string, Partial<TarHeader> & { readonly name: string }]>([
 test('A06 any documents give ids or a reason', () => {
   const documents = fc.dictionary(fc.constantFrom('manifest.json', 'index.json', 'repositories'), fc.oneof(fc.json(), fc.string(), fc.constant(JSON.stringify([image]))))
   fc.assert(fc.property(documents, (texts) => void judge(texts)))
+  fc.assert(fc.property(fc.oneof(fc.json(), fc.string()), (text) => void layerDigests(text)))
 })

@@ -37,30 +37,56 @@ export interface ArchiveParts {
   /** Every name in it, each once. */
   readonly names: ReadonlySet<string>
   readonly documents: ReadonlyMap<string, string>
-  /** SHA-256 of each plain file that is small enough for a configuration, in hex. */
-  readonly digests: ReadonlyMap<string, string>
 }
 
-/** The ids under which an engine may know the one image in it; or why it is refused, in words that follow "the archive". Total. */
-export function idsOfArchive({ names, documents, digests }: ArchiveParts): Result<readonly string[], string> {
+export interface ArchiveImage {
+  /** Name of its configuration in the archive. */
+  readonly config: string
+  /** Names of its layers, from the lowest. */
+  readonly layers: readonly string[]
+  /** `sha256:…` of its manifest, which engines that keep images in containerd take as id; null: an archive of the old form. */
+  readonly manifest: string | null
+}
+
+/** The one image in it; or why it is refused, in words that follow "the archive". Total. */
+export function imageOfArchive({ names, documents }: ArchiveParts): Result<ArchiveImage, string> {
   const image = oneImage(documents.get('manifest.json'))
   if (!image.ok) return image
   const { config, layers } = image.value
   const missing = [config, ...layers].find((name) => !names.has(name))
   // What is missing, an engine would take from the images that it has.
   if (missing !== undefined) return fail(`lacks ${missing.slice(0, 120)}, which its manifest names`)
-  const own = digests.get(config)
-  if (own === undefined) return fail('has a configuration that is no small plain file')
   const named = namesNothing(documents.get('repositories'))
   if (named !== null) return fail(named)
   const index = indexDigest(documents.get('index.json'))
-  return index.ok ? ok([`sha256:${own}`, ...(index.value === null ? [] : [index.value])]) : index
+  return index.ok ? ok({ config, layers, manifest: index.value }) : index
+}
+
+/**
+ * SHA-256 of each layer as its configuration has it, in hex. An engine that has a layer of this digest takes its own without a look
+ * at the archive: so the archive must really hold it, or knowing the digest would be enough to get at a layer of this machine.
+ */
+export function layerDigests(config: string): Result<readonly string[], string> {
+  const whole = fields(read(config, CONFIG_MAX_BYTES))
+  const roots = only(whole, 'rootfs')
+  const digests = only(fields(roots), 'diff_ids')
+  if (!Array.isArray(digests) || digests.length > MAX_ENTRIES || !digests.every((digest) => typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest))) return fail('has a configuration that does not say its layers')
+  return ok(digests.map((digest: string) => digest.slice('sha256:'.length)))
+}
+
+/** A configuration has a line for each step of its Dockerfile. */
+export const CONFIG_MAX_BYTES = 8 << 20
+
+/** Its value, unless the same key in other letters is there too: engines take both for one. */
+function only(value: Readonly<Record<string, unknown>>, key: string): unknown {
+  const same = Object.keys(value).filter((each) => each.toLowerCase() === key)
+  return same.length === 1 ? value[key] : undefined
 }
 
 const CONFIG = /^(?:[0-9a-f]{64}\.json|blobs\/sha256\/[0-9a-f]{64})$/
 const LAYER = /^(?:[0-9a-f]{64}\.tar|[0-9a-f]{64}\/layer\.tar|blobs\/sha256\/[0-9a-f]{64})$/
 
-function oneImage(text: string | undefined): Result<{ readonly config: string; readonly layers: readonly string[] }, string> {
+function oneImage(text: string | undefined): Result<Pick<ArchiveImage, 'config' | 'layers'>, string> {
   if (text === undefined) return fail('has no manifest.json')
   const parsed = read(text)
   if (!Array.isArray(parsed)) return fail('has a manifest.json that is no list of images')
@@ -106,8 +132,8 @@ const ENTRY_KEYS: ReadonlySet<string> = new Set(['mediaType', 'digest', 'size', 
 const NAMES = /^(?:io\.containerd\.image\.name|org\.opencontainers\.image\.ref\.name|com\.docker\..*name.*)$/i
 
 /** undefined: it is no JSON that everybody reads in the same way. */
-function read(text: string): unknown {
-  const parsed = parseJson(text, { maxLength: DOCUMENT_MAX_BYTES, maxDepth: 16, maxString: 65_536 })
+function read(text: string, maxBytes = DOCUMENT_MAX_BYTES): unknown {
+  const parsed = parseJson(text, { maxLength: maxBytes, maxDepth: 16, maxString: maxBytes })
   return parsed.ok ? parsed.value : undefined
 }
 

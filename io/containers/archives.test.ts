@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { makeTar } from '../../core/contract/testing/make-tar.ts'
 import { temporaryDirectory } from '../testing/temporary.ts'
@@ -51,8 +52,12 @@ test('A11 nothing is written through a link that a repository brings along', asy
   expect(await there.calls()).toEqual([])
 })
 
-const CONFIG = '{"os":"linux"}'
+const CONFIG = '{"os":"linux","rootfs":{"type":"layers","diff_ids":[]}}'
 const archive = makeTar([{ name: `${'a'.repeat(64)}.json`, content: CONFIG }, { name: 'manifest.json', content: JSON.stringify([{ Config: `${'a'.repeat(64)}.json`, RepoTags: null, Layers: [] }]) }])
+const layered = (digest: string, layer: Uint8Array | string): Uint8Array => {
+  const [config, blob] = [`${'a'.repeat(64)}.json`, `${'b'.repeat(64)}/layer.tar`]
+  return makeTar([{ name: config, content: JSON.stringify({ rootfs: { diff_ids: [`sha256:${digest}`] } }) }, { name: blob, content: layer }, { name: 'manifest.json', content: JSON.stringify([{ Config: config, RepoTags: null, Layers: [blob] }]) }])
+}
 const expected = { sha256: sha256(archive), bytes: archive.length, id: `sha256:${sha256(CONFIG)}` }
 const inspect = `printf '{"Id":"${expected.id}"}'`
 
@@ -107,4 +112,29 @@ test.each<[string, (path: string) => Promise<unknown>, string]>([
   await put(place)
   expect(await there.images.load(place, expected, options)).toMatchObject({ kind: 'refused', reason: expect.stringContaining(reason) })
   expect(await there.calls()).toEqual([])
+})
+
+/** Looked at only: what it is called is another matter. */
+async function reasonOf(bytes: Uint8Array, more: Partial<typeof options> = {}): Promise<string> {
+  await using there = await withArchive('load) :;;', bytes)
+  const outcome = await there.images.load(there.place, { sha256: sha256(bytes), bytes: bytes.length, id: ID }, { ...options, ...more })
+  expect(await there.calls()).toEqual([])
+  return outcome.kind === 'refused' ? outcome.reason : outcome.kind
+}
+
+test('layers are what their configuration says, as they are or compressed', async () => {
+  const layer = 'x'.repeat(5000)
+  for (const content of [layer, gzipSync(layer)]) expect(await reasonOf(layered(sha256(layer), content))).toMatch(/^holds the image/)
+})
+
+test('A63 a layer that only claims the digest of one on this machine does not get it', async () => {
+  expect(await reasonOf(layered(sha256('private'), 'anything'))).toContain('a layer that is not the one of its configuration')
+  expect(await reasonOf(layered(sha256('private'), gzipSync('anything')))).toContain('a layer that is not the one of its configuration')
+  expect(await reasonOf(makeTar([{ name: `${'a'.repeat(64)}.json`, content: JSON.stringify({ rootfs: { diff_ids: [`sha256:${sha256('private')}`] } }) }, { name: 'manifest.json', content: JSON.stringify([{ Config: `${'a'.repeat(64)}.json`, RepoTags: null, Layers: [] }]) }]))).toBe('has 0 layers, and 1 in its configuration')
+})
+
+test('A16 a compressed layer is unpacked to twice the allowed size and no further', async () => {
+  const zeros = new Uint8Array(3 << 20)
+  expect(await reasonOf(layered(sha256(zeros), gzipSync(zeros)))).toContain('a layer that is not the one of its configuration')
+  expect(await reasonOf(layered(sha256(zeros), gzipSync(zeros)), { maxBytes: 2 << 20 })).toMatch(/^holds the image/)
 })

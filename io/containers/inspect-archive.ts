@@ -1,102 +1,113 @@
 /** Looks at an archive of an image from its first to its last byte, and gives nothing of it to anybody. What it holds is hostile. */
 import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
-import { ARCHIVE_DOCUMENTS, DOCUMENT_MAX_BYTES, idsOfArchive, MAX_ENTRIES, refusedEntry } from '../../core/contract/judge-archive.ts'
-import { readPax, readTarHeader, TAR_BLOCK, type TarHeader } from '../../core/contract/tar-header.ts'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip } from 'node:zlib'
+import { ARCHIVE_DOCUMENTS, CONFIG_MAX_BYTES, DOCUMENT_MAX_BYTES, imageOfArchive, layerDigests } from '../../core/contract/judge-archive.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
+import { listArchive, readPiece, type ArchiveEntry } from './list-archive.ts'
 
-/** A configuration has a line for each step of its Dockerfile. */
-const CONFIG_MAX_BYTES = 8 << 20
-const PAX_MAX_BYTES = 64 << 10
+/** SHA-256 of a whole file, in hex. */
+export const digestOfFile = (file: FileHandle, size: number, signal: AbortSignal): Promise<string> => digestOf(chunks(file, 0, size, signal))
 
-export interface Inspected {
-  /** Of the whole file, in hex. */
-  readonly sha256: string
-  /** Under which an engine may know its image, once it is loaded. */
-  readonly ids: readonly string[]
+/**
+ * The ids under which an engine may know the one image of an archive, once it is loaded. `size`: of the file; `maxBytes`: of all
+ * layers, unpacked. A refusal is told in words that follow "the archive".
+ */
+export async function inspectArchive(file: FileHandle, size: number, maxBytes: number, signal: AbortSignal): Promise<Result<readonly string[], string>> {
+  const listed = await listArchive(file, size, signal)
+  if (!listed.ok) return listed
+  const entries = listed.value
+  const documents = await readDocuments(file, entries)
+  if (!documents.ok) return documents
+  const image = imageOfArchive({ names: new Set(entries.keys()), documents: documents.value })
+  if (!image.ok) return image
+  const config = entries.get(image.value.config)!
+  const text = config.kind === 'file' && config.length <= CONFIG_MAX_BYTES ? await readText(file, config) : null
+  if (text === null) return fail('has a configuration that is no small text')
+  const digests = layerDigests(text)
+  if (!digests.ok) return digests
+  const wrong = await wrongLayer(file, entries, image.value.layers, digests.value, maxBytes, signal)
+  if (wrong !== null) return fail(wrong)
+  const { manifest } = image.value
+  const own = `sha256:${await digestOf(chunks(file, config.at, config.length, signal))}`
+  return ok(manifest === null ? [own] : [own, manifest])
 }
 
-/** `size`: of the file. A refusal is told in words that follow "the archive". */
-export async function inspectArchive(file: FileHandle, size: number, signal: AbortSignal): Promise<Result<Inspected, string>> {
-  const parts = await readParts(file, size, signal)
-  if (!parts.ok) return parts
-  const ids = idsOfArchive(parts.value)
-  return ids.ok ? ok({ sha256: await digestOf(file, 0, size, signal), ids: ids.value }) : ids
-}
+type Entries = ReadonlyMap<string, ArchiveEntry>
 
-async function readParts(file: FileHandle, size: number, signal: AbortSignal): Promise<Result<Parameters<typeof idsOfArchive>[0], string>> {
-  const names = new Set<string>()
-  const documents = new Map<string, string>()
-  const digests = new Map<string, string>()
-  let paxSize: number | null = null
-  let afterPax = false
-  for (let at = 0, entries = 0; ; entries++) {
-    const header = readTarHeader(await piece(file, at, TAR_BLOCK))
-    if (header === null) return fail(at < size ? 'is no plain tar file, as engines write it' : 'is cut off')
-    at += TAR_BLOCK
-    if (header === 'end') return !afterPax && (await onlyZeros(file, at, size)) ? ok({ names, documents, digests }) : fail('goes on after its end')
-    const reason = entries > MAX_ENTRIES ? `holds more than ${MAX_ENTRIES} entries` : refusedEntry(header)
-    if (reason !== null) return fail(reason)
-    signal.throwIfAborted()
-    const length: number = header.kind === 'pax' ? header.size : (paxSize ?? header.size)
-    const next = at + Math.ceil(length / TAR_BLOCK) * TAR_BLOCK
-    if (next > size) return fail('is cut off')
-    if (header.kind === 'pax') {
-      const pax = afterPax || length > PAX_MAX_BYTES ? null : readPax(await piece(file, at, length))
-      if (pax === null) return fail('has an extended header that no engine writes')
-      paxSize = pax.size
-    } else {
-      const name = header.name.replace(/\/$/, '')
-      if (names.has(name) || (paxSize !== null && header.kind !== 'file')) return fail(`holds "${name}" in a way that can be understood in two`)
-      names.add(name)
-      const doc = await readDocument(file, header, at, length, signal)
-      if (doc === null) return fail(`has a ${name} that is too large, or no text`)
-      if (doc.text !== undefined) documents.set(name, doc.text)
-      if (doc.sha256 !== undefined) digests.set(name, doc.sha256)
-      paxSize = null
-    }
-    afterPax = header.kind === 'pax'
-    at = next
+async function readDocuments(file: FileHandle, entries: Entries): Promise<Result<ReadonlyMap<string, string>, string>> {
+  const texts = new Map<string, string>()
+  for (const name of ARCHIVE_DOCUMENTS) {
+    const entry = entries.get(name)
+    if (entry === undefined) continue
+    const text = entry.length <= DOCUMENT_MAX_BYTES ? await readText(file, entry) : null
+    if (text === null) return fail(`has a ${name} that is too large, or no text`)
+    texts.set(name, text)
   }
+  return ok(texts)
 }
 
-/** null: it is a document, and cannot be one. */
-async function readDocument(file: FileHandle, { name, kind }: TarHeader, at: number, length: number, signal: AbortSignal): Promise<{ readonly text?: string; readonly sha256?: string } | null> {
-  if (kind !== 'file') return {}
-  if (!ARCHIVE_DOCUMENTS.some((each) => each === name)) return length > CONFIG_MAX_BYTES ? {} : { sha256: await digestOf(file, at, length, signal) }
-  if (length > DOCUMENT_MAX_BYTES) return null
+async function readText(file: FileHandle, { at, length }: ArchiveEntry): Promise<string | null> {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await piece(file, at, length)) }
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readPiece(file, at, length))
   } catch {
     return null
   }
 }
 
-/** Shorter where the file ends. */
-async function piece(file: FileHandle, at: number, length: number): Promise<Uint8Array> {
-  const bytes = Buffer.alloc(length)
-  let filled = 0
-  for (let read = 1; read > 0 && filled < length; filled += read) read = (await file.read(bytes, filled, length - filled, at + filled)).bytesRead
-  return bytes.subarray(0, filled)
+/** null: each layer is what the configuration says. Docker writes them as they are, and compressed where it keeps images in containerd. */
+async function wrongLayer(file: FileHandle, entries: Entries, layers: readonly string[], digests: readonly string[], maxBytes: number, signal: AbortSignal): Promise<string | null> {
+  if (layers.length !== digests.length) return `has ${layers.length} layers, and ${digests.length} in its configuration`
+  let room = maxBytes
+  for (const [index, name] of layers.entries()) {
+    const entry = behindLink(entries, name)
+    if (entry === null) return `lacks what ${name.slice(0, 120)} links to`
+    room -= entry.length
+    if ((await digestOf(chunks(file, entry.at, entry.length, signal))) === digests[index]) continue
+    const unpacked = await gunzippedDigest(chunks(file, entry.at, entry.length, signal), room)
+    if (unpacked === null || unpacked.sha256 !== digests[index]) return `has a layer that is not the one of its configuration (${name.slice(0, 120)})`
+    room -= unpacked.bytes
+  }
+  return null
+}
+
+/** Two layers with the same content are one file. */
+function behindLink(entries: Entries, name: string): ArchiveEntry | null {
+  const entry = entries.get(name)
+  const real = entry?.kind === 'symlink' ? entries.get(entry.target.replace(/^\.\.\//, '')) : entry
+  return real?.kind === 'file' ? real : null
+}
+
+/** null: it is not compressed, or unpacks to more than `maxBytes` (A16). */
+async function gunzippedDigest(packed: AsyncIterable<Uint8Array>, maxBytes: number): Promise<{ readonly sha256: string; readonly bytes: number } | null> {
+  const hash = createHash('sha256')
+  let bytes = 0
+  try {
+    await pipeline(packed, createGunzip(), async (unpacked: AsyncIterable<Buffer>) => {
+      for await (const chunk of unpacked) {
+        bytes += chunk.length
+        if (bytes > maxBytes) throw new Error('too large')
+        hash.update(chunk)
+      }
+    })
+    return { sha256: hash.digest('hex'), bytes }
+  } catch {
+    return null
+  }
 }
 
 const CHUNK = 1 << 20
 
-async function* chunks(file: FileHandle, from: number, to: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {
-  for (let at = from; at < to; at += CHUNK) {
+async function* chunks(file: FileHandle, from: number, length: number, signal: AbortSignal): AsyncGenerator<Uint8Array> {
+  for (let at = from; at < from + length; at += CHUNK) {
     signal.throwIfAborted()
-    yield await piece(file, at, Math.min(CHUNK, to - at))
+    yield await readPiece(file, at, Math.min(CHUNK, from + length - at))
   }
 }
 
-async function digestOf(file: FileHandle, at: number, length: number, signal: AbortSignal): Promise<string> {
+async function digestOf(pieces: AsyncIterable<Uint8Array>): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of chunks(file, at, at + length, signal)) hash.update(chunk)
+  for await (const chunk of pieces) hash.update(chunk)
   return hash.digest('hex')
-}
-
-/** Engines pad the end; anything else behind it is somebody's. */
-async function onlyZeros(file: FileHandle, from: number, to: number): Promise<boolean> {
-  if (to - from > CHUNK || to - from < TAR_BLOCK) return false
-  return (await piece(file, from, to - from)).every((byte) => byte === 0)
 }
