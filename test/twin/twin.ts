@@ -30,7 +30,7 @@ import type { Happening } from './model/events.ts'
 import { GITHUB_ACTIONS, type Identity, type Role } from './model/people.ts'
 import { openIssue, openPull, setIssueState, type NewIssue } from './model/pulls.ts'
 import type { Artifact, CheckRun, Comment, Issue, Repository, WorkflowRun } from './model/repository.ts'
-import { createRepository, forkRepository, pushCommit, type NewPush, type NewRepository } from './model/repositories.ts'
+import { createRepository, forkRepository, pushCommit, removeRepository, renameRepository, type NewPush, type NewRepository } from './model/repositories.ts'
 import { State } from './model/state.ts'
 import { addArtifact, finishRun, rerun, startRun } from './model/workflow-runs.ts'
 import { routes } from './routes/routes.ts'
@@ -81,6 +81,9 @@ export interface Twin extends AsyncDisposable {
   readonly token: (wanted: NewToken) => string
   readonly createRepository: (wanted: Omit<NewRepository, 'owner' | 'collaborators'> & { readonly owner: Actor; readonly collaborators?: Readonly<Record<string, Role>> }) => Promise<Repository>
   readonly fork: (repository: Repository, owner: Actor, name?: string) => Promise<Repository>
+  readonly rename: (repository: Repository, name: string) => void
+  /** Deletes it: what was a fork leaves its pull requests without a head repository. */
+  readonly remove: (repository: Repository) => void
   /** A commit on a branch, as if pushed. Returns its SHA. */
   readonly push: (repository: Repository, wanted: Omit<NewPush, 'author'> & { readonly author?: Actor }) => Promise<string>
   readonly openIssue: (repository: Repository, wanted: Omit<NewIssue, 'author'> & { readonly author: Actor }) => Issue
@@ -150,6 +153,8 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
     },
     createRepository: ({ owner, collaborators = {}, ...wanted }) => createRepository(state, root, { ...wanted, owner: who(owner), collaborators: new Map(Object.entries(collaborators).map(([login, role]) => [who(login).id, role])) }),
     fork: (repository, owner, name) => forkRepository(state, root, repository, who(owner), name),
+    rename: (repository, name) => renameRepository(state, repository, name),
+    remove: (repository) => removeRepository(state, repository),
     push: (repository, { author, ...wanted }) => pushCommit(state, repository, { ...wanted, author: author === undefined ? repository.owner : who(author) }),
     openIssue: (repository, wanted) => openIssue(state, repository, { ...wanted, author: who(wanted.author) }),
     openPullRequest: (repository, { head, base = repository.defaultBranch, author, ...wanted }) =>

@@ -5,7 +5,7 @@ import { toJsonSchema } from './to-json-schema.ts'
 
 const ROOT = 'https://twin.invalid/openapi'
 
-const ajv = new Ajv({ strict: false, allErrors: true, logger: false })
+const ajv = new Ajv({ strict: false, allErrors: true, verbose: true, logger: false })
 ajv.addFormat('date-time', /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/)
 ajv.addFormat('uri', (text: string) => URL.canParse(text))
 ajv.addFormat('email', /^[^@\s]+@[^@\s]+$/)
@@ -42,6 +42,8 @@ export function queryProblems(operation: Operation, query: URLSearchParams): str
 /** An answer of the twin that GitHub's document does not allow. Errors that it does not list have to be its basic error. */
 export function answerProblems(name: string, operation: Operation, status: number, type: string, body: unknown): string[] {
   const listed = operation.responses[String(status)]
+  // A repository that was renamed answers so, whatever the operation.
+  if (status === 301 || status === 307) return []
   if (listed === undefined) return status >= 400 ? problems('#/components/schemas/basic-error', body) : [`status ${status} is not documented`]
   const content: Contents = follow(listed as { content?: Contents }).content ?? {}
   const key = type.split(';')[0]!
@@ -57,7 +59,12 @@ const compiled = new Map<string, ValidateFunction>()
 function problems(pointer: string, value: unknown): string[] {
   let validate = compiled.get(pointer)
   if (validate === undefined) compiled.set(pointer, (validate = ajv.compile({ $ref: `${ROOT}${pointer}` })))
-  return validate(value) ? [] : (validate.errors ?? []).map(inWords)
+  return validate(value) ? [] : (validate.errors ?? []).filter(({ instancePath, data }) => !isRight(instancePath, data)).map(inWords)
+}
+
+/** Where GitHub's document is wrong and GitHub is right: a deleted fork is null in the pull requests and runs that it left. */
+function isRight(place: string, data: unknown): boolean {
+  return data === null && /(^|\/)(head\/repo|head_repository)$/.test(place)
 }
 
 const inWords = ({ instancePath, message, params }: ErrorObject): string => `${instancePath === '' ? 'body' : instancePath}: ${message ?? 'wrong'} ${JSON.stringify(params)}`

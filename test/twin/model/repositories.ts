@@ -50,6 +50,30 @@ export async function pushCommit(state: State, repository: Repository, { branch,
   return sha
 }
 
+/** The old name leads to the new one, until another repository takes it. */
+export function renameRepository(state: State, repository: Repository, name: string): void {
+  const key = keyOf(repository)
+  state.repositories.delete(key)
+  state.oldNames.set(key, repository)
+  repository.name = name
+  state.repositories.set(keyOf(repository), repository)
+  state.happened({ name: 'repository', action: 'renamed', repository: repository.id, subject: name, sender: repository.owner.id })
+}
+
+/** Pull requests from it stay, without a head repository. Its commits stay in the network. */
+export function removeRepository(state: State, repository: Repository): void {
+  state.journal.begin()
+  state.repositories.delete(keyOf(repository))
+  for (const base of state.repositories.values()) {
+    for (const issue of base.issues.all()) {
+      if (issue.pull?.head.repository === repository) base.issues.set(issue.number, { ...issue, pull: { ...issue.pull, head: { ...issue.pull.head, repository: null } } })
+    }
+  }
+  state.happened({ name: 'repository', action: 'deleted', repository: repository.id, subject: repository.name, sender: repository.owner.id })
+}
+
+const keyOf = ({ owner, name }: Repository): string => `${owner.login}/${name}`.toLowerCase()
+
 async function addRepository(state: State, root: string, wanted: NewRepository, parent: Repository | null): Promise<Repository> {
   const id = state.nextId()
   const defaultBranch = wanted.defaultBranch ?? 'main'
@@ -68,6 +92,7 @@ async function addRepository(state: State, root: string, wanted: NewRepository, 
     collaborators: new Map(wanted.collaborators ?? []),
     ...newTables(state.journal),
   }
-  state.repositories.set(`${wanted.owner.login}/${wanted.name}`.toLowerCase(), repository)
+  state.repositories.set(keyOf(repository), repository)
+  state.oldNames.delete(keyOf(repository))
   return repository
 }

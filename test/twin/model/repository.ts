@@ -5,7 +5,8 @@ import { Table, type Journal } from './journal.ts'
 export interface Repository {
   readonly id: number
   readonly owner: Identity
-  readonly name: string
+  /** Changed by a rename; the number stays. */
+  name: string
   readonly private: boolean
   readonly defaultBranch: string
   readonly parent: Repository | null

@@ -12,6 +12,8 @@ export class State {
   readonly tokens = new Tokens()
   readonly users = new Map<string, Identity>()
   readonly repositories = new Map<string, Repository>()
+  /** Names that repositories had: GitHub sends whoever asks for one to the repository's number. */
+  readonly oldNames = new Map<string, Repository>()
   readonly events: Happening[] = []
   /** Where the API answers, without a slash at the end; known once it listens. */
   origin = ''
@@ -45,6 +47,11 @@ export class State {
 
   repository(owner: string, name: string): Repository | null {
     return this.repositories.get(`${owner}/${name}`.toLowerCase()) ?? null
+  }
+
+  /** The repository that had this name, when there is none of that name now. */
+  movedRepository(owner: string, name: string): Repository | null {
+    return this.oldNames.get(`${owner}/${name}`.toLowerCase()) ?? null
   }
 
   repositoryById(id: number): Repository | null {

@@ -41,3 +41,8 @@ test('a name with a star, a colon or a blank is that name and no pattern', async
     expect(Buffer.from((data as { content: string }).content, 'base64').toString()).toBe(text)
   }
 })
+
+test.each(['../..', 'docs/../README.md', './README.md', '/README.md', 'docs//a.md'])('the path %j climbs nowhere', async (path) => {
+  await using garden = await openGarden()
+  expect((await refusalOf(garden.octokit.rest.repos.getContent({ ...PLACE, path }))).status).toBe(404)
+})

@@ -21,6 +21,8 @@ async function getContents(call: Call) {
   if (commit === null) throw new Refusal(404, `No commit found for the ref ${ref}`)
   const path = (call.params['path'] ?? '').replace(/\/$/, '')
   const isRoot = path === ''
+  // A path of a tree has no such part, and git would climb out of the repository by it.
+  if (!isRoot && path.split('/').some((part) => ['', '.', '..'].includes(part))) throw notFound()
   const [entry] = isRoot ? [] : await readTree(call.repository.dir, commit, { path })
   if (!isRoot && entry === undefined) throw notFound()
   if (isRoot || entry!.type === 'tree') return ok((await listing(call, commit, path)).map((inside) => entryShape(call, inside, ref, commit)))

@@ -7,6 +7,7 @@ import type { Token } from '../access/tokens.ts'
 import { answerProblems, bodyProblems, queryProblems, unknownKeys } from '../contract/judge.ts'
 import { operationOf } from '../contract/openapi.ts'
 import { waitOut, type Faults, type Meeting } from '../faults/faults.ts'
+import type { Repository } from '../model/repository.ts'
 import type { State } from '../model/state.ts'
 import { errorAnswer, notFound, Refusal, type Answer } from './answer.ts'
 import { readBody } from './body.ts'
@@ -109,6 +110,8 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
   }
   const { route, params } = match
   const repository = params['owner'] === undefined ? null : state.repository(params['owner'], params['repo'] ?? '')
+  const moved = repository === null && params['owner'] !== undefined ? state.movedRepository(params['owner'], params['repo'] ?? '') : null
+  if (moved !== null && permissionsOn(token, moved) !== null) return movedTo(state, moved, url, docs, request.method)
   const held = repository === null ? null : permissionsOn(token, repository)
   authorise(route.needs, token, params['owner'] !== undefined, held)
   const operation = operationOf(route.operation)
@@ -135,6 +138,12 @@ async function carryOut(asked: Asked, docs: string): Promise<Answer> {
     quota,
   }
   return route.handle(call)
+}
+
+/** 301 for a read, 307 for a write: the method stays what it was. */
+function movedTo(state: State, { id }: Repository, url: URL, docs: string, method = 'GET'): Answer {
+  const location = `${state.origin}${url.pathname.replace(/^\/repos\/[^/]+\/[^/]+/, `/repositories/${id}`)}${url.search}`
+  return { status: method === 'GET' ? 301 : 307, headers: { location }, body: { message: 'Moved Permanently', url: location, documentation_url: docs } }
 }
 
 function authorise(needs: Need, token: Token | null, inRepository: boolean, held: Permissions | null): void {

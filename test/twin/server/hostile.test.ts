@@ -15,7 +15,7 @@ const body = fc.dictionary(fc.constantFrom(...KEYS), fc.oneof(json, fc.array(jso
 const request = fc.record({
   route: fc.constantFrom(...routes),
   params: fc.array(word, { minLength: 5, maxLength: 5 }),
-  inGarden: fc.boolean(),
+  inGarden: fc.integer({ min: 0, max: 9 }).map((dice) => dice > 0),
   query: fc.dictionary(fc.constantFrom('page', 'per_page', 'since', 'ref', 'head', 'state', 'sort', 'filter', 'recursive'), word),
   body,
 })

@@ -83,7 +83,7 @@ export function workflowRunShape(state: State, repository: Repository, run: Work
     workflow_url: `${apiUrl(state, repository)}/actions/workflows/${workflow}`,
     head_commit: commit === null ? null : headCommit(commit),
     repository: minimalRepository(state, repository),
-    head_repository: minimalRepository(state, run.headRepository),
+    head_repository: state.repositoryById(run.headRepository.id) === null ? null : minimalRepository(state, run.headRepository),
   }
 }
 
