@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util'
 import { containerOverhead } from './bench/container-overhead.ts'
 import { contracts } from './bench/contracts.ts'
 import { firstRun } from './bench/first-run.ts'
+import { history, historyMemory } from './bench/history.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
 import { processOverhead } from './bench/process-overhead.ts'
@@ -33,6 +34,8 @@ const BENCHES: Record<string, Bench> = {
   contracts,
   'process-overhead': processOverhead,
   sampling,
+  history,
+  'history-memory': historyMemory,
 }
 const STORE = 'docs/performance.json'
 

@@ -12,39 +12,56 @@ export const LEAST_SIDE = 5
 const WINDOW = 60
 const STEP = 30
 
+/** A history with the place of each value among all of them, so that no stretch of it needs to be sorted again. */
+export interface Ranked {
+  /** How many values are smaller, of each. */
+  readonly places: Uint32Array
+  /** For one stretch at a time: how often each place occurs in it, and the mean rank that it has there. */
+  readonly counts: Uint32Array
+  readonly means: Float64Array
+}
+
+export function rank(values: readonly number[]): Ranked {
+  const sorted = Float64Array.from(values).sort()
+  return { places: Uint32Array.from(values, (value) => firstNotBelow(sorted, value)), counts: new Uint32Array(values.length), means: new Float64Array(values.length) }
+}
+
 /** Over the whole stretch and, where it is long, its windows; Bonferroni's correction gives the half of alpha to each. null: too short. */
-export function strongestSplit(values: readonly number[], from: number, to: number): Split | null {
-  const whole = splitOf(values, from, to)
-  const windows: Split[] = []
-  if (to - from >= WINDOW + STEP) {
-    for (let start = from; start + STEP < to; start += STEP) {
-      const split = splitOf(values, start, Math.min(start + WINDOW, to))
-      if (split !== null) windows.push(split)
-    }
+export function strongestSplit(ranked: Ranked, from: number, to: number): Split | null {
+  const whole = splitOf(ranked, from, to)
+  if (whole === null || to - from < WINDOW + STEP) return whole
+  let strongest: Split = { at: from, p: 1 }
+  let windows = 0
+  for (let start = from; start + STEP < to; start += STEP) {
+    const split = splitOf(ranked, start, Math.min(start + WINDOW, to))
+    windows++
+    if (split !== null && split.p < strongest.p) strongest = split
   }
-  if (whole === null || windows.length === 0) return whole
-  const strongest = windows.reduce((found, split) => (split.p < found.p ? split : found))
-  const [all, local] = [Math.min(1, 2 * whole.p), Math.min(1, 2 * windows.length * strongest.p)]
+  const [all, local] = [Math.min(1, 2 * whole.p), Math.min(1, 2 * windows * strongest.p)]
   return local < all ? { at: strongest.at, p: local } : { at: whole.at, p: all }
 }
 
 /** Largest standardised rank sum over all cuts, ties by their mean rank and in the variance (Lehmann, Nonparametrics, 1975, 1.4). */
-function splitOf(values: readonly number[], from: number, to: number): Split | null {
+function splitOf(ranked: Ranked, from: number, to: number): Split | null {
   const n = to - from
   if (n < 2 * LEAST_SIDE) return null
-  const { ranks, ties } = ranked(values, from, to)
-  const unit = ((n + 1) / 12) * (1 - ties / (n ** 3 - n))
+  const unit = ((n + 1) / 12) * (1 - meanRanks(ranked, from, to) / (n ** 3 - n))
   if (unit <= 0) return null
+  const { places, means } = ranked
   let sum = 0
-  let best = { at: -1, square: -1 }
+  let best = -1
+  let square = -1
   for (let left = 1; left <= n - LEAST_SIDE; left++) {
-    sum += ranks[left - 1]!
+    sum += means[places[from + left - 1]!]!
     if (left < LEAST_SIDE) continue
     const away = sum - (left * (n + 1)) / 2
-    const square = (away * away) / (left * (n - left) * unit)
-    if (square > best.square) best = { at: from + left, square }
+    const here = (away * away) / (left * (n - left))
+    if (here > square) {
+      square = here
+      best = from + left
+    }
   }
-  return { at: best.at, p: ofMaximum(Math.sqrt(best.square), LEAST_SIDE / n) }
+  return { at: best, p: ofMaximum(Math.sqrt(square / unit), LEAST_SIDE / n) }
 }
 
 /** P(max |Z| ≥ b) over cuts from a share `edge` to 1 - `edge`: Lausen & Schumacher 1992, (2.3). An upper bound of 1 below b = 1. */
@@ -55,22 +72,20 @@ function ofMaximum(b: number, edge: number): number {
   return Math.min(1, (4 * density) / b + density * (b - 1 / b) * span)
 }
 
-/** Mean ranks in the order of the values, and the sum of g³ - g over groups of g equal ones. */
-function ranked(values: readonly number[], from: number, to: number): { readonly ranks: Float64Array; readonly ties: number } {
-  const sorted = new Float64Array(to - from)
-  for (let at = from; at < to; at++) sorted[at - from] = values[at]!
-  sorted.sort()
-  const ranks = new Float64Array(to - from)
+/** Fills `means` for one stretch by counting; returns the sum of g³ - g over its groups of g equal values. */
+function meanRanks({ places, counts, means }: Ranked, from: number, to: number): number {
+  counts.fill(0)
+  for (let at = from; at < to; at++) counts[places[at]!]!++
+  let below = 0
   let ties = 0
-  for (let at = 0; at < ranks.length; at++) {
-    const value = values[from + at]!
-    const first = firstNotBelow(sorted, value)
-    let group = 1
-    while (first + group < sorted.length && sorted[first + group] === value) group++
-    ranks[at] = first + (group + 1) / 2
-    ties += group * group - 1
+  for (let place = 0; below < to - from; place++) {
+    const group = counts[place]!
+    if (group === 0) continue
+    means[place] = below + (group + 1) / 2
+    below += group
+    ties += group ** 3 - group
   }
-  return { ranks, ties }
+  return ties
 }
 
 function firstNotBelow(sorted: Float64Array, value: number): number {

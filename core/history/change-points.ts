@@ -7,7 +7,7 @@
  * at p = 0.01 sees a change in 86.7 % of histories of 300 builds that hold none (specs: compare 0.5).
  */
 import { levelsOf, relative, type Levels } from './confirm-levels.ts'
-import { LEAST_SIDE, strongestSplit } from './change-points-split.ts'
+import { LEAST_SIDE, rank, strongestSplit, type Ranked } from './change-points-split.ts'
 
 export interface ChangePoint {
   /** Index of the first build after the change; the one before it is the last before: the culprit lies between the two. */
@@ -30,33 +30,39 @@ export interface ChangePointOptions {
 
 /** Changes of level, oldest first. `values`: one a build, oldest first, all finite. The same values give the same points. */
 export function changePoints(values: readonly number[], { alpha = 0.01, floor = 0 }: ChangePointOptions = {}): readonly ChangePoint[] {
+  const ranked = rank(values)
   const cuts: number[] = []
   const open: [number, number][] = [[0, values.length]]
   while (open.length > 0 && cuts.length < MOST) {
     const [from, to] = open.pop()!
-    const split = strongestSplit(values, from, to)
+    const split = strongestSplit(ranked, from, to)
     if (split === null || split.p > alpha) continue
     cuts.push(split.at)
     open.push([from, split.at], [split.at, to])
   }
-  return settled(values, cuts.sort((a, b) => a - b), alpha, floor)
+  return settled({ values, ranked }, cuts.sort((a, b) => a - b), alpha, floor)
 }
 
 /** A history cut oftener than that is no history of levels. */
 const MOST = 100
 
-/** Each cut again, between its neighbours only: what a larger change elsewhere made appear goes, the weakest first. */
-function settled(values: readonly number[], cuts: readonly number[], alpha: number, floor: number): readonly ChangePoint[] {
-  const points = cuts.map((at, index) => between(values, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? values.length))
-  const weakest = points.toSorted((a, b) => b.p - a.p)[0]
-  if (weakest !== undefined && weakest.p > alpha) return settled(values, cuts.filter((at) => at !== weakest.at), alpha, floor)
-  const small = points.filter(({ levels }) => relative(levels) < floor).toSorted((a, b) => relative(a.levels) - relative(b.levels))[0]
-  if (small !== undefined) return settled(values, cuts.filter((at) => at !== small.at), alpha, floor)
-  return points.map(({ at, p, levels: { before, after, change } }) => ({ at: placed(values, at, before, after), p, before, after, change }))
+interface Looked {
+  readonly values: readonly number[]
+  readonly ranked: Ranked
 }
 
-function between(values: readonly number[], from: number, at: number, to: number): { readonly at: number; readonly p: number; readonly levels: Levels } {
-  return { at, p: strongestSplit(values, from, to)?.p ?? 1, levels: levelsOf(values.slice(from, at), values.slice(at, to)) }
+/** Each cut again, between its neighbours only: what a larger change elsewhere made appear goes, the weakest first. */
+function settled(history: Looked, cuts: readonly number[], alpha: number, floor: number): readonly ChangePoint[] {
+  const points = cuts.map((at, index) => between(history, cuts[index - 1] ?? 0, at, cuts[index + 1] ?? history.values.length))
+  const weakest = points.toSorted((a, b) => b.p - a.p)[0]
+  if (weakest !== undefined && weakest.p > alpha) return settled(history, cuts.filter((at) => at !== weakest.at), alpha, floor)
+  const small = points.filter(({ levels }) => relative(levels) < floor).toSorted((a, b) => relative(a.levels) - relative(b.levels))[0]
+  if (small !== undefined) return settled(history, cuts.filter((at) => at !== small.at), alpha, floor)
+  return points.map(({ at, p, levels: { before, after, change } }) => ({ at: placed(history.values, at, before, after), p, before, after, change }))
+}
+
+function between({ values, ranked }: Looked, from: number, at: number, to: number): { readonly at: number; readonly p: number; readonly levels: Levels } {
+  return { at, p: strongestSplit(ranked, from, to)?.p ?? 1, levels: levelsOf(values.slice(from, at), values.slice(at, to)) }
 }
 
 /**

@@ -76,6 +76,7 @@ export function shiftAt(values: readonly number[], start: number, end: number, o
   const head = end - CONFIRMING
   const from = Math.max(start, head - WINDOW)
   if (head - from < 1 || end > values.length) return null
+  if (surelyMixed(values, from, head, end)) return null
   const delta = deltaAt(values, from, head, end)
   if (Math.abs(delta) < DELTA || leastP(head - from, CONFIRMING) > mostP(options)) return null
   const [base, last] = [values.slice(from, head), values.slice(head, end)]
@@ -116,3 +117,30 @@ function deltaAt(values: readonly number[], from: number, head: number, end: num
   }
   return more / ((head - from) * (end - head))
 }
+
+/**
+ * A delta of ±0.8 over three builds leaves none of them less than ±0.4, so that at most 30 % of the builds before may be above the
+ * lowest of them, or below the highest. Of builds in which nothing changed a third shows that this cannot be.
+ */
+function surelyMixed(values: readonly number[], from: number, head: number, end: number): boolean {
+  let lowest = values[head]!
+  let highest = lowest
+  for (let at = head + 1; at < end; at++) {
+    const value = values[at]!
+    if (value < lowest) lowest = value
+    if (value > highest) highest = value
+  }
+  const most = ((1 - MIXED) / 2) * (head - from)
+  let above = 0
+  let below = 0
+  for (let at = from; at < head; at++) {
+    const value = values[at]!
+    if (value > lowest) above++
+    if (value < highest) below++
+    if (above > most && below > most) return true
+  }
+  return false
+}
+
+/** 3 × 0.8 less the 2 that the other two can have at most, and a little, since shares of builds are no round numbers. */
+const MIXED = 0.4 - 1e-9

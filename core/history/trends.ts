@@ -43,9 +43,15 @@ const FAMILIES: readonly ((candidate: Candidate) => boolean)[] = [({ kind }) => 
 
 function candidateOf(series: Series, family: number, options: TrendOptions & { readonly q: number }): Candidate | null {
   const floor = options.floor?.(series)
-  const confirm = { family, q: options.q / 2, ...(floor === undefined ? {} : { floor }) }
+  const confirm = { family: Math.min(family, MOST_ASKED), q: options.q / 2, ...(floor === undefined ? {} : { floor }) }
   return lookBack(series, segmentsOf(series.points, acceptedFor(series.key, options.accepted), confirm), options.direction(series), confirm)
 }
+
+/**
+ * Three builds can show no more than 1 / 12,341, too little for a family of 1,000: a larger family divides its history as 24 would,
+ * and what that shows is told when the builds since have carried it through the correction over all.
+ */
+const MOST_ASKED = 24
 
 const WEIGHT: Readonly<Record<Trend['kind'], number>> = { regression: 0, suspect: 1, improvement: 2, change_point: 3 }
 

@@ -44,12 +44,12 @@ export function confirmed(name: string, options: ConfirmOptions): Rule {
 /** Index of the build that confirmed, of the first build of the new segment, and the change. */
 export function confirmations(values: readonly number[], options: ConfirmOptions): readonly { readonly at: number; readonly start: number; readonly change: number }[] {
   const segments = segmentsOf(pointsOf(values), [], options)
-  return segments.slice(1).map(({ start, shift }, before) => ({ start, change: shift!.after - shift!.before, at: firstConfirming(values, segments[before]!.start, start, options) }))
+  return segments.slice(1).map(({ start, shift, points }, before) => ({ start, change: shift!.after - shift!.before, at: confirming(values, segments[before]!.start, start, points.length, options) }))
 }
 
-function firstConfirming(values: readonly number[], from: number, start: number, options: ConfirmOptions): number {
-  for (let end = start + 1; end <= start + 3; end++) if (shiftAt(values, from, end, options) !== null) return end - 1
-  return start + 2
+function confirming(values: readonly number[], from: number, start: number, builds: number, options: ConfirmOptions): number {
+  for (let end = start + 1; end < start + builds; end++) if (shiftAt(values, from, end, options) !== null) return end - 1
+  return start + builds - 1
 }
 
 function byBuild(name: string, alert: (values: readonly number[], at: number) => boolean): Rule {
