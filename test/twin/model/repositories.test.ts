@@ -33,12 +33,13 @@ test('a pull request and a run whose fork was deleted have no head repository; t
   expect((await refusalOf(octokit.rest.repos.get({ owner: 'eve', repo: 'garden' }))).status).toBe(404)
 })
 
-test('an empty repository has no branch, and its first commit makes one', async () => {
+test('an empty repository takes no objects by the API; its first push makes a branch', async () => {
   await using garden = await openGarden()
   const { octokit, twin } = garden
   const empty = await twin.createRepository({ owner: 'acme', name: 'empty' })
   const place = { owner: 'acme', repo: 'empty' }
-  expect((await refusalOf(octokit.rest.git.getRef({ ...place, ref: 'heads/main' }))).status).toBe(404)
+  expect(await refusalOf(octokit.rest.git.getRef({ ...place, ref: 'heads/main' }))).toMatchObject({ status: 409, message: expect.stringContaining('Git Repository is empty') })
+  expect((await refusalOf(octokit.rest.git.createBlob({ ...place, content: 'x' }))).status).toBe(409)
   await twin.push(empty, { branch: 'main', files: { a: 'a' } })
   expect((await octokit.rest.git.getRef({ ...place, ref: 'heads/main' })).status).toBe(200)
 })

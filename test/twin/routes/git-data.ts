@@ -17,7 +17,7 @@ const READ = need('contents:read')
 const WRITE = need('contents:write')
 const MOST_IN_A_TREE = 100_000
 
-export const gitDataRoutes: readonly Route[] = [
+const operations: readonly Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}', needs: READ, handle: getBlob },
   { operation: 'POST /repos/{owner}/{repo}/git/blobs', needs: WRITE, handle: createBlob },
   { operation: 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}', needs: READ, handle: getTree },
@@ -30,6 +30,15 @@ export const gitDataRoutes: readonly Route[] = [
   { operation: 'PATCH /repos/{owner}/{repo}/git/refs/{ref}', needs: WRITE, handle: updateRef },
   { operation: 'DELETE /repos/{owner}/{repo}/git/refs/{ref}', needs: WRITE, handle: deleteRef },
 ]
+
+/** Nothing of this works before the first commit, not even writing one; a push or the contents have to make it. */
+export const gitDataRoutes: readonly Route[] = operations.map((route) => ({
+  ...route,
+  handle: (call) => {
+    if (call.repository.refs.all().length === 0) throw new Refusal(409, 'Git Repository is empty.')
+    return route.handle(call)
+  },
+}))
 
 // ---------------------------------------------------------------- blobs
 
