@@ -15,7 +15,7 @@ export const DEFAULT_PLACE: DataPlace = { remote: 'origin', branch: 'hortus-data
 /** Longer than thirty writers take at a slow remote; a job has better things to do afterwards. */
 const PATIENCE_MS = 300_000
 /** Of a remote that does not answer. */
-const PAUSES_MS = [1000, 4000] as const
+const PAUSES_MS = [500, 3000] as const
 
 export interface DataBranchOptions {
   readonly rootAbs: string

@@ -54,9 +54,11 @@ const KNOWN: readonly { readonly pattern: RegExp; readonly kind: Refusal['kind']
 
 /** The lines that say why, without progress, hints and secrets in an address. */
 function wordsOf(said: string): string {
-  const lines = said.slice(0, MOST_LOOKED_AT).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(hint:|To |Done$|remote:\s*$|=\t|warning: )/.test(line))
-  const telling = lines.filter((line) => /error|fatal|denied|rejected|declined|not |refus|interrupt|ended/i.test(line))
-  const words = (telling.length > 0 ? telling : lines).slice(0, 3).join(' / ').slice(0, 400)
+  const lines = said.slice(0, MOST_LOOKED_AT).split('\n').map((line) => line.trim()).filter((line) => line !== '' && !/^(hint:|To |Done$|remote:\s*$|=\t|warning: |error: failed to push some refs)/.test(line))
+  const telling = lines.filter((line) => /^remote: |error|fatal|denied|rejected|declined|not |refus|interrupt|ended/i.test(line))
+  // What the server says tells more than what git makes of it.
+  const server = (line: string): number => (line.startsWith('remote: ') ? 0 : 1)
+  const words = (telling.length > 0 ? telling : lines).toSorted((a, b) => server(a) - server(b)).slice(0, 3).map((line) => line.replace(/^!\t?\s?[0-9a-f]*:/, '')).join(' / ').slice(0, 400)
   return plain(redact(withoutPasswords(words))).replace(/\.$/, '') || 'git said nothing'
 }
 

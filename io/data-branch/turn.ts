@@ -51,7 +51,8 @@ export function openTurn(place: Place, signal: AbortSignal, idleMs = IDLE_MS): T
       if (own === null && seen.tip !== null) await take(seen.tip)
       if (front.name !== first.name || front.tip !== seen.tip) front = { name: first.name, tip: seen.tip ?? '', since: performance.now() }
       else if (performance.now() - front.since > idleMs) await place.publish([{ ref: place.ticketRef(first.name), from: first.at, to: null }])
-      await pause(Math.min(5000, each * before.length) * (0.7 + 0.3 * Math.random()), signal)
+      // The next one looks often, for while it sleeps nobody writes; those far behind leave the remote in peace.
+      await pause((before.length === 1 ? 150 : Math.min(5000, (each * (before.length - 1)) / 2)) * (0.7 + 0.3 * Math.random()), signal)
       return false
     },
     leave: async () => {
