@@ -61,14 +61,14 @@ test('a second run with an equal report edits nothing, and one with another repo
 })
 
 describe('A16, A45: a hostile artifact is rejected as a whole', () => {
-  let place: Garden
-  beforeAll(async () => void (place = await garden()))
-  afterAll(() => place.twin.close())
+  let common: Garden
+  beforeAll(async () => void (common = await garden()))
+  afterAll(() => common.twin.close())
 
   test('each of the zip files that are none: a neutral check with the code, no comment, no annotation', async () => {
     const hostile = hostileZips(REPORT)
     expect(hostile.length).toBeGreaterThanOrEqual(50)
-    for (const [name, bytes] of hostile) expect({ name, ...(await outcomeOf(place, leave(place, bytes))) }).toEqual({ name, code: 'ZIP', comments: 0, check: 'neutral: report rejected: ZIP', annotations: 0 })
+    for (const [name, bytes] of hostile) expect({ name, ...(await outcomeOf(common, leave(common, bytes))) }).toEqual({ name, code: 'ZIP', comments: 0, check: 'neutral: report rejected: ZIP', annotations: 0 })
   }, 120_000)
 
   const json = (change: (report: Record<string, unknown>) => void): string => {
@@ -103,7 +103,7 @@ describe('A16, A45: a hostile artifact is rejected as a whole', () => {
     ['A46: a verdict that lies', { 'report.json': json((report) => (report['verdict'] = 'clean')) }, 'REPORT'],
     ['A46: a string instead of a count', { 'report.json': json((report) => ((report['summary'] as Record<string, unknown>)['errors'] = '0')) }, 'REPORT'],
   ] as const)('%s', async (_name, content, code) => {
-    expect(await outcomeOf(place, leave(place, content as Uint8Array))).toEqual({ code, comments: 0, check: `neutral: report rejected: ${code}`, annotations: 0 })
+    expect(await outcomeOf(common, leave(common, content as Uint8Array))).toEqual({ code, comments: 0, check: `neutral: report rejected: ${code}`, annotations: 0 })
   })
 
   test('no artifact, two of the name, and one that has expired', async () => {

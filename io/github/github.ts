@@ -23,7 +23,7 @@ export interface GitHubOptions {
 export function openGitHub(options: GitHubOptions): Result<GitHub> {
   const { repository, token, signal, time = realTime(signal), timeoutMs = 30_000, onWait = () => undefined } = options
   const [owner, repo] = repository.split('/')
-  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || owner === undefined || repo === undefined) return fail({ code: 'GITHUB.NO_REPOSITORY', message: 'GITHUB_REPOSITORY is not owner/name.', next: 'Run it as a step of a workflow, which sets it.' })
+  if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(repository) || /(^|\/)\.\.?(\/|$)/.test(repository) || owner === undefined || repo === undefined) return fail({ code: 'GITHUB.NO_REPOSITORY', message: 'GITHUB_REPOSITORY is not owner/name.', next: 'Run it as a step of a workflow, which sets it.' })
   const apiUrl = URL.parse(options.apiUrl)
   if (apiUrl === null || !isSafe(apiUrl)) return fail({ code: 'GITHUB.BAD_URL', message: 'GITHUB_API_URL is not an address with https.', next: 'Leave it as the runner sets it, for instance https://api.github.com.' })
   const send = lazily({ apiUrl, token, time, signal, timeoutMs, onWait })

@@ -2,6 +2,7 @@
 import { Octokit } from '@octokit/rest'
 import { adviceAfter, type Failure } from '../../core/posting/backoff.ts'
 import { cut, plain } from '../../core/render/plain.ts'
+import { redact } from '../../core/secrets/redact.ts'
 import type { Answer, GitHubFailure, GitHubProblem } from '../../core/world/github.ts'
 import { cappedFetch, TooLarge } from './capped-fetch.ts'
 
@@ -52,7 +53,7 @@ export function openRequests(connection: Connection): Send {
       if ('tooLarge' in reply) return failed(ask.what, 'too_large', 'unknown', '')
       const value = isGood(reply) ? ask.read(reply) : null
       if (value !== null) return { ok: true, value }
-      const failure: Failure = { ...reply, message: messageOf(reply.data), unreadable: isGood(reply), attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() }
+      const failure: Failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: isGood(reply), attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() }
       const advice = adviceAfter(failure)
       if ('stop' in advice || connection.signal.aborted) return 'stop' in advice ? failed(ask.what, advice.stop, advice.happened, detail(failure)) : failed(ask.what, 'unreachable', 'unknown', '')
       connection.onWait(`GitHub answered ${failure.status ?? 'nothing'}; trying again in ${Math.ceil(advice.wait / 1000)} s.`)
@@ -80,9 +81,10 @@ async function once(octokit: Octokit, connection: Connection, { route, parameter
 /** Octokit wraps what its fetch throws. */
 const isTooLarge = (error: unknown): boolean => error instanceof TooLarge || (error instanceof Error && error.cause instanceof TooLarge)
 
-function messageOf(data: unknown): string {
+/** A server, or something in front of it, may give back what it was sent (A67). */
+function messageOf(data: unknown, token: string): string {
   const message = typeof data === 'object' && data !== null ? (data as { readonly message?: unknown }).message : undefined
-  return typeof message === 'string' ? cut(plain(message), 200) : ''
+  return typeof message === 'string' ? cut(plain(redact(message.slice(0, 5000).replaceAll(token, '***'))), 200) : ''
 }
 
 /** GitHub says which permissions would have been enough. */

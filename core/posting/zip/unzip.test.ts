@@ -36,16 +36,16 @@ describe('A16', () => {
 
   test('no byte of a file can be changed without being noticed, but for times and what the writer says about itself', async () => {
     const bytes = makeZip([{ name: 'report.json', content: REPORT }])
-    let same = 0
+    const read_: string[] = []
     for (let at = 0; at < bytes.length; at += 1) {
       const changed = Uint8Array.from(bytes)
       changed[at]! ^= 0x5a
       const members = await unzip(changed, RULES)
-      if (members.ok) expect({ at, text: Buffer.from(members.value.get('report.json')!).toString() }).toEqual({ at, text: REPORT })
-      if (members.ok) same += 1
+      if (members.ok) read_.push(Buffer.from(members.value.get('report.json')!).toString())
     }
     // Twice: version of the local header, time and date; version made by, internal and half of the external attributes.
-    expect(same).toBeLessThanOrEqual(22)
+    expect(read_.length).toBeLessThanOrEqual(22)
+    expect(new Set(read_)).toEqual(new Set([REPORT]))
   })
 
   test('any bytes give members or a problem, and nothing is thrown', async () => {
@@ -54,7 +54,7 @@ describe('A16', () => {
         const bytes = Uint8Array.from(makeZip([{ name: 'report.json', content: REPORT }]))
         bytes.set(noise.subarray(0, Math.max(0, bytes.length - at)), Math.min(at, bytes.length))
         const members = await unzip(bytes, RULES)
-        if (members.ok) expect([...members.value.keys()]).toEqual(['report.json'])
+        return !members.ok || [...members.value.keys()].join() === 'report.json'
       }),
       { numRuns: 500 },
     )
