@@ -4,7 +4,7 @@ import type { Comparison } from '../schema/report.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { compareOne, type Drafted } from './compare-one.ts'
 import { correctFamily } from './correct-family.ts'
-import { DELTA, Q } from './decide.ts'
+import { DELTA, Q, USUAL_FAMILY } from './decide.ts'
 import type { Runner } from './floors.ts'
 import type { Dimension } from './gate.ts'
 import type { Declaration } from './metric.ts'
@@ -42,9 +42,6 @@ export function compareAll(inputs: readonly ComparisonInput[], options: CompareA
   const tests = drafted.reduce((sum, { samples }) => sum + samples.size, 0)
   return correctFamily(drafted.map((each) => withDetectable(each, Q / Math.max(tests, USUAL_FAMILY))))
 }
-
-/** A report that is merged of several has more metrics than this one knows: what could be seen is not promised for a smaller family than 24. */
-const USUAL_FAMILY = 24
 
 function withDetectable({ comparison, samples }: Drafted, alpha: number): Comparison {
   if (samples.size === 0) return comparison

@@ -88,7 +88,8 @@ function toMetric(pair: Pair, context: Context): { readonly metric: Reported; re
     reason: said.reason,
     class: metric.class,
     runs,
-    ...(said.evidence === undefined ? {} : { evidence: said.evidence, noiseFloor: { ...past.noise } }),
+    ...(said.evidence === undefined ? {} : { evidence: said.evidence, ...(said.samples === undefined ? {} : { noiseFloor: { ...past.noise } }) }),
+    ...(said.detectable === undefined ? {} : { detectable: said.detectable }),
     ...(past.segment.length === 0 ? {} : { history: past.segment.slice(-PICTURE) }),
     ...decidedBy(context.sides.head.at(-1)!, metric.name, context.options.history ?? NO_HISTORY, context.options.today),
   }

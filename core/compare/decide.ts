@@ -7,6 +7,8 @@ import type { Evidence } from './evidence.ts'
 
 /** Expected share of false alarms among the verdicts of a report. 0.05 loses a fifth of the power, because exact p are discrete (specs: compare 4.4). */
 export const Q = 0.1
+/** A report that is merged of several has more metrics than a part of it knows: what could be seen is not promised for a smaller family. */
+export const USUAL_FAMILY = 24
 /** |Cliff's delta| of at least this: nine pairs of ten say the same. */
 export const DELTA = 0.8
 
@@ -54,7 +56,7 @@ function tooFewFor(evidence: Evidence, runs: Judged['runs']): string {
   const limit = Q / Math.max(1, evidence.family ?? 1)
   let needed = 1
   while (leastP(needed, needed) > limit) needed++
-  return runs === undefined ? `Too few to show a change among ${metrics(evidence)}.` : `${runs.base} and ${runs.head} values cannot show a change among ${metrics(evidence)}: ${needed} a side could.`
+  return runs === undefined || !evidence.test.endsWith('mann_whitney') ? `Too few rows to show a change among ${metrics(evidence)}.` : `${runs.base} and ${runs.head} values cannot show a change among ${metrics(evidence)}: ${needed} a side could.`
 }
 
 const metrics = ({ family }: Evidence): string => (family === 1 ? 'one metric' : `${family ?? 0} metrics`)

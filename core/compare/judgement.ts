@@ -12,8 +12,10 @@ export interface Judgement {
   readonly reason: string | null
   /** Left out: no test was made, and the family of the report does not touch it. */
   readonly evidence?: Evidence
-  /** What the test was made of. */
+  /** What the test was made of; left out: single rows. */
   readonly samples?: Samples
+  /** Of a test over rows, which no sample is kept of: the smallest relative change that it could have seen. */
+  readonly detectable?: number
 }
 
 export interface Samples {
@@ -56,9 +58,9 @@ export function moved(base: Value, head: Value): string {
 }
 
 /** Before the family of the report is known: `correctFamily` says the last word. */
-export function tested(direction: Direction | null, evidence: Evidence, samples: Samples): Judgement {
-  const runs = { base: samples.base.length, head: samples.head.length }
-  return { ...decide({ evidence, runs, ...(direction === null ? {} : { direction }) }), evidence, samples }
+export function tested(direction: Direction | null, evidence: Evidence, samples: Samples | null): Judgement {
+  const runs = samples === null ? {} : { runs: { base: samples.base.length, head: samples.head.length } }
+  return { ...decide({ evidence, ...runs, ...(direction === null ? {} : { direction }) }), evidence, ...(samples === null ? {} : { samples }) }
 }
 
 export type Judge = (pair: Pair, values: Samples, circumstances: Circumstances) => Judgement

@@ -1,5 +1,6 @@
 /** The values of one metric on one side: one for each unit. */
 import { median } from '../benchmark/percentile.ts'
+import type { Items } from './items.ts'
 import type { Value } from './metric.ts'
 
 export interface Sample {
@@ -10,6 +11,8 @@ export interface Sample {
   readonly unit: string | null
   /** What the side says about a missing value. */
   readonly note: string | null
+  /** The rows of a test set that the value counts; left out: it counts none, or there are several units. */
+  readonly items?: Items
 }
 
 /** What is shown for a side: the median, or the first value that is no finite number; null: nothing is there. */

@@ -1,5 +1,6 @@
 /** Every metric of one side, by origin and name, with a value for each of its units. */
 import type { BenchmarkSeries, RunRecord } from '../schema/run-record.ts'
+import { countsRows, itemsOf } from './items.ts'
 import type { Value } from './metric.ts'
 import type { Sample } from './sample.ts'
 import type { Sides } from './sides.ts'
@@ -50,7 +51,7 @@ function observedOf(records: readonly RunRecord[]): Found[] {
 /** Quality that Hortus recomputed from the predictions. */
 function scoresOf(records: readonly RunRecord[]): Found[] {
   const names = namesOf(records, ({ observed }) => observed?.scores?.values)
-  return names.map((name) => ({ name: `scores.${name}`, of: `scores.${name}`, origin: 'observed', direction: null, sample: sample(records.map(({ observed }) => own(observed?.scores?.values, name) ?? null), null, null) }))
+  return names.map((name) => ({ name: `scores.${name}`, of: `scores.${name}`, origin: 'observed', direction: null, sample: { ...sample(records.map(({ observed }) => own(observed?.scores?.values, name) ?? null), null, null), ...(name === 'accuracy' ? rowsOf(records) : {}) } }))
 }
 
 function reportedOf(records: readonly RunRecord[]): Found[] {
@@ -59,7 +60,7 @@ function reportedOf(records: readonly RunRecord[]): Found[] {
     const units = records.map(({ reported }) => own(reported.metrics.units, name))
     const unit = units.find((each) => each !== undefined) ?? null
     const direction = records.map(({ reported }) => own(reported.metrics.directions, name)).find((each) => each !== undefined)
-    return { name, of: name, origin: 'reported', direction: direction ?? null, sample: sample(records.map(({ reported }, at) => inUnit(own(reported.metrics.summary, name) ?? null, units[at] ?? unit, unit)), unit, null) }
+    return { name, of: name, origin: 'reported', direction: direction ?? null, sample: { ...sample(records.map(({ reported }, at) => inUnit(own(reported.metrics.summary, name) ?? null, units[at] ?? unit, unit)), unit, null), ...(records.length === 1 && countsRows(records[0]!, name) ? rowsOf(records) : {}) } }
   })
 }
 
@@ -70,6 +71,12 @@ function inUnit(value: Value | null, from: string | null, to: string | null): Va
   if (from === to || from === null || to === null || typeof value !== 'number') return value
   const factor = factorOf(from, to)
   return factor === null ? null : value * factor
+}
+
+/** Of one run; several runs are units of their own. */
+function rowsOf(records: readonly RunRecord[]): Pick<Sample, 'items'> {
+  const items = records.length === 1 ? itemsOf(records[0]!) : null
+  return items === null ? {} : { items }
 }
 
 function sample(values: readonly (Value | null)[], unit: string | null, note: string | null): Sample {

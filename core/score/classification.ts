@@ -65,6 +65,6 @@ function suffixed<S extends string>({ precision, recall, f1 }: Triple, suffix: S
 }
 
 /** Labels are compared as text; `3.0`, as NumPy writes an integer that became a float, is `3`. */
-function label(text: string): string {
+export function label(text: string): string {
   return /^-?\d+\.0+$/.test(text) ? text.slice(0, text.indexOf('.')) : text
 }

@@ -8,6 +8,7 @@ import { fail, type Result } from '../problem.ts'
 import type { Num, Scores } from '../schema/run-record.ts'
 import { classificationScores } from './classification.ts'
 import { compareClaims } from './compare-claims.ts'
+import { outcomesOf } from './outcomes.ts'
 import { joinPairs, ownPairs, type Pairs } from './pair-up.ts'
 import { readTable } from './read-table.ts'
 import { regressionScores } from './regression.ts'
@@ -31,6 +32,7 @@ export function scoreRun(scoring: Valid, texts: ScoreTexts, reported: Readonly<R
     kind: scoring.kind,
     rows: pairs.ok && values.ok ? pairs.value.truth.length : 0,
     values: values.ok ? { ...values.value } : {},
+    ...(pairs.ok && values.ok && truth !== null && scoring.kind === 'classification' ? outcomesOf(pairs.value) : {}),
     ...(values.ok ? { claims: compareClaims(values.value, reported, scoring.claims, scoring.tolerance) } : { faults: [values.problem] }),
   }
 }

@@ -943,6 +943,10 @@ values: {
 [k: string]: number
 }
 /**
+ * Of a classification with the repository's truth, which rows were right, in the order of the truth: one bit a row, 4 to a hexadecimal digit, the first row the highest bit. Two runs of the same truth are compared row by row. Left out: more than 100,000 rows, or another kind.
+ */
+outcomes?: string
+/**
  * What the run reported of the same.
  */
 claims?: {
