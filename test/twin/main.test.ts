@@ -1,5 +1,6 @@
 /** The twin as a program, driven by clients that know nothing of it. */
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,4 +41,14 @@ test.each(['SIGINT', 'SIGTERM'] as const)('curl as printed, octokit and git talk
     await rm(dir, { recursive: true })
   }
   expect(await ended).toBe(0)
+})
+
+test('a process that forgets to close its twin leaves nothing', async () => {
+  const script = `import { startTwin } from ${JSON.stringify(new URL('twin.ts', import.meta.url).href)}
+    const twin = await startTwin()
+    console.log((await twin.createRepository({ owner: 'a', name: 'b', files: { c: 'c' } })).dir)
+    process.exit(0)`
+  const { stdout } = await run(process.execPath, ['--input-type=module-typescript', '-e', script])
+  expect(stdout).toContain('hortus-twin-')
+  expect(existsSync(stdout.trim())).toBe(false)
 })

@@ -7,7 +7,7 @@ const twin = await startTwin({ port: Number(values.port ?? 0), now: Date.now(), 
 const token = twin.token({ as: twin.app('hortus'), permissions: { contents: 'write', issues: 'write', pull_requests: 'write', checks: 'write', actions: 'read' }, livesMs: Infinity })
 if (!values.empty) await seed()
 print()
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stop())
 
 async function seed(): Promise<void> {
   const garden = await twin.createRepository({ owner: 'acme', name: 'garden', collaborators: { maintainer: 'maintain' }, files: { 'README.md': '# A garden\n', 'examples/hello/example.yaml': 'name: hello\npresets:\n  train:\n    script: train.sh\n', 'examples/hello/train.sh': '#!/bin/sh\necho hello\n' } })

@@ -18,11 +18,9 @@
  * Every request and answer is held to GitHub's OpenAPI document; at the end of `await using` a breach on either side throws,
  * unless the test has taken it with `twin.forgive()`. Started alone: `npm run twin` (test/twin/main.ts).
  */
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { HOURLY, Limits, type LimitSettings } from './access/limits.ts'
 import type { Permissions } from './access/permissions.ts'
+import { openScratch } from './git/scratch.ts'
 import { Faults, type Armed, type Arming } from './faults/faults.ts'
 import { addComment } from './model/comments.ts'
 import { startClock } from './model/clock.ts'
@@ -114,7 +112,7 @@ const START = Date.UTC(2026, 0, 5, 9)
 
 export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   const state = new State(startClock(options.now ?? START, options.running))
-  const root = await mkdtemp(join(tmpdir(), 'hortus-twin-'))
+  const scratch = await openScratch()
   const desk: Desk = { state, router: createRouter(routes), limits: new Limits(options.limits), faults: new Faults(), log: new Log(), tamper: options.tamper ?? null }
   const server = await listen(desk, options.port ?? 0)
   state.origin = server.url
@@ -125,7 +123,7 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
   async function close(): Promise<void> {
     desk.faults.releaseAll()
     await server.close()
-    await rm(root, { recursive: true, force: true })
+    await scratch.remove()
     const { violations } = desk.log
     if (violations.length > 0) throw new Error(`GitHub's OpenAPI document was breached:\n${violations.map(({ side, operation, problems, request }) => `  ${side} ${request} ${operation}\n${problems.map((problem) => `    ${problem}`).join('\n')}`).join('\n')}`)
   }
@@ -151,8 +149,8 @@ export async function startTwin(options: TwinOptions = {}): Promise<Twin> {
       const usual = identity === GITHUB_ACTIONS ? HOURLY.actions : HOURLY.others
       return state.tokens.add({ identity, repositories: repositories?.map(({ id }) => id) ?? 'all', permissions, expiresAt: state.now() + life, hourly: hourly ?? usual }).value
     },
-    createRepository: ({ owner, collaborators = {}, ...wanted }) => createRepository(state, root, { ...wanted, owner: who(owner), collaborators: new Map(Object.entries(collaborators).map(([login, role]) => [who(login).id, role])) }),
-    fork: (repository, owner, name) => forkRepository(state, root, repository, who(owner), name),
+    createRepository: ({ owner, collaborators = {}, ...wanted }) => createRepository(state, scratch.path, { ...wanted, owner: who(owner), collaborators: new Map(Object.entries(collaborators).map(([login, role]) => [who(login).id, role])) }),
+    fork: (repository, owner, name) => forkRepository(state, scratch.path, repository, who(owner), name),
     rename: (repository, name) => renameRepository(state, repository, name),
     remove: (repository) => removeRepository(state, repository),
     push: (repository, { author, ...wanted }) => pushCommit(state, repository, { ...wanted, author: author === undefined ? repository.owner : who(author) }),
