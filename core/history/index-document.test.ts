@@ -17,9 +17,9 @@ test('the same records give the same bytes in any order, and when one is there t
 
 test('what was added later gives what all at once would have given', () => {
   const records = Array.from({ length: 6 }, (_, day) => recordAt(day + 1, day / 7))
-  let index = indexOf([])
-  for (const record of [...records].reverse()) index = { ...index, measured: [...(readIndex(renderIndex(index))?.measured ?? []), ...measuredOf(record)] }
-  expect(renderIndex(index)).toBe(renderIndex(indexOf(records)))
+  let text = renderIndex(indexOf([]))
+  for (const record of [...records].reverse()) text = renderIndex({ ...indexOf([]), measured: readIndex(text)!.measured.concat(measuredOf(record)) })
+  expect(text).toBe(renderIndex(indexOf(records)))
 })
 
 test('A03: a text that is not to the byte such an index is none', () => {
