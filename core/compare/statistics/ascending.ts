@@ -5,8 +5,10 @@
 export function ascending(values: readonly number[]): Float64Array {
   const kept = new Float64Array(values.length)
   let count = 0
-  for (const value of values) {
-    if (!Number.isFinite(value)) continue
+  for (const given of values) {
+    if (!Number.isFinite(given)) continue
+    // −0 becomes 0: they are equal, so their order would be that of the input.
+    const value = given + 0
     if (values.length > SHORT) kept[count] = value
     else insert(kept, count, value)
     count++

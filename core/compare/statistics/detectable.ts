@@ -69,7 +69,10 @@ const POINT = { confidence: 0 }
 function leastStep(low: readonly number[], high: readonly number[], way: Way, gates: Gates): number | null {
   const pairs = pairOrder(ascending(high), ascending(low), way.combine)
   const step = (rank: number): number => Math.max(pairs.at(rank), way.none)
-  const passes = (rank: number): boolean => found(low, high.map((value) => way.moved(value, way.beyond(step(rank)))), gates)
+  const passes = (rank: number): boolean => {
+    const by = way.beyond(step(rank))
+    return found(low, high.map((value) => way.moved(value, by)), gates)
+  }
   let [from, to] = [0, pairs.count - 1]
   if (!passes(to)) return null
   while (from < to) {

@@ -1,6 +1,6 @@
 import { ascending } from './ascending.ts'
-import { FEW, sumTails } from './few-heads.ts'
 import { normalAbove, normalBelow } from './normal.ts'
+import { tripleTails } from './triple-tails.ts'
 import { tiedCounts, untied, EXACT_PAIRS } from './u-distribution.ts'
 
 export interface MannWhitney {
@@ -18,19 +18,22 @@ export interface MannWhitney {
  * ties. p is 1 both ways where a side is empty; the order of the values says nothing; values that are not finite are left out.
  */
 export function mannWhitney(base: readonly number[], head: readonly number[]): MannWhitney {
-  const below = ascending(base)
-  const above = ascending(head)
-  const n = below.length
-  const m = above.length
+  return mannWhitneyOfSorted(ascending(base), ascending(head))
+}
+
+/** Of samples from `ascending`, or from a window that its owner keeps in order: half of the time of a history is sorting. */
+export function mannWhitneyOfSorted(base: Float64Array, head: Float64Array): MannWhitney {
+  const n = base.length
+  const m = head.length
   if (n === 0 || m === 0) return { u: 0, pHigher: 1, pLower: 1, exact: true }
-  const { doubled, tied } = comparePairs(below, above)
+  const { doubled, tied } = comparePairs(base, head)
   const u = doubled / 2
-  if (n * m > EXACT_PAIRS) return { u, ...approximate(u, n, m, groupsOf(below, above)), exact: false }
+  if (n * m > EXACT_PAIRS) return { u, ...approximate(u, n, m, groupsOf(base, head)), exact: false }
   if (!tied) {
     const atMost = untied(n, m)
     return { u, pHigher: atMost[n * m - u]!, pLower: atMost[u]!, exact: true }
   }
-  return { u, ...exactWithTies(doubled, n, m, groupsOf(below, above)), exact: true }
+  return { u, ...exactWithTies(doubled, n, m, groupsOf(base, head)), exact: true }
 }
 
 /** 2U of two samples in ascending order, and whether any two values of the pool are equal. */
@@ -64,18 +67,19 @@ function exactWithTies(doubled: number, n: number, m: number, groups: readonly n
     const { pHigher, pLower } = exactWithTies(2 * n * m - doubled, m, n, groups)
     return { pHigher: pLower, pLower: pHigher }
   }
-  if (m > FEW) return tailsOf(tiedCounts(groups, n, m), doubled)
+  if (m !== 3) return tailsOf(tiedCounts(groups, n, m), doubled)
   // The sum of the head's ranks is U + m(m + 1) / 2.
-  const { atLeast, atMost } = sumTails(doubledRanks(groups), m, doubled + m * (m + 1))
+  const { atLeast, atMost } = tripleTails(doubledRanks(groups, n + m), doubled + 12)
   return { pHigher: atLeast, pLower: atMost }
 }
 
 /** Twice the middle rank of each value of the pool: of the ranks 2, 3 and 4 that equal values share, three times 6. */
-function doubledRanks(groups: readonly number[]): number[] {
-  const ranks: number[] = []
-  for (const size of groups) {
-    const rank = 2 * ranks.length + size + 1
-    for (let at = 0; at < size; at++) ranks.push(rank)
+function doubledRanks(groups: readonly number[], size: number): Int32Array {
+  const ranks = new Int32Array(size)
+  let below = 0
+  for (const equal of groups) {
+    ranks.fill(2 * below + equal + 1, below, below + equal)
+    below += equal
   }
   return ranks
 }
@@ -103,12 +107,13 @@ function approximate(u: number, n: number, m: number, groups: readonly number[])
 /** Sizes of the groups of equal values in the pool of both sides, smallest value first. */
 function groupsOf(base: Float64Array, head: Float64Array): number[] {
   const groups: number[] = []
-  let [b, h] = [0, 0]
+  let b = 0
+  let h = 0
   while (b < base.length || h < head.length) {
     const before = b + h
-    const value = Math.min(base[b] ?? Number.POSITIVE_INFINITY, head[h] ?? Number.POSITIVE_INFINITY)
-    while (base[b] === value) b++
-    while (head[h] === value) h++
+    const value = h === head.length || (b < base.length && base[b]! < head[h]!) ? base[b]! : head[h]!
+    while (b < base.length && base[b] === value) b++
+    while (h < head.length && head[h] === value) h++
     groups.push(b + h - before)
   }
   return groups
