@@ -14,7 +14,7 @@ import { openCli } from '../../io/containers/cli.ts'
 import { containersOf, leftOver } from '../../io/containers/testing/bench.ts'
 import { dockerImage } from '../../io/containers/testing/docker.ts'
 import { openGarden, sampleConfig, shellExample, type Garden } from '../testing/walk.ts'
-import { smoke } from '../smoke.ts'
+import { smoke as smokeGarden } from '../smoke.ts'
 import { openEngineChooser } from './choose-engine.ts'
 import { climbAll, type Walk } from './climb-all.ts'
 
@@ -346,12 +346,12 @@ test('trials of a sweep and benchmarks are not built by themselves: the smoke ke
 
 test('a smoke that only builds is clean when all was built and kept, and says no word of what was run', live, async () => {
   await using garden = await openGarden({ ...files(), 'examples/staged/net/example.yaml': 'name: net\nbuild: { dockerfile: Dockerfile }\npresets:\n  smoke:\n    command: sh run.sh\n' })
-  const report = await smoke(garden.world, stage({ stage: 'build' }))
+  const report = await smokeGarden(garden.world, stage({ stage: 'build' }))
   expect(report).toMatchObject({ verdict: 'clean', findings: [], problems: [], summary: { passed: 0, failed: 0, skipped: 1 }, cells: { executed: [`${ID}:smoke`] } })
   forget()
-  expect(await smoke(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'clean', summary: { passed: 1 } })
+  expect(await smokeGarden(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'clean', summary: { passed: 1 } })
   await rm(join(garden.directory.path, '.hortus/images/staged%2Fnet.tar'))
-  expect(await smoke(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'errors', summary: { passed: 0, skipped: 1, errors: 1 } })
+  expect(await smokeGarden(garden.world, stage({ stage: 'run', images: '.hortus/images' }))).toMatchObject({ verdict: 'errors', summary: { passed: 0, skipped: 1, errors: 1 } })
 })
 
 const text = ({ content = '' }: TarEntry): string => (typeof content === 'string' ? content : Buffer.from(content).toString())
@@ -361,10 +361,10 @@ function asLayout(entries: readonly TarEntry[]): TarEntry[] {
   const blob = (content: Uint8Array | string): TarEntry => ({ name: `blobs/sha256/${sha256(Buffer.from(content))}`, content })
   const [manifest] = JSON.parse(text(entries.find(({ name }) => name === 'manifest.json')!)) as [{ Config: string; Layers: string[] }]
   const blobOf = (name: string): TarEntry => blob(entries.find((entry) => entry.name === name)!.content!)
-  const config = blobOf(manifest.Config)
+  const described = blobOf(manifest.Config)
   const layers = manifest.Layers.map(blobOf)
-  const oci = blob(JSON.stringify({ schemaVersion: 2, config: { digest: `sha256:${config.name.slice(13)}` }, layers: layers.map(({ name }) => ({ digest: `sha256:${name.slice(13)}` })) }))
-  const blobs = [...new Map([config, ...layers, oci].map((entry) => [entry.name, entry])).values()]
+  const oci = blob(JSON.stringify({ schemaVersion: 2, config: { digest: `sha256:${described.name.slice(13)}` }, layers: layers.map(({ name }) => ({ digest: `sha256:${name.slice(13)}` })) }))
+  const blobs = [...new Map([described, ...layers, oci].map((entry) => [entry.name, entry])).values()]
   const index = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [{ mediaType: 'application/vnd.oci.image.manifest.v1+json', digest: `sha256:${oci.name.slice(13)}`, size: 1 }] }
   return [
     { name: 'blobs/', type: '5' },
@@ -372,7 +372,7 @@ function asLayout(entries: readonly TarEntry[]): TarEntry[] {
     { name: 'PaxHeaders.0/x', type: 'x', content: paxRecord('mtime', '1700000000.123') },
     ...blobs,
     { name: 'index.json', content: JSON.stringify(index) },
-    { name: 'manifest.json', content: JSON.stringify([{ Config: config.name, RepoTags: null, Layers: layers.map(({ name }) => name), LayerSources: {} }]) },
+    { name: 'manifest.json', content: JSON.stringify([{ Config: described.name, RepoTags: null, Layers: layers.map(({ name }) => name), LayerSources: {} }]) },
     { name: 'oci-layout', content: '{"imageLayoutVersion":"1.0.0"}' },
   ]
 }
