@@ -1,5 +1,6 @@
 /**
- * What a token may do on a repository. An installation token may do what it was given, and nothing else, also on a public
+ * What a token may do on a repository. The right that each route names is the one in GitHub's own table
+ * (github/docs, src/github-apps/data/fpt-2022-11-28/server-to-server-permissions.json). An installation token may do what it was given, and nothing else, also on a public
  * repository that it is installed on: GitHub lets some reads of public data through there, but a workflow that works with
  * the stricter table works on private repositories too.
  */

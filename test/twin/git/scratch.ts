@@ -12,7 +12,8 @@ export interface Scratch {
 const open = new Set<string>()
 
 export async function openScratch(): Promise<Scratch> {
-  if (open.size === 0) process.on('exit', removeAll)
+  process.off('exit', removeAll)
+  process.on('exit', removeAll)
   const path = await mkdtemp(join(tmpdir(), 'hortus-twin-'))
   open.add(path)
   const remove = async (): Promise<void> => {

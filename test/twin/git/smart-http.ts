@@ -30,7 +30,7 @@ export async function answerGit(desk: Desk, request: IncomingMessage, response: 
   const meeting = faults.meet(entry.operation)
   entry.fault = meeting?.fault.kind ?? null
   if (meeting !== null) await waitOut(meeting)
-  const repository = state.repository(owner, name)
+  const repository = state.repository(owner, name) ?? state.movedRepository(owner, name)
   const no = refusal(repository, token, service, body)
   const instead = meeting === null ? null : faultAnswer(meeting.fault)
   if (no !== null || (instead !== null && meeting?.carriedOut !== true)) {

@@ -64,6 +64,7 @@ export function renameRepository(state: State, repository: Repository, name: str
 export function removeRepository(state: State, repository: Repository): void {
   state.journal.begin()
   state.repositories.delete(keyOf(repository))
+  for (const [name, there] of state.oldNames) if (there === repository) state.oldNames.delete(name)
   for (const base of state.repositories.values()) {
     for (const issue of base.issues.all()) {
       if (issue.pull?.head.repository === repository) base.issues.set(issue.number, { ...issue, pull: { ...issue.pull, head: { ...issue.pull.head, repository: null } } })

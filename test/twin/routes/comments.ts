@@ -11,7 +11,7 @@ const READ = need('issues:read', 'pull_requests:read')
 const WRITE = { ...need('issues:write', 'pull_requests:write'), people: true } as const
 
 export const commentRoutes: readonly Route[] = [
-  { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}', needs: READ, handle: getIssue },
+  { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}', needs: need('issues:read'), handle: getIssue },
   { operation: 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: READ, handle: listComments },
   { operation: 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments', needs: WRITE, handle: createComment },
   { operation: 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}', needs: READ, handle: getComment },
@@ -20,9 +20,7 @@ export const commentRoutes: readonly Route[] = [
 ]
 
 function getIssue(call: Call) {
-  const issue = issueOf(call.repository, numberOf(call, 'issue_number'), call.at)
-  holdTo(call, 'read', issue.number)
-  return ok(issueShape(call.state, call.repository, issue))
+  return ok(issueShape(call.state, call.repository, issueOf(call.repository, numberOf(call, 'issue_number'), call.at)))
 }
 
 function listComments(call: Call) {

@@ -17,7 +17,7 @@ export const pullRoutes: readonly Route[] = [
   { operation: 'GET /repos/{owner}/{repo}/pulls', needs: READ, handle: list },
   { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}', needs: READ, handle: get },
   { operation: 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files', needs: READ, handle: files },
-  { operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', needs: need('pull_requests:read', 'contents:read'), handle: ofCommit },
+  { operation: 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', needs: READ, handle: ofCommit },
 ]
 
 function list(call: Call) {
