@@ -82,7 +82,8 @@ async function emit(verb: Verb, outcome: Outcome, world: World, runner: ActionsR
 
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report: Report, world: World, more: readonly (readonly [string, string])[]): Promise<Report> {
-  const files = [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)], ...more] as const
+  const { renderHtml } = await import('../core/render/render-html.ts')
+  const files = [['report.json', renderJson(report)], ['report.md', renderMarkdown(report)], ['report.html', renderHtml(report)], ...more] as const
   const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)))
   const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]))
   return problems.length === 0 ? report : buildReport({ ...report, problems: [...report.problems, ...problems] })

@@ -4,7 +4,7 @@ import { buildReport } from '../core/report/build-report.ts'
 import { exitCode } from '../core/report/exit-code.ts'
 import { withFindings } from '../core/report/with-findings.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
-import { plain } from '../core/render/plain.ts'
+import { inert, plain } from '../core/render/plain.ts'
 import { renderJson } from '../core/render/render-json.ts'
 import { showProblems } from './problems.ts'
 import { textOptions } from './print.ts'
@@ -49,8 +49,8 @@ function withConfigFindings(report: Report, findings: readonly Finding[]): Repor
 const keyOf = ({ code, path, line, column }: Finding): string => JSON.stringify([code, path, line, column])
 
 async function writeReport({ world }: Garden, report: Report): Promise<{ paths: readonly string[]; problems: readonly Problem[] }> {
-  const { renderMarkdown } = await import('../core/render/render-markdown.ts')
-  const files = [['report.md', renderMarkdown(report)], ['report.json', renderJson(report)]] as const
+  const [{ renderMarkdown }, { renderHtml }] = await Promise.all([import('../core/render/render-markdown.ts'), import('../core/render/render-html.ts')])
+  const files = [['report.md', renderMarkdown(report)], ['report.html', renderHtml(report)], ['report.json', renderJson(report)]] as const
   const results = await Promise.all(files.map(async ([path, text]) => ({ path, result: await world.output.write(path, text) })))
   return {
     paths: results.filter(({ result }) => result.ok).map(({ path }) => path),
@@ -70,9 +70,14 @@ async function rendered(session: Session, report: Report): Promise<string> {
     case 'report':
       return renderJson(report)
     case 'markdown':
-      return (await import('../core/render/render-markdown.ts')).renderMarkdown(report)
+      // A quoted log has its lines to itself, and this may be printed into a job's log (A50).
+      return inert((await import('../core/render/render-markdown.ts')).renderMarkdown(report))
+    case 'html':
+      return inert((await import('../core/render/render-html.ts')).renderHtml(report))
+    case 'csv':
+      return inert((await import('../core/render/render-csv.ts')).renderCsv(report))
     case 'summary':
-      return (await import('../core/render/render-summary.ts')).renderSummary(report)
+      return inert((await import('../core/render/render-summary.ts')).renderSummary(report))
     case 'github':
     case 'annotations':
       return (await import('../core/render/render-annotations.ts')).renderAnnotations(report)

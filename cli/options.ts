@@ -3,7 +3,7 @@ import type { Option } from './verb.ts'
 /** Options of every verb; they may stand before or after it. */
 export const GLOBAL_OPTIONS = [
   { flags: '--json', description: 'print the result as JSON, and nothing else on standard output' },
-  { flags: '--format <name>', description: 'how a report is printed', choices: ['terminal', 'markdown', 'summary', 'github', 'annotations', 'sarif', 'junit', 'json', 'report'] },
+  { flags: '--format <name>', description: 'how a report is printed', choices: ['terminal', 'markdown', 'html', 'csv', 'summary', 'github', 'annotations', 'sarif', 'junit', 'json', 'report'] },
   { flags: '--verbose', description: 'say more on standard error' },
   { flags: '--json-log', description: 'write the log as JSON lines on standard error' },
   { flags: '--strict', description: 'warnings fail too (exit code 2)' },

@@ -17,7 +17,7 @@ test('a smoke ends with the table, and with paths that can be pasted where the p
   expect(err).toMatch(/^running vision\/digits …\n(warn: Without a cgroup .*\n)?✓ vision\/digits passed in .*\n$/)
   expect(out).toMatch(/^example .*outcome\nvision\/digits .*✓ passed\n/)
   const written = /Written:\n([^]*)$/.exec(out)![1]!.trim().split('\n').map((line) => line.trim())
-  expect(written).toHaveLength(3)
+  expect(written).toHaveLength(4)
   for (const path of written) expect(await readFile(path, 'utf8')).not.toBe('')
 })
 
@@ -41,7 +41,7 @@ test('--out writes elsewhere, and nothing of it into the garden', async () => {
   await using elsewhere = await testGarden({})
   await hortus(garden.path, [...SMOKE, '--out', join(elsewhere.path, 'here')])
   expect(await readdir(garden.path)).not.toContain('.hortus')
-  expect((await readdir(join(elsewhere.path, 'here'))).sort()).toEqual(expect.arrayContaining(['records', 'report.json', 'report.md']))
+  expect((await readdir(join(elsewhere.path, 'here'))).sort()).toEqual(expect.arrayContaining(['records', 'report.html', 'report.json', 'report.md']))
 })
 
 test('after a smoke, list and info know the last green run, and whether anything changed since', async () => {

@@ -121,6 +121,8 @@ test.each([
   ['github', /^::error file=examples\/text\/broken\/example\.yaml,line=2,col=\d+,title=GARDEN\.YAML_SYNTAX::/],
   ['annotations', /^::error file=/],
   ['markdown', /^### ✗ Hortus validate: \d+ errors?\b/],
+  ['html', /^<!doctype html>\n<html lang="en">\n[^]*<h1 class="bad">✗ Hortus validate: \d+ errors?\b[^]*<\/html>\n$/],
+  ['csv', /^example,preset,mode,/],
 ] as const)('--format %s prints that and nothing else, with the same exit code', async (format, text) => {
   await using garden = await testGarden(BROKEN)
   const { code, out, err } = await hortus(garden.path, ['validate', '--format', format])

@@ -50,7 +50,7 @@ test('ten canaries are found by place and kind, and stand in no output of any fo
     return stdout
   }
   const report = JSON.parse(await hortus('--format', 'report')) as { findings: { code: string; path: string; line: number; message: string }[] }
-  for (const format of ['terminal', 'markdown', 'summary', 'github', 'annotations', 'sarif', 'junit', 'json']) await hortus('--format', format)
+  for (const format of ['terminal', 'markdown', 'html', 'csv', 'summary', 'github', 'annotations', 'sarif', 'junit', 'json']) await hortus('--format', format)
   await hortus('--verbose', '--json-log')
   await hortus('--update-baseline')
   for (const path of await readdir(join(repository.path, '.github'))) outputs.push(await readFile(join(repository.path, '.github', path), 'utf8'))

@@ -6,8 +6,12 @@ export type Metric = Comparison['metrics'][number]
 
 export const VERDICT_GLYPHS: Readonly<Record<Metric['verdict'], string>> = { regression: '✗', improvement: '✓', equivalent: '=', inconclusive: '?', insufficient_data: '?', incomparable: '≠' }
 
-/** `✗ regression`: glyph and word, so that no color is needed. */
-export const verdictWords = (verdict: Metric['verdict']): string => `${VERDICT_GLYPHS[verdict]} ${verdict.replace('_', ' ')}`
+/** `✗ regression`: glyph and word, so that no color is needed. What decides nothing has no mark of a verdict. */
+export function verdictWords({ verdict, accepted, quarantined }: Pick<Metric, 'verdict' | 'accepted' | 'quarantined'>): string {
+  const word = verdict.replace('_', ' ')
+  if (accepted !== undefined) return `○ ${word}, accepted`
+  return quarantined === undefined ? `${VERDICT_GLYPHS[verdict]} ${word}` : `○ ${word}, in quarantine`
+}
 
 /** What a person accepted or set aside is shown and decides nothing. */
 export const decides = (metric: Pick<Metric, 'accepted' | 'quarantined'>): boolean => metric.accepted === undefined && metric.quarantined === undefined
@@ -37,7 +41,15 @@ export function seesWords({ detectable }: Pick<Metric, 'detectable'>): string | 
   return detectable === null ? 'could not have seen any change' : `could not see less than ${sizeWords(detectable)}`
 }
 
-/** `1.2 % (23 builds)`. */
+/** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
+export function seesRangeWords(metrics: readonly Metric[]): string | null {
+  const sizes = metrics.filter(decides).flatMap(({ detectable }) => (typeof detectable === 'number' && detectable > 0 ? [detectable] : []))
+  if (sizes.length === 0) return null
+  const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))]
+  return `could not see less than ${least === most ? least : `${least} to ${most}, by metric`}`
+}
+
+/** `1.2 % (23 builds)`; of no build it is the least that is believed of any machine. */
 export function floorWords({ noiseFloor }: Pick<Metric, 'noiseFloor'>): string | null {
   if (noiseFloor === undefined) return null
   return `${sizeWords(noiseFloor.value)} (${noiseFloor.builds === 0 ? 'assumed' : count(noiseFloor.builds, 'build')})`

@@ -71,7 +71,7 @@ const digits = sampleComparison({
   reason: '5 starts a side.',
   metrics: [
     sampleMetric({ name: 'epochMs', base: 841, head: 866, change: 0.0297, verdict: 'inconclusive', runs: { base: 5, head: 5 }, detectable: 0.084, evidence: evidence({ adjusted: 0.31, pWorse: 0.155, pBetter: 0.889, leastP: 0.00397, effect: 0.0281, low: -0.0217, high: 0.0812, delta: 0.4, gate: 0.04 }), history: drift(845, 0.03), noiseFloor: { value: 0.02, builds: 14 } }),
-    sampleMetric({ name: 'jitMs', base: 2210, head: 3105, change: 0.405, verdict: 'regression', runs: { base: 5, head: 5 }, quarantined: { until: '2026-12-05', reason: 'The compile cache is cold every other run.' }, history: drift(2300, 0.3), noiseFloor: { value: 0.33, builds: 14 } }),
+    sampleMetric({ name: 'jitMs', base: 2210, head: 3105, change: 0.405, verdict: 'regression', evidence: evidence({ pWorse: 0.00397, leastP: 0.00397, adjusted: null, effect: 0.391, low: 0.22, high: 0.57, gate: 0.66 }), runs: { base: 5, head: 5 }, quarantined: { until: '2026-12-05', reason: 'The compile cache is cold every other run.' }, history: drift(2300, 0.3), noiseFloor: { value: 0.33, builds: 14 } }),
     sampleMetric({ name: 'accuracy', unit: '1', base: 0.953, head: 0.953, change: 0, verdict: 'equivalent', class: 'quality', history: [], evidence: evidence({ adjusted: 1, pWorse: 1, pBetter: 1, effect: 0, low: 0, high: 0, delta: 0, gate: 0.01 }) }),
   ],
 })

@@ -95,7 +95,7 @@ test('smoke without an engine: runs what it can as a process, keeps the record, 
   expect(done).toMatchObject({ outcome: 'success', code: 0, outputs: { verdict: 'clean', passed: '1', failed: '0' } })
   expect(await records(machine)).toHaveLength(1)
   expect(machine.foreign.map(({ uses }) => uses.split('@')[0])).toEqual(['actions/cache', 'actions/upload-artifact'])
-  expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n') })
+  expect(machine.foreign[1]!.with).toMatchObject({ name: 'hortus', path: expect.stringContaining('./.hortus/report.json\n./.hortus/report.md\n./.hortus/report.html\n') })
 })
 
 test('disk is reclaimed first where the caller asks for it, and nothing is removed from a machine that is not thrown away', async () => {

@@ -1,6 +1,6 @@
 /** What is seen without opening anything: verdict, the worst lines, what was compared with what. */
 import type { Report } from '../../schema/report.ts'
-import { baseAgeSentence, familySentence, metricsWords, tallyWords } from '../comparison-words.ts'
+import { baseAgeSentence, familySentence, metricsWords, seesRangeWords, tallyWords } from '../comparison-words.ts'
 import { count } from '../figures.ts'
 import { goneSentence, provenSentence, ratchetSentence, redsWords, workspaceSentence } from '../sentences.ts'
 import { fit } from './budget.ts'
@@ -68,11 +68,12 @@ function bullets(report: Report, lines: number): Md {
 const MAX_BULLETS = 7
 
 /** What the comparisons together came to, how many tests share one promise, and how old what they were held against is. */
-function comparedWords(report: Report): string {
+export function comparedWords(report: Report): string {
   if (report.comparisons.length === 0) return ''
   const metrics = report.comparisons.flatMap((comparison) => comparison.metrics)
   const tally = metrics.length === 0 ? tallyWords(report.comparisons.map(({ verdict }) => verdict)) : metricsWords(metrics)
-  return [`${count(metrics.length, 'metric')} in ${count(report.comparisons.length, 'comparison')}: ${tally}.`, familySentence(report), baseAgeSentence(report)].filter((part) => part !== null).join(' ')
+  const sees = seesRangeWords(metrics)
+  return [`${count(metrics.length, 'metric')} in ${count(report.comparisons.length, 'comparison')}: ${tally}.`, sees === null ? null : `${sees.replace('could', 'Could')}.`, familySentence(report), baseAgeSentence(report)].filter((part) => part !== null).join(' ')
 }
 
 /** Says what a limit left out, and where it is. */

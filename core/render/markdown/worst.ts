@@ -74,12 +74,12 @@ function comparisonLine(comparison: Comparison, max: Lengths): Line {
   return { rank: comparison.verdict === 'regression' ? 'regression' : 'other', group: comparison.example ?? REPOSITORY, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
 }
 
-/** `` `latency` (reported) `12.1 ms` → `13.3 ms`, +9.9 % (8.1 to 11.4) ▃▃▂▃ █ ``. */
+/** `` `latency` (reported) `12.1 ms` → `13.3 ms`, **+9.9 %** (8.1 to 11.4) ``. */
 function metricWords(metric: Metric): Md {
   const claim = ours(metric.origin === 'reported' ? ' (reported)' : '')
   const sees = metric.verdict === 'inconclusive' ? seesWords(metric) : null
-  const picture = sparklineOf(metric)
-  return md`${code(metric.name, 60)}${claim} ${code(measure(metric.base, metric.unit), 40)} → ${code(measure(metric.head, metric.unit), 40)}, ${ours(changeWords(metric))}${ours(sees === null ? '' : `, ${sees}`)}${ours(picture === '' ? '' : ` ${picture}`)}`
+  const [size, interval = ''] = changeWords(metric).split(/ (?=\()/)
+  return md`${code(metric.name, 60)}${claim} ${code(measure(metric.base, metric.unit), 40)} → ${code(measure(metric.head, metric.unit), 40)}, **${ours(size!)}**${ours(interval === '' ? '' : ` ${interval}`)}${ours(sees === null ? '' : `, ${sees}`)}`
 }
 
 export const sparklineOf = ({ history = [], head, evidence, noiseFloor }: Metric): string => sparkline(history, typeof head === 'number' ? head : null, evidence?.gate ?? noiseFloor?.value ?? 0.01)

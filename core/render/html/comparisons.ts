@@ -1,0 +1,100 @@
+/** Every comparison with all its metrics, what was different, and what a person decided. */
+import type { Comparison, Report } from '../../schema/report.ts'
+import { changeWords, dayOf, decides, floorWords, metricsWords, runsWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, type Metric } from '../comparison-words.ts'
+import { count, measure } from '../figures.ts'
+import { regressions } from '../sentences.ts'
+import { changeChart, changeScale, historyChart, LEGEND, verdictClass } from './charts.ts'
+import { code, html, join, NOTHING, sentence, text, type Html } from './html.ts'
+import { table, type Column } from './table.ts'
+
+/** One table of all that got worse: the first thing to read. */
+export function regressionSection(report: Report): Html {
+  const rows = regressions(report).flatMap((comparison) => comparison.metrics.filter((metric) => metric.verdict === 'regression' && decides(metric)).map((metric) => ({ comparison, metric })))
+  if (rows.length === 0) return NOTHING
+  const scale = changeScale(rows.map(({ metric }) => metric))
+  return html`<section id="regressions"><h2>${text(count(rows.length, 'regression'))}</h2>${LEGEND}${table('Regressions', [
+    { title: 'metric', show: ({ metric }: (typeof rows)[number]) => nameOf(metric) },
+    { title: 'example', show: ({ comparison }) => join([code(comparison.example ?? comparison.head), ...(comparison.preset === null ? [] : [code(comparison.preset)])], ' ') },
+    ...figures(scale).map(({ show, ...column }) => ({ ...column, show: ({ metric }: (typeof rows)[number]) => show(metric) })),
+  ], rows)}</section>`
+}
+
+export function comparisonSection(report: Report): Html {
+  if (report.comparisons.length === 0) return NOTHING
+  const worst = (comparison: Comparison): number => VERDICT_ORDER.indexOf(comparison.verdict)
+  const all = report.comparisons.toSorted((a, b) => worst(a) - worst(b))
+  return html`<section id="comparisons"><h2>${text(count(all.length, 'comparison'))}</h2>${regressions(report).length === 0 ? LEGEND : NOTHING}${join(all.map(oneComparison), '\n')}</section>`
+}
+
+function oneComparison(comparison: Comparison): Html {
+  const { example, preset, head, verdict, metrics } = comparison
+  const names = join([code(example ?? head), ...(preset === null ? [] : [code(preset)])], ' ')
+  const tally = metrics.length === 0 ? verdict.replace('_', ' ') : metricsWords(metrics)
+  const rank = (metric: Metric): number => VERDICT_ORDER.indexOf(metric.verdict) + (decides(metric) ? 0 : 0.5)
+  const rows = metrics.toSorted((a, b) => rank(a) - rank(b))
+  const open = verdict === 'equivalent' ? NOTHING : html` open`
+  return html`<details${open}><summary><h3>${names}</h3> <span class="${verdictClass(comparison)}">${text(verdictWords(comparison))}</span> <span class="sub">${text(tally)}</span></summary>${about(comparison)}${rows.length === 0 ? NOTHING : table(`Metrics of ${example ?? head}`, columns(changeScale(rows)), rows)}${notes(rows, comparison.reason)}${differences(comparison)}</details>`
+}
+
+function about(comparison: Comparison): Html {
+  const { base, head, records, baseAt, mode, across = [], reason, metrics } = comparison
+  const ids = (some: readonly string[] | undefined, one: string): Html => join((some ?? [one]).slice(0, MAX_IDS).map((id) => code(id, 60)), ', ')
+  const day = dayOf(baseAt ?? '')
+  const sees = seesRangeWords(metrics)
+  const contrast = mode === 'contrast' ? html` A contrast: ${text(across.length === 0 ? 'nothing' : across.join(', '))} may differ.` : NOTHING
+  return html`<p class="sub">Base ${ids(records?.base, base)}${text(day === null ? '' : ` of ${day}`)}, head ${ids(records?.head, head)}.${contrast} ${reason === null ? NOTHING : sentence(reason)} ${sees === null ? NOTHING : html`The comparison ${text(sees)}.`}</p>`
+}
+
+const MAX_IDS = 5
+
+const nameOf = ({ name, origin }: Metric): Html => html`${code(name)}${origin === 'reported' ? html` <small>reported</small>` : NOTHING}`
+
+const figures = (scale: number): readonly Column<Metric>[] => [
+  { title: 'base', figures: true, show: ({ base, unit }) => text(measure(base, unit), 80) },
+  { title: 'head', figures: true, show: ({ head, unit }) => text(measure(head, unit), 80) },
+  { title: 'change', figures: true, show: (metric) => changeCell(metric) },
+  { title: 'change and interval', show: (metric) => changeChart(metric, scale) },
+  { title: 'builds before, and head', show: historyChart },
+]
+
+function changeCell(metric: Metric): Html {
+  const [size = '', interval] = changeWords(metric).split(/ (?=\()/)
+  return interval === undefined ? text(size) : html`${text(size)}<small>${text(interval)}</small>`
+}
+
+const columns = (scale: number): readonly Column<Metric>[] => [
+  { title: 'metric', show: nameOf },
+  { title: 'verdict', show: (metric) => html`<span class="v ${verdictClass(metric)}">${text(verdictWords(metric))}</span>` },
+  ...figures(scale),
+  { title: 'could see from', figures: true, show: ({ detectable }) => text(detectable === undefined ? '' : detectable === null ? '–' : sizeWords(detectable)) },
+  { title: 'noise floor', figures: true, show: (metric) => text(floorWords(metric) ?? '') },
+  { title: 'runs', figures: true, show: (metric) => text(runsWords(metric) ?? '') },
+  { title: 'p', figures: true, show: ({ evidence }) => text(typeof evidence?.adjusted === 'number' ? evidence.adjusted.toPrecision(2) : '') },
+]
+
+/** What a person decided about a metric, and reasons that the comparison does not give for all. */
+function notes(metrics: readonly Metric[], told: string | null): Html {
+  const all = metrics.flatMap((metric) => {
+    const words = why(metric, told)
+    return words === '' ? [] : [html`<li>${code(metric.name)}: ${words}</li>`]
+  })
+  return all.length === 0 ? NOTHING : html`<ul>${join(all)}</ul>`
+}
+
+function why({ accepted, quarantined, reason }: Metric, told: string | null): Html {
+  return join([
+    accepted === undefined ? NOTHING : html`accepted by ${code(accepted.by)} until ${text(accepted.until, 20)}: ${sentence(accepted.reason)}`,
+    quarantined === undefined ? NOTHING : html`in quarantine until ${text(quarantined.until, 20)}: ${sentence(quarantined.reason)}`,
+    reason === null || reason === told ? NOTHING : sentence(reason),
+  ], ' ')
+}
+
+function differences({ differences: all = [], example, head }: Comparison): Html {
+  if (all.length === 0) return NOTHING
+  const value = (side: string | null): Html => (side === null ? text('–') : code(side, 400))
+  return table(`Also different in ${example ?? head}`, [
+    { title: 'also different', show: ({ name }: (typeof all)[number]) => code(name) },
+    { title: 'base', show: ({ base }) => value(base) },
+    { title: 'head', show: (each) => value(each.head) },
+  ], all)
+}
