@@ -39,6 +39,11 @@ describe('the second look over a history', () => {
     expect(changePoints([])).toEqual([])
   })
 
+  test('looks at the last 2,000 builds of a longer history', () => {
+    const values = levels([[100, 50], [120, 1500], [130, 1000]], quiet)
+    expect(changePoints(values).map(({ at }) => at)).toEqual([1550])
+  })
+
   test('gives points in order, inside, finite and the same again, whatever the values', () => {
     fc.assert(fc.property(fc.array(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constantFrom(1, 2)), { maxLength: 150 }), (values) => {
       const points = changePoints(values)

@@ -28,8 +28,20 @@ export interface ChangePointOptions {
   readonly floor?: number
 }
 
-/** Changes of level, oldest first. `values`: one a build, oldest first, all finite. The same values give the same points. */
-export function changePoints(values: readonly number[], { alpha = 0.01, floor = 0 }: ChangePointOptions = {}): readonly ChangePoint[] {
+/**
+ * Changes of level, oldest first. `all`: one value a build, oldest first, all finite; the last 2,000 are looked at. The same values give
+ * the same points.
+ */
+export function changePoints(all: readonly number[], { alpha = 0.01, floor = 0 }: ChangePointOptions = {}): readonly ChangePoint[] {
+  const older = Math.max(0, all.length - MOST_BUILDS)
+  const points = levelChanges(older === 0 ? all : all.slice(older), alpha, floor)
+  return older === 0 ? points : points.map((point) => ({ ...point, at: point.at + older }))
+}
+
+/** The time grows with the square of what is beyond some thousand builds, and no one asks what happened so long ago. */
+const MOST_BUILDS = 2000
+
+function levelChanges(values: readonly number[], alpha: number, floor: number): readonly ChangePoint[] {
   const ranked = rank(values)
   const cuts: number[] = []
   const open: [number, number][] = [[0, values.length]]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AcceptedChange, Series } from './series.ts'
 import { noise } from './testing/noise.ts'
@@ -59,6 +60,18 @@ describe('the trends of a default branch', () => {
     expect(JSON.stringify(trendsOf(all.toReversed(), options))).toBe(JSON.stringify(said))
   })
 
+  test('are finite and the same over and over, in any order, whatever the values', () => {
+    const value = fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer({ min: -3, max: 3 }), fc.double())
+    const history = fc.array(value, { maxLength: 80 })
+    fc.assert(fc.property(fc.array(history, { maxLength: 6 }), fc.constantFrom('min' as const, 'max' as const, null), (histories, direction) => {
+      const all = histories.map((values, at) => seriesOf(`m${at}`, values))
+      const said = trendsOf(all, { ...options, direction: () => direction })
+      expect(trendsOf(all.toReversed(), { ...options, direction: () => direction })).toEqual(said)
+      expect(said.every(({ before, after, change }) => [before, after, change ?? 0].every(Number.isFinite))).toBe(true)
+      expect(new Set(said.map(({ metric }) => metric)).size).toBe(said.length)
+    }), { numRuns: 300 })
+  })
+
   test('of no series, of empty ones and of hostile names are trends that the schema knows', () => {
     expect(trendsOf([], options)).toEqual([])
     expect(trendsOf([seriesOf('__proto__', [])], options)).toEqual([])
@@ -81,4 +94,12 @@ describe('a report of 24 series', () => {
     const said = Array.from({ length: 200 }, (_, at) => trendsOf(report(`shift ${at}`, 0.1), options))
     expect(said.filter((trends) => trends.some(({ metric, kind }) => metric === 'm0' && kind === 'regression')).length / 200).toBeGreaterThanOrEqual(0.8)
   })
+})
+
+test('a report of 1,000 series, of which three builds can show nothing alone, tells of one that is slower for eight', () => {
+  const own = noise('normal', 'thousand')
+  const flats = Array.from({ length: 999 }, (_, at) => seriesOf(`m${at}`, levels([[100, 48]], () => 0.01 * own())))
+  const said = (builds: number): readonly string[] => trendsOf([...flats, seriesOf('slow', levels([[100, 40], [110, builds]], () => 0.01 * own()))], options).map(({ kind, metric }) => `${kind} ${metric}`)
+  expect(said(3)).toEqual([])
+  expect(said(8)).toEqual(['regression slow'])
 })

@@ -3,10 +3,10 @@
  * the peers, which look at one value). Peers are written anew from their documented formulas, not run; each says where those stand.
  */
 import { mannWhitney } from '../../core/compare/statistics/mann-whitney.ts'
-import { shiftAt, suspectAt, type ConfirmOptions } from '../../core/history/confirm.ts'
-import { segmentsOf } from '../../core/history/segments.ts'
+import { suspectAt, type ConfirmOptions } from '../../core/history/confirm.ts'
+import { replay } from '../../core/history/segments-replay.ts'
 import { ascending } from '../../core/compare/statistics/ascending.ts'
-import { medianOf, pointsOf } from './detection-data.ts'
+import { medianOf } from './detection-data.ts'
 
 export interface Rule {
   readonly name: string
@@ -41,15 +41,9 @@ export function confirmed(name: string, options: ConfirmOptions): Rule {
   return { name, alerts: (_, values) => confirmations(values, options).filter(({ change }) => change > 0).map(({ at }) => at) }
 }
 
-/** Index of the build that confirmed, of the first build of the new segment, and the change. */
+/** What was told, those that were taken back later included: build that confirmed, first build of the new segment, and the change. */
 export function confirmations(values: readonly number[], options: ConfirmOptions): readonly { readonly at: number; readonly start: number; readonly change: number }[] {
-  const segments = segmentsOf(pointsOf(values), [], options)
-  return segments.slice(1).map(({ start, shift, points }, before) => ({ start, change: shift!.after - shift!.before, at: confirming(values, segments[before]!.start, start, points.length, options) }))
-}
-
-function confirming(values: readonly number[], from: number, start: number, builds: number, options: ConfirmOptions): number {
-  for (let end = start + 1; end < start + builds; end++) if (shiftAt(values, from, end, options) !== null) return end - 1
-  return start + builds - 1
+  return replay(values, new Map(), options).told.map(({ at, start, shift }) => ({ at, start, change: shift!.after - shift!.before }))
 }
 
 function byBuild(name: string, alert: (values: readonly number[], at: number) => boolean): Rule {
