@@ -45,6 +45,6 @@ const row = (line: KnownMetric): string => `| ${words(line.words)}${line.and ===
 
 test('docs/compare.md shows this very table', () => {
   const page = readFileSync(new URL('../../docs/compare.md', import.meta.url), 'utf8')
-  const table = page.split('<!-- table:')[1]!.split('\n').slice(3).filter((line, at, all) => all.slice(0, at + 1).every((each) => each.startsWith('|')))
+  const table = page.split('<!-- table:')[1]!.split('\n').slice(3).filter((_, at, all) => all.slice(0, at + 1).every((each) => each.startsWith('|')))
   expect(table).toEqual(KNOWN_METRICS.map(row))
 })
