@@ -14,6 +14,7 @@ export const INPUTS = {
   export: { ...GARDEN, example: 'text', out: 'text' },
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
   report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
+  history: { ...GARDEN, records: 'text', token: 'text' },
 } as const satisfies Record<string, Record<string, Kind>>
 
 export type Verb = keyof typeof INPUTS

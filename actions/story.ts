@@ -33,4 +33,5 @@ export const STORIES: Stories = {
   export: async () => (await import('./verbs/export.ts')).exportStory,
   plan: async () => (await import('./verbs/plan.ts')).planStory,
   report: async () => (await import('./verbs/report.ts')).reportStory,
+  history: async () => (await import('./verbs/history.ts')).historyStory,
 }

@@ -18,7 +18,7 @@ test('the same records give the same bytes in any order, and when one is there t
 test('what was added later gives what all at once would have given', () => {
   const records = Array.from({ length: 6 }, (_, day) => recordAt(day + 1, day / 7))
   let text = renderIndex(indexOf([]))
-  for (const record of [...records].reverse()) text = renderIndex({ ...indexOf([]), measured: readIndex(text)!.measured.concat(measuredOf(record)) })
+  for (const record of records.toReversed()) text = renderIndex({ ...indexOf([]), measured: readIndex(text)!.measured.concat(measuredOf(record)) })
   expect(text).toBe(renderIndex(indexOf(records)))
 })
 

@@ -39,7 +39,8 @@ export function git(repository: Repository, args: readonly string[], stdin: stri
 
 function environment({ secrets = {} }: Repository): Record<string, string> {
   const reach = REACH.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]] as const]))
-  return { ...cleanEnvironment(), ...Object.fromEntries(reach), ...secrets }
+  const { HORTUS_HISTORY_TOKEN: _token, ...clean } = cleanEnvironment()
+  return { ...clean, ...Object.fromEntries(reach), ...secrets }
 }
 
 function exitCode(error: Error | null): number | null {
