@@ -1,5 +1,6 @@
 /** What one history may have to tell, before the other histories of the report have been asked. */
 import { mannWhitney } from '../compare/statistics/mann-whitney.ts'
+import { LEAST_SIDE } from './change-points-split.ts'
 import { changePoints } from './change-points.ts'
 import { DEFAULT_FLOOR, levelsOf, relative } from './confirm-levels.ts'
 import { suspectAt, WINDOW, type ConfirmOptions, type Shift } from './confirm.ts'
@@ -16,8 +17,8 @@ export interface Candidate {
   readonly accepted: readonly AcceptedChange[]
   /** Relative: what the change had to reach. */
   readonly gate: number
-  /** Whether the second look puts a change where the three builds do; null: it was not asked. */
-  readonly seconded: boolean | null
+  /** Whether the second look puts a change where the three builds do; null: nothing was confirmed that it could be asked about. */
+  readonly seconded: 'agrees' | 'differs' | 'too_early' | null
 }
 
 type Direction = 'min' | 'max' | null
@@ -45,9 +46,12 @@ function begun(series: Series, before: Segment, last: Segment & { readonly shift
   const { pHigher, pLower } = mannWhitney(valuesOf(base), valuesOf(last.points))
   const oneSided = higher ? pHigher : pLower
   const kind = direction === null ? 'change_point' : higher === (direction === 'max') ? 'improvement' : 'regression'
-  const around = [...base, ...last.points]
-  const seconded = changePoints(valuesOf(around)).some(({ at }) => Math.abs(at - base.length) <= NEAR)
-  return { series, kind, p: direction === null ? Math.min(1, 2 * oneSided) : oneSided, before: base, after: last.points, accepted: last.accepted, gate: last.shift.gate, seconded }
+  return { series, kind, p: direction === null ? Math.min(1, 2 * oneSided) : oneSided, before: base, after: last.points, accepted: last.accepted, gate: last.shift.gate, seconded: secondLook(base, last.points) }
+}
+
+function secondLook(base: readonly BuildPoint[], since: readonly BuildPoint[]): Candidate['seconded'] {
+  if (since.length < LEAST_SIDE) return 'too_early'
+  return changePoints(valuesOf([...base, ...since])).some(({ at }) => Math.abs(at - base.length) <= NEAR) ? 'agrees' : 'differs'
 }
 
 function suspect(series: Series, points: readonly BuildPoint[], options: ConfirmOptions): Candidate | null {

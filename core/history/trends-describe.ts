@@ -28,8 +28,10 @@ function reasonOf({ kind, before, after, gate, seconded }: Candidate, adjusted: 
   const weighed = `${count(after.length, 'build')} after ${before.length}; less than ${share(gate)} would not count`
   if (kind === 'suspect') return `One build alone, beyond all ${before.length} before; less than ${share(gate)} would not count. It is decided when three builds have it.`
   if (seconded === null) return `Only seen by looking back over many builds: ${weighed}; p ${small(adjusted)} over all series.`
-  return `${weighed}; p ${small(adjusted)} over all series. A look at the whole history ${seconded ? 'finds the change at the same build' : 'does not find it there'}.`
+  return `${weighed}; p ${small(adjusted)} over all series. A second look over the history ${SECOND_LOOK[seconded]}.`
 }
+
+const SECOND_LOOK = { agrees: 'finds the change at the same build', differs: 'does not find it there', too_early: 'needs more builds' } as const
 
 const share = (relative: number): string => percent(relative).replace(/^\+/, '')
 

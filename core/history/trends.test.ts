@@ -18,7 +18,11 @@ describe('the trends of a default branch', () => {
     expect(others).toEqual([])
     expect(trend).toMatchObject({ metric: 'time/step', kind: 'regression', builds: 5, record: 'r40', commit: 'c40', previousCommit: 'c39', accepted: false, hardware: 'gpu', origin: 'observed' })
     expect(trend!.change).toBeCloseTo(0.1, 2)
-    expect(trend!.reason).toMatchInlineSnapshot(`"5 builds after 40; less than 3.0 % would not count; p below 0.001 over all series. A look at the whole history finds the change at the same build."`)
+    expect(trend!.reason).toMatchInlineSnapshot(`"5 builds after 40; less than 3.0 % would not count; p below 0.001 over all series. A second look over the history finds the change at the same build."`)
+  })
+
+  test('say that the second look needs more builds, where three have just confirmed it', () => {
+    expect(trendsOf([seriesOf('time/step', levels([[100, 40], [110, 3]], quiet))], options)[0]?.reason).toContain('needs more builds')
   })
 
   test('call the same an improvement where more is better, and a change point where nobody said', () => {
