@@ -13,6 +13,7 @@ import type { Comparison, Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import type { Garden } from './steps/load-garden.ts'
+import { pastOf } from './steps/past-of.ts'
 import { readRecords, shownPath } from './steps/read-records.ts'
 import type { FoundRecord, FoundRecords } from './steps/read-records.ts'
 
@@ -31,7 +32,8 @@ export async function compare(world: World, config: Config, options: CompareVerb
   if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
   const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records)
   const garden = await loadGarden(world, config)
-  const comparisons = compareAll(matched.pairs.map((sides) => inputOf(sides.base, sides.head, garden, config)), optionsOf(config, options))
+  const past = await pastOf(world, config, matched.pairs.map((sides) => sides.head.record))
+  const comparisons = compareAll(matched.pairs.map((sides) => inputOf(sides.base, sides.head, garden, config)), { ...optionsOf(config, options), ...past })
   return reportOf(world, options, {
     comparisons,
     findings: applyLevels([...unmatched(matched), ...nothingCompared(matched, comparisons)], config.validate.levels),

@@ -17,6 +17,7 @@ import type { Benchmark, RunRecord } from '../../core/schema/run-record.ts'
 import type { World } from '../../core/world.ts'
 import type { Ascent, Camp } from './ascent.ts'
 import { startAgain, type BenchSide, type Started } from './bench-start.ts'
+import { pastOf } from './past-of.ts'
 import { storeRecord } from './store-record.ts'
 
 export interface Bench {
@@ -97,7 +98,8 @@ async function conclude(world: World, config: Config, ascent: Ascent, camp: Camp
   const [one, two] = made.records
   if (one !== undefined && two !== undefined && broken === null) {
     const { tolerance, runner } = config.compare
-    for (const comparison of compareAll([{ base: [one], head: [two], declared: declarationsOf(ascent.example, config) }], { tolerance, runner })) bench.told(comparison)
+    const past = await pastOf(world, config, [two])
+    for (const comparison of compareAll([{ base: [one], head: [two], declared: declarationsOf(ascent.example, config) }], { tolerance, runner, ...past })) bench.told(comparison)
   }
   if (broken?.kind === 'problem') return camp.path.stop('smoked', broken.problem)
   if (broken?.kind === 'refused') return camp.path.skip('smoked', broken.reason)

@@ -11,6 +11,7 @@ import type { Config } from '../../core/schema/config.ts'
 import type { Comparison, ExampleResult } from '../../core/schema/report.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { World } from '../../core/world.ts'
+import { pastOf } from './past-of.ts'
 import { readRecords } from './read-records.ts'
 
 export interface Compared {
@@ -35,7 +36,8 @@ export async function compareWithPrevious(world: World, config: Config, examples
     }
   }
   const { tolerance, runner } = config.compare
-  return { comparisons: compareAll(inputs, { tolerance, runner }), problems: given?.value.problems ?? [] }
+  const past = await pastOf(world, config, inputs.flatMap(({ head }) => head))
+  return { comparisons: compareAll(inputs, { tolerance, runner, ...past }), problems: given?.value.problems ?? [] }
 }
 
 /** The store's earlier runs of this example; the runs just made are not among them. */

@@ -89,11 +89,18 @@ function toMetric(pair: Pair, context: Context): { readonly metric: Reported; re
     class: metric.class,
     runs,
     ...(said.evidence === undefined ? {} : { evidence: said.evidence, ...(said.samples === undefined ? {} : { noiseFloor: { ...past.noise } }) }),
-    ...(said.detectable === undefined ? {} : { detectable: said.detectable }),
+    ...detectableOf(said, metric.class, context.sides),
     ...(past.segment.length === 0 ? {} : { history: past.segment.slice(-PICTURE) }),
     ...decidedBy(context.sides.head.at(-1)!, metric.name, context.options.history ?? NO_HISTORY, context.options.today),
   }
   return { metric: reported, samples: said.samples }
+}
+
+/** Starts that were made to judge a time, and cannot: no change at all could have been seen. Tests over starts say it when their family is known. */
+function detectableOf({ verdict, evidence, detectable }: Judgement, of: Reported['class'], { unit }: Sides): Pick<Reported, 'detectable'> {
+  if (detectable !== undefined) return { detectable }
+  const blind = unit === 'start' && of === 'time' && evidence === undefined && (verdict === 'insufficient_data' || verdict === 'inconclusive')
+  return blind ? { detectable: null } : {}
 }
 
 /** Across machines of another class what they share is quality: never a ratio of times or of memory (G8). */
