@@ -69,8 +69,8 @@ test('one value, or values that are all the same, have an estimate; the one has 
   expect(bcaRatio([4, 4], [5, 5], p95, OPTIONS)).toEqual({ estimate: 1.25, low: 1.25, high: 1.25 })
 })
 
-test('no values, and a ratio to 0, are null; where only some resamples have no ratio there are no ends', () => {
-  expect([bca([], mean, OPTIONS), bca([Number.NaN], mean, OPTIONS), bcaRatio([0, 0, 0], [1, 2, 3], p50, OPTIONS), bcaRatio([1], [], p50, OPTIONS)]).toEqual([null, null, null, null])
+test('no values, and a ratio to 0 or to less, are null; where only some resamples have no ratio there are no ends', () => {
+  expect([bca([], mean, OPTIONS), bca([Number.NaN], mean, OPTIONS), bcaRatio([0, 0, 0], [1, 2, 3], p50, OPTIONS), bcaRatio([1], [], p50, OPTIONS), bcaRatio([-3, -2, -1], [1, 2, 3], p50, OPTIONS)]).toEqual([null, null, null, null, null])
   expect(bcaRatio([0, 1, 2, 3], [1, 2, 3], p50, OPTIONS)).toEqual({ estimate: 2 / 1.5, low: null, high: null })
 })
 

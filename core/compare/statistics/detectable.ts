@@ -53,24 +53,25 @@ function byAmount(base: readonly number[], head: readonly number[], gates: Gates
 
 interface Way {
   readonly combine: Combine
-  readonly none: number
   readonly moved: (value: number, step: number) => number
   /** A hair more, so that the pair which a step brings level has changed places, whatever rounding did. */
   readonly beyond: (step: number) => number
 }
 
-const FACTOR: Way = { combine: quotient, none: 1, moved: (value, step) => Math.min(value * step, Number.MAX_VALUE), beyond: (step) => step * (1 + 1e-12) }
-const AMOUNT: Way = { combine: difference, none: 0, moved: (value, step) => value + step, beyond: (step) => step + 1e-12 }
+const FACTOR: Way = { combine: quotient, moved: (value, step) => Math.min(value * step, Number.MAX_VALUE), beyond: (step) => step * (1 + 1e-12) }
+const AMOUNT: Way = { combine: difference, moved: (value, step) => value + step, beyond: (step) => step + 1e-12 }
 
 /** Only the estimate is asked for. */
 const POINT = { confidence: 0 }
 
-/** The smallest step by which `high` must move for it to be found higher than `low`: one of those at which a pair is level, found by halving. */
+/**
+ * The smallest step by which `high` must move for it to be found higher than `low`: one of those at which a pair is level, found by
+ * halving. Backwards (below a factor of 1, an amount of 0) where it is found without moving.
+ */
 function leastStep(low: readonly number[], high: readonly number[], way: Way, gates: Gates): number | null {
   const pairs = pairOrder(ascending(high), ascending(low), way.combine)
-  const step = (rank: number): number => Math.max(pairs.at(rank), way.none)
   const passes = (rank: number): boolean => {
-    const by = way.beyond(step(rank))
+    const by = way.beyond(pairs.at(rank))
     return found(low, high.map((value) => way.moved(value, by)), gates)
   }
   let [from, to] = [0, pairs.count - 1]
@@ -80,7 +81,7 @@ function leastStep(low: readonly number[], high: readonly number[], way: Way, ga
     if (passes(middle)) to = middle
     else from = middle + 1
   }
-  return step(to)
+  return pairs.at(to)
 }
 
 function found(low: readonly number[], high: readonly number[], { alpha, delta }: Gates): boolean {

@@ -1,6 +1,6 @@
 /** The same values give the same bytes, in whatever order a directory listing or a job matrix brought them (goal G7). */
 import { expect, test } from 'vitest'
-import { ofSorted } from '../../benchmark/percentile.ts'
+import { median, ofSorted } from '../../benchmark/percentile.ts'
 import { bca, bcaDifference, bcaRatio } from './bca.ts'
 import { cliffsDelta } from './cliffs-delta.ts'
 import { smallestDetectable } from './detectable.ts'
@@ -35,6 +35,7 @@ function all(base: readonly number[], head: readonly number[]): unknown {
     cliffsDelta(base, head),
     hodgesLehmann(base, head, options),
     ratioShift(base, head, options),
+    bca(base, median, options),
     bca(head, p95, options),
     bcaRatio(base, head, p95, options),
     bcaDifference(base, head, p95, options),

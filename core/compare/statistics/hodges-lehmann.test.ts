@@ -6,6 +6,7 @@ import { difference, hodgesLehmann, quotient, ratioShift } from './hodges-lehman
 import { pairOrder } from './pair-order.ts'
 import { seeded } from './seeded.ts'
 import { choicesOf } from './testing/brute-force.ts'
+import { tiedCounts } from './u-distribution.ts'
 import { finite, positives, tied, whole, wild } from './testing/samples.ts'
 
 const differences = (base: readonly number[], head: readonly number[]): number[] => base.flatMap((b) => head.map((h) => h - b)).toSorted((a, b) => a - b)
@@ -101,6 +102,19 @@ test('whatever values come in, the ends lie around the estimate and all are fini
       expect(of.low === null ? of.high === null : Number.isFinite(of.low) && of.low <= middle && middle <= of.high! && Number.isFinite(of.high)).toBe(true)
     }
   }))
+})
+
+test('just beyond the exact sizes the interval starts at the rank that the exact distribution names, or two lower, or one higher', () => {
+  const counts = tiedCounts(Array.from({ length: 81 }, () => 1), 41, 40)
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  for (const confidence of [0.5, 0.9, 0.99]) {
+    let [rank, below] = [0, counts[0]!]
+    while (below / total <= (1 - confidence) / 2) below += counts[2 * ++rank]!
+    // Every difference is a number of its own: 0 … 1,639.
+    const { low, high } = hodgesLehmann(Array.from({ length: 41 }, (_, at) => -at), Array.from({ length: 40 }, (_, at) => 41 * at), { confidence })!
+    expect([-2, -1, 0, 1]).toContain(low! - (rank - 1))
+    expect(high).toBe(1639 - low!)
+  }
 })
 
 test('beyond the exact sizes the interval still holds the shift, and narrows', () => {
