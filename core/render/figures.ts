@@ -11,7 +11,7 @@ export function figure(value: number | string | null, unit?: string): string {
 
 /** The same for a value that stands beside another: of times four significant digits too, so that the difference can be seen. */
 export function measure(value: number | string | null, unit?: string): string {
-  if (unit !== 'ms' || typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= 600_000) return figure(value, unit)
+  if (unit !== 'ms' || typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= 3_600_000) return figure(value, unit)
   return Math.abs(value) < 999.95 ? `${digits(value)} ms` : `${digits(value / 1000)} s`
 }
 

@@ -3,6 +3,8 @@
  * cursor, reverse the reading direction, hide or pretend are shown as U+FFFD. Nothing is dropped silently.
  */
 export function plain(text: string): string {
+  // Nearly all there is: printable ASCII is as it is.
+  if (ASCII.test(text) && !text.includes('##[')) return text
   return text.toWellFormed().normalize('NFC').replace(/[\n\r\t]+/g, ' ').replace(UNSAFE, '\uFFFD').replaceAll('##[', '##\uFFFD[')
 }
 
@@ -23,9 +25,13 @@ export function plainLines(text: string): string {
 
 /** At most `max` characters, never half of one, with an ellipsis when something was cut. */
 export function cut(text: string, max: number): string {
+  // No text has more characters than UTF-16 units.
+  if (text.length <= max) return text
   const characters = [...text]
   return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`
 }
+
+const ASCII = /^[ -~]*$/
 
 /**
  * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags) and the rest of what

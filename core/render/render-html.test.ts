@@ -81,6 +81,13 @@ test('a report says what the comment says: regressions first, then the history',
   expect(page).toContain('if nothing changed, the chance of any false alarm is at most 10 %')
 })
 
+test('of thousands of metrics only those that moved have pictures, and all have their figures', () => {
+  const metrics = Array.from({ length: 3000 }, (_, i) => sampleMetric({ name: `m${i}`, verdict: i < 2 ? 'regression' : 'equivalent' }))
+  const page = renderHtml(buildReport({ ...emptyParts, comparisons: [sampleComparison({ metrics })] }))
+  expect(page.match(/<svg/g)).toHaveLength(8)
+  expect(page.match(/<code>m\d+<\/code>/g)).toHaveLength(3002)
+})
+
 test('equal reports give equal pages, and a report of nothing is a page', () => {
   expect(renderHtml(structuredClone(sampleCompared()))).toBe(renderHtml(sampleCompared()))
   expect(renderHtml(buildReport(emptyParts))).toMatch(/^<!doctype html>\n[^]*<\/html>\n$/)

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildReport } from '../report/build-report.ts'
+import { sampleCompared, sampleComparison, sampleMetric } from '../report/sample-compared.ts'
 import { emptyParts, sampleExample, sampleFinding, sampleReport } from '../report/sample-report.ts'
 import { HOSTILE } from './hostile-strings.ts'
 import { renderJson } from './render-json.ts'
@@ -9,6 +10,7 @@ import { columns } from './terminal-style.ts'
 
 test('a report as a person sees it', async () => {
   await expect(renderTerminal(sampleReport(), { color: false, width: 120 })).toMatchFileSnapshot('snapshots/terminal.txt')
+  await expect(renderTerminal({ ...sampleCompared(), verb: 'compare' }, { color: false, width: 80 })).toMatchFileSnapshot('snapshots/terminal-compared.txt')
 })
 
 test('the table fits a narrow terminal, and keeps rungs and outcome', () => {
@@ -94,6 +96,21 @@ test('findings of a workspace stand with their dataset, run or model, the worst 
   expect(lines.filter((line) => line.startsWith('  datasets/'))).toHaveLength(2)
 })
 
+test('what a comparison says fits 80 columns', () => {
+  for (const verb of ['check', 'compare'] as const) {
+    const lines = renderTerminal({ ...sampleCompared(), verb }, { color: false, width: 80 }).split('\n')
+    expect(lines.filter((line) => columns(line) > 80)).toEqual([])
+  }
+})
+
+test('an accepted change is told with who accepted it, and is not red', () => {
+  const metric = sampleMetric({ accepted: { by: 'mlange', reason: 'Known.', until: '2027-02-01' } })
+  const text = renderTerminal(buildReport({ ...emptyParts, verb: 'compare', comparisons: [sampleComparison({ verdict: 'equivalent', metrics: [metric] })] }), { color: true, width: 100 })
+  expect(text).toContain('regression, accepted')
+  expect(text).toContain('accepted by mlange until 2027-02-01: Known.')
+  expect(text).not.toContain('\u001B[31m')
+})
+
 test('color changes no character but the escape codes', () => {
   const plainText = renderTerminal(sampleReport(), { color: false, width: 100 })
   // oxlint-disable-next-line no-control-regex
@@ -108,7 +125,7 @@ test('A07, A50: no text moves the cursor, hides, or reverses what is read', () =
       scope: { mode: 'all', reason: t, base: null },
       examples: [sampleExample(t, { outcome: 'failed', reason: t, metrics: Object.fromEntries([[t, t]]) })],
       findings: [sampleFinding({ path: t, message: t, fix: t, example: t })],
-      comparisons: [{ ...sampleReport().comparisons[0]!, example: t, preset: t, reason: t, metrics: [{ name: t, origin: 'reported', base: t, head: t, unit: t, change: null, tolerance: 0, verdict: 'regression', reason: t }] }],
+      comparisons: [{ ...sampleComparison({ differences: [{ name: t, base: t, head: null }] }), example: t, preset: t, reason: t, metrics: [sampleMetric({ name: t, accepted: { by: t, reason: t, until: t } }), sampleMetric({ name: t, quarantined: { reason: t, until: t } }), { name: t, origin: 'reported', base: t, head: t, unit: t, change: null, tolerance: 0, verdict: 'regression', reason: t }] }],
       problems: [{ code: t, message: t, next: t, path: t }],
       baseline: { path: t, known: 1, new: 1, fixed: 1, gone: [{ code: 'A.B', path: t, count: 1 }] },
     })

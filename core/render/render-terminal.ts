@@ -1,12 +1,14 @@
 /** The report as a terminal shows it: what stopped, the examples as a table, what was found, and one line that sums up. */
-import type { Comparison, Finding, Report } from '../schema/report.ts'
-import { count, figure, percent } from './figures.ts'
+import type { Finding, Report } from '../schema/report.ts'
+import { baseAgeSentence, familySentence } from './comparison-words.ts'
+import { count, figure } from './figures.ts'
 import { cut, inert, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
 import { groupOf } from './areas.ts'
 import { contractLines } from './contract-lines.ts'
 import { countsLine, goneSentence, newFindings, placeOf, ratchetSentence, verdictSentence, workspaceSentence } from './sentences.ts'
-import { columns, painter, wrap } from './terminal-style.ts'
+import { comparisons, trends } from './terminal-comparisons.ts'
+import { indented, painter, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 import { sweepRows, sweepSentence } from './sweep-rows.ts'
 import { exampleTable } from './terminal-table.ts'
@@ -29,6 +31,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     contractLines(report.contracts ?? [], width, paint),
     findings(report, width, paint),
     comparisons(report, width, paint),
+    trends(report, width, paint),
     problems(report, width, paint),
     summary(report, width, paint),
   ]
@@ -90,54 +93,6 @@ export function findingLines(finding: Finding, width: number, paint: Paint): str
   return [head, ...indented(plain(sentence), 4, width), ...quoted, ...indented(`fix: ${plain(finding.fix)}`, 4, width).map((line) => paint(line, 'dim'))]
 }
 
-const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const
-
-/** The verb `compare` shows every metric; elsewhere what is as before is only counted, and more than a line is for what changed. */
-function comparisons(report: Report, width: number, paint: Paint): string[] {
-  const shown = report.verb === 'compare' ? report.comparisons : report.comparisons.filter((comparison) => comparison.verdict !== 'equivalent')
-  return shown.flatMap((comparison, index) => {
-    const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
-    const verdict = comparison.verdict.replace('_', ' ')
-    const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)
-    const brief = report.verb !== 'compare' && metrics.length === 0 && comparison.verdict !== 'incomparable'
-    const why = comparison.reason === null || brief ? [] : indented(plain(comparison.reason), 4, width)
-    const gap = report.verb === 'compare' && index > 0 ? [''] : []
-    const head = title === '' ? 'Comparison' : `Comparison ${title}`
-    const more = brief ? tally(comparison) : ''
-    return [...gap, ...headLines(`${head}: ${verdict}${more}`, `${paint(head, 'bold')}: ${paint(verdict, VERDICT_COLOR[comparison.verdict])}${more}`, width), ...why, ...metrics.flatMap((metric, at) => metricLines(repeats(metric, metrics[at - 1], comparison) ? { ...metric, reason: null } : metric, width, paint))]
-  })
-}
-
-/** What was said for the whole, or for the metric above, is not said again. */
-const repeats = (metric: Metric, above: Metric | undefined, comparison: Comparison): boolean => metric.reason === comparison.reason || metric.reason === above?.reason
-
-type Metric = Comparison['metrics'][number]
-
-const worthALine = (metric: Metric): boolean => metric.verdict === 'regression' || metric.verdict === 'improvement' || (metric.verdict === 'insufficient_data' && metric.origin === 'reported')
-
-/** For instance ` (accuracy equivalent; cpuTimeMs, durationMs inconclusive)`. */
-function tally(comparison: Comparison): string {
-  const groups = [...Map.groupBy(comparison.metrics, (metric) => metric.verdict)].map(([verdict, metrics]) => `${metrics.slice(0, 3).map((metric) => plain(metric.name)).join(', ')}${metrics.length > 3 ? ` and ${metrics.length - 3} more` : ''} ${verdict.replace('_', ' ')}`)
-  return groups.length === 0 ? '' : ` (${groups.join('; ')})`
-}
-
-function metricLines(metric: Metric, width: number, paint: Paint): string[] {
-  const what = `  ${plain(metric.name)} (${metric.origin}) ${plain(figure(metric.base, metric.unit))} → ${plain(figure(metric.head, metric.unit))} (${percent(metric.change)})`
-  const verdict = metric.verdict.replace('_', ' ')
-  const painted = `${what} ${paint(verdict, VERDICT_COLOR[metric.verdict])}`
-  const head = headLines(`${what} ${verdict}`, painted, width)
-  if (metric.reason === null) return head
-  const reason = plain(metric.reason)
-  return columns(`${what} ${verdict}: ${reason}`) <= width ? [`${painted}: ${reason}`] : [...head, ...indented(reason, 4, width)]
-}
-
-/** On one line as it is painted; on several without color, so that no escape code is torn apart. */
-function headLines(text: string, painted: string, width: number): string[] {
-  if (columns(text) <= width) return [painted]
-  const indent = /^ */.exec(text)![0]
-  return wrap(text.slice(indent.length), width - 4).map((line, index) => `${index === 0 ? indent : '    '}${line}`)
-}
-
 function problems(report: Report, width: number, paint: Paint): string[] {
   return report.problems.flatMap((problem) => {
     const where = problem.path === undefined ? '' : ` ${plain(problem.path)}`
@@ -148,14 +103,10 @@ function problems(report: Report, width: number, paint: Paint): string[] {
 const REPORT_COLOR = { clean: 'green', warnings: 'yellow', errors: 'red', could_not_run: 'red' } as const
 
 function summary(report: Report, width: number, paint: Paint): string[] {
-  const asides = [`Looked at: ${plain(report.scope.reason)}`, workspaceSentence(report), ratchetSentence(report), goneSentence(report)]
+  const asides = [familySentence(report), baseAgeSentence(report), `Looked at: ${plain(report.scope.reason)}`, workspaceSentence(report), ratchetSentence(report), goneSentence(report)]
   return [
     ...asides.filter((aside) => aside !== null).flatMap((aside) => wrap(plain(aside), width).map((line) => paint(line, 'dim'))),
     ...wrap(countsLine(report), width),
     ...wrap(verdictSentence(report), width).map((line) => paint(line, REPORT_COLOR[report.verdict])),
   ]
-}
-
-function indented(text: string, by: number, width: number): string[] {
-  return wrap(text, width - by).map((line) => ' '.repeat(by) + line)
 }

@@ -41,5 +41,8 @@ export function wrap(text: string, width: number): string[] {
   return lines
 }
 
+/** The same, each line after `by` blanks. */
+export const indented = (text: string, by: number, width: number): string[] => wrap(text, width - by).map((line) => ' '.repeat(by) + line)
+
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]/u
 const MARK = /\p{M}/u

@@ -15,7 +15,7 @@ export function regressionSection(report: Report): Html {
   return html`<section id="regressions"><h2>${text(count(rows.length, 'regression'))}</h2>${LEGEND}${table('Regressions', [
     { title: 'metric', show: ({ metric }: (typeof rows)[number]) => nameOf(metric) },
     { title: 'example', show: ({ comparison }) => join([code(comparison.example ?? comparison.head), ...(comparison.preset === null ? [] : [code(comparison.preset)])], ' ') },
-    ...figures(scale).map(({ show, ...column }) => ({ ...column, show: ({ metric }: (typeof rows)[number]) => show(metric) })),
+    ...figures(scale, false).map(({ show, ...column }) => ({ ...column, show: ({ metric }: (typeof rows)[number]) => show(metric) })),
   ], rows)}</section>`
 }
 
@@ -23,17 +23,21 @@ export function comparisonSection(report: Report): Html {
   if (report.comparisons.length === 0) return NOTHING
   const worst = (comparison: Comparison): number => VERDICT_ORDER.indexOf(comparison.verdict)
   const all = report.comparisons.toSorted((a, b) => worst(a) - worst(b))
-  return html`<section id="comparisons"><h2>${text(count(all.length, 'comparison'))}</h2>${regressions(report).length === 0 ? LEGEND : NOTHING}${join(all.map(oneComparison), '\n')}</section>`
+  const many = all.reduce((sum, { metrics }) => sum + metrics.length, 0) > MANY
+  return html`<section id="comparisons"><h2>${text(count(all.length, 'comparison'))}</h2>${regressions(report).length === 0 ? LEGEND : NOTHING}${many ? html`<p class="legend">Of metrics that are as before no picture is drawn: there are too many.</p>` : NOTHING}${join(all.map((comparison) => oneComparison(comparison, many)), '\n')}</section>`
 }
 
-function oneComparison(comparison: Comparison): Html {
+/** More pictures than this make a page slow to open. */
+const MANY = 1000
+
+function oneComparison(comparison: Comparison, many: boolean): Html {
   const { example, preset, head, verdict, metrics } = comparison
   const names = join([code(example ?? head), ...(preset === null ? [] : [code(preset)])], ' ')
   const tally = metrics.length === 0 ? verdict.replace('_', ' ') : metricsWords(metrics)
   const rank = (metric: Metric): number => VERDICT_ORDER.indexOf(metric.verdict) + (decides(metric) ? 0 : 0.5)
   const rows = metrics.toSorted((a, b) => rank(a) - rank(b))
   const open = verdict === 'equivalent' ? NOTHING : html` open`
-  return html`<details${open}><summary><h3>${names}</h3> <span class="${verdictClass(comparison)}">${text(verdictWords(comparison))}</span> <span class="sub">${text(tally)}</span></summary>${about(comparison)}${rows.length === 0 ? NOTHING : table(`Metrics of ${example ?? head}`, columns(changeScale(rows)), rows)}${notes(rows, comparison.reason)}${differences(comparison)}</details>`
+  return html`<details${open}><summary><h3>${names}</h3> <span class="${verdictClass(comparison)}">${text(verdictWords(comparison))}</span> <span class="sub">${text(tally)}</span></summary>${about(comparison)}${rows.length === 0 ? NOTHING : table(`Metrics of ${example ?? head}`, columns(changeScale(rows), many), rows)}${notes(rows, comparison.reason)}${differences(comparison)}</details>`
 }
 
 function about(comparison: Comparison): Html {
@@ -49,12 +53,12 @@ const MAX_IDS = 5
 
 const nameOf = ({ name, origin }: Metric): Html => html`${code(name)}${origin === 'reported' ? html` <small>reported</small>` : NOTHING}`
 
-const figures = (scale: number): readonly Column<Metric>[] => [
+const figures = (scale: number, many: boolean): readonly Column<Metric>[] => [
   { title: 'base', figures: true, show: ({ base, unit }) => text(measure(base, unit), 80) },
   { title: 'head', figures: true, show: ({ head, unit }) => text(measure(head, unit), 80) },
   { title: 'change', figures: true, show: (metric) => changeCell(metric) },
-  { title: 'change and interval', show: (metric) => changeChart(metric, scale) },
-  { title: 'builds before, and head', show: historyChart },
+  { title: 'change and interval', show: (metric) => (many && metric.verdict === 'equivalent' ? NOTHING : changeChart(metric, scale)) },
+  { title: 'builds before, and head', show: (metric) => (many && metric.verdict === 'equivalent' ? NOTHING : historyChart(metric)) },
 ]
 
 function changeCell(metric: Metric): Html {
@@ -62,10 +66,10 @@ function changeCell(metric: Metric): Html {
   return interval === undefined ? text(size) : html`${text(size)}<small>${text(interval)}</small>`
 }
 
-const columns = (scale: number): readonly Column<Metric>[] => [
+const columns = (scale: number, many: boolean): readonly Column<Metric>[] => [
   { title: 'metric', show: nameOf },
   { title: 'verdict', show: (metric) => html`<span class="v ${verdictClass(metric)}">${text(verdictWords(metric))}</span>` },
-  ...figures(scale),
+  ...figures(scale, many),
   { title: 'could see from', figures: true, show: ({ detectable }) => text(detectable === undefined ? '' : detectable === null ? '–' : sizeWords(detectable)) },
   { title: 'noise floor', figures: true, show: (metric) => text(floorWords(metric) ?? '') },
   { title: 'runs', figures: true, show: (metric) => text(runsWords(metric) ?? '') },

@@ -2,7 +2,7 @@
 import type { ExampleResult, Finding, Report } from '../../schema/report.ts'
 import { changeParts, byDanger, stateWords } from '../contract-changes.ts'
 import { count, duration, figure, measure, percent } from '../figures.ts'
-import { TREND_WORDS, type Trend } from '../markdown/trends.ts'
+import { TREND_WORDS, type Trend } from '../trend-words.ts'
 import { quotedOf } from '../quoted.ts'
 import { failedUnexplained, GLYPHS, newFindings, placeOf, timeOf } from '../sentences.ts'
 import { sweepRows, sweepSentence } from '../sweep-rows.ts'

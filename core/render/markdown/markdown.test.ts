@@ -160,6 +160,17 @@ test('errors and regressions are kept before any warning', () => {
   expect(json.at(-1)).toMatchObject({ code: 'REPORT.MORE' })
 })
 
+test('a coding agent gets the figures of what got worse as figures', () => {
+  const json = JSON.parse(walk(parse(renderMarkdown(sampleCompared()))).find((node) => node.type === 'code')?.value ?? '[]') as { code: string; metrics?: unknown[] }[]
+  expect(json.map(({ code }) => code)).toEqual(['COMPARE.REGRESSION', 'HISTORY.REGRESSION', 'GARDEN.VERIFICATION_STALE', 'COMPARE.INCONCLUSIVE', 'COMPARE.IMPROVEMENT'])
+  expect(json[0]!.metrics).toMatchObject([{ name: 'latency/p50', base: 12.08, head: 13.27, unit: 'ms', runs: { base: 7, head: 7 }, evidence: { adjusted: 0.00349, family: 12, low: 0.0791, high: 0.1143 } }, { name: 'throughput' }, { name: 'imageBytes', accepted: true }])
+})
+
+test('the order is: regressions, confirmed trends, errors, warnings', () => {
+  const report = { ...sampleCompared(), findings: [sampleFinding(), ...sampleCompared().findings] }
+  expect(renderMarkdown(report).split('\n').filter((line) => line.startsWith('- **')).slice(0, 4).map((line) => /\*\*(.*?)\*\*/.exec(line)![1])).toEqual(['regression', 'confirmed regression', 'error', 'warning'])
+})
+
 test('at most 15 lines are seen before anything is opened', () => {
   const many = Array.from({ length: 100 }, (_, i) => sampleFinding({ line: i + 1 }))
   const output = renderMarkdown(buildReport({ ...emptyParts, findings: many, examples: [sampleExample('a')], baseline: { path: 'b', known: 0, new: 100, fixed: 1, gone: [{ code: 'A.B', path: 'x', count: 1 }] }, workspace: { datasets: 1, runs: 1, models: 1, verified: { content: 1, cache: 1, pointers: 1, unchecked: 1 }, signatures: [] } }))

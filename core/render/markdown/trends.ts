@@ -3,15 +3,11 @@ import type { Report } from '../../schema/report.ts'
 import { count, measure, percent } from '../figures.ts'
 import { code, md, ours, type Md } from './md.ts'
 import { prose } from './prose.ts'
+import { TREND_WORDS, type Trend } from '../trend-words.ts'
 import type { Lengths, Line } from './worst.ts'
-
-export type Trend = NonNullable<Report['trends']>[number]
 
 export const trendLines = (report: Report, max: Lengths): readonly Line[] =>
   (report.trends ?? []).map((trend) => ({ rank: trend.kind === 'regression' && trend.accepted !== true ? 'trend' : 'other', group: trend.example, md: trendLine(trend, max) }))
-
-/** What each kind is called: nothing unconfirmed sounds like a verdict. */
-export const TREND_WORDS: Readonly<Record<Trend['kind'], string>> = { regression: 'confirmed regression', improvement: 'confirmed improvement', suspect: 'suspected by one build', change_point: 'change point' }
 
 function trendLine(trend: Trend, max: Lengths): Md {
   const claim = ours(trend.origin === 'reported' ? ' (reported)' : '')
