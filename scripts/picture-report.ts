@@ -22,6 +22,9 @@ interface Picture {
   readonly html: string
   readonly width: number
   readonly dark?: boolean
+  readonly scale: number
+  /** Only when it is asked for by name: to look at, not for the docs. */
+  readonly asked?: boolean
   /** Cuts a long page. */
   readonly height?: number
 }
@@ -49,7 +52,7 @@ a { color: var(--link) } details details { margin-left: 0 } summary { cursor: po
 `
 
 /** Twice: once to learn how high the page is, once for the picture. */
-async function take({ name, html, width, dark = false, height }: Picture, at: string): Promise<void> {
+async function take({ name, html, width, scale, dark = false, height }: Picture, at: string): Promise<void> {
   const page = join(at, `${name}.html`)
   const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--allow-file-access-from-files', `--user-data-dir=${join(at, 'profile')}`, ...(dark ? ['--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1'])]
   await writeFile(page, html)
@@ -58,7 +61,7 @@ async function take({ name, html, width, dark = false, height }: Picture, at: st
   const { stdout } = await run(chromium(), [...flags, '--virtual-time-budget=2000', '--dump-dom', `file://${frame}`], { maxBuffer: 64 << 20 })
   const full = Number(/<title>(\d+)<\/title>/.exec(stdout)?.[1] ?? 1200)
   const target = join(process.cwd(), 'docs/images', `${name}.png`)
-  await run(chromium(), [...flags, '--force-device-scale-factor=1.25', `--window-size=${width},${Math.min(full, height ?? full)}`, `--screenshot=${target}`, `file://${page}`])
+  await run(chromium(), [...flags, `--force-device-scale-factor=${scale}`, `--window-size=${width},${Math.min(full, height ?? full)}`, `--screenshot=${target}`, `file://${page}`])
   console.log(`${target}: ${width} by ${Math.min(full, height ?? full)} of ${full}`)
 }
 
@@ -67,19 +70,19 @@ function chromium(): string {
 }
 
 const PICTURES: readonly Picture[] = [
-  { name: 'report-comment', html: comment('light', false), width: 860 },
-  { name: 'report-comment-dark', html: comment('dark', false), width: 860 },
-  { name: 'report-comment-open', html: comment('light', true), width: 860, height: 1500 },
-  { name: 'report-html', html: renderHtml(report), width: 1180, height: 1400 },
-  { name: 'report-html-dark', html: renderHtml(report), width: 1000, height: 1400, dark: true },
-  { name: 'report-html-mobile', html: renderHtml(report), width: 500, height: 1400 },
+  { name: 'report-comment', html: comment('light', false), width: 860, scale: 1.25 },
+  { name: 'report-comment-dark', html: comment('dark', false), width: 860, scale: 1.25 },
+  { name: 'report-comment-open', html: comment('light', true), width: 860, height: 890, scale: 1 },
+  { name: 'report-html', html: renderHtml(report), width: 1240, height: 900, scale: 1 },
+  { name: 'report-html-dark', html: renderHtml(report), width: 1180, height: 2700, dark: true, scale: 1, asked: true },
+  { name: 'report-html-mobile', html: renderHtml(report), width: 500, height: 1400, scale: 1, asked: true },
 ]
 
 const only = process.argv.slice(2)
 const directory = await mkdtemp(join(tmpdir(), 'hortus-picture-'))
 try {
   await mkdir('docs/images', { recursive: true })
-  for (const picture of PICTURES.filter(({ name }) => only.length === 0 || only.includes(name))) await take(picture, directory)
+  for (const picture of PICTURES.filter(({ name, asked = false }) => (only.length === 0 ? !asked : only.includes(name)))) await take(picture, directory)
 } finally {
   await rm(directory, { recursive: true, force: true })
 }

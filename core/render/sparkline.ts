@@ -24,5 +24,5 @@ export function range(values: readonly number[], quiet: number): readonly [numbe
 /** Sums and differences of larger ones would be infinite. */
 export const drawable = (value: number): boolean => Math.abs(value) < 1e300
 
-const MAX = 12
+const MAX = 10
 const BLOCKS = '▁▂▃▄▅▆▇█'

@@ -56,14 +56,15 @@ const nameOf = ({ name, origin }: Metric): Html => html`${code(name)}${origin ==
 const figures = (scale: number, many: boolean): readonly Column<Metric>[] => [
   { title: 'base', figures: true, show: ({ base, unit }) => text(measure(base, unit), 80) },
   { title: 'head', figures: true, show: ({ head, unit }) => text(measure(head, unit), 80) },
-  { title: 'change', figures: true, show: (metric) => changeCell(metric) },
+  { title: 'change', figures: true, show: (metric) => twoLines(changeWords(metric)) },
   { title: 'change and interval', show: (metric) => (many && metric.verdict === 'equivalent' ? NOTHING : changeChart(metric, scale)) },
   { title: 'builds before, and head', show: (metric) => (many && metric.verdict === 'equivalent' ? NOTHING : historyChart(metric)) },
 ]
 
-function changeCell(metric: Metric): Html {
-  const [size = '', interval] = changeWords(metric).split(/ (?=\()/)
-  return interval === undefined ? text(size) : html`${text(size)}<small>${text(interval)}</small>`
+/** What stands in brackets below the rest. */
+function twoLines(words: string): Html {
+  const [first = '', rest] = words.split(/ (?=\()/)
+  return rest === undefined ? text(first) : html`${text(first)}<small>${text(rest)}</small>`
 }
 
 const columns = (scale: number, many: boolean): readonly Column<Metric>[] => [
@@ -71,8 +72,8 @@ const columns = (scale: number, many: boolean): readonly Column<Metric>[] => [
   { title: 'verdict', show: (metric) => html`<span class="v ${verdictClass(metric)}">${text(verdictWords(metric))}</span>` },
   ...figures(scale, many),
   { title: 'could see from', figures: true, show: ({ detectable }) => text(detectable === undefined ? '' : detectable === null ? '–' : sizeWords(detectable)) },
-  { title: 'noise floor', figures: true, show: (metric) => text(floorWords(metric) ?? '') },
-  { title: 'runs', figures: true, show: (metric) => text(runsWords(metric) ?? '') },
+  { title: 'noise floor', figures: true, show: (metric) => twoLines(floorWords(metric) ?? '') },
+  { title: 'runs', figures: true, show: (metric) => text(runsWords(metric)?.replace('and', '+') ?? '') },
   { title: 'p', figures: true, show: ({ evidence }) => text(typeof evidence?.adjusted === 'number' ? evidence.adjusted.toPrecision(2) : '') },
 ]
 
