@@ -231,3 +231,40 @@ test('A09: a file that is too large is never sent; a tree that lists more than t
   await expect(now.ok ? now.value!.list('records') : null).rejects.toMatchObject({ problem: { code: 'DATA.UNREADABLE' } })
   expect(now.ok && (await now.value!.list('index'))).toEqual([])
 })
+
+test('a remote that knows no atomic push is written to all the same', async () => {
+  await using g = await remoteWithGarden()
+  g.remote.git('config', 'receive.advertiseAtomic', 'false')
+  await using other = await temporaryRepository({})
+  other.git('remote', 'add', 'origin', g.remote.path)
+  let asked = 0
+  const written = await open(g.garden.path).update(async () => {
+    asked += 1
+    if (asked === 1) await open(other.path).update(adding('records/a/2026-11/other.json'))
+    return ok({ message: 'mine\n', add: new Map([['records/a/2026-11/mine.json', 'x\n']]) })
+  })
+  expect(written).toMatchObject({ ok: true, value: { attempts: 2 } })
+  expect(g.remote.git('for-each-ref', '--format=%(refname)', 'refs/hortus', 'refs/heads/hortus-data')).toBe('refs/heads/hortus-data')
+})
+
+test('a branch that was deleted comes back from any clone that had fetched it', async () => {
+  await using g = await remoteWithGarden()
+  await open(g.garden.path).update(adding('records/a/2026-11/1.json'))
+  const tip = g.remote.git('rev-parse', 'hortus-data')
+  g.remote.git('update-ref', '-d', 'refs/heads/hortus-data')
+  expect(await open(g.garden.path).snapshot()).toEqual({ ok: true, value: null })
+  g.garden.git('push', '-q', 'origin', 'refs/hortus/data/origin/hortus-data:refs/heads/hortus-data')
+  expect(await open(g.garden.path).snapshot()).toMatchObject({ ok: true, value: { commit: tip } })
+})
+
+test('two processes of one clone, and many writes of one process, do not stand in each other’s way', { timeout: 60_000 }, async () => {
+  await using g = await remoteWithGarden()
+  const ids = Array.from({ length: 8 }, (_, at) => String(at))
+  const written = await Promise.all(ids.map((id) => open(g.garden.path).update(adding(`records/a/2026-11/${id}.json`))))
+  expect(written.map((each) => each.ok || each.problem)).toEqual(ids.map(() => true))
+  expect(g.remote.git('ls-tree', '-r', '--name-only', 'hortus-data', 'records').split('\n')).toHaveLength(8)
+  await using local = await temporaryRepository({})
+  const here = await Promise.all(ids.map((id) => open(local.path).update(adding(`records/a/2026-11/${id}.json`))))
+  expect(here.map((each) => each.ok || each.problem)).toEqual(ids.map(() => true))
+  expect(local.git('ls-tree', '-r', '--name-only', 'hortus-data', 'records').split('\n')).toHaveLength(8)
+})

@@ -74,7 +74,7 @@ async function update(repository: Repository, place: Place, where: DataPlace, de
 
 async function writeOnce(repository: Repository, place: Place, where: DataPlace, seen: Seen, decide: Decide, more: ReturnType<ReturnType<typeof openTurn>['updates']>): Promise<Result<string | null, Refusal & { readonly commit?: string }>> {
   const final = (problem: Refusal['problem']) => fail({ kind: 'final', problem } as const)
-  const tip = seen.tip === null ? ok(null) : await patient(repository, () => place.bring(seen.tip!))
+  const tip = seen.tip === null ? ok(null) : await patient(repository, () => bring(place, seen.tip!))
   if (!tip.ok) return tip
   const snapshot = await snapshotOf(repository, tip.value, where)
   if (!snapshot.ok) return final(snapshot.problem)

@@ -81,8 +81,11 @@ function remotePlace(repository: Repository, { remote, branch }: DataPlace, shal
     },
     publish: async (updates) => {
       const leases = updates.map(({ ref, from }) => `--force-with-lease=${ref}:${from ?? ''}`)
-      const pushed = await git(repository, ['push', '--porcelain', '--no-verify', ...(updates.length > 1 ? ['--atomic'] : []), ...leases, '--receive-pack=git-receive-pack', '--', remote, ...updates.map(({ ref, to }) => `${to ?? ''}:${ref}`)])
-      return pushed.code === 0 ? ok(undefined) : fail(refusalOf('write', branch, `${pushed.stdout}\n${pushed.stderr}`))
+      const push = (how: readonly string[]) => git(repository, ['push', '--porcelain', '--no-verify', ...how, ...leases, '--receive-pack=git-receive-pack', '--', remote, ...updates.map(({ ref, to }) => `${to ?? ''}:${ref}`)])
+      const pushed = await push(updates.length > 1 ? ['--atomic'] : [])
+      // A lone ticket that went is taken again; the branch itself is one ref, which is atomic everywhere.
+      const last = pushed.code !== 0 && pushed.stderr.includes('not support --atomic') ? await push([]) : pushed
+      return last.code === 0 ? ok(undefined) : fail(refusalOf('write', branch, `${last.stdout}\n${last.stderr}`))
     },
     remember: async (tip) => void (await git(repository, ['update-ref', own, tip])),
   }
