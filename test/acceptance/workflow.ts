@@ -1,6 +1,6 @@
 /** Runs the jobs of a workflow on the small runner: needs, matrix, conditions, artifacts. Jobs get a fresh copy of the repository each. */
 import { cp, mkdir, readdir, readFile, stat } from 'node:fs/promises'
-import { basename, dirname, join, relative } from 'node:path'
+import { dirname, join, matchesGlob, relative } from 'node:path'
 import { parse } from 'yaml'
 import { fill, fillValue, holds, type Context, type Status } from './expression.ts'
 import { contextOf, openMachine, REPOSITORY, runSteps, type Done, type Machine, type Step } from './runner.ts'
@@ -23,6 +23,10 @@ export interface WorkflowOptions {
   readonly inputs?: Readonly<Record<string, unknown>>
   readonly event?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
+  /** `github.token`. */
+  readonly token?: string
+  /** Called with each artifact that a job uploads: its name, and the directory that its files lie in. */
+  readonly onArtifact?: (name: string, directory: string) => Promise<void>
   /** Called before each cell, to stage what goes wrong. `false`: the machine of this cell is lost. */
   readonly before?: (job: string, matrix: Readonly<Record<string, unknown>>) => boolean
 }
@@ -62,7 +66,7 @@ async function runJob(name: string, job: Job, before: Readonly<Record<string, Jo
       continue
     }
     const own = contextOf(machine)
-    const done = await runSteps(machine, job.steps, { ...own, ...context, github: { ...(own['github'] as object), event: place.options.event ?? {} }, matrix, strategy: { 'job-index': index } }, {}, false)
+    const done = await runSteps(machine, job.steps, { ...own, ...context, github: { ...(own['github'] as object), event: place.options.event ?? {}, token: place.options.token ?? '' }, matrix, strategy: { 'job-index': index } }, {}, false)
     outputs = Object.fromEntries(Object.entries(job.outputs ?? {}).map(([key, value]) => [key, fill(value, done.context)]))
     cells.push(done)
   }
@@ -78,7 +82,11 @@ function cellsOf(job: Job, context: Context): Record<string, unknown>[] {
 /** Checkout and artifacts as the real actions do them, on directories. */
 async function standIn(uses: string, settings: Readonly<Record<string, string>>, machine: Machine, place: Place): Promise<void> {
   if (uses.startsWith('actions/checkout@')) await cp(place.repository, machine.workspace, { recursive: true, verbatimSymlinks: true })
-  else if (uses.startsWith('actions/upload-artifact@')) await upload(settings, machine, join(place.store, 'artifacts', settings['name']!))
+  else if (uses.startsWith('actions/upload-artifact@')) {
+    const to = join(place.store, 'artifacts', settings['name']!)
+    await upload(settings, machine, to)
+    if (await stat(to).catch(() => null)) await place.options.onArtifact?.(settings['name']!, to)
+  }
   else if (uses.startsWith('actions/download-artifact@')) await download(settings, machine, join(place.store, 'artifacts'))
 }
 
@@ -93,8 +101,7 @@ async function upload(settings: Readonly<Record<string, string>>, machine: Machi
 }
 
 async function download(settings: Readonly<Record<string, string>>, machine: Machine, from: string): Promise<void> {
-  const prefix = settings['pattern']!.replace(/\*$/, '')
-  for (const name of (await readdir(from)).filter((each) => basename(each).startsWith(prefix))) {
+  for (const name of (await readdir(from)).filter((each) => matchesGlob(each, settings['pattern']!))) {
     await cp(join(from, name), join(machine.workspace, settings['path']!, name), { recursive: true })
   }
 }
