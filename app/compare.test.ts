@@ -111,3 +111,18 @@ test('why nothing can be compared is said once, and not under every metric', asy
   const shown = renderTerminal(report, { color: false, width: 1000 })
   expect(shown.split('\n').filter((line) => line.trim() === reason || line.endsWith(`: ${reason}`))).toHaveLength(1)
 })
+
+test('several records a side: each is a measurement, and seeds may differ', async () => {
+  const seeds = (side: string, values: readonly number[]) => Object.fromEntries(values.map((accuracy, at) => [`${side}${at}.json`, text({ accuracy }, { id: `${side}${at}`, params: { seed: at } })]))
+  await using garden = await temporaryDirectory({ ...seeds('a', [0.9, 0.91, 0.92, 0.9]), ...seeds('b', [0.7, 0.71, 0.7, 0.72]) })
+  const paths = (side: string) => [0, 1, 2, 3].map((at) => `${side}${at}.json`)
+  const report = await run(garden.path, { base: paths('a'), head: paths('b'), keys: ['accuracy'] })
+  expect(report.comparisons).toMatchObject([{ verdict: 'regression', records: { base: ['a0', 'a1', 'a2', 'a3'] }, metrics: [{ runs: { base: 4, head: 4 }, evidence: { test: 'exact_mann_whitney' } }] }])
+  expect(await run(garden.path, { base: [...paths('a'), 'nothing.json'], head: 'b0.json' })).toMatchObject({ verdict: 'could_not_run', problems: [{ code: 'COMPARE.NOT_FOUND', path: 'nothing.json' }] })
+})
+
+test('a contrast compares what was named to differ, and nothing else', async () => {
+  await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95 }, { params: { lora: false } }), 'b.json': text({ accuracy: 0.8 }, { ...later, params: { lora: true } }) })
+  expect((await run(garden.path, { base: 'a.json', head: 'b.json' })).comparisons).toMatchObject([{ verdict: 'incomparable' }])
+  expect((await run(garden.path, { base: 'a.json', head: 'b.json', across: ['params'] })).comparisons).toMatchObject([{ mode: 'contrast', verdict: 'regression', differences: [{ name: 'params.lora', base: 'false', head: 'true' }] }])
+})

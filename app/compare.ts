@@ -1,10 +1,10 @@
-/** The verb `compare`: two records, or two directories of records matched by example and preset; one report. */
-import { compareAll, type CompareAllOptions, type ComparisonInput } from '../core/compare/compare-all.ts'
+/** The verb `compare`: records of two sides, or two directories of records, matched by example and preset; one report. */
+import { compareAll, type CompareAllOptions, type ComparisonInput, type Dimension } from '../core/compare/compare-all.ts'
 import { declarationsOf } from '../core/compare/declarations-of.ts'
-import { matchRecords } from '../core/compare/match-records.ts'
+import { bySubject, matchRecords } from '../core/compare/match-records.ts'
 import type { Matched } from '../core/compare/match-records.ts'
 import { subjectOf } from '../core/compare/subject.ts'
-import type { Problem } from '../core/problem.ts'
+import { ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import { finding } from '../core/rules/finding.ts'
@@ -18,9 +18,14 @@ import { readRecords, shownPath } from './steps/read-records.ts'
 import type { FoundRecord, FoundRecords } from './steps/read-records.ts'
 
 export interface CompareVerbOptions {
-  /** A record or a directory of records; relative to the repository, or absolute. */
-  readonly base: string
-  readonly head: string
+  /**
+   * A record or a directory of records; relative to the repository, or absolute. Of a directory the newest record of each example and
+   * preset counts. Several paths: every record of them is a measurement of its side.
+   */
+  readonly base: string | readonly string[]
+  readonly head: string | readonly string[]
+  /** Dimensions that may differ: a contrast. Left out or empty: all must be equal but the change under test. */
+  readonly across?: readonly Dimension[]
   /** Globs of metric names; with `!` in front, names left out. */
   readonly keys?: readonly string[]
   /** Relative; instead of `compare.tolerance` of the configuration. What is declared for a metric still comes first. */
@@ -28,11 +33,13 @@ export interface CompareVerbOptions {
 }
 
 export async function compare(world: World, config: Config, options: CompareVerbOptions): Promise<Report> {
-  const [base, head] = [await readRecords(world, options.base), await readRecords(world, options.head)]
+  const [base, head] = [await readSide(world, options.base), await readSide(world, options.head)]
   if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
-  const matched = isPair(base.value, head.value) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records)
+  const every = isList(options.base) || isList(options.head)
+  const { across = [] } = options
+  const matched = isPair(base.value, head.value, every) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records, { every, across })
   const garden = await loadGarden(world, config)
-  const past = await pastOf(world, config, matched.pairs.map((sides) => sides.head.record))
+  const past = await pastOf(world, config, matched.pairs.flatMap((sides) => sides.head.map(({ record }) => record)))
   const comparisons = compareAll(matched.pairs.map((sides) => inputOf(sides.base, sides.head, garden, config)), { ...optionsOf(config, options), ...past })
   return reportOf(world, options, {
     comparisons,
@@ -52,7 +59,7 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
   return buildReport({
     verb: 'compare',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: `${shownPath(world, options.base)} compared with ${shownPath(world, options.head)}.`, base: null },
+    scope: { mode: 'named', reason: `${shownSide(world, options.base)} compared with ${shownSide(world, options.head)}.`, base: null },
     examples: [],
     cells: { planned: [], executed: [] },
     comparisons: [],
@@ -62,20 +69,40 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
   })
 }
 
-function inputOf(base: FoundRecord, head: FoundRecord, garden: Garden, config: Config): ComparisonInput {
-  const example = garden.examples.find((each) => each.id === head.record.example?.id)
-  return { base: [base.record], head: [head.record], declared: declarationsOf(example, config) }
+type Path = CompareVerbOptions['base']
+
+const isList = (path: Path): path is readonly string[] => typeof path !== 'string' && path.length > 1
+
+const shownSide = (world: World, path: Path): string => [path].flat().map((each) => shownPath(world, each)).join(', ')
+
+/** The first path that cannot be read is the problem of its side: a measurement that is missing would go unseen. */
+async function readSide(world: World, path: Path): Promise<Result<FoundRecords>> {
+  const [records, problems]: [FoundRecord[], Problem[]] = [[], []]
+  for (const each of [path].flat()) {
+    const found = await readRecords(world, each)
+    if (!found.ok) return found
+    records.push(...found.value.records)
+    problems.push(...found.value.problems)
+  }
+  return ok({ records, problems })
+}
+
+function inputOf(base: readonly FoundRecord[], head: readonly FoundRecord[], garden: Garden, config: Config): ComparisonInput {
+  const example = garden.examples.find((each) => each.id === head.at(-1)?.record.example?.id)
+  return { base: base.map(({ record }) => record), head: head.map(({ record }) => record), declared: declarationsOf(example, config) }
 }
 
 /** A tolerance on the command line holds for every metric that has none of its own: for times and memory it replaces the floors. */
-function optionsOf(config: Config, { tolerance, keys }: CompareVerbOptions): CompareAllOptions {
-  return { tolerance: tolerance ?? config.compare.tolerance, runner: config.compare.runner, ...(tolerance === undefined ? {} : { floor: tolerance }), ...(keys === undefined ? {} : { keys }) }
+function optionsOf(config: Config, { tolerance, keys, across }: CompareVerbOptions): CompareAllOptions {
+  return { tolerance: tolerance ?? config.compare.tolerance, runner: config.compare.runner, ...(tolerance === undefined ? {} : { floor: tolerance }), ...(keys === undefined ? {} : { keys }), ...(across === undefined ? {} : { across }) }
 }
 
-/** Two single records are compared whatever they are: when they are runs of different things, the gate says so. */
-const isPair = (base: FoundRecords, head: FoundRecords): boolean => base.records.length === 1 && head.records.length === 1
+/** Single records are compared whatever they are, and so are records of one subject a side: when they are runs of different things, the gate says so. */
+function isPair(base: FoundRecords, head: FoundRecords, every: boolean): boolean {
+  return [base.records, head.records].every((side) => (every ? bySubject(side).size === 1 : side.length === 1))
+}
 
-const pair = (base: FoundRecords, head: FoundRecords): Matched<FoundRecord> => ({ pairs: base.records.flatMap((a) => head.records.map((b) => ({ base: a, head: b }))), onlyBase: [], onlyHead: [] })
+const pair = (base: FoundRecords, head: FoundRecords): Matched<FoundRecord> => ({ pairs: [{ base: base.records, head: head.records }], onlyBase: [], onlyHead: [] })
 
 function unmatched(matched: Matched<FoundRecord>): Finding[] {
   return [
@@ -91,7 +118,7 @@ const nameOf = (found: FoundRecord): string => `${subjectOf(found.record).exampl
 /** Silence would read as "nothing got worse". */
 function nothingCompared(matched: Matched<FoundRecord>, comparisons: readonly Comparison[]): Finding[] {
   const [first] = comparisons
-  const head = matched.pairs[0]?.head
+  const head = matched.pairs[0]?.head.at(-1)
   if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict))) return []
   const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given'
   return [finding('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)]
@@ -101,5 +128,5 @@ const NOTHING: ReadonlySet<Comparison['verdict']> = new Set(['incomparable', 'in
 
 function nothing(world: World, matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
   if (matched.pairs.length > 0) return []
-  return [{ code: 'COMPARE.NOTHING', message: `No record of ${shownPath(world, options.head)} has a counterpart of the same example and preset in ${shownPath(world, options.base)}.`, next: 'Name two directories that hold records of the same examples.' }]
+  return [{ code: 'COMPARE.NOTHING', message: `No record of ${shownSide(world, options.head)} has a counterpart of the same example and preset in ${shownSide(world, options.base)}.`, next: 'Name two directories that hold records of the same examples.' }]
 }

@@ -24,7 +24,7 @@ export function decide({ evidence, direction, runs }: Judged): Decision {
   const directed = direction === 'min' || direction === 'max'
   if (directed && significant(evidence)) {
     const worse = evidence.effect! > 0 === (direction === 'min')
-    return { verdict: worse ? 'regression' : 'improvement', reason: `${moved(evidence)}${range(evidence)}; ${chance(evidence)}.` }
+    return { verdict: worse ? 'regression' : 'improvement', reason: `${moved(evidence)}, beyond ±${size(evidence.gate)}; ${chance(evidence)} among ${metrics(evidence)}.` }
   }
   if (directed && cannotShow(evidence)) return { verdict: 'insufficient_data', reason: tooFewFor(evidence, runs) }
   if (inside(evidence)) return { verdict: 'equivalent', reason: `${between(evidence)}, inside of ±${size(evidence.gate)}.` }
@@ -61,7 +61,6 @@ function tooFewFor(evidence: Evidence, runs: Judged['runs']): string {
 
 const metrics = ({ family }: Evidence): string => (family === 1 ? 'one metric' : `${family ?? 0} metrics`)
 const moved = ({ effect }: Evidence): string => (effect === 0 ? 'No change' : `${effect! > 0 ? 'Rose' : 'Fell'} by ${size(effect!)}`)
-const range = ({ low, high }: Evidence): string => (low == null || high == null ? '' : ` (${percent(low)} to ${percent(high)})`)
 const between = ({ low, high }: Evidence): string => `Between ${percent(low ?? null)} and ${percent(high ?? null)}`
 const chance = ({ adjusted }: Evidence): string => `p ${adjusted! < 0.0001 ? 'below 0.0001' : adjusted!.toFixed(4)}`
 

@@ -16,7 +16,7 @@ test('seven starts a side that are all slower by a tenth are a regression, with 
   expect(of(comparison, 'latency')).toMatchObject({
     class: 'time', runs: { base: 7, head: 7 }, tolerance: 0.03, noiseFloor: { value: 0.01, builds: 0 },
     evidence: { test: 'exact_mann_whitney', pWorse: 1 / 3432, pBetter: 1, leastP: 1 / 3432, adjusted: 1 / 3432, family: 1, delta: 1, gate: 0.03, confidence: 0.95 },
-    reason: 'Rose by 10.0 % (+9.5 % to +10.5 %); p 0.0003.',
+    reason: 'Rose by 10.0 %, beyond ±3.0 %; p 0.0003 among one metric.',
   })
   expect(of(comparison, 'latency').evidence!.effect).toBeCloseTo(0.1, 10)
 })

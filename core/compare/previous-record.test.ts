@@ -33,6 +33,13 @@ test('in a base that was given, the newest of the same example and preset counts
 
 test('two directories are matched by example and preset, newest first, and what has no counterpart is named', () => {
   const matched = matchRecords([of('a1', 10, 'a'), of('a2', 12, 'a'), of('b1', 10, 'b')], [of('c9', 20, 'c'), of('a9', 20, 'a')])
-  expect(matched.pairs.map((pair) => [pair.base.record.id, pair.head.record.id])).toEqual([['a2', 'a9']])
+  expect(matched.pairs.map((pair) => [pair.base.map(({ record }) => record.id), pair.head.map(({ record }) => record.id)])).toEqual([[['a2'], ['a9']]])
   expect([matched.onlyBase, matched.onlyHead].map((side) => side.map((each) => each.record.id))).toEqual([['b1'], ['c9']])
+})
+
+test('when every record counts all of a subject stand against all, and across presets an example is one subject', () => {
+  const matched = matchRecords([of('a1', 12, 'a'), of('a2', 10, 'a')], [of('a9', 20, 'a')], { every: true })
+  expect(matched.pairs.map((pair) => pair.base.map(({ record }) => record.id))).toEqual([['a2', 'a1']])
+  const trained = { record: run('t', 13, { example: { id: 'a', path: 'a' }, preset: 'train', fingerprint: { ...head.fingerprint!, preset: 'train' } }) }
+  expect([matchRecords([of('a1', 12, 'a')], [trained]).pairs, matchRecords([of('a1', 12, 'a')], [trained], { across: ['preset'] }).pairs].map((pairs) => pairs.length)).toEqual([0, 1])
 })
