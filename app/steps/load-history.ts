@@ -1,5 +1,6 @@
 /** The past of some examples, for a comparison. It never fails a check of today's code: what cannot be read is told, and nothing is known then. */
 import { measuredOf, seriesOf, wordOf } from '../../core/history/index-series.ts'
+import type { StoredRecord } from '../../core/history/layout-records.ts'
 import { NO_HISTORY, type History } from '../../core/history/series.ts'
 import { HortusError, ok, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
@@ -7,6 +8,8 @@ import type { DataBranch, DataSnapshot, World } from '../../core/world.ts'
 import { readHistory } from './read-history.ts'
 
 export interface LoadedHistory extends History {
+  /** What the series were made of: each id of an example once, oldest first. */
+  readonly records: readonly StoredRecord[]
   /** Why something is not known; warnings. */
   readonly problems: readonly Problem[]
   /** Of the data branch; null: there is none, or it could not be read. */
@@ -18,19 +21,21 @@ export interface LoadHistoryOptions {
   readonly examples: readonly string[]
   /** YYYY-MM-DD: a quarantine that ended before decides nothing. */
   readonly today: string
+  /** As this clone knows the branch: nobody is asked, and no network is touched. */
+  readonly fetched?: boolean
 }
 
-const NOTHING: LoadedHistory = { ...NO_HISTORY, problems: [], commit: null }
+const NOTHING: LoadedHistory = { ...NO_HISTORY, records: [], problems: [], commit: null }
 
 /**
  * Reads the records themselves and no index, so that a wrong index changes no verdict. A remote that cannot be asked (no network):
  * what was fetched last is taken, and that is told.
  */
-export async function loadHistory(world: Pick<World, 'data'>, config: Pick<Config, 'history'>, { examples, today }: LoadHistoryOptions): Promise<LoadedHistory> {
+export async function loadHistory(world: Pick<World, 'data'>, config: Pick<Config, 'history'>, { examples, today, fetched = false }: LoadHistoryOptions): Promise<LoadedHistory> {
   const data = dataOf(world, config)
   if (data === null || examples.length === 0) return NOTHING
   try {
-    const asked = await data.snapshot()
+    const asked = await data.snapshot({ fetched })
     // Whoever has no repository has no history, and that is no news.
     if (!asked.ok && asked.problem.code === 'DATA.NO_REPOSITORY') return NOTHING
     const found = asked.ok || !AWAY.has(asked.problem.code) ? asked : await fetchedBefore(data)
@@ -62,6 +67,7 @@ async function read(snapshot: DataSnapshot, examples: readonly string[], today: 
     series: (key) => series.get(wordOf(key)) ?? null,
     accepted: stored.accepted,
     quarantined: stored.quarantined.filter(({ until }) => until >= today),
+    records: stored.records,
     problems: [...problems, ...stored.problems],
     commit: snapshot.commit,
   }
