@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Comparison } from '../schema/report.ts'
 import { compareAll, type CompareAllOptions } from './compare-all.ts'
@@ -56,4 +57,25 @@ test('two benchmarks that did not take turns have no verdict on a time, however 
 
 test('the smallest change that could have been seen is not below the gate', () => {
   expect(of(latency(100, 100), 'latency').detectable).toBeGreaterThanOrEqual(0.03)
+})
+
+const starts = fc.array(fc.double({ min: 1, max: 2, noNaN: true }), { minLength: 7, maxLength: 9 })
+const rank = { regression: 0, inconclusive: 1, insufficient_data: 1, equivalent: 1, incomparable: 1, improvement: 2 } as const
+
+test('a head that is slower still never gets a better verdict, and a head that is its own base never gets any', () => {
+  fc.assert(fc.property(starts, starts, fc.double({ min: 1, max: 3, noNaN: true }), (base, head, factor) => {
+    const verdict = (values: readonly number[]) => compare({ latency: base }, { latency: [...values] }).metrics[0]!.verdict
+    expect(rank[verdict(head.map((value) => value * factor))]).toBeLessThanOrEqual(rank[verdict(head)])
+    expect(rank[verdict(base)]).toBe(1)
+  }), { numRuns: 150 })
+})
+
+test('a verdict is what its own evidence says: p, delta and effect beyond their thresholds, and nothing else', () => {
+  fc.assert(fc.property(starts, starts, fc.double({ min: 0.8, max: 1.3, noNaN: true }), (base, head, factor) => {
+    const { verdict, evidence } = compare({ latency: base }, { latency: head.map((value) => value * factor) }).metrics[0]!
+    const { adjusted, delta, effect, gate, low, high, pWorse, pBetter } = evidence!
+    const beyond = adjusted! <= 0.1 && Math.abs(delta!) >= 0.8 && Math.abs(effect!) >= gate
+    const expected = beyond ? (effect! > 0 ? 'regression' : 'improvement') : low! >= -gate && high! <= gate ? 'equivalent' : 'inconclusive'
+    expect([verdict, adjusted]).toEqual([expected, effect! < 0 ? pBetter : pWorse])
+  }), { numRuns: 150 })
 })
