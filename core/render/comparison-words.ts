@@ -22,13 +22,9 @@ export const decisiveOf = (comparison: Comparison): readonly Metric[] => compari
 /** `+8.2 % (5.9 to 10.4)`: the effect with its interval where there is a test, else the plain change. */
 export function changeWords({ change, evidence }: Pick<Metric, 'change' | 'evidence'>): string {
   if (evidence === undefined || evidence.effect === null) return percent(change)
-  const { effect, low, high, test } = evidence
-  const effectText = POINTS.has(test) ? percent(effect).replace('%', 'points') : percent(effect)
-  return low === undefined || high === undefined || low === null || high === null || low === high ? effectText : `${effectText} (${bare(low)} to ${bare(high)})`
+  const { effect, low, high } = evidence
+  return typeof low !== 'number' || typeof high !== 'number' || low === high ? percent(effect) : `${percent(effect)} (${bare(low)} to ${bare(high)})`
 }
-
-/** Of these the effect is a difference of proportions, not a ratio. */
-const POINTS: ReadonlySet<string> = new Set(['mcnemar', 'proportions'])
 
 const bare = (change: number): string => percent(change).replace(/^\+/, '').replace(/ %$/, '')
 
@@ -79,11 +75,11 @@ export function metricsWords(metrics: readonly Metric[]): string {
 /** The most important first. */
 export const VERDICT_ORDER = ['regression', 'improvement', 'inconclusive', 'insufficient_data', 'incomparable', 'equivalent'] as const
 
-/** What correcting the family promises (Benjamini and Hochberg 1995, q = 0.10): when nothing changed at all, the chance that anything is called changed. */
+/** What correcting the family promises (Benjamini and Hochberg 1995, q = 0.10; regressions and improvements apart): when nothing changed at all, the chance that anything is called a regression. */
 export function familySentence(report: Report): string | null {
   const family = Math.max(0, ...report.comparisons.flatMap(({ metrics }) => metrics.map(({ evidence }) => evidence?.family ?? 0)))
   if (family === 0) return null
-  return family === 1 ? '1 series was tested; if nothing changed, the chance of a false alarm is at most 10 %.' : `${family} series were tested together; if nothing changed, the chance of any false alarm is at most 10 %.`
+  return family === 1 ? '1 series was tested; if nothing changed, the chance of a false regression is at most 10 %.' : `${family} series were tested together; if nothing changed, the chance of any false regression is at most 10 %.`
 }
 
 /** How old the base is: against the head's own time, which its id begins with. Never against now, so that the same report gives the same bytes. */

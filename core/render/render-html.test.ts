@@ -78,7 +78,7 @@ test('a report says what the comment says: regressions first, then the history',
   const places = ['id="regressions"', 'id="history"', 'id="findings"', 'id="comparisons"', 'id="examples"'].map((id) => page.indexOf(id))
   expect(places).toEqual(places.toSorted((a, b) => a - b))
   expect(places.every((place) => place > 0)).toBe(true)
-  expect(page).toContain('if nothing changed, the chance of any false alarm is at most 10 %')
+  expect(page).toContain('if nothing changed, the chance of any false regression is at most 10 %')
 })
 
 test('of thousands of metrics only those that moved have pictures, and all have their figures', () => {

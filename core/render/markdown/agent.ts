@@ -68,10 +68,13 @@ const FIXES: Partial<Record<Comparison['verdict'], string>> = { regression: 'Fin
 
 /** The figures as they are, so that nothing has to be read out of a sentence. */
 function figures({ name: metric, origin, base, head, unit, change, runs, evidence, detectable, accepted, quarantined }: Metric): object {
-  const shown = (value: Metric['base']): Metric['base'] => (typeof value === 'string' ? text(value, 40) : value)
+  const shown = (value: Metric['base']): Metric['base'] => (typeof value === 'string' ? text(value, 40) : value === null ? null : short(value))
   const { test, adjusted, family, effect, low, high, gate } = evidence ?? {}
-  return { name: text(metric, 100), origin, base: shown(base), head: shown(head), ...(unit === undefined ? {} : { unit: text(unit, 40) }), change, runs, detectable, ...(evidence === undefined ? {} : { evidence: { test, adjusted, family, effect, low, high, gate } }), ...(accepted === undefined ? {} : { accepted: true }), ...(quarantined === undefined ? {} : { quarantined: true }) }
+  return { name: text(metric, 100), origin, base: shown(base), head: shown(head), ...(unit === undefined ? {} : { unit: text(unit, 40) }), change: short(change), runs, detectable: short(detectable), ...(evidence === undefined ? {} : { evidence: { test, adjusted: short(adjusted), family, effect: short(effect), low: short(low), high: short(high), gate } }), ...(accepted === undefined ? {} : { accepted: true }), ...(quarantined === undefined ? {} : { quarantined: true }) }
 }
+
+/** Six digits say all that there is to know. */
+const short = <T extends number | null | undefined>(value: T): T => (typeof value === 'number' ? Number(value.toPrecision(6)) : value) as T
 
 const trends = (report: Report): Item[] =>
   (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: name(t.example), message: text(`${t.metric} of ${t.preset}: ${measure(t.before, t.unit)} → ${measure(t.after, t.unit)}, ${percent(t.change)} over ${t.builds} builds; first record ${t.record}, commit ${t.commit ?? 'unknown'}, last one before ${t.previousCommit ?? 'unknown'}`), fix: 'Look at the commits between the two, or let a person accept the change.' }))

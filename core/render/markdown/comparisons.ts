@@ -103,11 +103,13 @@ function notes({ metrics, reason }: Comparison): Md {
 
 const MAX_NOTES = 10
 
-function note({ accepted, quarantined, reason }: Metric, told: string | null): Md {
+function note({ accepted, quarantined, reason, evidence, verdict }: Metric, told: string | null): Md {
+  // Of what a test found the same the row says it all.
+  const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent')
   return join([
     accepted === undefined ? ours('') : md`**accepted** by ${code(accepted.by, 60)} until ${day(accepted.until)}: ${prose(accepted.reason, 200)}`,
     quarantined === undefined ? ours('') : md`**in quarantine** until ${day(quarantined.until)}: ${prose(quarantined.reason, 200)}`,
-    reason === null || reason === told ? ours('') : prose(reason, 200),
+    said ? ours('') : prose(reason, 200),
   ], ' ')
 }
 

@@ -14,6 +14,8 @@ test.each([
   ['@everyone fixes #1', '`@everyone` fixes `#1`'],
   ['a commit deadbeef1 or defaced', 'a commit `deadbeef1` or `defaced`'],
   ['Fell by 8.6 %, more than 2.', 'Fell by 8.6 %, more than 2.'],
+  ['Rose by 10.0 %, beyond ±3.0 %; from −7.8 % (p 0.4736).', 'Rose by 10.0 %, beyond ±3.0 %; from −7.8 % (p 0.4736).'],
+  ['1. item',  '`1`. item'],
   ['2. item', '`2`. item'],
   ['run `hortus run EXAMPLE --preset P`, or "a b"', 'run `hortus run EXAMPLE --preset P`, or `a b`'],
   ['at the end of .gitattributes `a -b c`, `d -e`', 'at the end of `.gitattributes` `a -b c`, `d -e`'],

@@ -55,6 +55,6 @@ const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g
 const unquoted = (text: string): string => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text)
 
 /** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
-const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[.,;]?|%[.,;]?)$/
+const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\(?[±−+]?\d{1,6}(?:\.\d{1,4})?\)?[.,;]?|%\)?[.,;:]?)$/
 /** GitHub makes a link of what could be a commit's hash. */
 const HASH = /^\(?[a-f]{7}/i
