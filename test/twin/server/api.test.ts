@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { connect } from 'node:net'
 import { dirname } from 'node:path'
 import { expect, test } from 'vitest'
+import { cleanEnvironment } from '../git/git.ts'
 import { openGarden, PLACE, refusalOf } from '../testing/garden.ts'
 import { startTwin } from '../twin.ts'
 
@@ -83,4 +85,32 @@ test('twins live side by side, on the loopback interface, and leave nothing', as
   await Promise.all(twins.map((twin) => twin.close()))
   for (const { dir } of repositories) expect(existsSync(dirname(dir))).toBe(false)
   await expect(fetch(twins[0]!.url)).rejects.toThrow('fetch failed')
+})
+
+test('a twin that is closed while requests, an upload and a clone are under way ends at once, and is no bug', async () => {
+  const garden = await openGarden()
+  const { twin, repository, octokit, pull } = garden
+  const armed = twin.arm({ fault: { kind: 'slow' }, times: 3 })
+  const under = [octokit.rest.issues.createComment({ ...PLACE, issue_number: pull, body: 'x' }), octokit.rest.pulls.get({ ...PLACE, pull_number: pull }), octokit.rest.git.createTree({ ...PLACE, base_tree: 'main', tree: [{ path: 'x', mode: '100644', type: 'blob', content: 'x' }] })]
+  const upload = connect(Number(new URL(twin.url).port), '127.0.0.1').on('error', () => undefined)
+  upload.write('POST /repos/acme/garden/git/blobs HTTP/1.1\r\nHost: x\r\nContent-Length: 1000\r\n\r\nhalf')
+  const clone = spawn('git', ['ls-remote', twin.cloneUrl(repository)], { env: cleanEnvironment(), stdio: 'ignore' })
+  const ended = Promise.allSettled([...under, new Promise((resolve) => clone.on('close', resolve))])
+  while (armed.hits < 3) await new Promise((resolve) => setTimeout(resolve, 5))
+  await twin.close()
+  await ended
+  expect(existsSync(repository.dir)).toBe(false)
+})
+
+test('a client that goes away before its answer harms nobody', async () => {
+  await using garden = await openGarden()
+  const { twin, octokit } = garden
+  const armed = twin.arm({ fault: { kind: 'slow' } })
+  const controller = new AbortController()
+  const gone = fetch(`${twin.url}/repos/acme/garden`, { headers: { 'user-agent': 'test' }, signal: controller.signal })
+  await armed.met
+  controller.abort()
+  await expect(gone).rejects.toThrow('aborted')
+  armed.release()
+  expect((await octokit.rest.repos.get(PLACE)).status).toBe(200)
 })
