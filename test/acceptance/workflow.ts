@@ -22,6 +22,8 @@ export interface JobRun {
 export interface WorkflowOptions {
   readonly inputs?: Readonly<Record<string, unknown>>
   readonly event?: Readonly<Record<string, unknown>>
+  /** More of `github`, for instance event_name and ref. */
+  readonly github?: Readonly<Record<string, unknown>>
   readonly env?: Readonly<Record<string, string>>
   /** `github.token`. */
   readonly token?: string
@@ -53,7 +55,7 @@ async function runJob(name: string, job: Job, before: Readonly<Record<string, Jo
   const needed = [job.needs ?? []].flat()
   const needs = Object.fromEntries(needed.map((each) => [each, { result: before[each]!.result, outputs: before[each]!.outputs }]))
   const status: Status = needed.every((each) => before[each]!.result === 'success') ? 'success' : 'failure'
-  const context: Context = { inputs: place.inputs, needs, github: { event: place.options.event ?? {} }, matrix: {}, strategy: {} }
+  const context: Context = { inputs: place.inputs, needs, github: { ...place.options.github, event: place.options.event ?? {} }, matrix: {}, strategy: {} }
   if (!holds(job.if, context, status)) return { result: 'skipped', outputs: {}, cells: [] }
   const cells: Done[] = []
   let outputs: Record<string, string> = {}
@@ -66,7 +68,7 @@ async function runJob(name: string, job: Job, before: Readonly<Record<string, Jo
       continue
     }
     const own = contextOf(machine)
-    const done = await runSteps(machine, job.steps, { ...own, ...context, github: { ...(own['github'] as object), event: place.options.event ?? {}, token: place.options.token ?? '' }, matrix, strategy: { 'job-index': index } }, {}, false)
+    const done = await runSteps(machine, job.steps, { ...own, ...context, github: { ...(own['github'] as object), ...place.options.github, event: place.options.event ?? {}, token: place.options.token ?? '' }, matrix, strategy: { 'job-index': index } }, {}, false)
     outputs = Object.fromEntries(Object.entries(job.outputs ?? {}).map(([key, value]) => [key, fill(value, done.context)]))
     cells.push(done)
   }
