@@ -71,7 +71,7 @@ test.each([
   ['a path where nothing is', 'nothing.json', 'COMPARE.NOT_FOUND'],
   ['a file that is no JSON', 'text.txt', 'RECORD.UNREADABLE'],
   ['a file that is no record', 'report.json', 'RECORD.FOREIGN'],
-  ['an empty directory', 'empty', 'COMPARE.NOTHING'],
+  ['a directory without records', 'empty', 'COMPARE.NO_RECORDS'],
 ])('%s could not be compared', async (_name, base, code) => {
   await using garden = await temporaryDirectory({ 'b.json': text({}), 'text.txt': 'hello', 'report.json': '{"schema":"report/1"}', 'empty/readme.txt': '' })
   const report = await run(garden.path, { base, head: 'b.json' })

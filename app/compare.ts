@@ -1,29 +1,34 @@
-/** The verb `compare`: records of two sides, or two directories of records, matched by example and preset; one report. */
+/** The verb `compare`: records of two sides, or of a head and of what a git reference means; one report. */
 import { compareAll, type CompareAllOptions, type ComparisonInput, type Dimension } from '../core/compare/compare-all.ts'
 import { declarationsOf } from '../core/compare/declarations-of.ts'
-import { bySubject, matchRecords } from '../core/compare/match-records.ts'
-import type { Matched } from '../core/compare/match-records.ts'
-import { subjectOf } from '../core/compare/subject.ts'
-import { ok, type Problem, type Result } from '../core/problem.ts'
+import type { SidePair } from '../core/compare/match-sides.ts'
+import type { Problem } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
 import { finding } from '../core/rules/finding.ts'
+import { canonicalJson } from '../core/record/canonical-json.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Comparison, Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
-import { loadGarden } from './steps/load-garden.ts'
-import type { Garden } from './steps/load-garden.ts'
+import { gatherAgainstBase } from './steps/gather-against-base.ts'
+import type { Gathered } from './steps/gathered.ts'
+import { gatherTwoSides } from './steps/gather-two-sides.ts'
+import { loadGarden, type Garden } from './steps/load-garden.ts'
 import { pastOf } from './steps/past-of.ts'
-import { readRecords, shownPath } from './steps/read-records.ts'
-import type { FoundRecord, FoundRecords } from './steps/read-records.ts'
+import { readSide, shownPath, type FoundRecord } from './steps/read-records.ts'
+
+type Paths = string | readonly string[]
 
 export interface CompareVerbOptions {
   /**
-   * A record or a directory of records; relative to the repository, or absolute. Of a directory the newest record of each example and
-   * preset counts. Several paths: every record of them is a measurement of its side.
+   * Records or directories of records; relative to the repository, or absolute. Of each example and preset the newest record says which
+   * state is meant, and every record of that state is a measurement of its side.
    */
-  readonly base: string | readonly string[]
-  readonly head: string | readonly string[]
+  readonly base?: Paths
+  /** Instead of `base`: a git reference. Records of the merge base with it are looked for in the own store and on the data branch. */
+  readonly baseRef?: string
+  /** As `base`; left out: the own store. */
+  readonly head?: Paths
   /** Dimensions that may differ: a contrast. Left out or empty: all must be equal but the change under test. */
   readonly across?: readonly Dimension[]
   /** Globs of metric names; with `!` in front, names left out. */
@@ -32,19 +37,23 @@ export interface CompareVerbOptions {
   readonly tolerance?: number
 }
 
+/** Needs no network: the history is taken as this clone last fetched it (specs: compare G18). */
 export async function compare(world: World, config: Config, options: CompareVerbOptions): Promise<Report> {
-  const [base, head] = [await readSide(world, options.base), await readSide(world, options.head)]
-  if (!base.ok || !head.ok) return reportOf(world, options, { problems: [base, head].flatMap((side) => (side.ok ? [] : [side.problem])) })
-  const every = isList(options.base) || isList(options.head)
-  const { across = [] } = options
-  const matched = isPair(base.value, head.value, every) ? pair(base.value, head.value) : matchRecords(base.value.records, head.value.records, { every, across })
-  const garden = await loadGarden(world, config)
-  const past = await pastOf(world, config, matched.pairs.flatMap((sides) => sides.head.map(({ record }) => record)))
-  const comparisons = compareAll(matched.pairs.map((sides) => inputOf(sides.base, sides.head, garden, config)), { ...optionsOf(config, options), ...past })
+  const stored = world.output.absolute('records')
+  const head = await readSide(world, [options.head ?? stored].flat())
+  const base = options.baseRef === undefined ? await readSide(world, [options.base ?? []].flat()) : null
+  const sides = [base, head].filter((side) => side !== null)
+  if (!head.ok || base?.ok === false) return reportOf(world, options, { problems: sides.flatMap((side) => (side.ok ? [] : [options.head === undefined && side === head ? { ...side.problem, next: 'Run something first (`hortus smoke`), or name the records of the head.' } : side.problem])) })
+  const [garden, past] = await Promise.all([loadGarden(world, config), pastOf(world, config, head.value.records.map(({ record }) => record), { fetched: true })])
+  const across = options.across ?? []
+  const shown = { base: shownSide(world, options.base ?? ''), head: shownSide(world, options.head ?? stored) }
+  const gathered = base === null ? await gatherAgainstBase(world, { ref: options.baseRef ?? 'HEAD', head: head.value, across, garden, past, shown, stored }) : gatherTwoSides(base.value, head.value, across, shown)
+  const comparisons = compareAll(gathered.pairs.map((pair) => inputOf(pair, garden, config)), { ...optionsOf(config, options), ...past })
   return reportOf(world, options, {
-    comparisons,
-    findings: applyLevels([...unmatched(matched), ...nothingCompared(matched, comparisons)], config.validate.levels),
-    problems: [...base.value.problems, ...head.value.problems, ...nothing(world, matched, options)],
+    comparisons: comparisons.map((comparison, at) => withTold(comparison, gathered.pairs[at]!)),
+    findings: applyLevels([...gathered.findings, ...gathered.pairs.flatMap(sameRecord), ...nothingCompared(gathered, comparisons)], config.validate.levels),
+    problems: gathered.problems,
+    mergeBase: gathered.mergeBase,
   })
 }
 
@@ -52,14 +61,16 @@ interface Parts {
   readonly comparisons?: readonly Comparison[]
   readonly findings?: readonly Finding[]
   readonly problems: readonly Problem[]
+  readonly mergeBase?: string | null
 }
 
-async function reportOf(world: World, options: CompareVerbOptions, parts: Parts): Promise<Report> {
+async function reportOf(world: World, options: CompareVerbOptions, { mergeBase = null, ...parts }: Parts): Promise<Report> {
   const head = await world.git.head()
+  const base = options.baseRef === undefined ? shownSide(world, options.base ?? '') : `what ${options.baseRef} means for this branch${mergeBase === null ? '' : ` (commit ${mergeBase.slice(0, 12)})`}`
   return buildReport({
     verb: 'compare',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: `${shownSide(world, options.base)} compared with ${shownSide(world, options.head)}.`, base: null },
+    scope: { mode: 'named', reason: `${base} compared with ${shownSide(world, options.head ?? world.output.absolute('records'))}.`, base: mergeBase },
     examples: [],
     cells: { planned: [], executed: [] },
     comparisons: [],
@@ -69,25 +80,9 @@ async function reportOf(world: World, options: CompareVerbOptions, parts: Parts)
   })
 }
 
-type Path = CompareVerbOptions['base']
+const shownSide = (world: World, paths: Paths): string => [paths].flat().map((each) => shownPath(world, each)).join(', ')
 
-const isList = (path: Path): path is readonly string[] => typeof path !== 'string' && path.length > 1
-
-const shownSide = (world: World, path: Path): string => [path].flat().map((each) => shownPath(world, each)).join(', ')
-
-/** The first path that cannot be read is the problem of its side: a measurement that is missing would go unseen. */
-async function readSide(world: World, path: Path): Promise<Result<FoundRecords>> {
-  const [records, problems]: [FoundRecord[], Problem[]] = [[], []]
-  for (const each of [path].flat()) {
-    const found = await readRecords(world, each)
-    if (!found.ok) return found
-    records.push(...found.value.records)
-    problems.push(...found.value.problems)
-  }
-  return ok({ records, problems })
-}
-
-function inputOf(base: readonly FoundRecord[], head: readonly FoundRecord[], garden: Garden, config: Config): ComparisonInput {
+function inputOf({ base, head }: SidePair<FoundRecord>, garden: Garden, config: Config): ComparisonInput {
   const example = garden.examples.find((each) => each.id === head.at(-1)?.record.example?.id)
   return { base: base.map(({ record }) => record), head: head.map(({ record }) => record), declared: declarationsOf(example, config) }
 }
@@ -97,36 +92,22 @@ function optionsOf(config: Config, { tolerance, keys, across }: CompareVerbOptio
   return { tolerance: tolerance ?? config.compare.tolerance, runner: config.compare.runner, ...(tolerance === undefined ? {} : { floor: tolerance }), ...(keys === undefined ? {} : { keys }), ...(across === undefined ? {} : { across }) }
 }
 
-/** Single records are compared whatever they are, and so are records of one subject a side: when they are runs of different things, the gate says so. */
-function isPair(base: FoundRecords, head: FoundRecords, every: boolean): boolean {
-  return [base.records, head.records].every((side) => (every ? bySubject(side).size === 1 : side.length === 1))
+const withTold = (comparison: Comparison, { told }: SidePair<FoundRecord>): Comparison => (told === null ? comparison : { ...comparison, reason: [comparison.reason, told].filter((each) => each !== null).join(' ') })
+
+/** Nothing differs then, and nothing was learned. */
+function sameRecord({ base, head }: SidePair<FoundRecord>): Finding[] {
+  const [a, b] = [base.at(-1), head.at(-1)]
+  if (a === undefined || b === undefined || canonicalJson(a.record) !== canonicalJson(b.record)) return []
+  return [finding('COMPARE.SAME_RECORD', { path: b.path, example: b.record.example?.id ?? null }, `Base and head are the same record, ${b.record.id}: that nothing differs says nothing.`)]
 }
-
-const pair = (base: FoundRecords, head: FoundRecords): Matched<FoundRecord> => ({ pairs: [{ base: base.records, head: head.records }], onlyBase: [], onlyHead: [] })
-
-function unmatched(matched: Matched<FoundRecord>): Finding[] {
-  return [
-    ...matched.onlyBase.map((found) => finding('COMPARE.NO_HEAD', placeOf(found), `The base has a run of ${nameOf(found)}, the head has none.`)),
-    ...matched.onlyHead.map((found) => finding('COMPARE.NO_BASE', placeOf(found), `The head has a run of ${nameOf(found)}, the base has none.`)),
-  ]
-}
-
-const placeOf = (found: FoundRecord) => ({ path: found.path, example: found.record.example?.id ?? null })
-
-const nameOf = (found: FoundRecord): string => `${subjectOf(found.record).example} with the preset ${subjectOf(found.record).preset}`
 
 /** Silence would read as "nothing got worse". */
-function nothingCompared(matched: Matched<FoundRecord>, comparisons: readonly Comparison[]): Finding[] {
+function nothingCompared({ pairs }: Gathered, comparisons: readonly Comparison[]): Finding[] {
   const [first] = comparisons
-  const head = matched.pairs[0]?.head.at(-1)
+  const head = pairs[0]?.head.at(-1)
   if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict))) return []
   const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given'
   return [finding('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)]
 }
 
 const NOTHING: ReadonlySet<Comparison['verdict']> = new Set(['incomparable', 'insufficient_data'])
-
-function nothing(world: World, matched: Matched<FoundRecord>, options: CompareVerbOptions): Problem[] {
-  if (matched.pairs.length > 0) return []
-  return [{ code: 'COMPARE.NOTHING', message: `No record of ${shownSide(world, options.head)} has a counterpart of the same example and preset in ${shownSide(world, options.base)}.`, next: 'Name two directories that hold records of the same examples.' }]
-}

@@ -59,18 +59,23 @@ export const VERBS: readonly Verb[] = [
   },
   {
     name: 'compare',
-    summary: 'compare two run records metric by metric',
+    summary: 'compare run records metric by metric: of two sides, or of this branch and its merge base',
     arguments: [
-      { name: '<base>', description: 'a run record, or a directory of them', complete: 'file' },
-      { name: '<head>', description: 'a run record, or a directory of them', complete: 'file' },
+      { name: '[base]', description: 'a run record, or a directory of them; not with --base', complete: 'file' },
+      { name: '[head]', description: 'a run record, or a directory of them; with --base the own store by default', complete: 'file' },
     ],
     options: [
-      { flags: '--key <metric>', description: 'compare only this metric', repeat: true },
+      { flags: '--key <glob>', description: 'compare only metrics of this name; with ! in front, leave them out', repeat: true },
       { flags: '--tolerance <number>', description: 'relative change that counts as equal, for instance 0.02' },
+      { flags: '--across <dimensions>', description: 'what may differ on purpose: preset, params, image, hardware, separated by commas', repeat: true },
+      { flags: '--base-record <path>', description: 'one more measurement of the base', repeat: true, complete: 'file' },
+      { flags: '--head-record <path>', description: 'one more measurement of the head', repeat: true, complete: 'file' },
     ],
     examples: [
       { type: 'hortus compare runs/a.json runs/b.json', to: 'compare every metric of two records' },
-      { type: 'hortus compare runs/a.json runs/b.json --key val/accuracy --tolerance 0.01', to: 'compare one metric to 1 %' },
+      { type: 'hortus compare --base origin/main', to: 'compare what was run here with the runs of the merge base' },
+      { type: 'hortus compare runs/full.json runs/lora.json --across params', to: 'set two ways side by side that differ on purpose' },
+      { type: "hortus compare before after --key 'val/*' --tolerance 0.01", to: 'compare some metrics of two directories to 1 %' },
     ],
     load: async () => (await import('./verbs/compare.ts')).compare,
   },

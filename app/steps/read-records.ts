@@ -15,6 +15,8 @@ export interface FoundRecords {
   readonly records: readonly FoundRecord[]
   /** Files that claim to be records and cannot be read. */
   readonly problems: readonly Problem[]
+  /** JSON files of a directory that are no records: passed over. */
+  readonly others: number
 }
 
 /** A directory with more is refused, not read in part. */
@@ -28,9 +30,22 @@ export async function readRecords(world: Pick<World, 'files' | 'filesAt'>, path:
   const kind = (await place.files.stat(place.path))?.kind ?? null
   if (kind === 'file') {
     const found = await readOne(place.files, place.path, shown)
-    return found.ok ? ok({ records: [found.value], problems: [] }) : found
+    return found.ok ? ok({ records: [found.value], problems: [], others: 0 }) : found
   }
   return kind === 'directory' ? readDirectory(place.files, place.path, shown) : fail(notFound(shown))
+}
+
+/** The records of one side, of any number of paths. The first path that cannot be read is its problem: a measurement that is missing would go unseen. */
+export async function readSide(world: Pick<World, 'files' | 'filesAt'>, paths: readonly string[]): Promise<Result<FoundRecords>> {
+  const sides: FoundRecords[] = []
+  for (const path of paths) {
+    const found = await readRecords(world, path)
+    if (!found.ok) return found
+    sides.push(found.value)
+  }
+  const [records, problems, others] = [sides.flatMap((side) => side.records), sides.flatMap((side) => side.problems), sides.reduce((sum, side) => sum + side.others, 0)]
+  if (records.length === 0 && problems.length === 0) return fail(noRecords(paths.map((path) => shownPath(world, path)).join(', '), others))
+  return ok({ records, problems, others })
 }
 
 /** As a person knows it: relative to the repository when it lies there. */
@@ -47,9 +62,12 @@ async function readDirectory(files: Files, path: string, shown: string): Promise
   for (const each of paths) all.push(await readOne(files, each, each))
   return ok({
     records: all.flatMap((each) => (each.ok ? [each.value] : [])),
-    problems: all.flatMap((each) => (each.ok || each.problem.code === 'RECORD.FOREIGN' ? [] : [each.problem])),
+    problems: all.flatMap((each) => (each.ok || isOther(each.problem) ? [] : [each.problem])),
+    others: all.filter((each) => !each.ok && isOther(each.problem)).length,
   })
 }
+
+const isOther = ({ code }: Problem): boolean => code === 'RECORD.FOREIGN'
 
 async function readOne(files: Files, path: string, shown: string): Promise<Result<FoundRecord>> {
   const file = await files.readText(path, { maxBytes: RECORD_MAX_BYTES })
@@ -79,3 +97,4 @@ function normalise(path: string): string {
 }
 
 const notFound = (path: string): Problem => ({ code: 'COMPARE.NOT_FOUND', message: `There is no file or directory at ${path}.`, next: 'Name a record (.hortus/records/…/….json) or a directory of records.', path })
+const noRecords = (paths: string, others: number): Problem => ({ code: 'COMPARE.NO_RECORDS', message: `There is no run record in ${paths}${others === 0 ? '' : `: ${others === 1 ? 'its JSON file is none' : `its ${others} JSON files are none`}`}.`, next: 'Name a directory that holds records, for instance .hortus/records; `hortus smoke` writes them.' })

@@ -12,6 +12,18 @@ export const COMPARE_FINDINGS = {
     means: 'It is new, or it was run with another preset. It was not compared.',
     fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
   },
+  'COMPARE.UNCHANGED': {
+    level: 'notice',
+    title: 'The newest run is of the state that it should be compared with',
+    means: 'The example is the same at the base, byte for byte, so a difference could only be chance.',
+    fix: 'Nothing, when the example was not changed. Else run it again first, or name an older reference with --base.',
+  },
+  'COMPARE.SAME_RECORD': {
+    level: 'notice',
+    title: 'Base and head are one record',
+    means: 'A record never differs from itself. Most likely one of the two paths is a slip.',
+    fix: 'Name two different records.',
+  },
   'COMPARE.NO_HEAD': {
     level: 'warning',
     title: 'A run of the base has no counterpart at the head',
