@@ -80,7 +80,8 @@ test('decide is asked again with what another writer wrote meanwhile', async () 
 test('the ticket of a writer that was killed is taken away, and nobody waits for it for ever', async () => {
   await using g = await remoteWithGarden()
   await open(g.garden.path).update(adding('records/a/2026-11/1.json'))
-  g.remote.git('update-ref', 'refs/hortus/queue/hortus-data/000000000-0123456789ab', 'hortus-data')
+  // One of just now, whose owner does nothing, behind three of yesterday.
+  for (const at of [Date.now() - 2000, ...[1, 2, 3].map((hour) => Date.now() - 86_400_000 + hour)]) g.remote.git('update-ref', `refs/hortus/queue/hortus-data/${at.toString(36).padStart(9, '0')}-0123456789ab`, 'hortus-data')
   expect(await open(g.garden.path, { idleMs: 300 }).update(adding('records/a/2026-11/2.json'))).toMatchObject({ ok: true, value: { attempts: 1 } })
   expect(g.remote.git('for-each-ref', 'refs/hortus')).toBe('')
 })

@@ -23,6 +23,8 @@ export interface Turn {
 }
 
 const IDLE_MS = 20_000
+/** No writer has so much patience. Clocks may differ by minutes; what is taken away by mistake costs a place in the queue and nothing else. */
+const LONG_AGO_MS = 900_000
 
 export function openTurn(place: Place, signal: AbortSignal, idleMs = IDLE_MS): Turn {
   let own: { readonly name: string; readonly at: string } | null = null
@@ -50,7 +52,7 @@ export function openTurn(place: Place, signal: AbortSignal, idleMs = IDLE_MS): T
       if (first === undefined) return true
       if (own === null && seen.tip !== null) await take(seen.tip)
       if (front.name !== first.name || front.tip !== seen.tip) front = { name: first.name, tip: seen.tip ?? '', since: performance.now() }
-      else if (performance.now() - front.since > idleMs) await place.publish([{ ref: place.ticketRef(first.name), from: first.at, to: null }])
+      if (performance.now() - front.since > idleMs || Date.now() - Number.parseInt(first.name.slice(0, 9), 36) > LONG_AGO_MS) await place.publish([{ ref: place.ticketRef(first.name), from: first.at, to: null }])
       // The next one looks often, for while it sleeps nobody writes; those far behind leave the remote in peace.
       await pause((before.length === 1 ? 150 : Math.min(5000, (each * (before.length - 1)) / 2)) * (0.7 + 0.3 * Math.random()), signal)
       return false
