@@ -7,7 +7,7 @@ import { waitOut } from '../faults/faults.ts'
 import { syncRefs } from '../model/refs.ts'
 import { fullName, type Repository } from '../model/repository.ts'
 import { readBody } from '../server/body.ts'
-import type { Desk } from '../server/api.ts'
+import type { Desk } from '../server/desk.ts'
 import { faultAnswer, send } from '../server/send.ts'
 import { cleanEnvironment } from './git.ts'
 

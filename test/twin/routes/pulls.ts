@@ -7,7 +7,7 @@ import { notFound, numberOf, ok, Refusal } from '../server/answer.ts'
 import { listAnswer } from '../server/page.ts'
 import type { Call, Route } from '../server/route.ts'
 import { diffEntryShape } from '../shapes/commit.ts'
-import { pullSimple } from '../shapes/issue.ts'
+import { pullSimple } from '../shapes/pull.ts'
 import { simpleUser } from '../shapes/user.ts'
 
 const READ = need('pull_requests:read')

@@ -3,7 +3,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { answerGit, isGit } from '../git/smart-http.ts'
 import { answerStorage } from '../storage/storage.ts'
-import { answerApi, type Desk } from './api.ts'
+import { answerApi } from './api.ts'
+import type { Desk } from './desk.ts'
 
 type Answerer = (desk: Desk, request: IncomingMessage, response: ServerResponse) => Promise<void>
 

@@ -1,7 +1,7 @@
 /** Where signed links lead: another origin that takes no tokens, as Azure's does. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { waitOut } from '../faults/faults.ts'
-import type { Desk } from '../server/api.ts'
+import type { Desk } from '../server/desk.ts'
 import { faultAnswer, send, type Wire } from '../server/send.ts'
 import { linkProblem } from './signed-url.ts'
 
