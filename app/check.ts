@@ -3,16 +3,15 @@
  * before → one report. The only verb that composes verbs. Whoever called it writes the report where it belongs.
  */
 import { planMatrix } from '../core/garden/plan.ts'
-import { buildReport } from '../core/report/build-report.ts'
 import { mergeReports } from '../core/report/merge-reports.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { Finding, Report } from '../core/schema/report.ts'
 import type { World } from '../core/world.ts'
 import { smoke } from './smoke.ts'
-import { compareWithPrevious } from './steps/compare-with-previous.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import type { Garden } from './steps/load-garden.ts'
 import { selectExamples } from './steps/select-examples.ts'
+import { withComparisons } from './steps/with-comparisons.ts'
 import { validate } from './validate.ts'
 
 export interface CheckOptions {
@@ -24,18 +23,21 @@ export interface CheckOptions {
   readonly engine?: Config['engine']
   /** A record or directory of records to compare with; left out: the earlier runs of the output directory. */
   readonly baseRecords?: string
+  /** The history is asked for at its remote; left out: as this clone last fetched it, without any network. */
+  readonly fetch?: boolean
   /** What was found while the configuration was read: judged by the ratchet with the rest. */
   readonly configFindings?: readonly Finding[]
 }
 
 export async function check(world: World, config: Config, options: CheckOptions = {}): Promise<Report> {
-  const { baseRecords = null, engine, ...scope } = options
+  const { baseRecords, fetch = false, engine, ...scope } = options
   const validated = await validate(world, config, scope)
   const smoked = await smoke(world, config, { ...scope, ...(engine === undefined ? {} : { engine }) })
   const garden = await loadGarden(world, config)
-  const compared = await compareWithPrevious(world, config, garden.examples, smoked.examples, baseRecords)
   const whole = mergeReports([validated, smoked], { verb: 'check', scope: smoked.scope, planned: await plannedCells(world, garden, config, scope) })
-  return buildReport({ ...whole, comparisons: [...whole.comparisons, ...compared.comparisons], problems: [...whole.problems, ...compared.problems] })
+  const compared = await withComparisons(world, config, whole, { fetch, ...(baseRecords === undefined ? {} : { baseRecords }), ...(scope.base === undefined ? {} : { base: scope.base }) })
+  for (const { code, message, next } of compared.notices) world.log.debug(message, { code, next })
+  return compared.report
 }
 
 /** Planned apart from the run, so that a cell which the run forgot is seen. A selection that fails is told by the verbs. */

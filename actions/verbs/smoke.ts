@@ -1,5 +1,6 @@
 import { smoke } from '../../app/smoke.ts'
 import { sweep } from '../../app/sweep.ts'
+import { withComparisons } from '../../app/steps/with-comparisons.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { withFindings } from '../../core/report/with-findings.ts'
 import type { Inputs } from '../inputs.ts'
@@ -10,10 +11,16 @@ export const smokeStory: Story<'smoke'> = async (scene) => {
   const { world, resolved, inputs } = scene
   const trials = readTrials(inputs)
   if (!trials.ok) return trials
-  const report = inputs.sweep === null ? await smoke(world, resolved.config, scopeOf(inputs)) : await runTrials(scene, inputs.sweep, trials.value)
+  const { report, notices } = inputs.sweep === null ? await runAndCompare(scene) : { report: await runTrials(scene, inputs.sweep, trials.value), notices: [] }
   // Asked again: a run of this very step may have put the mark.
   const quarantine = (await world.quarantine?.read()) ?? null
-  return ok({ report: withFindings(report, resolved.findings), outputs: { quarantine: String(quarantine !== null) } })
+  return ok({ report: withFindings(report, resolved.findings), outputs: { quarantine: String(quarantine !== null) }, notices })
+}
+
+/** In a job the own store is empty: what was known before lies on the data branch, which is asked for without any credentials of ours. */
+async function runAndCompare({ world, resolved, inputs }: Scene<'smoke'>): ReturnType<typeof withComparisons> {
+  const report = await smoke(world, resolved.config, scopeOf(inputs))
+  return withComparisons(world, resolved.config, report, { fetch: true, ...(inputs.base === null ? {} : { base: inputs.base }) })
 }
 
 function runTrials({ world, resolved, inputs }: Scene<'smoke'>, name: string, trials: readonly number[]): ReturnType<typeof sweep> {

@@ -45,7 +45,7 @@ interface Against {
 function against(head: UnitsOfSide<FoundRecord>, candidates: readonly FoundRecord[], state: StateAt, { across, ref, shown }: Pick<AgainstBase, 'across' | 'ref' | 'shown'>): Against {
   const newest = head.units.at(-1)!
   if (across.length === 0 && isAt(newest.record, state)) return { pair: null, found: unchanged(newest, ref) }
-  const base = baseOfHead(newest.record, candidates, state, across)
+  const base = baseOfHead(newest.record, candidates, state, { across })
   return base === null ? { pair: null, found: noBase(newest, state, ref, shown) } : { pair: pairOf(base, { ...head, leftOut: 0 }), found: null }
 }
 

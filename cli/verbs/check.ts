@@ -8,6 +8,6 @@ export const check: VerbRun = async (session, words) => {
   const garden = await openGarden(session)
   if (!garden.ok) return emitProblems(session, 'check', garden.problem)
   const { world, resolved } = garden.value
-  const report = await checkGarden(world, resolved.config, { ...wordsOf(session, garden.value, words), configFindings: resolved.findings })
+  const report = await checkGarden(world, resolved.config, { ...wordsOf(session, garden.value, words), configFindings: resolved.findings, fetch: process.env['CI'] === 'true' })
   return emitReport(session, garden.value, report, { write: true })
 }

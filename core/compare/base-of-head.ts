@@ -13,12 +13,18 @@ export interface StateAt {
 
 type Found = { readonly record: RunRecord }
 
+export interface BaseOptions {
+  readonly across?: readonly Dimension[]
+  /** Earlier runs of the head's own state count too: what lies around the example may have changed. */
+  readonly sameState?: boolean
+}
+
 /**
- * First those that may be compared in everything, then those of another machine (quality only), then any: the gate says why not. Records
- * of the head's own state are none of its base. null: there is none.
+ * First those that may be compared in everything, then those of another machine (quality only), then any: the gate says why not. null:
+ * there is none.
  */
-export function baseOfHead<T extends Found>(head: RunRecord, candidates: readonly T[], state: StateAt, across: readonly Dimension[] = []): UnitsOfSide<T> | null {
-  const there = candidates.filter(({ record }) => isSubject(record, head, across) && isAt(record, state) && record.id !== head.id && !isSameState(record, head))
+export function baseOfHead<T extends Found>(head: RunRecord, candidates: readonly T[], state: StateAt, { across = [], sameState = false }: BaseOptions = {}): UnitsOfSide<T> | null {
+  const there = candidates.filter(({ record }) => isSubject(record, head, across) && isAt(record, state) && record.id !== head.id && (sameState || !isSameState(record, head)))
   const open = there.filter(({ record }) => closedBy(record, head, across) === null)
   const stage = [open.filter(({ record }) => isSameMachine(record, head)), open, there].find((each) => each.length > 0)
   return stage === undefined ? null : unitsOfSide(stage)
