@@ -12,6 +12,7 @@ table { border-collapse: collapse; min-width: 100%; font-size: .93rem } th, td {
 .bad { color: var(--bad) } .good { color: var(--good) } .open { color: var(--open) } .same, .aside { color: var(--same) } td .bad, td .good { font-weight: 600 }
 svg .band { fill: var(--band) } svg .zero { stroke: var(--muted); stroke-width: 1 } svg .i, svg .h { fill: none; stroke: currentColor; stroke-width: 1.5 } svg .h { stroke: var(--muted) } svg .p { fill: currentColor }
 details { border: 1px solid var(--line); border-radius: 6px; padding: .6rem .9rem; margin: .7rem 0 } summary { cursor: pointer } small { color: var(--muted); font-size: .87em; display: block } ul { padding-left: 1.2rem; margin: .4rem 0 } footer { margin-top: 3rem; color: var(--muted); font-size: .87rem }
-@media print { :root { --page: #fff; --text: #000; --muted: #444; --line: #bbb; --soft: #f4f4f4; --bad: #8f1b12; --good: #0d4f20; --open: #5c3d00; --same: #444 } body { max-width: none; padding: 0; font-size: 10pt } nav { display: none } tr, details { break-inside: avoid } details::details-content { content-visibility: visible; display: block; block-size: auto } .scroll { overflow: visible } }
+@page { size: landscape; margin: 12mm }
+@media print { :root { --page: #fff; --text: #000; --muted: #444; --line: #bbb; --soft: #f4f4f4; --bad: #8f1b12; --good: #0d4f20; --open: #5c3d00; --same: #444 } body { max-width: none; padding: 0; font-size: 10pt } table { font-size: 8.5pt } nav { display: none } tr, details { break-inside: avoid } details::details-content { content-visibility: visible; display: block; block-size: auto } .scroll { overflow: visible } }
 @media (max-width: 40rem) { body { padding: 1rem .8rem } th, td { padding: .35rem .5rem } h1 { font-size: 1.3rem } }
 `

@@ -3,7 +3,7 @@ import type { ExampleResult, Report } from '../../schema/report.ts'
 import { REPOSITORY } from '../areas.ts'
 import { count, duration, figure } from '../figures.ts'
 import { failedUnexplained, GLYPHS, keyMetric, newFindings, timeOf } from '../sentences.ts'
-import { fit } from './budget.ts'
+import { fit, fitting } from './budget.ts'
 import { leftOut } from './head.ts'
 import { cell, code, join, md, ours, ownWords, tableHead, tableRow } from './md.ts'
 import type { Md, OwnWords } from './md.ts'
@@ -24,9 +24,15 @@ export function exampleTable(report: Report, limit: number): Md {
 
 /** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
 export function perExample(report: Report, limit: number, told: { readonly comparisons?: boolean } = {}): Md {
-  const { kept, left } = fit(linesOf(report, FULL, told).map((line) => ({ ...line, md: md`- ${line.md}` })), limit)
-  const groups = [...Map.groupBy(kept, (line) => line.group)]
-  const blocks = groups.map(([group, lines]) => join([group === REPOSITORY ? md`**Repository**` : md`**${code(group)}**`, join(lines.map((line) => line.md), '\n')], '\n\n'))
+  const all = linesOf(report, FULL, told)
+  const seen = new Set<string>()
+  const { kept, left } = fitting(all.map(({ group, md: make }) => () => {
+    const line = md`- ${make()}`
+    if (seen.has(group)) return line
+    seen.add(group)
+    return join([group === REPOSITORY ? md`**Repository**` : md`**${code(group)}**`, line], '\n\n')
+  }), limit)
+  const blocks = [...Map.groupBy(kept.map((text, at) => ({ text, group: all[at]!.group })), ({ group }) => group).values()].map((lines) => join(lines.map(({ text }) => text), '\n'))
   return join([...blocks, leftOut(left, 'line')], '\n\n')
 }
 

@@ -3,7 +3,7 @@ import type { Report } from '../../schema/report.ts'
 import { baseAgeSentence, familySentence, metricsWords, seesRangeWords, tallyWords } from '../comparison-words.ts'
 import { count } from '../figures.ts'
 import { goneSentence, provenSentence, ratchetSentence, redsWords, workspaceSentence } from '../sentences.ts'
-import { fit } from './budget.ts'
+import { fitting } from './budget.ts'
 import { join, link, md, ours, ownWords } from './md.ts'
 import type { Md } from './md.ts'
 import { prose } from './prose.ts'
@@ -60,9 +60,9 @@ const SEEN: ReadonlySet<Rank> = new Set(['regression', 'trend', 'red', 'warning'
 function bullets(report: Report, lines: number): Md {
   const urgent = linesOf(report, SHORT).filter((line) => SEEN.has(line.rank))
   const most = Math.min(MAX_BULLETS, urgent.length <= lines ? lines : lines - 1)
-  const { kept } = fit(urgent.slice(0, most), 7_000)
+  const { kept } = fitting(urgent.slice(0, most).map((line) => () => md`- ${line.md()}`), 7_000)
   const more = urgent.length - kept.length
-  return join([...kept.map((line) => md`- ${line.md}`), ...(more > 0 ? [ours(`- and ${more} more below`)] : [])], '\n')
+  return join([...kept, ...(more > 0 ? [ours(`- and ${more} more below`)] : [])], '\n')
 }
 
 const MAX_BULLETS = 7

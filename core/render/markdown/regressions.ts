@@ -17,7 +17,7 @@ export function regressionList(report: Report, limit: number): Md {
     const text = worse.length * 20 > limit ? null : form(report)
     if (text !== null && size(text) <= limit) return text
   }
-  const { kept, left } = fitting(lineMakers(report, 16), limit - 100)
+  const { kept, left } = fitting(regressions(report).map((comparison) => (room: number) => line(comparison, 16, room)), limit - 100)
   return join([join(kept, '\n'), leftOut(left, 'comparison')], '\n\n')
 }
 
@@ -35,13 +35,13 @@ function table(report: Report): Md {
   return rows.length === 0 ? ours('') : join([HEAD, ...rows], '\n')
 }
 
-const lines = (max: number) => (report: Report): Md => join(lineMakers(report, max).map((make) => make()), '\n')
+const lines = (max: number) => (report: Report): Md => join(regressions(report).map((comparison) => line(comparison, max)), '\n')
 
-const lineMakers = (report: Report, max: number): readonly (() => Md)[] => regressions(report).map((comparison) => () => line(comparison, max))
-
-function line(comparison: Comparison, max: number): Md {
+/** `room`: bytes; names that have none are counted. */
+function line(comparison: Comparison, max: number, room = Infinity): Md {
   const of = [nameOf(comparison), comparison.preset].filter((part) => part !== null).map((part) => code(part, 2 * max))
-  const names = decisiveOf(comparison).map((metric) => md`${code(metric.name, max)} ${ours(percent(metric.evidence?.effect ?? metric.change))}`)
+  const { kept, left } = fitting(decisiveOf(comparison).map((metric) => () => md`${code(metric.name, max)} ${ours(percent(metric.evidence?.effect ?? metric.change))}`), room - 300)
+  const names = [...kept, ...(left > 0 ? [ours(`${left} more`)] : [])]
   return md`- ${join(of, ' ')}: ${names.length === 0 ? ours('regression') : join(names, ', ')}`
 }
 

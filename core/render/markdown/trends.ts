@@ -7,7 +7,7 @@ import { TREND_WORDS, type Trend } from '../trend-words.ts'
 import type { Lengths, Line } from './worst.ts'
 
 export const trendLines = (report: Report, max: Lengths): readonly Line[] =>
-  (report.trends ?? []).map((trend) => ({ rank: trend.kind === 'regression' && trend.accepted !== true ? 'trend' : 'other', group: trend.example, md: trendLine(trend, max) }))
+  (report.trends ?? []).map((trend) => ({ rank: trend.kind === 'regression' && trend.accepted !== true ? 'trend' : 'other', group: trend.example, md: () => trendLine(trend, max) }))
 
 function trendLine(trend: Trend, max: Lengths): Md {
   const claim = ours(trend.origin === 'reported' ? ' (reported)' : '')

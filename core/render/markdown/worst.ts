@@ -16,7 +16,8 @@ export interface Line {
   readonly rank: Rank
   /** The example, dataset, run or model, or `Repository`. */
   readonly group: string
-  readonly md: Md
+  /** Made when there is room for it: of thousands most are only counted. */
+  readonly md: () => Md
 }
 
 export const RANKS = ['regression', 'trend', 'red', 'warning', 'skipped', 'other'] as const
@@ -43,35 +44,39 @@ export function linesOf(report: Report, max: Lengths, { comparisons = true }: { 
 
 const RANK = { error: 'red', warning: 'warning', notice: 'other' } as const
 
-function findingLine(finding: Finding, max: Lengths): Line {
+const findingLine = (finding: Finding, max: Lengths): Line => ({ rank: RANK[finding.level], group: groupOf(finding), md: () => findingWords(finding, max) })
+
+function findingWords(finding: Finding, max: Lengths): Md {
   const { sentence, quote } = quotedOf(finding.message)
   const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`
   const fix = finding.fix === '' ? ours('') : md`*Fix:* ${prose(finding.fix, max.sentence)}`
   const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log))
-  return { rank: RANK[finding.level], group: groupOf(finding), md: log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') }
+  return log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n')
 }
 
 function failedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 'red', group: example.id, md: md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 'red', group: example.id, md: () => md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function skippedLine(example: ExampleResult, max: Lengths): Line {
-  return { rank: 'skipped', group: example.id, md: md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
+  return { rank: 'skipped', group: example.id, md: () => md`**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
 }
 
 function problemLine(problem: ReportProblem, max: Lengths): Line {
   const where = problem.path === undefined ? ours('') : md` at ${code(problem.path, max.name)}`
-  return { rank: 'red', group: REPOSITORY, md: md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
+  return { rank: 'red', group: REPOSITORY, md: () => md`**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` }
 }
 
-function comparisonLine(comparison: Comparison, max: Lengths): Line {
+const comparisonLine = (comparison: Comparison, max: Lengths): Line => ({ rank: comparison.verdict === 'regression' ? 'regression' : 'other', group: comparison.example ?? REPOSITORY, md: () => comparisonWords(comparison, max) })
+
+function comparisonWords(comparison: Comparison, max: Lengths): Md {
   const of = join([code(comparison.example ?? comparison.head, max.name), ...(comparison.preset === null ? [] : [code(comparison.preset, 60)])], ' ')
   const decisive = decisiveOf(comparison)
   const values = [...decisive.slice(0, max.metrics).map(metricWords), ...(decisive.length > max.metrics ? [ours(`${decisive.length - max.metrics} more`)] : [])]
   // A test says with its interval how sure it is; a single run a side must say it in words.
   const tested = max.log === 0 && decisive.some(({ evidence }) => evidence !== undefined)
   const why = comparison.reason === null || tested ? ours('') : md`. ${prose(comparison.reason, max.sentence)}`
-  return { rank: comparison.verdict === 'regression' ? 'regression' : 'other', group: comparison.example ?? REPOSITORY, md: md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}` }
+  return md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}`
 }
 
 /** `` `latency` (reported) `12.1 ms` → `13.3 ms`, **+9.9 %** (8.1 to 11.4) ``. */
