@@ -118,6 +118,14 @@ test('8 writers of the same report make one comment, too', async () => {
   expect(ours(place)).toHaveLength(1)
 })
 
+test.each([[4], [9], [16]])('8 writers at once, and reads that lag behind the writes from the %ith list on: one comment', async (skip) => {
+  await using place = await garden()
+  place.twin.arm({ on: COMMENTS, fault: { kind: 'stale' }, skip, times: 12 })
+  const posted = await Promise.all(Array.from({ length: 8 }, (_, n) => post(place, place.open(), sampleReport({ findings: [sampleFinding({ message: `Writer ${n}.` })] }), 10 + n)))
+  expect(posted.flatMap(({ problems }) => problems)).toEqual([])
+  expect(ours(place)).toHaveLength(1)
+})
+
 test('several of ours from an accident: the oldest is kept and edited, the others go', async () => {
   await using place = await garden()
   for (let n = 1; n <= 3; n += 1) place.twin.comment(place.repository, place.pull.number, place.twin.app('github-actions'), `${markerOf(WORKFLOW, { run: n, attempt: 1 })}\nold ${n}`)

@@ -69,7 +69,7 @@ const isGood = (reply: Outcome): reply is Reply => reply.status !== null && ((re
 /** Never throws: an answer of any status, or none. */
 async function once(octokit: Octokit, connection: Connection, { route, parameters, maxBytes = MAX_BYTES }: Ask<unknown>): Promise<Outcome | { readonly tooLarge: true }> {
   try {
-    const { status, headers, data } = await octokit.request(route, { ...parameters, headers: { 'x-github-api-version': '2022-11-28' }, request: { fetch: cappedFetch(connection, maxBytes) } })
+    const { status, headers, data } = await octokit.request(route, { ...parameters, headers: { 'x-github-api-version': '2022-11-28' }, request: { fetch: cappedFetch(connection, maxBytes), log: SILENT } })
     return { status, headers, data }
   } catch (error) {
     if (isTooLarge(error)) return { tooLarge: true }
@@ -118,6 +118,6 @@ const NEXT: Readonly<Record<GitHubFailure, string>> = {
   too_large: 'Report it as a bug of Hortus, with the number of the pull request.',
 }
 
-/** Octokit would print each request that fails. */
+/** Octokit would print each request that fails, and what a server says is deprecated. */
 const nothing = (): void => undefined
 const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }

@@ -8,6 +8,7 @@ import { expect, onTestFailed, test } from 'vitest'
 import { pack } from '../../actions/packed.ts'
 import { packed, WORKFLOW } from '../../app/testing/posting.ts'
 import { buildReport } from '../../core/report/build-report.ts'
+import { yamlSnippets } from '../../core/workflow/snippets.ts'
 import { emptyParts, sampleExample, sampleReport } from '../../core/report/sample-report.ts'
 import { temporaryDirectory } from '../../io/testing/temporary.ts'
 import type { Permissions } from '../twin/access/permissions.ts'
@@ -193,6 +194,26 @@ test.each([
   await using workspace = await temporaryDirectory()
   await using machine = await openMachine(workspace.path)
   expect(await useAction(machine, 'actions/compare', settings)).toMatchObject({ code: 3, annotations: [{ level: 'error', properties: { title } }] })
+})
+
+test('A44, A47: the second stage checks nothing out, restores no cache, knows no secret, and asks for no more than it needs', async () => {
+  const text = await readFile(join(REPOSITORY, STAGE_TWO), 'utf8')
+  const { jobs, permissions } = parse(text) as { permissions: unknown; jobs: Record<string, { permissions: unknown; steps: { uses?: string; run?: string }[] }> }
+  expect(permissions).toEqual({})
+  expect(jobs['post']!.permissions).toEqual({ actions: 'read', checks: 'write', 'pull-requests': 'write' })
+  expect(jobs['post']!.steps).toEqual([expect.objectContaining({ uses: '$/actions/compare' })])
+  expect(text.replaceAll(/^ *#.*$/gm, '')).not.toMatch(/secrets\.|checkout|cache|self-hosted|run:/)
+})
+
+test('the two files of docs/posting.md call workflows with inputs that they have and rights that are enough', async () => {
+  const snippets = yamlSnippets(await readFile(join(REPOSITORY, 'docs/posting.md'), 'utf8'))
+  for (const path of [STAGE_ONE, STAGE_TWO]) {
+    const caller = Object.values((parse(snippets.find(({ text }) => text.includes(`/${path}@`))!.text) as { jobs: Record<string, { permissions: unknown; with?: object; secrets?: unknown }> }).jobs)[0]!
+    const called = parse(await readFile(join(REPOSITORY, path), 'utf8')) as { on: { workflow_call: { inputs: object } }; jobs: Record<string, { permissions: unknown }> }
+    expect(Object.keys(called.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(caller.with ?? {})))
+    for (const job of Object.values(called.jobs)) expect(caller.permissions).toEqual(job.permissions)
+    expect(caller.secrets).toBeUndefined()
+  }
 })
 
 test('a rejected report ends the second stage well, with a notice and a neutral check', async () => {
