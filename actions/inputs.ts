@@ -10,7 +10,7 @@ const SCOPE = { examples: 'words', base: 'text' } as const
 export const INPUTS = {
   validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
   smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
-  compare: { ...GARDEN, mode: 'text', base: 'text', head: 'text', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
+  compare: { ...GARDEN, mode: 'text', base: 'lines', 'base-ref': 'text', head: 'lines', across: 'words', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
   export: { ...GARDEN, example: 'text', out: 'text' },
   plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
   report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },

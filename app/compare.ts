@@ -66,11 +66,11 @@ interface Parts {
 
 async function reportOf(world: World, options: CompareVerbOptions, { mergeBase = null, ...parts }: Parts): Promise<Report> {
   const head = await world.git.head()
-  const base = options.baseRef === undefined ? shownSide(world, options.base ?? '') : `what ${options.baseRef} means for this branch${mergeBase === null ? '' : ` (commit ${mergeBase.slice(0, 12)})`}`
+  const base = options.baseRef === undefined ? shownSide(world, options.base ?? '') : `the merge base with ${options.baseRef}${mergeBase === null ? '' : ` (${mergeBase.slice(0, 12)})`}`
   return buildReport({
     verb: 'compare',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: `${base} compared with ${shownSide(world, options.head ?? world.output.absolute('records'))}.`, base: mergeBase },
+    scope: { mode: 'named', reason: `${shownSide(world, options.head ?? world.output.absolute('records'))} compared with ${base}.`, base: mergeBase },
     examples: [],
     cells: { planned: [], executed: [] },
     comparisons: [],
@@ -107,7 +107,13 @@ function nothingCompared({ pairs }: Gathered, comparisons: readonly Comparison[]
   const head = pairs[0]?.head.at(-1)
   if (first === undefined || head === undefined || comparisons.some(({ verdict, metrics }) => metrics.length > 0 && !NOTHING.has(verdict))) return []
   const why = first.reason ?? first.metrics.find((metric) => metric.reason !== null)?.reason ?? 'no reason was given'
-  return [finding('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`)]
+  return [finding('COMPARE.NOTHING_COMPARED', { path: head.path, example: first.example }, `Nothing was compared. ${comparisons.length === 1 ? '' : `The first of ${comparisons.length} reasons: `}${why}`, fixOf(why))]
+}
+
+/** Who sets two ways side by side that differ on purpose has to say so. */
+function fixOf(why: string): { readonly fix?: string } {
+  const dimension = /^The (preset|params|image) differs?: /.exec(why)?.[1]
+  return dimension === undefined ? {} : { fix: `When that is on purpose, add \`--across ${dimension}\`. Else name two runs that differ in their code only.` }
 }
 
 const NOTHING: ReadonlySet<Comparison['verdict']> = new Set(['incomparable', 'insufficient_data'])

@@ -34,22 +34,31 @@ export async function gatherAgainstBase(world: World, { ref, head, across, garde
   const candidates = [...(own.ok ? own.value.records : []), ...head.records, ...past.history.records.map(({ record }) => ({ path: `${record.id} of the data branch`, record }))]
   const { mergeBase, at } = state.value
   const judged = heads.map((units) => against(units, candidates, at(pathOf(units.units.at(-1)!)), { across, ref, shown }))
-  return { pairs: judged.flatMap(({ pair }) => pair ?? []), findings: judged.flatMap(({ found }) => found ?? []), problems: head.problems, mergeBase }
+  const same = judged.flatMap(({ same: head }) => head ?? [])
+  return { pairs: judged.flatMap(({ pair }) => pair ?? []), findings: [...judged.flatMap(({ found }) => found ?? []), ...(same.length === 0 ? [] : [unchanged(same, ref)])], problems: head.problems, mergeBase }
 }
 
 interface Against {
-  readonly pair: SidePair<FoundRecord> | null
-  readonly found: Finding | null
+  readonly pair?: SidePair<FoundRecord>
+  readonly found?: Finding
+  /** Its newest run is of the very state that it should be compared with. */
+  readonly same?: FoundRecord
 }
 
 function against(head: UnitsOfSide<FoundRecord>, candidates: readonly FoundRecord[], state: StateAt, { across, ref, shown }: Pick<AgainstBase, 'across' | 'ref' | 'shown'>): Against {
   const newest = head.units.at(-1)!
-  if (across.length === 0 && isAt(newest.record, state)) return { pair: null, found: unchanged(newest, ref) }
+  if (across.length === 0 && isAt(newest.record, state)) return { same: newest }
   const base = baseOfHead(newest.record, candidates, state, { across })
-  return base === null ? { pair: null, found: noBase(newest, state, ref, shown) } : { pair: pairOf(base, { ...head, leftOut: 0 }), found: null }
+  if (base === null && isAt(newest.record, state)) return { same: newest }
+  return base === null ? { found: noBase(newest, state, ref, shown) } : { pair: pairOf(base, { ...head, leftOut: 0 }) }
 }
 
-const unchanged = (head: FoundRecord, ref: string) => finding('COMPARE.UNCHANGED', placeOf(head), `${nameOf(head)}: the newest record is of the very tree that ${JSON.stringify(ref)} has, so there is nothing to compare.`)
+/** One for all: in a garden of a hundred examples a branch changes two. */
+function unchanged(heads: readonly FoundRecord[], ref: string): Finding {
+  const names = heads.map(nameOf)
+  const few = names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
+  return finding('COMPARE.UNCHANGED', heads.length === 1 ? placeOf(heads[0]!) : { path: '.' }, `Not compared, because the newest run is of the very tree that ${JSON.stringify(ref)} has: ${few}.`)
+}
 
 function noBase(head: FoundRecord, { tree, commit }: StateAt, ref: string, { head: shown }: ShownSides): Finding {
   const example = head.record.example?.id ?? null
