@@ -18,7 +18,7 @@ export function stickyBody(report: Report, { marker, links }: StickyOptions): st
 
 /** What the comment is found by, with its author: readers do not see it. `key` holds a-z, 0-9 and `-` only. */
 export function stickyMarker(key: string): string {
-  if (!/^[a-z0-9][a-z0-9-]{0,99}$/.test(key)) throw new Error(`not a key of a comment: ${JSON.stringify(key)}`)
+  if (key.length > 100 || !/^[a-z0-9][a-z0-9-]*$/.test(key)) throw new Error(`not a key of a comment: ${JSON.stringify(key)}`)
   return `<!-- hortus:report:${key} -->`
 }
 

@@ -58,9 +58,9 @@ export type HtmlCode = string & { readonly [html]: true }
 declare const html: unique symbol
 
 /** A link to where the caller says that more stands: an address of plain characters, or nothing at all (A29). */
-export const link = (words: OwnWords, address: string | undefined): Md => (address !== undefined && ADDRESS.test(address) ? (`[${words}](${address})` as Md) : ours(''))
+export const link = (words: OwnWords, address: string | undefined): Md => (address !== undefined && address.length <= 600 && ADDRESS.test(address) ? (`[${words}](${address})` as Md) : ours(''))
 
-const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[A-Za-z0-9._~/?=&%#:@+-]{0,500}$/
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[A-Za-z0-9._~/?=&%#:@+-]*$/
 
 /** Words and counts of ours that hold no markup. */
 export type OwnWords = string & { readonly [own]: true }
