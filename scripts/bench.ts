@@ -14,6 +14,7 @@ import { history, historyMemory } from './bench/history.ts'
 import type { Bench, BenchResult } from './bench/measure.ts'
 import { hashingRate, hashingSmall, historiesMemory, workspaceBenches } from './bench/workspace.ts'
 import { processOverhead } from './bench/process-overhead.ts'
+import { posting } from './bench/posting.ts'
 import { reportBenches } from './bench/report.ts'
 import { sampling } from './bench/sampling.ts'
 import { planLarge, planMakespan } from './bench/plan.ts'
@@ -31,6 +32,7 @@ const BENCHES: Record<string, Bench> = {
   'plan-5000': planLarge,
   'plan-makespan': planMakespan,
   ...reportBenches,
+  posting,
   'container-overhead': containerOverhead,
   'first-run': firstRun,
   contracts,

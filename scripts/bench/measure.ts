@@ -6,7 +6,7 @@ export interface BenchFigure {
   readonly value: number
   /** null: nobody promised one. */
   readonly limit: number | null
-  readonly unit: 'ms' | 'MB' | '%'
+  readonly unit: 'ms' | 'MB' | '%' | 'requests'
   /** What stands beside the figure: the peer, the bare command, the ratio. */
   readonly detail: string
 }
