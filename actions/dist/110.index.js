@@ -42,8 +42,8 @@ var apply_levels = __webpack_require__(9588);
 var read_values = __webpack_require__(8919);
 // EXTERNAL MODULE: ./core/source/source-document.js
 var source_document = __webpack_require__(7699);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./core/rules/build-rules.js
 
 
@@ -264,7 +264,7 @@ var ucs2length = __webpack_require__(3714);
 
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"sweeps":{"type":["object","null"],"title":"Sweeps","description":"Named sets of trials: one preset, run with other parameters each time. `hortus sweep EXAMPLE NAME` runs them.","additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string","description":"What it is to find out, in one line."},"preset":{"type":"string","default":"train","description":"The preset that every trial runs."},"method":{"enum":["grid","random"],"default":"grid","description":"grid: every combination of the values. random: `trials` draws."},"trials":{"type":"integer","minimum":1,"maximum":1024,"description":"How many draws; of a grid it follows from the values."},"seed":{"type":["integer","string"],"default":"0","description":"Of the draws: the same seed gives the same trials on every machine."},"params":{"type":"object","description":"Per parameter a list of values, or a range { min, max, scale: linear or log, type: integer }.","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string","description":"The table of trials is ordered by it."},"direction":{"enum":["min","max"],"description":"Which way is better; left out: as the metric is declared, else as its name says."}}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"service":{"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}},"ask":{"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"example.schema.json","title":"Example","description":"Descriptor of one example: example.yaml. The world is open: unknown keys are kept and never an error. Several spellings of one thing are read; the one described first is the one to write.","type":"object","additionalProperties":true,"properties":{"name":{"type":"string","title":"Name","description":"Short name, lower case with hyphens. Missing: the name of the directory."},"description":{"type":["string","null"],"title":"Description","description":"What it does, in a sentence or two. Quote texts that contain \": \"."},"capability":{"type":["string","null"],"title":"Capability","description":"What it can do, as a path from general to special, for instance perception/object_detection."},"tags":{"$ref":"#/$defs/words","title":"Tags","description":"Words to find it by."},"tasks":{"$ref":"#/$defs/words","title":"Tasks","description":"For instance image_classification."},"frameworks":{"$ref":"#/$defs/words","title":"Frameworks","description":"For instance pytorch."},"modalities":{"$ref":"#/$defs/words","title":"Modalities","description":"For instance vision, text, audio."},"datasets":{"$ref":"#/$defs/words","title":"Datasets","description":"Datasets it uses; [] says that it needs none."},"stability":{"type":["string","null"],"title":"Stability","description":"stable, beta, experimental or archived. Any other word counts as experimental.","examples":["stable","beta","experimental","archived"]},"archived":{"type":["boolean","null"],"title":"Archived","description":"true: out of the way, not run unless named. Better written as stability: archived."},"image":{"type":["string","null"],"title":"Image","description":"Name of the container image that its own scripts build and run."},"docker":{"type":["string","object","null"],"title":"Docker","description":"The image as a text, or a map with image, gpu and vram_gb. Better written as image and resources."},"license":{"type":["string","null"],"title":"Licence","description":"SPDX name of the licence, when it is not that of the repository."},"resources":{"type":["object","null"],"title":"Resources","description":"What it needs to run.","additionalProperties":true,"properties":{"gpu":{"type":["integer","object","string","boolean","null"],"minimum":0,"title":"GPUs","description":"Number of GPUs; 0: none. Also read: { count, vram_gb }, required (one), optional (one when there is one)."},"gpu_count":{"type":["integer","null"],"minimum":0,"description":"Better written as gpu."},"vram_gb":{"$ref":"#/$defs/amount","description":"Memory of the GPU in GB."},"ram_gb":{"$ref":"#/$defs/amount","description":"Memory in GB."},"cpu_cores":{"$ref":"#/$defs/amount","description":"CPU cores."},"disk_gb":{"$ref":"#/$defs/amount","description":"Disk in GB: image, models and data."},"downloads":{"type":["array","null"],"description":"Files fetched before the first run: list of { url, dest }."}}},"hardware":{"type":["object","null"],"title":"Hardware","description":"gpu_required, min_vram_gb, min_ram_gb. Better written as resources."},"build":{"type":["object","null"],"title":"Build","description":"How the image is built.","additionalProperties":true,"properties":{"dockerfile":{"type":"string","default":"Dockerfile","description":"Relative to the directory of the example, which is the build context."},"args":{"$ref":"#/$defs/texts","description":"Build arguments."}}},"presets":{"type":["object","array","null"],"title":"Presets","description":"Named ways to run the example: build, train, eval, predict, serve, smoke, benchmark. Hortus runs those with a command itself; smoke is the one it runs on every pull request.","additionalProperties":{"$ref":"#/$defs/preset"}},"profiles":{"type":["object","null"],"title":"Profiles","description":"Named sets of parameters, environment and device needs, chosen with --profile.","additionalProperties":{"type":"object","additionalProperties":true,"properties":{"params":{"$ref":"#/$defs/scalars"},"env":{"$ref":"#/$defs/texts"},"gpus":{"type":"integer","minimum":0,"description":"Number of GPUs this profile uses."}}}},"metrics":{"type":["object","null"],"title":"Metrics","description":"What its runs report, and how it is compared.","additionalProperties":{"type":["object","string"],"additionalProperties":true,"properties":{"direction":{"enum":["min","max"],"description":"Which way is better."},"unit":{"type":"string","description":"For instance 1, ms, images/s."},"tolerance":{"type":"number","minimum":0,"description":"Relative change that counts as equal, for instance 0.02."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed. exact: equal. near: nearly equal, judged by its tolerance (memory, sizes, counts). time: differs from start to start (times, rates, energy). quality: what a model is good for. Missing: what its unit and its name say (docs/compare.md)."}}}},"expect":{"$ref":"#/$defs/expect","title":"Expectations","description":"What holds for every preset that reports it; a preset's own `expect` comes first."},"parity":{"type":["object","null"],"title":"Parity","description":"Presets that should compute the same, for instance one model in several formats: `hortus benchmark --parity` runs each and compares the file it writes, element by element.","required":["presets","output","thresholds"],"additionalProperties":false,"properties":{"presets":{"type":"array","minItems":2,"maxItems":16,"items":{"type":"string"},"description":"The first is what the others are measured by."},"output":{"type":"string","pattern":"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$","description":"The file that each preset writes below HORTUS_OUTPUTS: .npy (little-endian numbers) or .json (nested arrays of numbers)."},"thresholds":{"type":"object","title":"Thresholds","description":"What a pair may differ by; at least one.","minProperties":1,"additionalProperties":false,"properties":{"mae":{"type":"number","minimum":0,"description":"Mean absolute error, at most."},"rmse":{"type":"number","minimum":0,"description":"Root of the mean squared error, at most."},"max_error":{"type":"number","minimum":0,"description":"Largest absolute error, at most."},"cosine":{"type":"number","minimum":-1,"maximum":1,"description":"Cosine similarity, at least."}}},"required":{"type":"array","items":{"type":"array","items":{"type":"string"}},"description":"Pairs of presets that must agree, for instance [[eval, eval-onnx]]. Missing: the first with each other. Other pairs are shown and fail nothing."}}},"sweeps":{"type":["object","null"],"title":"Sweeps","description":"Named sets of trials: one preset, run with other parameters each time. `hortus sweep EXAMPLE NAME` runs them.","additionalProperties":{"type":"object","additionalProperties":true,"required":["params"],"properties":{"description":{"type":"string","description":"What it is to find out, in one line."},"preset":{"type":"string","default":"train","description":"The preset that every trial runs."},"method":{"enum":["grid","random"],"default":"grid","description":"grid: every combination of the values. random: `trials` draws."},"trials":{"type":"integer","minimum":1,"maximum":1024,"description":"How many draws; of a grid it follows from the values."},"seed":{"type":["integer","string"],"default":"0","description":"Of the draws: the same seed gives the same trials on every machine."},"params":{"type":"object","description":"Per parameter a list of values, or a range { min, max, scale: linear or log, type: integer }.","additionalProperties":{"type":["array","object","string","number","boolean"]}},"metric":{"type":"string","description":"The table of trials is ordered by it."},"direction":{"enum":["min","max"],"description":"Which way is better; left out: as the metric is declared, else as its name says."}}}},"shared_paths":{"$ref":"#/$defs/words","title":"Shared paths","description":"Globs of files outside its directory that the example depends on: a change there affects it."},"verification":{"type":["object","null"],"title":"Verification","description":"What its author claims to have tried. A claim, never edited by Hortus.","additionalProperties":true,"properties":{"last_verified":{"type":["string","null"],"description":"YYYY-MM-DD."},"last_verification_note":{"type":["string","null"],"description":"What was run, where, and what came out."},"status":{"type":["string","null"],"description":"VERIFIED, PARTIAL or UNVERIFIED."},"date":{"type":["string","null"],"description":"Better written as last_verified."},"notes":{"type":["string","null"],"description":"Better written as last_verification_note."}}},"last_verification_note":{"type":["string","null"],"description":"Better written under verification. Begins with the date."}},"$defs":{"words":{"type":["array","string","null"],"items":{"type":["string","number","object"]}},"amount":{"type":["number","null"],"minimum":0},"texts":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}},"scalars":{"type":["object","null"],"additionalProperties":{"type":["string","number","boolean"]}},"supervise":{"type":["object","null"],"title":"Supervision","description":"What is watched for while it runs, by what it reports (docs/events.md).","additionalProperties":false,"properties":{"early_stop":{"type":["object","string","null"],"description":"Ends the run when a metric does not get better any more: a map, or the name of the metric.","required":["metric"],"additionalProperties":false,"properties":{"metric":{"type":"string","minLength":1,"maxLength":200,"description":"Its name, as it is reported."},"patience":{"type":"integer","minimum":1,"maximum":1000000,"default":10,"description":"Reports without an improvement before the run is ended."},"min_delta":{"type":"number","minimum":0,"default":0,"description":"A change up to this is no improvement."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"stop_on_nan":{"type":"boolean","description":"true: NaN or infinity in any metric ends the run as failed. Missing: `smoke.stop_on_nan` of the configuration."},"max_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"Wall time; used up, the run is ended as timed out."},"max_gpu_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1000000,"description":"Wall minutes times the GPUs it was given; used up, the run is ended as timed out."},"max_epochs":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Epochs completed; then it is enough."},"max_iterations":{"type":"integer","minimum":1,"maximum":1000000000,"description":"Iterations completed; then it is enough."},"keep_checkpoints":{"type":["object","integer","null"],"minimum":1,"maximum":100,"description":"Keeps the best checkpoints and removes the others below HORTUS_OUTPUTS while it runs: a map, or how many of the newest.","additionalProperties":false,"properties":{"n":{"type":"integer","minimum":1,"maximum":100,"default":1,"description":"How many."},"metric":{"type":"string","minLength":1,"maxLength":200,"description":"What they are ranked by. Missing: the newest are the best."},"mode":{"enum":["min","max"],"description":"Which way is better. Missing: the direction under `metrics`, else min."}}},"log":{"type":["object","null"],"description":"Which events are shown while it runs. Missing: the last one of every moment.","additionalProperties":false,"properties":{"on":{"type":"string","minLength":1,"maxLength":200,"description":"A kind of event, for instance epoch_completed, or the name of a custom one. Missing: all."},"every":{"type":"integer","minimum":1,"description":"Every Nth."},"once":{"type":"integer","minimum":1,"description":"The Nth only; with every: also."}}},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"description":"Time to save and exit after SIGTERM, before the kill. Missing: `smoke.grace_seconds` of the configuration."}}},"expect":{"type":["object","null"],"title":"Expectations","description":"What a run must come to: `metric: { min, max }`, `metric: { equals, tolerance }`, `metric: number`.","additionalProperties":{"$ref":"#/$defs/expected_metric"},"properties":{"finite":{"type":["boolean","object"],"default":true,"description":"false: NaN and Infinity are allowed as the last value of every metric."},"artifacts":{"type":["array","object"],"description":"Files below HORTUS_OUTPUTS that the run must leave: list of { path, sha256, min_bytes, max_bytes }.","items":{"$ref":"#/$defs/expected_artifact"}}}},"expected_metric":{"type":["object","number"],"additionalProperties":false,"properties":{"min":{"type":"number","description":"The last value is at least this."},"max":{"type":"number","description":"The last value is at most this."},"equals":{"type":"number","description":"The last value is this, give or take `tolerance`."},"tolerance":{"type":"number","minimum":0,"default":0,"description":"How far the value may be from `equals`, in its own unit."},"finite":{"type":"boolean","default":true,"description":"false: NaN and Infinity are allowed as the last value of this metric."},"required":{"type":"boolean","default":true,"description":"false: nothing is said when the metric is not reported."}}},"expected_artifact":{"type":["object","string"],"required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","minLength":1,"description":"Relative to HORTUS_OUTPUTS."},"sha256":{"type":"string","pattern":"^[0-9a-fA-F]{64}$","description":"Digest of its content."},"min_bytes":{"type":"integer","minimum":0,"description":"Its size is at least this."},"max_bytes":{"type":"integer","minimum":0,"description":"Its size is at most this."}}},"score":{"type":["object","null"],"title":"Score","description":"Recomputes quality from the predictions that a run leaves, instead of believing what it reports.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","minLength":1,"description":"Predictions, relative to HORTUS_OUTPUTS: .csv with a header, .jsonl or .json (a list of objects)."},"kind":{"enum":["classification","regression"],"default":"classification","description":"classification: accuracy, precision, recall, F1. regression: MSE, RMSE, MAE, R2."},"truth":{"type":"string","minLength":1,"description":"File with the true values, relative to the directory of the example and read from the repository, not from the run. Missing: the column of the predictions is believed."},"columns":{"type":"object","description":"Names of the columns.","additionalProperties":false,"properties":{"id":{"type":"string","default":"id","description":"What joins predictions and truth. Needed with `truth`."},"truth":{"type":"string","default":"truth","description":"The true value."},"prediction":{"type":"string","default":"prediction","description":"The predicted value."}}},"average":{"enum":["macro","micro","binary"],"description":"Which precision, recall and F1 are meant by these names alone. Missing: binary with `positive`, else macro."},"positive":{"type":["string","number","boolean"],"description":"The positive class of a binary classification."},"claims":{"type":"object","additionalProperties":{"type":"string"},"description":"Name of a score to the name under which the run reports it, for instance accuracy: test_acc."},"tolerance":{"type":"number","minimum":0,"description":"How far a reported value may be from the recomputed one. Missing: what rounding of the reported digits explains."}}},"service":{"type":["object","integer","boolean","null"],"title":"Service","description":"The preset is a server: it is started, waited for, asked once and stopped (docs/services.md). A number: its port. false: it is none, whatever its name.","additionalProperties":false,"properties":{"port":{"type":"integer","minimum":1,"maximum":65535,"description":"TCP port it listens on. Missing: the first that it opens."},"path":{"type":"string","pattern":"^/","description":"Ready when GET here gives a status below 400. Missing: ready when the port is open."},"ready_seconds":{"type":"number","exclusiveMinimum":0,"maximum":3600,"default":60,"description":"Time it has to become ready."},"ask":{"$ref":"#/$defs/ask"},"stop_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between SIGTERM and SIGKILL."}}},"ask":{"type":["object","string","boolean","null"],"title":"Ask","description":"What it is asked once. A text: GET this path. Missing: nothing more than `path`, or GET / where there is none.","additionalProperties":false,"properties":{"path":{"type":"string","pattern":"^/","default":"/","description":"Path and query."},"method":{"enum":["GET","POST","PUT","HEAD","DELETE","PATCH","OPTIONS"],"description":"Missing: GET, or POST where there is a body."},"headers":{"$ref":"#/$defs/texts","description":"More headers, for instance Content-Type."},"body":{"type":["string","object","array","number","boolean"],"description":"What is sent. What is no text is sent as JSON."},"body_file":{"type":"string","description":"A text file to send instead, relative to the example, at most 1 MiB."},"expect_status":{"type":"integer","minimum":100,"maximum":599,"default":200,"description":"Status of the answer. Redirects are not followed."},"expect_contains":{"type":"string","description":"A text within the first 64 KiB of the answer."},"seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time for the whole answer."}}},"preset":{"type":["object","string","array","null"],"title":"Preset","additionalProperties":true,"properties":{"description":{"type":["string","null"],"description":"What it does, in one line."},"command":{"type":["string","array","null"],"description":"What Hortus runs: words split like a shell's without expansion, or a list. Relative to the directory of the example."},"script":{"type":["string","array","null"],"description":"A shell script of the example that may call a container engine itself. Missing: the preset's name and .sh."},"args":{"type":["string","array","null"],"description":"Arguments for the script or command."},"env":{"$ref":"#/$defs/texts","description":"Environment variables."},"params":{"$ref":"#/$defs/scalars","description":"Parameters and their defaults, appended as --name value; --param changes them."},"network":{"type":"boolean","default":false,"description":"true: the run may use the network."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"description":"The run is stopped after this."},"engines":{"type":"array","items":{"enum":["docker","podman","process"]},"description":"Engines it can run under; missing: any."},"requires":{"type":"array","items":{"type":"string"},"description":"Programs that a run without a container needs, for instance python3, or python3:numpy for a module."},"benchmark":{"type":["object","null"],"title":"Benchmark","description":"How `hortus benchmark` runs this preset.","additionalProperties":false,"properties":{"runs":{"type":"integer","minimum":1,"maximum":1000,"default":10,"description":"Measured starts of the process. A paired benchmark makes at least 7 a side."},"warm_up":{"type":"integer","minimum":0,"maximum":1000,"default":1,"description":"Starts before them that are thrown away."},"metrics":{"type":"array","items":{"type":"string"},"description":"Reported metrics that count. Missing: all."}}},"supervise":{"$ref":"#/$defs/supervise"},"service":{"$ref":"#/$defs/service"},"compose":{"type":["boolean","string","object","null"],"description":"The preset runs the services of a compose file as one (docs/services.md). true: compose.yaml or docker-compose.yml of the example; a text: that file.","additionalProperties":false,"properties":{"file":{"type":"string","description":"The compose file, relative to the example."},"run_in":{"type":"string","description":"Service whose image the command of the preset runs in. Missing: the example's own image, or that of the only service that is built."}}},"path_args":{"type":["array","null"],"description":"Arguments that are paths of the caller: list of { flag, type }."},"docker":{"type":["boolean","null"],"description":"For the garden's own runner: false runs on the host."},"probe":{"type":["boolean","string","array","null"],"default":true,"description":"What proves imports and argument parsing before the smoke. true: the command with --help, where it has an argument parser; false: nothing; a command: that one."},"expect":{"$ref":"#/$defs/expect"},"score":{"$ref":"#/$defs/score"}}}}};
 const schema32 = {"type":["array","string","null"],"items":{"type":["string","number","object"]}};
 const schema37 = {"type":["number","null"],"minimum":0};
 const schema41 = {"type":["object","null"],"additionalProperties":{"type":["string","number","boolean","null"]}};
@@ -3008,6 +3008,19 @@ vErrors.push(err51);
 errors++;
 }
 }
+if(data41.class !== undefined){
+let data45 = data41.class;
+if(!((((data45 === "exact") || (data45 === "near")) || (data45 === "time")) || (data45 === "quality"))){
+const err52 = {instancePath:instancePath+"/metrics/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
 }
 }
 }
@@ -3019,20 +3032,9 @@ errors = vErrors.length;
 }
 }
 if(data.parity !== undefined){
-let data46 = data.parity;
-if((!(data46 && typeof data46 == "object" && !Array.isArray(data46))) && (data46 !== null)){
-const err52 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.presets === undefined){
-const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+let data47 = data.parity;
+if((!(data47 && typeof data47 == "object" && !Array.isArray(data47))) && (data47 !== null)){
+const err53 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/type",keyword:"type",params:{type: schema31.properties.parity.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -3041,8 +3043,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data46.output === undefined){
-const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.presets === undefined){
+const err54 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -3051,8 +3054,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data46.thresholds === undefined){
-const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
+if(data47.output === undefined){
+const err55 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "output"},message:"must have required property '"+"output"+"'"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -3061,9 +3064,8 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key6 in data46){
-if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
-const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(data47.thresholds === undefined){
+const err56 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/required",keyword:"required",params:{missingProperty: "thresholds"},message:"must have required property '"+"thresholds"+"'"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -3072,12 +3074,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data46.presets !== undefined){
-let data47 = data46.presets;
-if(Array.isArray(data47)){
-if(data47.length > 16){
-const err57 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
+for(const key6 in data47){
+if(!((((key6 === "presets") || (key6 === "output")) || (key6 === "thresholds")) || (key6 === "required"))){
+const err57 = {instancePath:instancePath+"/parity",schemaPath:"#/properties/parity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -3086,8 +3085,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data47.length < 2){
-const err58 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+}
+if(data47.presets !== undefined){
+let data48 = data47.presets;
+if(Array.isArray(data48)){
+if(data48.length > 16){
+const err58 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/maxItems",keyword:"maxItems",params:{limit: 16},message:"must NOT have more than 16 items"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -3096,10 +3099,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data47[i5] !== "string"){
-const err59 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data48.length < 2){
+const err59 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -3108,10 +3109,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len5 = data48.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data48[i5] !== "string"){
+const err60 = {instancePath:instancePath+"/parity/presets/" + i5,schemaPath:"#/properties/parity/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -3121,11 +3122,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data46.output !== undefined){
-let data49 = data46.output;
-if(typeof data49 === "string"){
-if(!pattern7.test(data49)){
-const err61 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
+}
+else {
+const err61 = {instancePath:instancePath+"/parity/presets",schemaPath:"#/properties/parity/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -3135,8 +3134,11 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.output !== undefined){
+let data50 = data47.output;
+if(typeof data50 === "string"){
+if(!pattern7.test(data50)){
+const err62 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/pattern",keyword:"pattern",params:{pattern: "\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"},message:"must match pattern \""+"\\.([nN][pP][yY]|[jJ][sS][oO][nN])$"+"\""};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -3146,11 +3148,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data46.thresholds !== undefined){
-let data50 = data46.thresholds;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(Object.keys(data50).length < 1){
-const err63 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+else {
+const err63 = {instancePath:instancePath+"/parity/output",schemaPath:"#/properties/parity/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -3159,9 +3158,12 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key7 in data50){
-if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
-const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+if(data47.thresholds !== undefined){
+let data51 = data47.thresholds;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Object.keys(data51).length < 1){
+const err64 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -3170,12 +3172,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data50.mae !== undefined){
-let data51 = data50.mae;
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 < 0 || isNaN(data51)){
-const err65 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key7 in data51){
+if(!((((key7 === "mae") || (key7 === "rmse")) || (key7 === "max_error")) || (key7 === "cosine"))){
+const err65 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -3185,8 +3184,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data51.mae !== undefined){
+let data52 = data51.mae;
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 < 0 || isNaN(data52)){
+const err66 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -3196,11 +3198,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data50.rmse !== undefined){
-let data52 = data50.rmse;
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err67 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err67 = {instancePath:instancePath+"/parity/thresholds/mae",schemaPath:"#/properties/parity/properties/thresholds/properties/mae/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -3210,8 +3209,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data51.rmse !== undefined){
+let data53 = data51.rmse;
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 < 0 || isNaN(data53)){
+const err68 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -3221,11 +3223,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data50.max_error !== undefined){
-let data53 = data50.max_error;
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 < 0 || isNaN(data53)){
-const err69 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+else {
+const err69 = {instancePath:instancePath+"/parity/thresholds/rmse",schemaPath:"#/properties/parity/properties/thresholds/properties/rmse/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -3235,8 +3234,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-else {
-const err70 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data51.max_error !== undefined){
+let data54 = data51.max_error;
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err70 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -3246,11 +3248,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data50.cosine !== undefined){
-let data54 = data50.cosine;
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 > 1 || isNaN(data54)){
-const err71 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
+else {
+const err71 = {instancePath:instancePath+"/parity/thresholds/max_error",schemaPath:"#/properties/parity/properties/thresholds/properties/max_error/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -3259,8 +3258,12 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data54 < -1 || isNaN(data54)){
-const err72 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
+}
+if(data51.cosine !== undefined){
+let data55 = data51.cosine;
+if((typeof data55 == "number") && (isFinite(data55))){
+if(data55 > 1 || isNaN(data55)){
+const err72 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1},message:"must be <= 1"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -3269,9 +3272,8 @@ vErrors.push(err72);
 }
 errors++;
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data55 < -1 || isNaN(data55)){
+const err73 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1},message:"must be >= -1"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -3281,9 +3283,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err74 = {instancePath:instancePath+"/parity/thresholds/cosine",schemaPath:"#/properties/parity/properties/thresholds/properties/cosine/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -3293,17 +3294,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.required !== undefined){
-let data55 = data46.required;
-if(Array.isArray(data55)){
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-let data56 = data55[i6];
-if(Array.isArray(data56)){
-const len7 = data56.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data56[i7] !== "string"){
-const err75 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err75 = {instancePath:instancePath+"/parity/thresholds",schemaPath:"#/properties/parity/properties/thresholds/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3313,9 +3306,17 @@ vErrors.push(err75);
 errors++;
 }
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data47.required !== undefined){
+let data56 = data47.required;
+if(Array.isArray(data56)){
+const len6 = data56.length;
+for(let i6=0; i6<len6; i6++){
+let data57 = data56[i6];
+if(Array.isArray(data57)){
+const len7 = data57.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data57[i7] !== "string"){
+const err76 = {instancePath:instancePath+"/parity/required/" + i6+"/" + i7,schemaPath:"#/properties/parity/properties/required/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3327,7 +3328,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err77 = {instancePath:instancePath+"/parity/required/" + i6,schemaPath:"#/properties/parity/properties/required/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3338,11 +3339,8 @@ errors++;
 }
 }
 }
-}
-if(data.sweeps !== undefined){
-let data58 = data.sweeps;
-if((!(data58 && typeof data58 == "object" && !Array.isArray(data58))) && (data58 !== null)){
-const err78 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: schema31.properties.sweeps.type},message:"must be object,null"};
+else {
+const err78 = {instancePath:instancePath+"/parity/required",schemaPath:"#/properties/parity/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3351,12 +3349,13 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key8 in data58){
-let data59 = data58[key8];
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.params === undefined){
-const err79 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
+}
+}
+}
+if(data.sweeps !== undefined){
+let data59 = data.sweeps;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err79 = {instancePath:instancePath+"/sweeps",schemaPath:"#/properties/sweeps/type",keyword:"type",params:{type: schema31.properties.sweeps.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3365,9 +3364,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data59.description !== undefined){
-if(typeof data59.description !== "string"){
-const err80 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/sweeps/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key8 in data59){
+let data60 = data59[key8];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.params === undefined){
+const err80 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/required",keyword:"required",params:{missingProperty: "params"},message:"must have required property '"+"params"+"'"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3376,10 +3378,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data59.preset !== undefined){
-if(typeof data59.preset !== "string"){
-const err81 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/sweeps/additionalProperties/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data60.description !== undefined){
+if(typeof data60.description !== "string"){
+const err81 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/description",schemaPath:"#/properties/sweeps/additionalProperties/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3389,10 +3390,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data59.method !== undefined){
-let data62 = data59.method;
-if(!((data62 === "grid") || (data62 === "random"))){
-const err82 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/sweeps/additionalProperties/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.method.enum},message:"must be equal to one of the allowed values"};
+if(data60.preset !== undefined){
+if(typeof data60.preset !== "string"){
+const err82 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/preset",schemaPath:"#/properties/sweeps/additionalProperties/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3402,10 +3402,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data59.trials !== undefined){
-let data63 = data59.trials;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err83 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data60.method !== undefined){
+let data63 = data60.method;
+if(!((data63 === "grid") || (data63 === "random"))){
+const err83 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/method",schemaPath:"#/properties/sweeps/additionalProperties/properties/method/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.method.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -3414,9 +3414,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1024 || isNaN(data63)){
-const err84 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
+}
+if(data60.trials !== undefined){
+let data64 = data60.trials;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+const err84 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -3425,8 +3427,9 @@ vErrors.push(err84);
 }
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
-const err85 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 > 1024 || isNaN(data64)){
+const err85 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -3435,12 +3438,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data59.seed !== undefined){
-let data64 = data59.seed;
-if((!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))) && (typeof data64 !== "string")){
-const err86 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/seed",schemaPath:"#/properties/sweeps/additionalProperties/properties/seed/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.seed.type},message:"must be integer,string"};
+if(data64 < 1 || isNaN(data64)){
+const err86 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/trials",schemaPath:"#/properties/sweeps/additionalProperties/properties/trials/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -3450,13 +3449,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data59.params !== undefined){
-let data65 = data59.params;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key9 in data65){
-let data66 = data65[key9];
-if((((!data66 || typeof data66 != "object") && (typeof data66 !== "string")) && (!((typeof data66 == "number") && (isFinite(data66))))) && (typeof data66 !== "boolean")){
-const err87 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.params.additionalProperties.type},message:"must be array,object,string,number,boolean"};
+}
+if(data60.seed !== undefined){
+let data65 = data60.seed;
+if((!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))) && (typeof data65 !== "string")){
+const err87 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/seed",schemaPath:"#/properties/sweeps/additionalProperties/properties/seed/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.seed.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -3466,9 +3463,13 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/sweeps/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.params !== undefined){
+let data66 = data60.params;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key9 in data66){
+let data67 = data66[key9];
+if((((!data67 || typeof data67 != "object") && (typeof data67 !== "string")) && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")){
+const err88 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/properties/params/additionalProperties/type",keyword:"type",params:{type: schema31.properties.sweeps.additionalProperties.properties.params.additionalProperties.type},message:"must be array,object,string,number,boolean"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -3478,9 +3479,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data59.metric !== undefined){
-if(typeof data59.metric !== "string"){
-const err89 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/properties/sweeps/additionalProperties/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err89 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/params",schemaPath:"#/properties/sweeps/additionalProperties/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -3490,10 +3491,9 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data59.direction !== undefined){
-let data68 = data59.direction;
-if(!((data68 === "min") || (data68 === "max"))){
-const err90 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/sweeps/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data60.metric !== undefined){
+if(typeof data60.metric !== "string"){
+const err90 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/metric",schemaPath:"#/properties/sweeps/additionalProperties/properties/metric/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -3503,9 +3503,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data60.direction !== undefined){
+let data69 = data60.direction;
+if(!((data69 === "min") || (data69 === "max"))){
+const err91 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/sweeps/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.sweeps.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -3516,11 +3517,8 @@ errors++;
 }
 }
 }
-}
-if(data.shared_paths !== undefined){
-let data69 = data.shared_paths;
-if(((!(Array.isArray(data69))) && (typeof data69 !== "string")) && (data69 !== null)){
-const err92 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
+else {
+const err92 = {instancePath:instancePath+"/sweeps/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/sweeps/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -3529,12 +3527,13 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(Array.isArray(data69)){
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-let data70 = data69[i8];
-if(((typeof data70 !== "string") && (!((typeof data70 == "number") && (isFinite(data70))))) && (!(data70 && typeof data70 == "object" && !Array.isArray(data70)))){
-const err93 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
+}
+}
+}
+if(data.shared_paths !== undefined){
+let data70 = data.shared_paths;
+if(((!(Array.isArray(data70))) && (typeof data70 !== "string")) && (data70 !== null)){
+const err93 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/$defs/words/type",keyword:"type",params:{type: schema32.type},message:"must be array,string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -3543,13 +3542,12 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-}
-if(data.verification !== undefined){
-let data71 = data.verification;
-if((!(data71 && typeof data71 == "object" && !Array.isArray(data71))) && (data71 !== null)){
-const err94 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
+if(Array.isArray(data70)){
+const len8 = data70.length;
+for(let i8=0; i8<len8; i8++){
+let data71 = data70[i8];
+if(((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (!(data71 && typeof data71 == "object" && !Array.isArray(data71)))){
+const err94 = {instancePath:instancePath+"/shared_paths/" + i8,schemaPath:"#/$defs/words/items/type",keyword:"type",params:{type: schema32.items.type},message:"must be string,number,object"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -3558,11 +3556,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.last_verified !== undefined){
-let data72 = data71.last_verified;
-if((typeof data72 !== "string") && (data72 !== null)){
-const err95 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
+}
+}
+}
+if(data.verification !== undefined){
+let data72 = data.verification;
+if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)){
+const err95 = {instancePath:instancePath+"/verification",schemaPath:"#/properties/verification/type",keyword:"type",params:{type: schema31.properties.verification.type},message:"must be object,null"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -3571,11 +3571,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data71.last_verification_note !== undefined){
-let data73 = data71.last_verification_note;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+if(data72.last_verified !== undefined){
+let data73 = data72.last_verified;
 if((typeof data73 !== "string") && (data73 !== null)){
-const err96 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
+const err96 = {instancePath:instancePath+"/verification/last_verified",schemaPath:"#/properties/verification/properties/last_verified/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verified.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -3585,10 +3585,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data71.status !== undefined){
-let data74 = data71.status;
+if(data72.last_verification_note !== undefined){
+let data74 = data72.last_verification_note;
 if((typeof data74 !== "string") && (data74 !== null)){
-const err97 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
+const err97 = {instancePath:instancePath+"/verification/last_verification_note",schemaPath:"#/properties/verification/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.verification.properties.last_verification_note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -3598,10 +3598,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data71.date !== undefined){
-let data75 = data71.date;
+if(data72.status !== undefined){
+let data75 = data72.status;
 if((typeof data75 !== "string") && (data75 !== null)){
-const err98 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
+const err98 = {instancePath:instancePath+"/verification/status",schemaPath:"#/properties/verification/properties/status/type",keyword:"type",params:{type: schema31.properties.verification.properties.status.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -3611,10 +3611,10 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data71.notes !== undefined){
-let data76 = data71.notes;
+if(data72.date !== undefined){
+let data76 = data72.date;
 if((typeof data76 !== "string") && (data76 !== null)){
-const err99 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
+const err99 = {instancePath:instancePath+"/verification/date",schemaPath:"#/properties/verification/properties/date/type",keyword:"type",params:{type: schema31.properties.verification.properties.date.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -3624,12 +3624,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-}
-if(data.last_verification_note !== undefined){
-let data77 = data.last_verification_note;
+if(data72.notes !== undefined){
+let data77 = data72.notes;
 if((typeof data77 !== "string") && (data77 !== null)){
-const err100 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
+const err100 = {instancePath:instancePath+"/verification/notes",schemaPath:"#/properties/verification/properties/notes/type",keyword:"type",params:{type: schema31.properties.verification.properties.notes.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -3640,13 +3638,28 @@ errors++;
 }
 }
 }
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data.last_verification_note !== undefined){
+let data78 = data.last_verification_note;
+if((typeof data78 !== "string") && (data78 !== null)){
+const err101 = {instancePath:instancePath+"/last_verification_note",schemaPath:"#/properties/last_verification_note/type",keyword:"type",params:{type: schema31.properties.last_verification_note.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err101];
 }
 else {
 vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
 }
 errors++;
 }
@@ -4582,9 +4595,15 @@ function readMetrics(value) {
     const metrics = {};
     for (const [name, each] of Object.entries((0,read_values/* mapOr */.An)(value))) {
         const direction = (0,source_document/* isMap */.jh)(each) ? (0,read_values/* entry */.f_)(each, 'direction') : each;
-        metrics[name] = { direction: direction === 'min' || direction === 'max' ? direction : null, unit: (0,read_values/* textOr */.ph)((0,read_values/* entry */.f_)(each, 'unit')), tolerance: (0,read_values/* numberOr */.d_)((0,read_values/* entry */.f_)(each, 'tolerance')) };
+        metrics[name] = { direction: direction === 'min' || direction === 'max' ? direction : null, unit: (0,read_values/* textOr */.ph)((0,read_values/* entry */.f_)(each, 'unit')), tolerance: (0,read_values/* numberOr */.d_)((0,read_values/* entry */.f_)(each, 'tolerance')), ...metricClass((0,read_values/* textOr */.ph)((0,read_values/* entry */.f_)(each, 'class'))) };
     }
     return metrics;
+}
+const CLASSES = ['exact', 'near', 'time', 'quality'];
+/** Only when it is written: most descriptors leave it to the name. */
+function metricClass(word) {
+    const known = CLASSES.find((each) => each === word);
+    return known === undefined ? {} : { class: known };
 }
 function extraOf(root) {
     return Object.fromEntries(Object.entries(root).filter(([key]) => !known_keys/* READ_KEYS */.CV.has(key)));
@@ -4917,8 +4936,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./core/garden/read-example.js + 9 modules
 var read_example = __webpack_require__(9368);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./core/rules/policies/markdown-blocks.js
 function markdownBlocks(text) {
     const blocks = [];
@@ -5521,7 +5540,7 @@ const isControl = (char) => /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u.te
 /* harmony export */   GK: () => (/* binding */ unreadableExpectation),
 /* harmony export */   uC: () => (/* binding */ unreadableScore)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6870);
 /* harmony import */ var _tfc_shorten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5299);
 
 

@@ -4256,7 +4256,7 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 // EXTERNAL MODULE: ./core/secrets/redact.js
 var secrets_redact = __webpack_require__(2483);
 // EXTERNAL MODULE: ./core/contract/image-coherence.js
-var image_coherence = __webpack_require__(547);
+var image_coherence = __webpack_require__(2928);
 ;// CONCATENATED MODULE: ./core/contract/stored-contract.js
 /**
  * The file of stored contracts: generated, sorted and readable, one for the whole garden. Beside the examples it would change the

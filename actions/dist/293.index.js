@@ -28,8 +28,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var baseline = __webpack_require__(6366);
 // EXTERNAL MODULE: ./core/render/quoted.js
 var quoted = __webpack_require__(859);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./core/render/sarif/rules.js
 /** The rules of a SARIF log: what the table knows of every code that occurs. */
 
@@ -310,6 +310,7 @@ const FAMILIES = {
     SUPERVISE: 'Supervision of a run',
     CONTRACT: 'What presets ask of the container engine',
     PLAN: 'What was planned and what was done',
+    REPORT: 'Reports that are handed on',
     BENCH: 'Benchmarks and parity',
     COMPARE: 'Comparisons of runs',
     BASELINE: 'The baseline',

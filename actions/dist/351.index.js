@@ -121,8 +121,8 @@ const change = (kind, danger, before, after) => ({ kind, danger, before: cut(bef
 const cut = (text) => (text === null || text.length <= MAX_TEXT ? text : `${text.slice(0, MAX_TEXT - 1)}…`);
 const MAX_TEXT = 300;
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 // EXTERNAL MODULE: ./core/contract/example-contracts.js
 var example_contracts = __webpack_require__(7917);
 ;// CONCATENATED MODULE: ./core/contract/stale-contracts.js

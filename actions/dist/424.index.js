@@ -23,7 +23,7 @@ function scopeOf(inputs) {
 /* harmony export */   s: () => (/* binding */ readBaselineFile)
 /* harmony export */ });
 /* harmony import */ var _core_rules_baseline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6366);
-/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+/* harmony import */ var _core_rules_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6870);
 
 
 /** A baseline that cannot be read freezes nothing, and says so: silence would turn a damaged file into a red garden or a green one. */
@@ -152,9 +152,9 @@ const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.s
 /* harmony export */   V: () => (/* binding */ coherenceFindings),
 /* harmony export */   z: () => (/* binding */ pathInRepository)
 /* harmony export */ });
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6870);
 /* harmony import */ var _example_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7917);
-/* harmony import */ var _image_coherence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(547);
+/* harmony import */ var _image_coherence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2928);
 /**
  * Whether the scripts of an example fit together and fit the repository, judged from their captured contracts (specs: garden 2.3).
  * Only what is certain is told: a false accusation costs more trust than a missed one.
@@ -225,7 +225,7 @@ function placeOfPreset({ example }, preset) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 2928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -234,7 +234,7 @@ function placeOfPreset({ example }, preset) {
 /* harmony export */   wM: () => (/* binding */ knownImages)
 /* harmony export */ });
 /* unused harmony export madeBy */
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6870);
 /* harmony import */ var _example_contracts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7917);
 /* harmony import */ var _image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 /** What the run scripts use is what the builds make, or what a registry serves. */

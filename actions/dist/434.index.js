@@ -214,8 +214,8 @@ function pastRuns(records) {
 
 // EXTERNAL MODULE: ./core/record/read-record.js
 var read_record = __webpack_require__(8584);
-// EXTERNAL MODULE: ./app/steps/read-records.js + 2 modules
-var read_records = __webpack_require__(2239);
+// EXTERNAL MODULE: ./app/steps/read-records.js
+var read_records = __webpack_require__(9257);
 ;// CONCATENATED MODULE: ./app/steps/read-past-runs.js
 
 
@@ -239,7 +239,7 @@ async function readOwn({ output }, path) {
 }
 /** What cannot be read makes a plan less balanced, never wrong. */
 async function namedRuns(world, directory) {
-    const found = await (0,read_records/* readRecords */.T)(world, directory);
+    const found = await (0,read_records/* readRecords */.T3)(world, directory);
     if (!found.ok) {
         world.log.warn(`Nothing is known of how long cells took: ${found.problem.message}`);
         return new Map();

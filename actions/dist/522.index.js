@@ -33,8 +33,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./core/export/comes-alive.js
 /** Files that do nothing deep inside a garden, but act at the root of a repository (A72, A75). Names are compared without case: so do Windows and macOS. */
 const LIVE = [
@@ -382,13 +382,13 @@ const notFree = (target) => ({ code: 'EXPORT.TARGET_NOT_EMPTY', message: `${targ
 const notCommitted = (id) => ({ code: 'EXPORT.NO_HISTORY', message: `${id} does not lie in a git repository with a commit, so its provenance cannot be stated.`, next: 'Commit the example, then export it.' });
 
 // EXTERNAL MODULE: ./core/report/with-findings.js
-var with_findings = __webpack_require__(9128);
+var with_findings = __webpack_require__(6747);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __webpack_require__(6330);
+var make_directory = __webpack_require__(3949);
 ;// CONCATENATED MODULE: ./io/target.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -715,7 +715,7 @@ const decapitalise = (sentence) => sentence.charAt(0).toLowerCase() + sentence.s
 
 /***/ }),
 
-/***/ 9128:
+/***/ 6747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

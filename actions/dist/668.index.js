@@ -482,8 +482,8 @@ function isArtifact(name, extensions) {
     return rest !== undefined && extensions.includes(rest);
 }
 
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 ;// CONCATENATED MODULE: ./core/rules/tfc/at-most.js
 function atMost(limit, things, one, others) {
     if (things.length <= limit)

@@ -29,8 +29,8 @@ var apply_levels = __webpack_require__(9588);
 var render_figures = __webpack_require__(9678);
 // EXTERNAL MODULE: ./core/rules/baseline.js + 1 modules
 var baseline = __webpack_require__(6366);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __webpack_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __webpack_require__(6870);
 // EXTERNAL MODULE: ./core/rules/ratchet.js
 var ratchet = __webpack_require__(8315);
 // EXTERNAL MODULE: ./core/rules/renamed.js
@@ -1648,6 +1648,7 @@ function weakened(from, to) {
         ...ignored.map((glob) => `ignores ${weakened_quote(glob)}`),
         ...(from.validate.strict && !to.validate.strict ? ['is no longer strict'] : []),
         ...(from.contracts.path === to.contracts.path ? [] : [`names another file of contracts, ${weakened_quote(to.contracts.path)}, so that no change of one is seen`]),
+        ...(from.history.branch === to.history.branch && from.history.remote === to.history.remote ? [] : [`names another data branch, ${weakened_quote(`${to.history.remote}/${to.history.branch}`)}, so that nothing is compared with the history`]),
         ...(from.validate.baseline === to.validate.baseline ? [] : [`names another baseline, ${weakened_quote(to.validate.baseline)}`]),
     ];
 }
@@ -2029,6 +2030,7 @@ const FAMILIES = {
     SUPERVISE: 'Supervision of a run',
     CONTRACT: 'What presets ask of the container engine',
     PLAN: 'What was planned and what was done',
+    REPORT: 'Reports that are handed on',
     BENCH: 'Benchmarks and parity',
     COMPARE: 'Comparisons of runs',
     BASELINE: 'The baseline',
@@ -2075,7 +2077,7 @@ const anchorOf = (code) => code.toLowerCase().replaceAll(/[^a-z0-9_]/g, '');
 /* harmony import */ var _contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
 /* harmony import */ var _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8354);
 /* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(557);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6870);
 /* harmony import */ var _policy_garden_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2297);
 /* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7742);
 

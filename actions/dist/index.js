@@ -108,6 +108,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
+/***/ 4085:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -8710,6 +8724,31 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 8341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   d7: () => (/* binding */ toPosix),
+/* harmony export */   vx: () => (/* binding */ gardenOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/** Paths of a garden that lies deeper than the repository. */
+
+/** The directory of the garden, relative to the workspace; empty for the workspace itself. */
+const gardenOf = ({ world, workspaceAbs }) => toPosix((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspaceAbs, world.files.rootAbs));
+/** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
+function below(garden, report) {
+    if (garden === '')
+        return report;
+    const lower = (each) => ({ ...each, path: `${garden}/${each.path}` });
+    return { ...report, findings: report.findings.map(lower), examples: report.examples.map(lower) };
+}
+const toPosix = (path) => path.replaceAll('\\', '/');
+
+
+/***/ }),
+
 /***/ 8639:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8719,7 +8758,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7286);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5507);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8756,7 +8795,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7286:
+/***/ 5507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8775,24 +8814,8 @@ var load_config = __nccwpck_require__(312);
 var problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/garden/discover.js
 var discover = __nccwpck_require__(2619);
-;// CONCATENATED MODULE: ./core/render/areas.js
-/** `datasets/cifar10/v1/metadata.yaml` → `datasets/cifar10/v1`; `runs/run-2025-12-23-001/…` → the run; null for everything else. */
-function areaOf(path) {
-    const parts = path.split('/');
-    const depth = DEPTHS.get(parts[0] ?? '');
-    if (depth === undefined)
-        return null;
-    // Only what stands last can be a file; a version such as `v1.2` is none.
-    const directories = looksLikeFile(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
-    return directories.length < 2 ? null : directories.slice(0, depth).join('/');
-}
-/** What its group is called: the example, the dataset, run or model, or the repository. */
-const groupOf = (finding) => finding.example ?? areaOf(finding.path) ?? REPOSITORY;
-const REPOSITORY = 'Repository';
-/** Datasets and models have versions. */
-const DEPTHS = new Map([['datasets', 3], ['runs', 2], ['models', 3]]);
-const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
-
+// EXTERNAL MODULE: ./core/render/areas.js
+var areas = __nccwpck_require__(9669);
 // EXTERNAL MODULE: ./core/render/plain.js
 var plain = __nccwpck_require__(1783);
 // EXTERNAL MODULE: ./core/render/quoted.js
@@ -8819,7 +8842,7 @@ function renderAnnotations(report) {
     return commands.map((line) => `${line}\n`).join('');
 }
 function notes(report) {
-    const grouped = [...Map.groupBy((0,sentences/* newFindings */.FN)(report), (finding) => `${finding.level} ${groupOf(finding)}`).values()].flat();
+    const grouped = [...Map.groupBy((0,sentences/* newFindings */.FN)(report), (finding) => `${finding.level} ${(0,areas/* groupOf */.F8)(finding)}`).values()].flat();
     const problems = report.problems.map((problem) => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }));
     const failed = (0,sentences/* failedUnexplained */.jM)(report).map((example) => ({ level: 'error', path: (0,discover/* descriptorOf */.nb)(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
     const worse = (0,sentences/* regressions */.Z0)(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${(0,sentences/* decisiveMetrics */.e8)(comparison)}. ${comparison.reason ?? ''}` }));
@@ -8852,493 +8875,50 @@ const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2
 
 // EXTERNAL MODULE: ./core/render/render-json.js
 var render_json = __nccwpck_require__(6466);
-// EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
-;// CONCATENATED MODULE: ./core/render/markdown/md.js
-/**
- * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
- * `string` and cannot be put into a template: only `Md` can, and only the functions here make it. In code spans and
- * fences GitHub makes no mention, link, image, issue reference or HTML of anything.
- */
-
-/** ``md`**${n}** of ${code(path)}` ``: the literal parts are ours, the values are safe already. */
-function md(literals, ...values) {
-    return literals.reduce((text, literal, index) => text + literal + String(values[index] ?? ''), '');
-}
-/** A sentence of ours: fixed words and counts, nothing that was read anywhere. */
-const ours = (sentence) => sentence;
-const md_join = (parts, separator) => parts.filter((part) => part !== '').join(separator);
-/** Inline code with more backticks around than there are inside. */
-function code(untrusted, max = 300) {
-    const text = (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).trim();
-    if (text === '')
-        return '` `';
-    const ticks = '`'.repeat(longestRun(text) + 1);
-    const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
-    return `${ticks}${space}${text}${space}${ticks}`;
-}
-/** Inline code in a table cell: there a pipe ends the cell even inside code, unless escaped, and an escaped backslash unescapes it. */
-function cell(untrusted, max = 120) {
-    const text = (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).replace(/\\+(?=\|)/g, '\uFFFD');
-    return code(text, max).replaceAll('|', '\\|');
-}
-/** A fenced block, its fence longer than any inside. The info string is ours: no text can become a diagram. */
-function fence(untrusted, language, max) {
-    const text = (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), max);
-    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
-    return `${ticks}${language}\n${text}\n${ticks}`;
-}
-/** A block as a part of the list item above it. */
-const inItem = (block) => block.split('\n').map((line) => `  ${line}`).join('\n');
-/** Collapsed. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words. */
-const details = (summary, body) => `<details><summary>${summary}</summary>\n\n${body}\n\n</details>`;
-function ownWords(text) {
-    if (/[<>&`@#|*_[\]\\\n]/.test(text))
-        throw new Error(`not plain words: ${JSON.stringify(text)}`);
-    return text;
-}
-/** Cells come from `cell`, `proseCell` or are our words. */
-const tableHead = (head) => `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`;
-const tableRow = (cells) => `| ${cells.join(' | ')} |`;
-/** What a comment is measured by: bytes are the stricter of GitHub's two limits. */
-const size = (text) => new TextEncoder().encode(text).length;
-function longestRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./core/render/markdown/agent.js
-
-
-
-
-/** One object a line, worst first; what does not fit is counted in a last line. */
-function agentBlock(report, limit) {
-    const items = [...problems(report), ...failed(report), ...regressed(report), ...findings(report)].map((item) => JSON.stringify(item));
-    if (items.length === 0)
-        return ours('');
-    const kept = [];
-    let used = 100;
-    for (const item of items) {
-        used += size(item) + 2;
-        if (used > limit)
-            break;
-        kept.push(item);
-    }
-    const left = items.length - kept.length;
-    if (left > 0)
-        kept.push(JSON.stringify({ code: 'REPORT.MORE', message: `${left} more in report.json` }));
-    return fence(`[\n${kept.join(',\n')}\n]`, 'json', limit);
-}
-const agent_text = (untrusted, max = 500) => (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max);
-/** A quoted log keeps its lines: in JSON a line break is an escape. */
-const agent_message = (untrusted) => ((0,quoted/* quotedOf */.M)(untrusted).quote.length === 0 ? agent_text(untrusted) : (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), 1500));
-const agent_name = (untrusted) => (untrusted === null ? null : agent_text(untrusted, 300));
-const findings = (report) => (0,sentences/* newFindings */.FN)(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: agent_message(f.message), fix: agent_text(f.fix, 300) }));
-const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.code, 100), level: 'problem', file: agent_name(p.path ?? null), line: null, example: null, message: agent_text(p.message), fix: agent_text(p.next, 300) }));
-const failed = (report) => (0,sentences/* failedUnexplained */.jM)(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
-const regressed = (report) => (0,sentences/* regressions */.Z0)(report).map((c) => ({ code: 'COMPARE.REGRESSION', level: 'error', file: null, line: null, example: agent_name(c.example), message: agent_text(`${(0,sentences/* decisiveMetrics */.e8)(c, 5)}; base ${c.base}, head ${c.head}`), fix: 'Find what in the change made it worse, or let a person accept it.' }));
-
-;// CONCATENATED MODULE: ./core/render/contract-changes.js
-function changeParts({ kind, before, after }) {
-    const words = WORDS[kind];
-    if (after === null)
-        return before === null ? [{ ours: words.name }] : [{ ours: `${words.gone ?? `no longer sets the ${words.name}`} ` }, { theirs: before }];
-    if (before === null)
-        return kind === 'gpus' && after === 'all' ? [{ ours: 'now asks for all GPUs' }] : [{ ours: `${words.fresh ?? `now sets the ${words.name}`} ` }, { theirs: after }];
-    return [{ ours: `${words.name} was ` }, { theirs: before }, { ours: ', is ' }, { theirs: after }];
-}
-const WORDS = {
-    power: { name: 'power', fresh: 'now asks for', gone: 'no longer asks for' },
-    mount: { name: 'mount', fresh: 'adds mount', gone: 'no longer mounts' },
-    mode: { name: 'mount' },
-    gpus: { name: 'GPUs', fresh: 'now asks for GPUs', gone: 'no longer asks for GPUs' },
-    network: { name: 'network' },
-    port: { name: 'port', fresh: 'now opens port', gone: 'no longer opens port' },
-    image: { name: 'image' },
-    command: { name: 'command' },
-    entrypoint: { name: 'entrypoint' },
-    workdir: { name: 'working directory' },
-    env: { name: 'variable', fresh: 'now hands on the variable', gone: 'no longer hands on the variable' },
-    env_value: { name: 'variable' },
-    user: { name: 'user' },
-    shm: { name: 'shared memory' },
-    build: { name: 'build', fresh: 'now builds', gone: 'no longer builds' },
-    containers: { name: 'number of containers' },
-    state: { name: 'capture' },
-};
-/** The title above the changes of one preset; its names are not ours. */
-const stateWords = (state) => ({ added: 'new contract', removed: 'has no contract any more', changed: 'asks for something else' })[state];
-/** Worst first: a report may hold many. */
-function byDanger(contracts) {
-    const rank = { high: 0, medium: 1, low: 2 };
-    const worst = ({ changes }) => Math.min(3, ...changes.map(({ danger }) => rank[danger]));
-    return contracts.toSorted((a, b) => worst(a) - worst(b));
-}
-
-;// CONCATENATED MODULE: ./core/render/markdown/budget.js
-/** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
-
-/** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
-function fit(parts, limit) {
-    let used = 0;
-    const kept = [];
-    for (const part of parts) {
-        used += size(part.md) + 1;
-        if (used > limit)
-            break;
-        kept.push(part);
-    }
-    return { kept, left: parts.length - kept.length };
-}
-
-;// CONCATENATED MODULE: ./core/render/markdown/prose.js
-/**
- * A sentence as text where it is plain words, and as inline code where it is anything else: names, paths, markup,
- * `@someone`, `#12`, a commit's hash. Nothing in it can be more than text or code, and it still reads well (A27, A28).
- */
-
-
-function prose(untrusted, max = 500) {
-    const parts = [];
-    let run = [];
-    const flush = () => {
-        const [first] = run;
-        if (first !== undefined)
-            parts.push(md `${ours(first.before)}${code(run.map((word) => word.text).join(' '), max)}${ours(run.at(-1)?.after ?? '')}`);
-        run = [];
-    };
-    for (const word of ((0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max).match(prose_WORDS) ?? []).map(read)) {
-        // What its author put in quotes is one thing: a name before or after it is another.
-        if (!word.code || word.quoted || word.before !== '')
-            flush();
-        if (!word.code)
-            parts.push(ours(word.text));
-        else
-            run.push(word);
-        if (word.quoted || word.after !== '')
-            flush();
-    }
-    flush();
-    return ours(parts.join(' '));
-}
-/** The same for a table cell, where a pipe would end the cell. */
-const proseCell = (untrusted, max = 200) => prose(untrusted.replaceAll('|', '\u00A6'), max);
-function read(word, index) {
-    const listItem = index === 0 && /^\d+\.$/.test(word);
-    if (PLAIN.test(word) && !HASH.test(word) && !listItem)
-        return { text: word, code: false, quoted: false, before: '', after: '' };
-    const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? [];
-    const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')');
-    const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('));
-    const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined);
-    if (text === '')
-        return { text: core, code: true, quoted: false, before: '', after: mark };
-    return { text: unquoted(text), code: true, quoted: unquoted(text) !== text, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
-}
-/** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
-const prose_WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
-/** The code says what the quotes said. */
-const unquoted = (text) => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text);
-/** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
-const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\d{1,6}(?:\.\d{1,3})?[.,;]?|%[.,;]?)$/;
-/** GitHub makes a link of what could be a commit's hash. */
-const HASH = /^\(?[a-f]{7}/i;
-
-;// CONCATENATED MODULE: ./core/render/markdown/worst.js
-
-
-
-
-
-
-/** How much of a name and of a sentence a line takes. */
-const SHORT = { name: 120, sentence: 200, log: 0 };
-const FULL = { name: 300, sentence: 500, log: 3000 };
-/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only. */
-function linesOf(report, max) {
-    const lines = [
-        ...report.problems.map((problem) => problemLine(problem, max)),
-        ...(0,sentences/* regressions */.Z0)(report).map((comparison) => comparisonLine(comparison, max)),
-        ...(0,sentences/* failedUnexplained */.jM)(report).map((example) => failedLine(example, max)),
-        ...(0,sentences/* newFindings */.FN)(report).map((finding) => findingLine(finding, max)),
-        ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
-        ...report.comparisons.filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
-    ];
-    return lines.sort((a, b) => a.rank - b.rank);
-}
-const RANK = { error: 0, warning: 1, notice: 3 };
-function findingLine(finding, max) {
-    const { sentence, quote } = (0,quoted/* quotedOf */.M)(finding.message);
-    const line = md `**${ours(finding.level)}** ${code(finding.code)} at ${code((0,sentences/* placeOf */.$t)(finding), max.name)}: ${prose(sentence, max.sentence)}`;
-    const fix = finding.fix === '' ? ours('') : md `*Fix:* ${prose(finding.fix, max.sentence)}`;
-    const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log));
-    return { rank: RANK[finding.level], group: groupOf(finding), md: log === null ? md_join([line, fix], ' ') : md_join([line, log, fix === '' ? fix : inItem(fix)], '\n\n') };
-}
-function failedLine(example, max) {
-    return { rank: 0, group: example.id, md: md `**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
-}
-function skippedLine(example, max) {
-    return { rank: 2, group: example.id, md: md `**skipped** ${code(example.id, max.name)}, so nothing is proven: ${prose(example.reason ?? 'no reason was given', max.sentence)}` };
-}
-function problemLine(problem, max) {
-    const where = problem.path === undefined ? ours('') : md ` at ${code(problem.path, max.name)}`;
-    return { rank: 0, group: REPOSITORY, md: md `**could not run** ${code(problem.code)}${where}: ${prose(problem.message, max.sentence)} *Next:* ${prose(problem.next, max.sentence)}` };
-}
-function comparisonLine(comparison, max) {
-    const of = comparison.example === null ? code(comparison.head, max.name) : code(comparison.example, max.name);
-    const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict);
-    const shown = decisive.slice(0, 3).map((metric) => md `${code(metric.name, 60)} (${ours(metric.origin)}) ${code((0,figures/* figure */.vP)(metric.base, metric.unit), 40)} → ${code((0,figures/* figure */.vP)(metric.head, metric.unit), 40)}, ${ours((0,figures/* percent */.KN)(metric.change))}`);
-    const values = [...shown, ...(decisive.length > 3 ? [ours(`${decisive.length - 3} more`)] : [])];
-    const why = comparison.reason === null ? ours('') : md `. ${prose(comparison.reason, max.sentence)}`;
-    return { rank: comparison.verdict === 'regression' ? 0 : 3, group: comparison.example ?? REPOSITORY, md: md `**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md `: ${md_join(values, ' · ')}` : ours('')}${why}` };
-}
-
-;// CONCATENATED MODULE: ./core/render/markdown/head.js
-
-
-
-
-
-
-/** At most 13 lines, so that with two collapsed blocks a comment shows 15 at most. `worst`: with the worst lines, for where the others are collapsed. */
-function head(report, { worst = true } = {}) {
-    const urgent = worst ? linesOf(report, SHORT).filter((line) => line.rank <= 1) : [];
-    const { kept } = fit(urgent.slice(0, 7), 9_000);
-    const more = urgent.length - kept.length;
-    const [workspace, ratchet, gone] = [(0,sentences/* workspaceSentence */.tP)(report), (0,sentences/* ratchetSentence */.$4)(report), (0,sentences/* goneSentence */.b)(report)];
-    const bullets = [...kept.map((line) => md `- ${line.md}`), ...(more > 0 ? [ours(`- and ${more} more below`)] : [])];
-    return md_join([
-        md `### ${ours(TITLES[report.verdict][0])} Hortus ${ours(report.verb)}: ${ours(TITLES[report.verdict][1])}`,
-        md `**${ours((0,sentences/* verdictSentence */.BT)(report))}** ${prose(report.scope.reason, 300)}`,
-        ours(`${(0,sentences/* countsLine */.J7)(report)}.`),
-        md_join(bullets, '\n'),
-        workspace === null ? ours('') : ours(workspace),
-        md_join([ratchet === null ? ours('') : ours(ratchet), gone === null ? ours('') : prose(gone, 400)], ' '),
-    ], '\n\n');
-}
-const TITLES = { clean: ['✓', 'clean'], warnings: ['!', 'warnings'], errors: ['✗', 'errors'], could_not_run: ['✗', 'could not run'] };
-/** Says what a limit left out, and where it is. */
-const leftOut = (left, word) => (left === 0 ? ours('') : ours(`${(0,figures/* count */.U9)(left, word)} more in report.json.`));
-
-;// CONCATENATED MODULE: ./core/render/markdown/contracts.js
-
-
-
-
-function contractSection(report, limit) {
-    const diffs = byDanger(report.contracts ?? []);
-    if (diffs.length === 0)
-        return ours('');
-    const { kept, left } = fit(diffs.map((diff) => ({ md: oneDiff(diff) })), limit - 200);
-    return md_join([ours('**Contracts**: what scripts ask of the container engine, compared with the merge base'), ...kept.map((part) => part.md), leftOut(left, 'contract')], '\n\n');
-}
-function oneDiff({ example, preset, state, changes }) {
-    const shown = changes.slice(0, MAX_CHANGES);
-    const lines = shown.map((change) => md `- ${ours(MARKS[change.danger])}${md_join(changeParts(change).map((part) => ('ours' in part ? ours(part.ours) : code(part.theirs, 200))), '')}`);
-    return md_join([md `${code(example)} ${code(preset)} ${ours(stateWords(state))}`, md_join(lines, '\n'), leftOut(changes.length - shown.length, 'change')], '\n\n');
-}
-const MAX_CHANGES = 12;
-const MARKS = { high: '**danger** ', medium: '', low: '' };
-
-;// CONCATENATED MODULE: ./core/render/markdown/examples.js
-
-
-
-
-
-
-
-
-/** Failed ones first. Of those that were only read and have nothing to say there is a count, and a column that no row fills is left out. */
-function exampleTable(report, limit) {
-    const order = { failed: 0, skipped: 1, passed: 2 };
-    const found = foundIn(report);
-    const [quiet = [], told = []] = [true, false].map((which) => report.examples.filter((example) => isQuiet(example, found) === which));
-    const rows = told.toSorted((a, b) => order[a.outcome] - order[b.outcome]).map((example) => ({ example, ...found(example) }));
-    const columns = COLUMNS.filter(({ fills }) => rows.some(fills));
-    const { kept, left } = fit(rows.map((each) => ({ md: tableRow(columns.map(({ show, fills }) => (fills(each) ? show(each) : ours('')))) })), limit);
-    const table = kept.length === 0 ? ours('') : md_join([tableHead(columns.map(({ title }) => title)), ...kept.map((part) => part.md)], '\n');
-    return md_join([table, leftOut(left, 'example'), quietLine(quiet.length, rows.length, report)], '\n\n');
-}
-/** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
-function perExample(report, limit) {
-    const { kept, left } = fit(linesOf(report, FULL).map((line) => ({ ...line, md: md `- ${line.md}` })), limit);
-    const groups = [...Map.groupBy(kept, (line) => line.group)];
-    const blocks = groups.map(([group, lines]) => md_join([group === REPOSITORY ? md `**Repository**` : md `**${code(group)}**`, md_join(lines.map((line) => line.md), '\n')], '\n\n'));
-    return md_join([...blocks, leftOut(left, 'line')], '\n\n');
-}
-/** Every metric of every comparison, with both values. */
-function metricTables(report, limit) {
-    const worstFirst = report.comparisons.toSorted((a, b) => Number(b.verdict === 'regression') - Number(a.verdict === 'regression'));
-    const { kept, left } = fit(worstFirst.filter((comparison) => comparison.metrics.length > 0).map((comparison) => ({ md: metricTable(comparison) })), limit);
-    return md_join([...kept.map((part) => part.md), leftOut(left, 'comparison')], '\n\n');
-}
-const LEVELS = { error: 'error', warning: 'warning', notice: 'notice' };
-function foundIn(report) {
-    const byExample = Map.groupBy((0,sentences/* newFindings */.FN)(report), (finding) => finding.example);
-    const unexplained = new Set((0,sentences/* failedUnexplained */.jM)(report));
-    return (example) => {
-        const levels = Map.groupBy(byExample.get(example.id) ?? [], ({ level }) => level);
-        return { levels: new Map([...levels].map(([level, some]) => [level, some.length])), reason: example.outcome === 'failed' && !unexplained.has(example) ? null : example.reason };
-    };
-}
-/** Read, in order, and nothing else was done with it. */
-const isQuiet = (example, found) => example.outcome === 'passed' && !wentFurther(example) && (0,sentences/* keyMetric */.oh)(example) === null && (0,sentences/* timeOf */.nR)(example) === null && found(example).levels.size === 0;
-/** That a descriptor could be read says the outcome. */
-const wentFurther = (example) => rungsOf(example).some(({ rung, state }) => rung !== 'parsed' || state !== 'passed');
-const rungsOf = (example) => example.rungs.filter((rung) => rung.state !== 'not_run');
-function quietLine(quiet, others, report) {
-    if (quiet === 0)
-        return ours('');
-    return ours(`${(0,figures/* count */.U9)(quiet, others === 0 ? 'example' : 'other example')} without a ${report.baseline === null ? '' : 'new '}finding.`);
-}
-const COLUMNS = [
-    { title: ownWords('example'), fills: () => true, show: ({ example }) => cell(example.id) },
-    { title: ownWords('tier'), fills: () => true, show: ({ example }) => ours(example.tier) },
-    { title: ownWords('rungs'), fills: ({ example }) => wentFurther(example), show: ({ example }) => ours(rungsOf(example).map(({ state, rung }) => `${sentences/* GLYPHS */.SV[state]} ${rung}`).join(' ')) },
-    { title: ownWords('reported metric'), fills: ({ example }) => (0,sentences/* keyMetric */.oh)(example) !== null, show: ({ example }) => metricCell(example) },
-    { title: ownWords('time'), fills: ({ example }) => (0,sentences/* timeOf */.nR)(example) !== null, show: ({ example }) => ours((0,figures/* duration */.p0)((0,sentences/* timeOf */.nR)(example) ?? 0)) },
-    { title: ownWords('outcome'), fills: () => true, show: ({ example }) => ours(`${sentences/* GLYPHS */.SV[example.outcome]} ${example.outcome}`) },
-    { title: ownWords('found'), fills: ({ levels }) => levels.size > 0, show: ({ levels }) => ours([...levels].map(([level, number]) => (0,figures/* count */.U9)(number, LEVELS[level])).join(', ')) },
-    { title: ownWords('why'), fills: ({ reason }) => reason !== null, show: ({ reason }) => proseCell(reason ?? '') },
-];
-function metricCell(example) {
-    const metric = (0,sentences/* keyMetric */.oh)(example);
-    return metric === null ? ours('') : md `${cell(metric.name, 40)} ${cell((0,figures/* figure */.vP)(metric.value), 30)}${ours(metric.others > 0 ? ` and ${metric.others} more` : '')}`;
-}
-const METRIC_HEAD = ['metric', 'origin', 'base', 'head', 'change', 'verdict', 'why'].map(ownWords);
-function metricTable(comparison) {
-    const of = [comparison.example, comparison.preset].filter((part) => part !== null).map((part) => code(part));
-    const rows = comparison.metrics.slice(0, 50).map((metric) => tableRow([
-        cell(metric.name, 60),
-        ours(metric.origin),
-        cell((0,figures/* figure */.vP)(metric.base, metric.unit), 40),
-        cell((0,figures/* figure */.vP)(metric.head, metric.unit), 40),
-        ours((0,figures/* percent */.KN)(metric.change)),
-        ours(metric.verdict.replace('_', ' ')),
-        metric.reason === null || metric.reason === comparison.reason ? ours('') : proseCell(metric.reason),
-    ]));
-    const title = md `**Comparison** ${md_join(of, ' · ')} of ${code(comparison.base)} with ${code(comparison.head)}: ${ours(comparison.verdict.replace('_', ' '))}`;
-    const why = comparison.reason === null ? ours('') : md `. ${prose(comparison.reason)}`;
-    return md_join([md `${title}${why}`, md_join([tableHead(METRIC_HEAD), ...rows], '\n'), leftOut(comparison.metrics.length - rows.length, 'metric')], '\n\n');
-}
-
-// EXTERNAL MODULE: ./core/sweep/rank-trials.js
-var rank_trials = __nccwpck_require__(3833);
-;// CONCATENATED MODULE: ./core/render/sweep-rows.js
-/** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
-
-
-const MAX_ROWS = 50;
-function sweepRows(sweep) {
-    const { trials, metric } = sweep;
-    const names = [...new Set(trials.flatMap(({ params }) => Object.keys(params)))];
-    const row = ({ number, params, value, outcome }) => [String(number), ...names.map((name) => String(params[name] ?? '')), ...(metric === null ? [] : [value === null ? '–' : (0,figures/* figure */.vP)(value)]), outcome === 'passed' ? '' : outcome];
-    const rows = trials.slice(0, MAX_ROWS).map(row);
-    const ended = rows.some((cells) => cells.at(-1) !== '');
-    return { titles: ['trial', ...names, ...(metric === null ? [] : [metric]), ...(ended ? ['ended'] : [])], rows: ended ? rows : rows.map((cells) => cells.slice(0, -1)), left: trials.length - rows.length };
-}
-/** Our words only: what the best is stands in the first row. */
-function sweepSentence(sweep) {
-    const run = sweep.trials.length === sweep.planned ? (0,figures/* count */.U9)(sweep.planned, 'trial') : `${sweep.trials.length} of ${(0,figures/* count */.U9)(sweep.planned, 'trial')}`;
-    const best = (0,rank_trials/* bestTrial */.jH)(sweep);
-    // Of one trial nobody needs to be told which.
-    if (best !== null && sweep.trials.length > 1)
-        return `${run}, the best is trial ${best.number}`;
-    return sweep.metric !== null && sweep.direction === null ? `${run}; nobody said which way its metric is better` : run;
-}
-
-;// CONCATENATED MODULE: ./core/render/markdown/sweeps.js
-
-
-
-
-function sweepTables(report, limit) {
-    const tables = (report.sweeps ?? []).map((sweep) => {
-        const { titles, rows, left } = sweepRows(sweep);
-        const line = titles.map(() => ours('---'));
-        const table = md_join([tableRow(titles.map((title) => cell(title))), tableRow(line), ...rows.map((cells) => tableRow(cells.map((each) => (each === '' ? ours('') : cell(each)))))], '\n');
-        const head = md `**Sweep ${code(sweep.name)}** of ${code(sweep.example)}: ${ours(sweepSentence(sweep))}.`;
-        return md_join([head, table, leftOut(left, 'trial')], '\n\n');
-    });
-    const { kept, left } = fit(tables.map((each) => ({ md: each })), limit);
-    return md_join([...kept.map((part) => part.md), leftOut(left, 'sweep')], '\n\n');
-}
-
-;// CONCATENATED MODULE: ./core/render/render-markdown.js
-
-
-
-
-
-
-
-/**
- * Never over 65,000 bytes, whatever the report holds: GitHub's limit is 65,536. What does not fit is left out as a
- * whole, the least important first, and counted. The shares below and their wrapping stay under it in sum.
- */
-function renderMarkdown(report) {
-    const blocks = [
-        head(report),
-        block(ownWords(report.examples.length === 0 ? 'All that was found' : `${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), md_join([exampleTable(report, 12_000), sweepTables(report, 6_000), contractSection(report, 4_000), perExample(report, (report.contracts ?? []).length > 0 ? 14_000 : 18_000), metricTables(report, (report.sweeps ?? []).length > 0 ? 0 : 6_000)], '\n\n')),
-        block(ownWords('The same for a coding agent'), agentBlock(report, 17_000)),
-    ];
-    return `${md_join(blocks, '\n\n')}\n`;
-}
-const block = (title, body) => (body === '' ? ours('') : details(title, body));
-
+// EXTERNAL MODULE: ./core/render/render-markdown.js + 2 modules
+var render_markdown = __nccwpck_require__(4200);
+// EXTERNAL MODULE: ./core/render/markdown/comparisons.js
+var comparisons = __nccwpck_require__(8419);
+// EXTERNAL MODULE: ./core/render/markdown/contracts.js
+var contracts = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./core/render/markdown/examples.js
+var examples = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./core/render/markdown/head.js
+var head = __nccwpck_require__(2935);
+// EXTERNAL MODULE: ./core/render/markdown/md.js
+var md = __nccwpck_require__(3476);
+// EXTERNAL MODULE: ./core/render/markdown/sweeps.js
+var sweeps = __nccwpck_require__(9816);
 ;// CONCATENATED MODULE: ./core/render/render-summary.js
 
 
 
 
 
-/** At most about 600,000 bytes. What is worst follows the head at once, in full, and stands nowhere else. */
+
+/** At most about 750,000 bytes. What is worst follows the head at once, in full, and stands nowhere else. */
 function renderSummary(report) {
-    return `${md_join([head(report, { worst: false }), sweepTables(report, 100_000), contractSection(report, 50_000), perExample(report, 300_000), exampleTable(report, 200_000), metricTables(report, 100_000)], '\n\n')}\n`;
+    return `${(0,md/* join */.fj)([(0,head/* head */.d5)(report, { worst: false }), (0,sweeps/* sweepTables */._)(report, 100_000), (0,contracts/* contractSection */.I)(report, 50_000), (0,examples/* perExample */.K)(report, 300_000), (0,examples/* exampleTable */.t)(report, 200_000), (0,comparisons/* comparisonSection */.v)(report, 100_000, { folds: false })], '\n\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
 var build_report = __nccwpck_require__(3809);
-;// CONCATENATED MODULE: ./core/report/exit-code.js
-
-/**
- * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
- * baseline: what it forgives counts again (TFC-0006 knows only findings).
- */
-function exitCode(report, options = {}) {
-    const forgiven = options.strict === true ? new Set((report.findings ?? []).map(({ level }) => level)) : new Set();
-    switch (report.verdict) {
-        case 'clean':
-            return forgiven.has('error') || forgiven.has('warning') ? 2 : 0;
-        case 'warnings':
-            return options.strict === true ? 2 : 1;
-        case 'errors':
-            return 2;
-        case 'could_not_run':
-            return forgiven.has('error') ? 2 : 3;
-        default:
-            return (0,problem/* unreachable */.HB)(report.verdict);
-    }
-}
-
+// EXTERNAL MODULE: ./core/report/exit-code.js
+var exit_code = __nccwpck_require__(547);
 ;// CONCATENATED MODULE: ./io/clock.js
 const systemClock = {
     now: () => new Date(),
     elapsed: () => performance.now(),
 };
 
-// EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __nccwpck_require__(2483);
-;// CONCATENATED MODULE: ./io/redact.js
-
-
+// EXTERNAL MODULE: ./io/redact.js
+var redact = __nccwpck_require__(2560);
 ;// CONCATENATED MODULE: ./io/log.js
 
 /** A log for people or machines. Every text goes through the redactor first (A67). */
 function openLog(options) {
     const say = (level) => (message, fields) => {
-        if (log_RANK[level] < log_RANK[options.level])
+        if (RANK[level] < RANK[options.level])
             return;
         options.write(options.json ? jsonLine(options.clock, level, { message, ...fields }) : (0,redact/* redact */.E)(textLine(level, message, fields)));
     };
@@ -9354,7 +8934,7 @@ function openLog(options) {
         },
     };
 }
-const log_RANK = { debug: 0, info: 1, warn: 2 };
+const RANK = { debug: 0, info: 1, warn: 2 };
 /** Redacts value by value, so that a cut-off key cannot swallow the end of the JSON. */
 const jsonLine = (clock, level, fields) => JSON.stringify({ time: clock.now().toISOString(), level, ...fields }, (_key, value) => log_plain(value));
 function log_plain(value) {
@@ -9639,121 +9219,8 @@ async function unmergedOf(rootAbs) {
     return [...new Map(found)].map(([name, changedAt]) => ({ name, changedAt }));
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./io/git-blobs.js
-/** Contents and attributes of many files from few processes. */
-
-
-/** Value of an attribute per path; paths without one are left out. */
-async function attributes(rootAbs, attribute, paths) {
-    const found = new Map();
-    if (paths.length === 0)
-        return found;
-    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['check-attr', '-z', '--stdin', attribute], { stdin: paths.map((path) => `${path}\0`).join('') });
-    const words = outcome.code === 0 ? outcome.stdout.split('\0') : [];
-    for (let at = 0; at + 2 < words.length; at += 3)
-        if (words[at + 2] !== 'unspecified')
-            found.set(words[at], words[at + 2]);
-    return found;
-}
-/** From here on git goes through its index faster than it answers for each path: 20,000 took 0.15 s. */
-const MANY_PATHS = 2000;
-/** May hold more than was asked for. */
-async function rewritten(rootAbs, paths) {
-    if (paths.length === 0)
-        return new Set();
-    if (paths.length < MANY_PATHS) {
-        const asked = await (0,run_git/* runGit */.EO)(rootAbs, ['check-attr', '-z', '--stdin', 'ident', 'working-tree-encoding'], { stdin: paths.map((path) => `${path}\0`).join('') });
-        const words = asked.stdout.split('\0');
-        return asked.code === 0 ? new Set(paths.flatMap((_, at) => [6 * at, 6 * at + 3].flatMap((word) => (SILENT.has(words[word + 2]) ? [] : [words[word]])))) : null;
-    }
-    // What has neither, or has `ident` unset, is left out by git itself.
-    const outcome = await (0,run_git/* runGit */.EO)(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } });
-    return outcome.code === 0 ? new Set((0,run_git/* zeroSeparated */.QC)(outcome.stdout)) : null;
-}
-const SILENT = new Set(['unspecified', 'unset']);
-/** Two processes read twice as fast from here on. */
-const MANY = 4000;
-/** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
-async function blobs(rootAbs, names, maxBytes) {
-    const wanted = [...new Set(names)].filter((name) => !/[\n\0]/.test(name));
-    const middle = wanted.length >= MANY ? wanted.length >> 1 : wanted.length;
-    const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes)));
-    const found = new Map(parts.flatMap((part) => [...part]));
-    return new Map(names.map((name) => [name, found.get(name) ?? null]));
-}
-async function readAll(rootAbs, names, maxBytes) {
-    if (names.length === 0)
-        return new Map();
-    const first = await batch(rootAbs, names, maxBytes);
-    if (first.size === names.length)
-        return first;
-    // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
-    const left = names.filter((name) => !first.has(name));
-    const sizes = await (0,run_git/* runGit */.EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], { stdin: `${left.join('\n')}\n` });
-    const lines = sizes.stdout.split('\n');
-    const small = left.filter((_, at) => {
-        const [type, size] = (lines[at] ?? '').split(' ');
-        return type === 'blob' && Number(size) <= maxBytes;
-    });
-    return new Map([...first, ...(await batch(rootAbs, small, maxBytes))]);
-}
-/** Reads until the end, or until something too large comes: then the rest is left out. */
-function batch(rootAbs, names, maxBytes) {
-    if (names.length === 0)
-        return Promise.resolve(new Map());
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', ...run_git/* SETTINGS */.yy, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: (0,run_git/* cleanEnvironment */.hh)(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
-        const reader = openBatchReader(names, maxBytes);
-        child.stdout.on('data', (chunk) => {
-            if (!reader.take(chunk))
-                child.kill('SIGKILL');
-        });
-        child.on('error', () => resolve(reader.found));
-        child.on('close', () => resolve(reader.found));
-        child.stdin.on('error', () => undefined);
-        child.stdin.end(`${names.join('\n')}\n`);
-    });
-}
-/** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
-function openBatchReader(names, maxBytes) {
-    const found = new Map();
-    let pending = Buffer.alloc(0);
-    let at = 0;
-    let stopped = false;
-    return {
-        found,
-        take(chunk) {
-            pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
-            let from = 0;
-            while (!stopped && at < names.length) {
-                const line = pending.indexOf(10, from);
-                if (line === -1)
-                    break;
-                const header = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(pending.toString('latin1', from, line));
-                if (header === null) {
-                    found.set(names[at++], null);
-                    from = line + 1;
-                    continue;
-                }
-                const size = Number(header[2]);
-                if (size > Math.max(maxBytes, SKIPPED))
-                    stopped = true;
-                if (stopped || pending.length < line + 1 + size + 1)
-                    break;
-                // A copy: a slice would keep the whole chunk in memory.
-                found.set(names[at++], header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null);
-                from = line + 1 + size + 1;
-            }
-            pending = pending.subarray(from);
-            return !stopped;
-        },
-    };
-}
-/** Up to here, reading over what is not wanted is cheaper than asking again. */
-const SKIPPED = 64 << 10;
-
+// EXTERNAL MODULE: ./io/git-blobs.js
+var git_blobs = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./io/git-changes.js
 
 /** null when git cannot say. */
@@ -10028,7 +9495,7 @@ function openReadAt(rootAbs) {
     const flush = (maxBytes) => {
         const asked = waiting.get(maxBytes);
         waiting.delete(maxBytes);
-        void blobs(rootAbs, [...asked.keys()], maxBytes).then((found) => {
+        void (0,git_blobs/* blobs */.ZT)(rootAbs, [...asked.keys()], maxBytes).then((found) => {
             for (const [name, answer] of asked)
                 for (const each of answer)
                     each(found.get(name) ?? null);
@@ -10175,9 +9642,9 @@ function indexBytes(gitAbs) {
 function openGitWorkspace(rootAbs, changedSince) {
     return {
         listing: () => listing(rootAbs),
-        attributes: (attribute, paths) => attributes(rootAbs, attribute, paths),
-        rewritten: (paths) => rewritten(rootAbs, paths),
-        blobs: (ids, { maxBytes }) => blobs(rootAbs, ids, maxBytes),
+        attributes: (attribute, paths) => (0,git_blobs/* attributes */.uK)(rootAbs, attribute, paths),
+        rewritten: (paths) => (0,git_blobs/* rewritten */.fm)(rootAbs, paths),
+        blobs: (ids, { maxBytes }) => (0,git_blobs/* blobs */.ZT)(rootAbs, ids, maxBytes),
         async changes(base) {
             const changed = await changedSince(base);
             if (!changed.ok)
@@ -10414,6 +9881,8 @@ function readProcess(line) {
 
 // EXTERNAL MODULE: ./io/containers/run-of.js
 var run_of = __nccwpck_require__(3789);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./io/sampler/end-child.js
 /** A driver that hangs holds its tool in the kernel, where no signal reaches it: it is not waited for longer than this. */
 const PATIENCE_MS = 500;
@@ -11155,6 +10624,7 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         // Loaded when the first signature is met: 40 ms that most calls do not need.
         openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).openPgp.read(...request) },
         signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
+        data: lazyData(rootAbs, signal),
         databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
         capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).openCapture(rootAbs).open(files) },
@@ -11169,6 +10639,11 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 2557))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
     };
 }
+/** Loaded when the past is asked for. */
+function lazyData(rootAbs, signal, place) {
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
+    return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) };
+}
 /** Loaded when a doctor asks. */
 function lazyWatchdog() {
     const open = async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 1141))).openWatchdog();
@@ -11181,13 +10656,15 @@ function lazyImages(open) {
         pull: async (ref, options) => (await open()).pull(ref, options),
         push: async (id, repository, tags, options) => (await open()).push(id, repository, tags, options),
         drop: async (ref) => (await open()).drop(ref),
+        save: async (id, path, options) => (await open()).save(id, path, options),
+        load: async (archiveAbs, expected, options) => (await open()).load(archiveAbs, expected, options),
     };
 }
 /** The engines are loaded when one is asked for something: a verb that runs nothing starts without them. */
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1935)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -11201,9 +10678,11 @@ function lazyEngines(options) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/below.js
+var below = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./actions/config-inputs.js
 /** Input → key of the configuration. */
-const KEYS = { engine: 'engine', preset: 'smoke.preset', tolerance: 'compare.tolerance', strict: 'validate.strict' };
+const KEYS = { engine: 'engine', preset: 'smoke.preset', stage: 'smoke.stage', images: 'smoke.images', tolerance: 'compare.tolerance', strict: 'validate.strict' };
 /**
  * Dotted path → text, as `loadConfig` takes it. Code of a pull request is a stranger's until somebody says otherwise: only a
  * line `smoke.untrusted=false` under `config:` does.
@@ -11230,11 +10709,12 @@ const GARDEN = { path: 'text', config: 'lines', strict: 'flag', output: 'text' }
 const SCOPE = { examples: 'words', base: 'text' };
 const INPUTS = {
     validate: { ...GARDEN, ...SCOPE, 'update-baseline': 'flag', 'work-dir': 'text' },
-    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', sweep: 'text', trials: 'words' },
-    compare: { ...GARDEN, base: 'text', head: 'text', metrics: 'words', tolerance: 'text' },
+    smoke: { ...GARDEN, ...SCOPE, preset: 'text', engine: 'text', buildx: 'flag', stage: 'text', images: 'text', sweep: 'text', trials: 'words' },
+    compare: { ...GARDEN, mode: 'text', base: 'lines', 'base-ref': 'text', head: 'lines', across: 'words', metrics: 'words', tolerance: 'text', reports: 'text', plan: 'text', expect: 'words', token: 'text', 'pull-request': 'text', 'run-id': 'text', workflow: 'text' },
     export: { ...GARDEN, example: 'text', out: 'text' },
     plan: { ...GARDEN, ...SCOPE, sweep: 'text' },
     report: { ...GARDEN, reports: 'text', plan: 'text', expect: 'words' },
+    history: { ...GARDEN, records: 'text', token: 'text' },
 };
 /** Reads every input of a verb at the door; all that are wrong are named at once. */
 function readInputs(verb, input) {
@@ -11296,10 +10776,11 @@ const REPORT = ['verdict', 'report', 'records', 'examples', 'passed', 'failed', 
 const OUTPUTS = {
     validate: [...REPORT, 'sarif'],
     smoke: [...REPORT, 'quarantine'],
-    compare: REPORT,
+    compare: [...REPORT, 'posted', 'comment', 'check'],
     export: [...REPORT, 'directory', 'tree'],
     plan: ['matrix', 'plan', 'count', 'max-parallel'],
     report: REPORT,
+    history: ['commit', 'added', 'known', 'left-out'],
 };
 /**
  * Outputs that may be longer than an environment variable: an expression reads the matrix, no step does. GitHub allows a job
@@ -11326,15 +10807,17 @@ function progressLine(event, debug) {
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
     validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(147), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(751)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2751))).smokeStory,
-    compare: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(852)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3852))).compareStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(257), __nccwpck_require__.e(147), __nccwpck_require__.e(319), __nccwpck_require__.e(573), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).smokeStory,
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
     export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(239), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).planStory,
-    report: async () => (await __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9652))).reportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(257), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).planStory,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475))).reportStory,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(319), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).historyStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
 /** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
+
 
 
 
@@ -11394,9 +10877,9 @@ function runner_open(rootAbs, inputs, runner, env, signal) {
 }
 /** Everything a caller sees comes from the one report. */
 async function emit(verb, outcome, world, runner, strict) {
-    const garden = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.files.rootAbs));
-    const directory = toPosix((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
-    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif(below(garden, outcome.report))]] : [];
+    const garden = (0,below/* gardenOf */.vx)({ world, workspaceAbs: runner.workspaceAbs });
+    const directory = (0,below/* toPosix */.d7)((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
+    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
     const report = outcome.report === null ? null : await store(outcome.report, world, sarif);
     const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: external_node_path_.posix.join(directory, 'report.sarif') }), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
@@ -11404,36 +10887,33 @@ async function emit(verb, outcome, world, runner, strict) {
         if (!set.ok)
             return set;
     }
+    for (const { code, message, next } of outcome.notices ?? [])
+        runner.notice(code, sentence(message, next));
     if (report === null)
         return (0,problem.ok)(0);
-    runner.commands(renderAnnotations(below(garden, report)));
+    runner.commands(renderAnnotations((0,below/* below */.Gz)(garden, report)));
     await runner.summary(renderSummary(report));
-    const code = exitCode(report, { strict });
+    const code = (0,exit_code/* exitCode */.I)(report, { strict });
     if (code === 2 && report.verdict !== 'errors')
         runner.line('Strict: warnings fail, and so does what the baseline knows.');
     return (0,problem.ok)(code === 1 ? 0 : code);
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
-    const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', renderMarkdown(report)], ...more];
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 2949));
+    const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', (0,render_markdown/* renderMarkdown */.G)(report)], ['report.html', renderHtml(report)], ...more];
     const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
     return problems.length === 0 ? report : (0,build_report/* buildReport */.F)({ ...report, problems: [...report.problems, ...problems] });
-}
-/** GitHub looks for an annotation's file from the root of the repository, and a garden may lie deeper. */
-function below(garden, report) {
-    if (garden === '')
-        return report;
-    const lower = (each) => ({ ...each, path: `${garden}/${each.path}` });
-    return { ...report, findings: report.findings.map(lower), examples: report.examples.map(lower) };
 }
 function stop(runner, problem) {
     // A problem may sum up several (configuration): each is said.
     const all = problem.problems ?? [problem];
     for (const { code, message, next } of all)
-        runner.error(code, `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`);
+        runner.error(code, sentence(message, next));
     return 3;
 }
+const sentence = (message, next) => `${message.replace(/[.?!]?$/, (end) => end || '.')} Next: ${next}`;
 /** A bug of ours. Node would print it as it is, and its words may be a stranger's: the runner reads standard error too (A50). */
 function crash(runner, error) {
     const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -11444,7 +10924,6 @@ function crash(runner, error) {
 }
 const noSuchVerb = (verb) => ({ code: 'ACTION.NO_SUCH_VERB', message: `There is no verb ${verb}.`, next: `Name one of ${Object.keys(INPUTS).join(', ')}.` });
 const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The directory ${path} is not in the workspace.`, next: 'Check the repository out first, and name a directory of it as `path`.' });
-const toPosix = (path) => path.replaceAll('\\', '/');
 
 
 /***/ }),
@@ -11529,8 +11008,8 @@ var problem = __nccwpck_require__(9001);
 var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __nccwpck_require__(6870);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11721,7 +11200,7 @@ var ucs2length = __nccwpck_require__(3714);
 
 "use strict";
 const validate = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric counts as equivalent."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."}}}}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"config.schema.json","title":"Config","description":"Configuration of Hortus for one repository: .github/hortus.yml. Every key has a default; write only what differs.","type":"object","required":["garden","shared_paths","engine","build","images","smoke","validate","workspace","work_dir","compare","plan","contracts","history"],"additionalProperties":false,"properties":{"garden":{"type":"object","description":"Where the examples are.","required":["folder","ignore","archive_folder"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"examples","description":"The folder whose name is left out of ids: examples/vision/resnet is vision/resnet. Descriptors elsewhere are found too and keep their whole path as id."},"ignore":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths that are not looked at, for instance test/fixtures/**."},"archive_folder":{"type":["string","null"],"default":null,"description":"Folder of archived examples. null: archived_examples or archived-examples when one is there, else archived_examples."}}},"shared_paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of files that every example depends on: a change there affects all."},"engine":{"enum":["auto","docker","podman","process"],"default":"auto","description":"What runs presets. auto: docker, else podman, else process for the examples that can."},"build":{"type":"object","description":"How images are built.","required":["args","network","cache","cache_ref","skip_fresh_hours","timeout_minutes"],"additionalProperties":false,"properties":{"args":{"type":"object","additionalProperties":{"type":"string"},"default":{},"description":"Build arguments for every Dockerfile that declares them, for instance BASE or PIP_INDEX_URL."},"network":{"enum":["default","host","none"],"default":"default","description":"Network while building."},"cache":{"enum":["none","gha","registry"],"default":"none","description":"Where image layers are kept between builds, with buildx. gha: GitHub's cache service, in a job; the smoke action sets it. registry: the repository in `build.cache_ref`. Code that is not trusted reads it and never writes."},"cache_ref":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$","default":null,"description":"Repository of a registry for `build.cache: registry`, without a tag, for instance ghcr.io/owner/repo/cache. Each example has a tag of its own in it."},"skip_fresh_hours":{"type":"number","minimum":0,"maximum":8760,"default":0,"description":"An image on this machine is used again, without a build, when its build key is unchanged and a run of it was green within so many hours. 0: every smoke builds, which also proves that the image still builds."},"timeout_minutes":{"type":"number","exclusiveMinimum":0,"maximum":1440,"default":30,"description":"A build is stopped after this."}}},"images":{"type":"object","description":"Prebuilt images: what was green is pushed under its build key, and pulled instead of built (docs/images.md).","required":["registry","push","pull","branch"],"additionalProperties":false,"properties":{"registry":{"type":["string","null"],"pattern":"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$","default":null,"description":"Where prebuilt images are, for instance ghcr.io/owner/repo; each example has a repository below it. null: nowhere, every image is built."},"push":{"type":"boolean","default":false,"description":"Push the image of a green smoke, from a clean checkout of `images.branch`; never of code that is not trusted."},"pull":{"type":"boolean","default":true,"description":"Pull an image whose build key matches instead of building it. false: build, to see whether it still builds."},"branch":{"type":"string","minLength":1,"default":"main","description":"The branch whose green smokes are pushed: the default branch."}}},"smoke":{"type":"object","description":"How presets are run.","required":["preset","timeout_seconds","probe_seconds","memory_gb","cpus","pids","shm_gb","log_mb","cache","untrusted"],"additionalProperties":false,"properties":{"preset":{"type":"string","default":"smoke","description":"The preset that is run as smoke."},"timeout_seconds":{"type":"number","exclusiveMinimum":0,"maximum":86400,"default":30,"description":"Limit of one smoke, when the preset sets none."},"probe_seconds":{"type":"number","minimum":0,"maximum":3600,"default":60,"description":"Limit of one probe, which starts the preset's command with --help on the CPU. 0: nothing is probed, and what needs a GPU that is not there is not built."},"memory_gb":{"type":["number","null"],"exclusiveMinimum":0,"default":4,"description":"Memory limit; null: none."},"cpus":{"type":["number","null"],"exclusiveMinimum":0,"default":null,"description":"CPU limit; null: none."},"pids":{"type":"integer","minimum":16,"maximum":65536,"default":512,"description":"Limit of processes and threads of one run."},"shm_gb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"Size of /dev/shm."},"log_mb":{"type":"number","exclusiveMinimum":0,"default":8,"description":"How much of a run's output is kept: the first and the last part."},"cache":{"enum":["isolated","host","volume"],"default":"isolated","description":"isolated: data/container_cache of the garden; host: the user's own cache, not deterministic; volume: a named volume of the engine."},"stop_on_nan":{"type":"boolean","default":false,"description":"true: NaN or infinity in a reported metric ends the run as failed, unless the preset says otherwise under `supervise`."},"grace_seconds":{"type":"number","exclusiveMinimum":0,"maximum":600,"default":10,"description":"Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."},"stage":{"enum":["all","build","run"],"default":"all","description":"build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."},"images":{"type":["string","null"],"minLength":1,"default":null,"description":"Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."},"images_gb":{"type":"number","exclusiveMinimum":0,"maximum":1024,"default":24,"description":"A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."},"untrusted":{"type":"boolean","default":false,"description":"The code comes from a pull request: the host cache is refused, and so is the process engine where processes cannot be limited."}}},"validate":{"type":"object","description":"What is checked, and how hard.","required":["levels","exempt","policies","baseline","strict"],"additionalProperties":false,"properties":{"levels":{"type":"object","additionalProperties":{"enum":["off","notice","warning","error"]},"default":{},"description":"Level per finding code, for instance GARDEN.PRESET_UNRESOLVED: warning. The level of a TFC finding can only be raised (TFC-0006 section 17)."},"exempt":{"type":"array","default":[],"description":"Findings that are left out at certain places, with the reason.","items":{"type":"object","required":["code","path","reason"],"additionalProperties":false,"properties":{"code":{"type":"string","description":"The finding."},"path":{"type":"string","description":"Glob of the paths where it is left out."},"reason":{"type":"string","minLength":1,"description":"Why; a reviewer reads it."}}}},"policies":{"type":"object","description":"Parameters of the garden's written rules, by code; docs/policies.md explains each. A rule is off until `validate.levels` gives it a level.","required":["GARDEN.SCRIPT_DIRECTORY","GARDEN.REACHES_OUT","GARDEN.IMAGE_NAME","GARDEN.CACHE_MOUNT","GARDEN.RUN_USER","GARDEN.PATH_HELPERS","GARDEN.WORK_MOUNT","GARDEN.DEVICES_FORWARDED","GARDEN.TERMINAL","GARDEN.DESCRIPTOR_MISSING","GARDEN.PRESET_FORM","GARDEN.PRESET_MISSING","GARDEN.KEY_MISSING","GARDEN.STABILITY_WORD","GARDEN.NAME_STYLE","GARDEN.BUILD_FILES_MISSING","GARDEN.README_MISSING","GARDEN.REQUIREMENT_UNPINNED","GARDEN.BASE_UNPINNED","GARDEN.MODEL_IN_IMAGE","GARDEN.LICENSE_MISSING","GARDEN.VERIFICATION_MISSING","GARDEN.VERIFICATION_STATUS","GARDEN.MEDIA_TRACKED","GARDEN.GITIGNORE_MISSING","GARDEN.CHECKOUT_UNPINNED","GARDEN.VENDORED_UNDOCUMENTED","GARDEN.SOURCE_IN_IMAGE","GARDEN.README_EXPECTATION","GARDEN.README_SAMPLE","GARDEN.PEAK_VRAM_MISSING","GARDEN.BENCHMARK_FILES","GARDEN.ARCHIVE_UNLISTED","GARDEN.CATALOGUE_UNLISTED","GARDEN.COMMAND_DANGLING"],"additionalProperties":false,"properties":{"GARDEN.SCRIPT_DIRECTORY":{"type":"object","description":"Rule 11 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.REACHES_OUT":{"type":"object","description":"Rule 12 of the garden.","required":["paths"],"additionalProperties":false,"properties":{"paths":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of paths of the repository that any example may use; `.` is the whole repository."}}},"GARDEN.IMAGE_NAME":{"type":"object","description":"Rule 13 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.CACHE_MOUNT":{"type":"object","description":"Rule 14 of the garden.","required":["source","target","presets"],"additionalProperties":false,"properties":{"source":{"type":"string","default":"~/.cache/cvlization","description":"What is mounted."},"target":{"type":"string","default":"/root/.cache","description":"Where it is mounted."},"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.RUN_USER":{"type":"object","description":"Rule 15 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.PATH_HELPERS":{"type":"object","description":"Rule 27 of the garden.","required":["words","presets"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["resolve_input_path","resolve_output_path"],"description":"Names that the program must hold."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.WORK_MOUNT":{"type":"object","description":"Rule 28 of the garden.","required":["target","keys","presets"],"additionalProperties":false,"properties":{"target":{"type":"string","default":"/mnt/cvl/workspace","description":"Where CVL_WORK_DIR is mounted."},"keys":{"type":"array","items":{"type":"string"},"default":["CVL_INPUTS"],"description":"Variables that are set."},"presets":{"type":"array","items":{"type":"string"},"default":["predict"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DEVICES_FORWARDED":{"type":"object","description":"Rule 31 of the garden.","required":["keys","presets"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["CUDA_VISIBLE_DEVICES"],"description":"Variables that are handed on by a container that asks for GPUs."},"presets":{"type":"array","items":{"type":"string"},"default":["train"],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.TERMINAL":{"type":"object","description":"Rule 33 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":[],"description":"Globs of the presets that are asked; none: all of them."}}},"GARDEN.DESCRIPTOR_MISSING":{"type":"object","description":"Rule 1 of the garden.","required":["marks"],"additionalProperties":false,"properties":{"marks":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"A directory below the folder of the examples that has all of these is an example, and needs an example.yaml."}}},"GARDEN.PRESET_FORM":{"type":"object","description":"Rule 3 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["script","description"],"description":"Keys that every entry of the `presets` map has."}}},"GARDEN.PRESET_MISSING":{"type":"object","description":"Rule 4 of the garden.","required":["presets"],"additionalProperties":false,"properties":{"presets":{"type":"array","items":{"type":"string"},"default":["build"],"description":"Presets that every example has."}}},"GARDEN.KEY_MISSING":{"type":"object","description":"Rule 6 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["name","capability","modalities","datasets","description","tasks","frameworks","tags","stability","resources","presets"],"description":"Keys that every descriptor has; a dot leads into a map, for instance resources.gpu."}}},"GARDEN.STABILITY_WORD":{"type":"object","description":"Rule 7 of the garden.","required":["words"],"additionalProperties":false,"properties":{"words":{"type":"array","items":{"type":"string"},"default":["stable","beta","experimental"],"description":"Words that `stability` may be."}}},"GARDEN.NAME_STYLE":{"type":"object","description":"Rule 8 of the garden.","required":["style"],"additionalProperties":false,"properties":{"style":{"enum":["kebab","snake","either"],"default":"kebab","description":"How `name` is written: kebab is lower case with hyphens, snake with underscores; either: one of the two, not mixed."}}},"GARDEN.BUILD_FILES_MISSING":{"type":"object","description":"Rule 9 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["Dockerfile","build.sh"],"description":"Files that every example has."}}},"GARDEN.README_MISSING":{"type":"object","description":"Rule 10 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["README.md"],"description":"Files that every example has."}}},"GARDEN.REQUIREMENT_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.BASE_UNPINNED":{"type":"object","description":"Rule 16 of the garden.","required":["pin"],"additionalProperties":false,"properties":{"pin":{"enum":["tag","digest"],"default":"tag","description":"What the base image of a Dockerfile names: at least a tag, or a digest."}}},"GARDEN.MODEL_IN_IMAGE":{"type":"object","description":"Rule 17 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["pt","pth","ckpt","safetensors","onnx","gguf","bin","h5","tflite"],"description":"Extensions of weights that a Dockerfile must not add; an ADD from the network is told whatever it adds."}}},"GARDEN.LICENSE_MISSING":{"type":"object","description":"Rule 18 of the garden.","required":["files","keys"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","COPYING"],"description":"Any of these files is enough."},"keys":{"type":"array","items":{"type":"string"},"default":["license"],"description":"Or any of these keys of the descriptor."}}},"GARDEN.VERIFICATION_MISSING":{"type":"object","description":"Rule 19 of the garden.","required":["key"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.last_verified","description":"Where the date of the last verification stands; a dot leads into a map."}}},"GARDEN.VERIFICATION_STATUS":{"type":"object","description":"Rule 20 of the garden.","required":["key","words"],"additionalProperties":false,"properties":{"key":{"type":"string","default":"verification.status","description":"Where the status stands; a dot leads into a map."},"words":{"type":"array","items":{"type":"string"},"default":["VERIFIED","PARTIAL","UNVERIFIED"],"description":"Words that it may be."}}},"GARDEN.MEDIA_TRACKED":{"type":"object","description":"Rule 22 of the garden.","required":["extensions"],"additionalProperties":false,"properties":{"extensions":{"type":"array","items":{"type":"string"},"default":["jpg","jpeg","png","gif","webp","bmp","tif","tiff","mp4","mov","avi","mkv","webm","wav","mp3","flac","ogg","m4a","pdf","npy","npz","parquet","pkl","pt","pth","ckpt","safetensors","onnx","bin","joblib","pptx","zip","gz","tar"],"description":"Extensions of sample data and weights that belong outside of git."}}},"GARDEN.GITIGNORE_MISSING":{"type":"object","description":"Rule 23 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":[".gitignore"],"description":"Files that every example has."}}},"GARDEN.CHECKOUT_UNPINNED":{"type":"object","description":"Rule 24 of the garden.","required":["files"],"additionalProperties":false,"properties":{"files":{"type":"array","items":{"type":"string"},"default":["requirements*.txt"],"description":"Requirement files, as globs below an example."}}},"GARDEN.VENDORED_UNDOCUMENTED":{"type":"object","description":"Rule 25 of the garden.","required":["folders","files","licenses"],"additionalProperties":false,"properties":{"folders":{"type":"array","items":{"type":"string"},"default":["vendor","vendored","third_party","upstream"],"description":"Names of directories that hold code of others."},"files":{"type":"array","items":{"type":"string"},"default":["UPSTREAM.md"],"description":"Files that stand in such a directory, or beside it."},"licenses":{"type":"array","items":{"type":"string"},"default":["LICENSE","LICENSE.md","LICENSE.txt","NOTICE","COPYING"],"description":"Any of these stands somewhere in such a directory; an empty list asks for none."}}},"GARDEN.SOURCE_IN_IMAGE":{"type":"object","description":"Rule 26 of the garden.","required":["manifests"],"additionalProperties":false,"properties":{"manifests":{"type":"array","items":{"type":"string"},"default":["requirements*.txt","pyproject.toml","setup.py","setup.cfg","package.json","package-lock.json","environment*.yml","environment*.yaml","*.lock"],"description":"Globs of what a Dockerfile may copy; everything else is source, which is mounted."}}},"GARDEN.README_EXPECTATION":{"type":"object","description":"Rule 29 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["What to expect"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.README_SAMPLE":{"type":"object","description":"Rule 30 of the garden.","required":["headings"],"additionalProperties":false,"properties":{"headings":{"type":"array","items":{"type":"string"},"default":["Sample"],"description":"A heading of the README has one of these texts in it; case does not matter."}}},"GARDEN.PEAK_VRAM_MISSING":{"type":"object","description":"Rule 32 of the garden.","required":["keys"],"additionalProperties":false,"properties":{"keys":{"type":"array","items":{"type":"string"},"default":["verification.peak_vram_mib"],"description":"Keys of an example that needs a GPU and claims to be verified; a dot leads into a map."}}},"GARDEN.BENCHMARK_FILES":{"type":"object","description":"Rule 34 of the garden.","required":["folder","files"],"additionalProperties":false,"properties":{"folder":{"type":"string","default":"benchmarks","description":"Where the benchmarks are: <folder>/<group>/<benchmark>."},"files":{"type":"array","items":{"type":"string"},"default":["README.md","config.yaml","dataset_builder.py","evaluate.py","requirements.txt","adapters"],"description":"Files, or directories, that every benchmark has."}}},"GARDEN.ARCHIVE_UNLISTED":{"type":"object","description":"Rule 35 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The list in the archive folder; it names each archived directory."}}},"GARDEN.CATALOGUE_UNLISTED":{"type":"object","description":"Rule 36 of the garden.","required":["file"],"additionalProperties":false,"properties":{"file":{"type":"string","default":"README.md","description":"The catalogue; it holds the path of each example."}}},"GARDEN.COMMAND_DANGLING":{"type":"object","description":"Rule 37 of the garden.","required":["command"],"additionalProperties":false,"properties":{"command":{"type":"string","default":"cvl run","description":"What starts a preset in a README: the words before the example and the preset."}}}}},"baseline":{"type":"string","default":".github/hortus-baseline.json","description":"File of frozen findings; what is in it does not fail."},"strict":{"type":"boolean","default":false,"description":"Warnings fail too, and the baseline forgives nothing (TFC-0006)."}}},"workspace":{"type":"object","description":"The TFC side of a repository: datasets, runs, models.","required":["profile","large_file_mb","model_extensions","workflow","environment","lfs","checksums","signatures","keyring","trusted_keys","threshold"],"additionalProperties":false,"properties":{"profile":{"enum":["auto","off","seed","full"],"default":"auto","description":"Which layout is demanded. seed: datasets, runs, models, tools, experiments and the TFC documents; the rest of TFC-0001 is a warning. full: all of TFC-0001. auto: seed where the repository has versioned datasets, runs or models, else off."},"large_file_mb":{"type":"number","exclusiveMinimum":0,"default":1,"description":"A file over this many MiB below data, datasets, models or runs belongs into Git LFS."},"model_extensions":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9][a-z0-9.]{0,31}$"},"minItems":1,"default":["pt","pth","ckpt","safetensors","onnx","pb","h5","keras","pkl","pickle","joblib","bin","tflite","engine","gguf","npz"],"description":"Extensions of a model artifact `model.<ext>`."},"workflow":{"type":"boolean","default":false,"description":"Checks commit messages, branch names, tags and RELEASE.yaml against TFC-0009."},"environment":{"type":"boolean","default":false,"description":"Checks requirement files, environments/system.yaml and .gitignore against TFC-0010."},"lfs":{"type":"object","description":"Git LFS.","required":["server"],"additionalProperties":false,"properties":{"server":{"type":"string","pattern":"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$","default":"off","description":"The LFS server that is asked whether it has the content of every pointer: off, auto (the one of .lfsconfig or of the remote origin, without credentials), or an https address, for instance https://github.com/OWNER/REPO.git/info/lfs; HORTUS_LFS_TOKEN is sent only to such an address. With a base the setting and .lfsconfig are read at the merge base."}}},"checksums":{"enum":["off","warn","require"],"default":"warn","description":"Whether versions and run artifacts must have a CHECKSUMS.txt. One that is there is always verified."},"signatures":{"enum":["off","warn","require"],"default":"warn","description":"Whether a CHECKSUMS.txt must be signed. A signature that is there is always judged."},"keyring":{"type":"string","default":".github/hortus-keys.asc","description":"Public keys of the signers. With a base it is read at the merge base, so that a pull request cannot bring its own key (A19)."},"trusted_keys":{"type":"array","default":[],"description":"Who may sign, by full fingerprint. With a base it is read at the merge base.","items":{"type":"object","required":["fingerprint"],"additionalProperties":false,"properties":{"fingerprint":{"type":"string","pattern":"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$","description":"Of the primary key: 40 hex digits (v4) or 64 (v6), without spaces."},"name":{"type":"string","description":"Whose key it is."},"paths":{"type":"array","items":{"type":"string"},"description":"Globs of directories that the key may sign; left out: all."},"since":{"type":"string","description":"Date (YYYY-MM-DD): signatures made before are refused."},"until":{"type":"string","description":"Date (YYYY-MM-DD): signatures made after are refused."}}}},"threshold":{"type":"integer","minimum":1,"maximum":16,"default":1,"description":"How many different trusted keys must have signed."}}},"contracts":{"type":"object","description":"What the scripts of presets ask of a container engine (docs/contracts.md).","required":["path"],"additionalProperties":false,"properties":{"path":{"type":"string","default":".github/hortus-contracts.json","description":"Where `hortus contract --update` keeps the captured contracts, and where a change of one is seen. No file: none are kept."}}},"work_dir":{"type":"object","description":"Run directories of a vision pipeline that keeps its state in one work-dir.","required":["path"],"additionalProperties":false,"properties":{"path":{"type":["string","null"],"default":null,"description":"The work-dir to check, for instance work-dir; null: one named work-dir when it is there."}}},"compare":{"type":"object","description":"How two records are compared.","required":["tolerance","runner","metrics"],"additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"default":0.05,"description":"Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."},"runner":{"enum":["shared","dedicated"],"default":"shared","description":"What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."},"metrics":{"type":"object","default":{},"description":"Per metric; the descriptor's own declaration comes first.","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"tolerance":{"type":"number","minimum":0,"description":"Relative."},"direction":{"enum":["min","max","neutral"],"description":"Which way is better."},"unit":{"type":"string","description":"Shown behind its values."},"class":{"enum":["exact","near","time","quality"],"description":"How it behaves when nothing changed, as in a descriptor."}}}}}},"history":{"type":"object","description":"Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).","required":["branch","remote","keep_months","accept_days","default_branch"],"additionalProperties":false,"properties":{"branch":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":"hortus-data","description":"Name of the data branch. It belongs to Hortus alone."},"remote":{"type":"string","pattern":"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$","default":"origin","description":"Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."},"keep_months":{"type":"integer","minimum":1,"maximum":1200,"default":6,"description":"`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."},"accept_days":{"type":"integer","minimum":1,"maximum":3650,"default":90,"description":"How long an accepted change or a quarantine holds when `--until` names no day."},"default_branch":{"type":["string","null"],"pattern":"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$","default":null,"description":"The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."}}},"plan":{"type":"object","description":"How the matrix of a workflow is planned.","required":["max_cells","minutes","labels","concurrency","base_minutes","gpu_minutes","records"],"additionalProperties":false,"properties":{"max_cells":{"type":"integer","minimum":1,"maximum":256,"default":256,"description":"Jobs of one matrix; GitHub allows 256. More cells than that share jobs (shards)."},"minutes":{"type":"number","exclusiveMinimum":0,"default":15,"description":"Time limit of a cell whose length is not known."},"concurrency":{"type":["integer","null"],"minimum":1,"default":null,"description":"Jobs that run at the same time: cells are packed into that many, balanced by how long each took before. null: a job for each cell."},"base_minutes":{"type":"number","minimum":0,"default":2,"description":"What a job spends on each base image that its cells build on: cells of one base are kept together as far as that pays."},"gpu_minutes":{"type":["number","null"],"minimum":0,"default":null,"description":"Budget of GPU minutes of one plan: cells that were not run for the longest time come first, the others are left out with that reason. null: no budget."},"records":{"type":["string","null"],"default":null,"description":"Directory of run records that tell how long each cell took, relative to the repository. null: records of the output directory."},"labels":{"type":"object","description":"Runner labels.","required":["cpu","gpu"],"additionalProperties":false,"properties":{"cpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["ubuntu-24.04"],"description":"Runner of cells that need no GPU."},"gpu":{"type":"array","items":{"type":"string"},"minItems":1,"default":["self-hosted","gpu"],"description":"Runner of cells that need one."}}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = ucs2length["default"] ?? ucs2length;
 const pattern4 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
@@ -11729,6 +11208,8 @@ const pattern5 = new RegExp("^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z
 const pattern6 = new RegExp("^[a-z0-9][a-z0-9.]{0,31}$", "u");
 const pattern7 = new RegExp("^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$", "u");
 const pattern8 = new RegExp("^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$", "u");
+const pattern9 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$", "u");
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="config.schema.json" */;
@@ -11862,9 +11343,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
-const err12 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(data.history === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "history"},message:"must have required property '"+"history"+"'"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -11873,12 +11353,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-}
-if(data.garden !== undefined){
-let data0 = data.garden;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.folder === undefined){
-const err13 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+for(const key0 in data){
+if(!(func1.call(schema31.properties, key0))){
+const err13 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -11887,8 +11364,12 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data0.ignore === undefined){
-const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
+}
+if(data.garden !== undefined){
+let data0 = data.garden;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.folder === undefined){
+const err14 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -11897,8 +11378,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data0.archive_folder === undefined){
-const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
+if(data0.ignore === undefined){
+const err15 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "ignore"},message:"must have required property '"+"ignore"+"'"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -11907,9 +11388,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key1 in data0){
-if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
-const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(data0.archive_folder === undefined){
+const err16 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/required",keyword:"required",params:{missingProperty: "archive_folder"},message:"must have required property '"+"archive_folder"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11918,15 +11398,26 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data0.folder !== undefined){
-if(typeof data0.folder !== "string"){
-const err17 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key1 in data0){
+if(!(((key1 === "folder") || (key1 === "ignore")) || (key1 === "archive_folder"))){
+const err17 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.folder !== undefined){
+if(typeof data0.folder !== "string"){
+const err18 = {instancePath:instancePath+"/garden/folder",schemaPath:"#/properties/garden/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -11937,19 +11428,7 @@ if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 if(typeof data2[i0] !== "string"){
-const err18 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/garden/ignore/" + i0,schemaPath:"#/properties/garden/properties/ignore/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -11959,10 +11438,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data0.archive_folder !== undefined){
-let data4 = data0.archive_folder;
-if((typeof data4 !== "string") && (data4 !== null)){
-const err20 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
+}
+else {
+const err20 = {instancePath:instancePath+"/garden/ignore",schemaPath:"#/properties/garden/properties/ignore/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11972,14 +11450,27 @@ vErrors.push(err20);
 errors++;
 }
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data0.archive_folder !== undefined){
+let data4 = data0.archive_folder;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err21 = {instancePath:instancePath+"/garden/archive_folder",schemaPath:"#/properties/garden/properties/archive_folder/type",keyword:"type",params:{type: schema31.properties.garden.properties.archive_folder.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/garden",schemaPath:"#/properties/garden/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -11990,19 +11481,7 @@ if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data5[i1] !== "string"){
-const err22 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/shared_paths/" + i1,schemaPath:"#/properties/shared_paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -12012,10 +11491,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.engine !== undefined){
-let data7 = data.engine;
-if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
-const err24 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err24 = {instancePath:instancePath+"/shared_paths",schemaPath:"#/properties/shared_paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -12025,11 +11503,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.build !== undefined){
-let data8 = data.build;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.args === undefined){
-const err25 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
+if(data.engine !== undefined){
+let data7 = data.engine;
+if(!((((data7 === "auto") || (data7 === "docker")) || (data7 === "podman")) || (data7 === "process"))){
+const err25 = {instancePath:instancePath+"/engine",schemaPath:"#/properties/engine/enum",keyword:"enum",params:{allowedValues: schema31.properties.engine.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -12038,8 +11515,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data8.network === undefined){
-const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
+}
+if(data.build !== undefined){
+let data8 = data.build;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.args === undefined){
+const err26 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "args"},message:"must have required property '"+"args"+"'"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -12048,8 +11529,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(data8.cache === undefined){
-const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data8.network === undefined){
+const err27 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "network"},message:"must have required property '"+"network"+"'"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -12058,8 +11539,8 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data8.cache_ref === undefined){
-const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
+if(data8.cache === undefined){
+const err28 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -12068,8 +11549,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(data8.skip_fresh_hours === undefined){
-const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
+if(data8.cache_ref === undefined){
+const err29 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "cache_ref"},message:"must have required property '"+"cache_ref"+"'"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12078,8 +11559,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data8.timeout_minutes === undefined){
-const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
+if(data8.skip_fresh_hours === undefined){
+const err30 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "skip_fresh_hours"},message:"must have required property '"+"skip_fresh_hours"+"'"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -12088,9 +11569,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
-const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(data8.timeout_minutes === undefined){
+const err31 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/required",keyword:"required",params:{missingProperty: "timeout_minutes"},message:"must have required property '"+"timeout_minutes"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -12099,13 +11579,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data8.args !== undefined){
-let data9 = data8.args;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key3 in data9){
-if(typeof data9[key3] !== "string"){
-const err32 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key2 in data8){
+if(!((((((key2 === "args") || (key2 === "network")) || (key2 === "cache")) || (key2 === "cache_ref")) || (key2 === "skip_fresh_hours")) || (key2 === "timeout_minutes"))){
+const err32 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -12115,9 +11591,12 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.args !== undefined){
+let data9 = data8.args;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(typeof data9[key3] !== "string"){
+const err33 = {instancePath:instancePath+"/build/args/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/build/properties/args/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -12127,10 +11606,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.network !== undefined){
-let data11 = data8.network;
-if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
-const err34 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err34 = {instancePath:instancePath+"/build/args",schemaPath:"#/properties/build/properties/args/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -12140,10 +11618,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.cache !== undefined){
-let data12 = data8.cache;
-if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
-const err35 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
+if(data8.network !== undefined){
+let data11 = data8.network;
+if(!(((data11 === "default") || (data11 === "host")) || (data11 === "none"))){
+const err35 = {instancePath:instancePath+"/build/network",schemaPath:"#/properties/build/properties/network/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.network.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -12153,10 +11631,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.cache_ref !== undefined){
-let data13 = data8.cache_ref;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err36 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
+if(data8.cache !== undefined){
+let data12 = data8.cache;
+if(!(((data12 === "none") || (data12 === "gha")) || (data12 === "registry"))){
+const err36 = {instancePath:instancePath+"/build/cache",schemaPath:"#/properties/build/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.build.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -12165,14 +11643,27 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(!pattern4.test(data13)){
-const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+}
+if(data8.cache_ref !== undefined){
+let data13 = data8.cache_ref;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err37 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/type",keyword:"type",params:{type: schema31.properties.build.properties.cache_ref.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(typeof data13 === "string"){
+if(!pattern4.test(data13)){
+const err38 = {instancePath:instancePath+"/build/cache_ref",schemaPath:"#/properties/build/properties/cache_ref/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\""};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -12182,17 +11673,7 @@ if(data8.skip_fresh_hours !== undefined){
 let data14 = data8.skip_fresh_hours;
 if((typeof data14 == "number") && (isFinite(data14))){
 if(data14 > 8760 || isNaN(data14)){
-const err38 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data14 < 0 || isNaN(data14)){
-const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err39 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 8760},message:"must be <= 8760"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -12201,9 +11682,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data14 < 0 || isNaN(data14)){
+const err40 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -12213,11 +11693,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data8.timeout_minutes !== undefined){
-let data15 = data8.timeout_minutes;
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 1440 || isNaN(data15)){
-const err41 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
+else {
+const err41 = {instancePath:instancePath+"/build/skip_fresh_hours",schemaPath:"#/properties/build/properties/skip_fresh_hours/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -12226,8 +11703,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(data15 <= 0 || isNaN(data15)){
-const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data8.timeout_minutes !== undefined){
+let data15 = data8.timeout_minutes;
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1440 || isNaN(data15)){
+const err42 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1440},message:"must be <= 1440"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -12236,9 +11717,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data15 <= 0 || isNaN(data15)){
+const err43 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -12248,9 +11728,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
 else {
-const err44 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err44 = {instancePath:instancePath+"/build/timeout_minutes",schemaPath:"#/properties/build/properties/timeout_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -12260,11 +11739,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data.images !== undefined){
-let data16 = data.images;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.registry === undefined){
-const err45 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
+}
+else {
+const err45 = {instancePath:instancePath+"/build",schemaPath:"#/properties/build/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -12273,8 +11750,12 @@ vErrors.push(err45);
 }
 errors++;
 }
-if(data16.push === undefined){
-const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
+}
+if(data.images !== undefined){
+let data16 = data.images;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.registry === undefined){
+const err46 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "registry"},message:"must have required property '"+"registry"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -12283,8 +11764,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data16.pull === undefined){
-const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
+if(data16.push === undefined){
+const err47 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "push"},message:"must have required property '"+"push"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -12293,8 +11774,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data16.branch === undefined){
-const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
+if(data16.pull === undefined){
+const err48 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "pull"},message:"must have required property '"+"pull"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -12303,9 +11784,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
-const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data16.branch === undefined){
+const err49 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -12314,11 +11794,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data16.registry !== undefined){
-let data17 = data16.registry;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err50 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
+for(const key4 in data16){
+if(!((((key4 === "registry") || (key4 === "push")) || (key4 === "pull")) || (key4 === "branch"))){
+const err50 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -12327,9 +11805,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(!pattern5.test(data17)){
-const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
+}
+if(data16.registry !== undefined){
+let data17 = data16.registry;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err51 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/type",keyword:"type",params:{type: schema31.properties.images.properties.registry.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -12338,11 +11818,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data16.push !== undefined){
-if(typeof data16.push !== "boolean"){
-const err52 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(typeof data17 === "string"){
+if(!pattern5.test(data17)){
+const err52 = {instancePath:instancePath+"/images/registry",schemaPath:"#/properties/images/properties/registry/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"},message:"must match pattern \""+"^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$"+"\""};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -12352,9 +11830,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data16.pull !== undefined){
-if(typeof data16.pull !== "boolean"){
-const err53 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+if(data16.push !== undefined){
+if(typeof data16.push !== "boolean"){
+const err53 = {instancePath:instancePath+"/images/push",schemaPath:"#/properties/images/properties/push/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -12364,11 +11843,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data16.branch !== undefined){
-let data20 = data16.branch;
-if(typeof data20 === "string"){
-if(func2(data20) < 1){
-const err54 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data16.pull !== undefined){
+if(typeof data16.pull !== "boolean"){
+const err54 = {instancePath:instancePath+"/images/pull",schemaPath:"#/properties/images/properties/pull/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -12378,8 +11855,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-else {
-const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data16.branch !== undefined){
+let data20 = data16.branch;
+if(typeof data20 === "string"){
+if(func2(data20) < 1){
+const err55 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -12389,9 +11869,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
 else {
-const err56 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err56 = {instancePath:instancePath+"/images/branch",schemaPath:"#/properties/images/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -12401,11 +11880,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.smoke !== undefined){
-let data21 = data.smoke;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.preset === undefined){
-const err57 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
+}
+else {
+const err57 = {instancePath:instancePath+"/images",schemaPath:"#/properties/images/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -12414,8 +11891,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(data21.timeout_seconds === undefined){
-const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
+}
+if(data.smoke !== undefined){
+let data21 = data.smoke;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.preset === undefined){
+const err58 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "preset"},message:"must have required property '"+"preset"+"'"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -12424,8 +11905,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(data21.probe_seconds === undefined){
-const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
+if(data21.timeout_seconds === undefined){
+const err59 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "timeout_seconds"},message:"must have required property '"+"timeout_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -12434,8 +11915,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data21.memory_gb === undefined){
-const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
+if(data21.probe_seconds === undefined){
+const err60 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "probe_seconds"},message:"must have required property '"+"probe_seconds"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -12444,8 +11925,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data21.cpus === undefined){
-const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
+if(data21.memory_gb === undefined){
+const err61 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "memory_gb"},message:"must have required property '"+"memory_gb"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -12454,8 +11935,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data21.pids === undefined){
-const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
+if(data21.cpus === undefined){
+const err62 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cpus"},message:"must have required property '"+"cpus"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -12464,8 +11945,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data21.shm_gb === undefined){
-const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
+if(data21.pids === undefined){
+const err63 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "pids"},message:"must have required property '"+"pids"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -12474,8 +11955,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data21.log_mb === undefined){
-const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
+if(data21.shm_gb === undefined){
+const err64 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "shm_gb"},message:"must have required property '"+"shm_gb"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -12484,8 +11965,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data21.cache === undefined){
-const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
+if(data21.log_mb === undefined){
+const err65 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "log_mb"},message:"must have required property '"+"log_mb"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -12494,8 +11975,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data21.untrusted === undefined){
-const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
+if(data21.cache === undefined){
+const err66 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "cache"},message:"must have required property '"+"cache"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -12504,9 +11985,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(func1.call(schema31.properties.smoke.properties, key5))){
-const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(data21.untrusted === undefined){
+const err67 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/required",keyword:"required",params:{missingProperty: "untrusted"},message:"must have required property '"+"untrusted"+"'"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -12515,10 +11995,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-if(data21.preset !== undefined){
-if(typeof data21.preset !== "string"){
-const err68 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key5 in data21){
+if(!(func1.call(schema31.properties.smoke.properties, key5))){
+const err68 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -12528,11 +12007,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.timeout_seconds !== undefined){
-let data23 = data21.timeout_seconds;
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 86400 || isNaN(data23)){
-const err69 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
+if(data21.preset !== undefined){
+if(typeof data21.preset !== "string"){
+const err69 = {instancePath:instancePath+"/smoke/preset",schemaPath:"#/properties/smoke/properties/preset/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -12541,8 +12018,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data23 <= 0 || isNaN(data23)){
-const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.timeout_seconds !== undefined){
+let data23 = data21.timeout_seconds;
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 86400 || isNaN(data23)){
+const err70 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 86400},message:"must be <= 86400"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -12551,9 +12032,8 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data23 <= 0 || isNaN(data23)){
+const err71 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -12563,11 +12043,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data21.probe_seconds !== undefined){
-let data24 = data21.probe_seconds;
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 3600 || isNaN(data24)){
-const err72 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
+else {
+const err72 = {instancePath:instancePath+"/smoke/timeout_seconds",schemaPath:"#/properties/smoke/properties/timeout_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -12576,8 +12053,12 @@ vErrors.push(err72);
 }
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
-const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data21.probe_seconds !== undefined){
+let data24 = data21.probe_seconds;
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 > 3600 || isNaN(data24)){
+const err73 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600},message:"must be <= 3600"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -12586,9 +12067,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data24 < 0 || isNaN(data24)){
+const err74 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -12598,10 +12078,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data21.memory_gb !== undefined){
-let data25 = data21.memory_gb;
-if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
-const err75 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
+else {
+const err75 = {instancePath:instancePath+"/smoke/probe_seconds",schemaPath:"#/properties/smoke/properties/probe_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -12610,9 +12088,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 <= 0 || isNaN(data25)){
-const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.memory_gb !== undefined){
+let data25 = data21.memory_gb;
+if((!((typeof data25 == "number") && (isFinite(data25)))) && (data25 !== null)){
+const err76 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/type",keyword:"type",params:{type: schema31.properties.smoke.properties.memory_gb.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -12621,12 +12101,9 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-}
-if(data21.cpus !== undefined){
-let data26 = data21.cpus;
-if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
-const err77 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 <= 0 || isNaN(data25)){
+const err77 = {instancePath:instancePath+"/smoke/memory_gb",schemaPath:"#/properties/smoke/properties/memory_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -12635,9 +12112,12 @@ vErrors.push(err77);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 <= 0 || isNaN(data26)){
-const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+}
+if(data21.cpus !== undefined){
+let data26 = data21.cpus;
+if((!((typeof data26 == "number") && (isFinite(data26)))) && (data26 !== null)){
+const err78 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/type",keyword:"type",params:{type: schema31.properties.smoke.properties.cpus.type},message:"must be number,null"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -12646,12 +12126,9 @@ vErrors.push(err78);
 }
 errors++;
 }
-}
-}
-if(data21.pids !== undefined){
-let data27 = data21.pids;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err79 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 <= 0 || isNaN(data26)){
+const err79 = {instancePath:instancePath+"/smoke/cpus",schemaPath:"#/properties/smoke/properties/cpus/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -12660,9 +12137,12 @@ vErrors.push(err79);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 65536 || isNaN(data27)){
-const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
+}
+}
+if(data21.pids !== undefined){
+let data27 = data21.pids;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err80 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -12671,8 +12151,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(data27 < 16 || isNaN(data27)){
-const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 65536 || isNaN(data27)){
+const err81 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/maximum",keyword:"maximum",params:{comparison: "<=", limit: 65536},message:"must be <= 65536"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -12681,13 +12162,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-if(data21.shm_gb !== undefined){
-let data28 = data21.shm_gb;
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 <= 0 || isNaN(data28)){
-const err82 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data27 < 16 || isNaN(data27)){
+const err82 = {instancePath:instancePath+"/smoke/pids",schemaPath:"#/properties/smoke/properties/pids/minimum",keyword:"minimum",params:{comparison: ">=", limit: 16},message:"must be >= 16"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -12697,8 +12173,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-else {
-const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+}
+if(data21.shm_gb !== undefined){
+let data28 = data21.shm_gb;
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 <= 0 || isNaN(data28)){
+const err83 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -12708,11 +12188,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data21.log_mb !== undefined){
-let data29 = data21.log_mb;
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 <= 0 || isNaN(data29)){
-const err84 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+else {
+const err84 = {instancePath:instancePath+"/smoke/shm_gb",schemaPath:"#/properties/smoke/properties/shm_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -12722,8 +12199,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data21.log_mb !== undefined){
+let data29 = data21.log_mb;
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 <= 0 || isNaN(data29)){
+const err85 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -12733,10 +12213,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data21.cache !== undefined){
-let data30 = data21.cache;
-if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
-const err86 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
+else {
+const err86 = {instancePath:instancePath+"/smoke/log_mb",schemaPath:"#/properties/smoke/properties/log_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -12746,9 +12224,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data21.stop_on_nan !== undefined){
-if(typeof data21.stop_on_nan !== "boolean"){
-const err87 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.cache !== undefined){
+let data30 = data21.cache;
+if(!(((data30 === "isolated") || (data30 === "host")) || (data30 === "volume"))){
+const err87 = {instancePath:instancePath+"/smoke/cache",schemaPath:"#/properties/smoke/properties/cache/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.cache.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -12758,11 +12237,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data21.grace_seconds !== undefined){
-let data32 = data21.grace_seconds;
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 600 || isNaN(data32)){
-const err88 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
+if(data21.stop_on_nan !== undefined){
+if(typeof data21.stop_on_nan !== "boolean"){
+const err88 = {instancePath:instancePath+"/smoke/stop_on_nan",schemaPath:"#/properties/smoke/properties/stop_on_nan/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -12771,8 +12248,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data32 <= 0 || isNaN(data32)){
-const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+}
+if(data21.grace_seconds !== undefined){
+let data32 = data21.grace_seconds;
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 600 || isNaN(data32)){
+const err89 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 600},message:"must be <= 600"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -12781,9 +12262,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data32 <= 0 || isNaN(data32)){
+const err90 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -12793,9 +12273,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data21.untrusted !== undefined){
-if(typeof data21.untrusted !== "boolean"){
-const err91 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err91 = {instancePath:instancePath+"/smoke/grace_seconds",schemaPath:"#/properties/smoke/properties/grace_seconds/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -12805,9 +12284,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data21.stage !== undefined){
+let data33 = data21.stage;
+if(!(((data33 === "all") || (data33 === "build")) || (data33 === "run"))){
+const err92 = {instancePath:instancePath+"/smoke/stage",schemaPath:"#/properties/smoke/properties/stage/enum",keyword:"enum",params:{allowedValues: schema31.properties.smoke.properties.stage.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -12817,11 +12297,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.validate !== undefined){
-let data34 = data.validate;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.levels === undefined){
-const err93 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
+if(data21.images !== undefined){
+let data34 = data21.images;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err93 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/type",keyword:"type",params:{type: schema31.properties.smoke.properties.images.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -12830,8 +12309,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data34.exempt === undefined){
-const err94 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
+if(typeof data34 === "string"){
+if(func2(data34) < 1){
+const err94 = {instancePath:instancePath+"/smoke/images",schemaPath:"#/properties/smoke/properties/images/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -12840,8 +12320,13 @@ vErrors.push(err94);
 }
 errors++;
 }
-if(data34.policies === undefined){
-const err95 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
+}
+}
+if(data21.images_gb !== undefined){
+let data35 = data21.images_gb;
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 1024 || isNaN(data35)){
+const err95 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1024},message:"must be <= 1024"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -12850,8 +12335,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data34.baseline === undefined){
-const err96 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
+if(data35 <= 0 || isNaN(data35)){
+const err96 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -12860,8 +12345,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data34.strict === undefined){
-const err97 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
+}
+else {
+const err97 = {instancePath:instancePath+"/smoke/images_gb",schemaPath:"#/properties/smoke/properties/images_gb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -12870,9 +12356,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key6 in data34){
-if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
-const err98 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data21.untrusted !== undefined){
+if(typeof data21.untrusted !== "boolean"){
+const err98 = {instancePath:instancePath+"/smoke/untrusted",schemaPath:"#/properties/smoke/properties/untrusted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -12882,13 +12369,9 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data34.levels !== undefined){
-let data35 = data34.levels;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-let data36 = data35[key7];
-if(!((((data36 === "off") || (data36 === "notice")) || (data36 === "warning")) || (data36 === "error"))){
-const err99 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err99 = {instancePath:instancePath+"/smoke",schemaPath:"#/properties/smoke/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -12898,9 +12381,11 @@ vErrors.push(err99);
 errors++;
 }
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.validate !== undefined){
+let data37 = data.validate;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.levels === undefined){
+const err100 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "levels"},message:"must have required property '"+"levels"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -12909,16 +12394,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data34.exempt !== undefined){
-let data37 = data34.exempt;
-if(Array.isArray(data37)){
-const len2 = data37.length;
-for(let i2=0; i2<len2; i2++){
-let data38 = data37[i2];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.code === undefined){
-const err101 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+if(data37.exempt === undefined){
+const err101 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "exempt"},message:"must have required property '"+"exempt"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -12927,8 +12404,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data38.path === undefined){
-const err102 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data37.policies === undefined){
+const err102 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "policies"},message:"must have required property '"+"policies"+"'"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -12937,8 +12414,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data38.reason === undefined){
-const err103 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(data37.baseline === undefined){
+const err103 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "baseline"},message:"must have required property '"+"baseline"+"'"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -12947,9 +12424,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-for(const key8 in data38){
-if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
-const err104 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data37.strict === undefined){
+const err104 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/required",keyword:"required",params:{missingProperty: "strict"},message:"must have required property '"+"strict"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -12958,10 +12434,9 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-if(data38.code !== undefined){
-if(typeof data38.code !== "string"){
-const err105 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key6 in data37){
+if(!(((((key6 === "levels") || (key6 === "exempt")) || (key6 === "policies")) || (key6 === "baseline")) || (key6 === "strict"))){
+const err105 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -12971,9 +12446,13 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data38.path !== undefined){
-if(typeof data38.path !== "string"){
-const err106 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.levels !== undefined){
+let data38 = data37.levels;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key7 in data38){
+let data39 = data38[key7];
+if(!((((data39 === "off") || (data39 === "notice")) || (data39 === "warning")) || (data39 === "error"))){
+const err106 = {instancePath:instancePath+"/validate/levels/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/validate/properties/levels/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.levels.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -12983,11 +12462,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data38.reason !== undefined){
-let data41 = data38.reason;
-if(typeof data41 === "string"){
-if(func2(data41) < 1){
-const err107 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+else {
+const err107 = {instancePath:instancePath+"/validate/levels",schemaPath:"#/properties/validate/properties/levels/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -12997,8 +12474,15 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data37.exempt !== undefined){
+let data40 = data37.exempt;
+if(Array.isArray(data40)){
+const len2 = data40.length;
+for(let i2=0; i2<len2; i2++){
+let data41 = data40[i2];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.code === undefined){
+const err108 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -13007,10 +12491,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data41.path === undefined){
+const err109 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -13019,10 +12501,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data41.reason === undefined){
+const err110 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -13031,12 +12511,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data34.policies !== undefined){
-let data42 = data34.policies;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42["GARDEN.SCRIPT_DIRECTORY"] === undefined){
-const err111 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
+for(const key8 in data41){
+if(!(((key8 === "code") || (key8 === "path")) || (key8 === "reason"))){
+const err111 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -13045,8 +12522,10 @@ vErrors.push(err111);
 }
 errors++;
 }
-if(data42["GARDEN.REACHES_OUT"] === undefined){
-const err112 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
+}
+if(data41.code !== undefined){
+if(typeof data41.code !== "string"){
+const err112 = {instancePath:instancePath+"/validate/exempt/" + i2+"/code",schemaPath:"#/properties/validate/properties/exempt/items/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -13055,8 +12534,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data42["GARDEN.IMAGE_NAME"] === undefined){
-const err113 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
+}
+if(data41.path !== undefined){
+if(typeof data41.path !== "string"){
+const err113 = {instancePath:instancePath+"/validate/exempt/" + i2+"/path",schemaPath:"#/properties/validate/properties/exempt/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -13065,8 +12546,12 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data42["GARDEN.CACHE_MOUNT"] === undefined){
-const err114 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
+}
+if(data41.reason !== undefined){
+let data44 = data41.reason;
+if(typeof data44 === "string"){
+if(func2(data44) < 1){
+const err114 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -13075,8 +12560,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data42["GARDEN.RUN_USER"] === undefined){
-const err115 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
+}
+else {
+const err115 = {instancePath:instancePath+"/validate/exempt/" + i2+"/reason",schemaPath:"#/properties/validate/properties/exempt/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -13085,8 +12571,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data42["GARDEN.PATH_HELPERS"] === undefined){
-const err116 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/validate/exempt/" + i2,schemaPath:"#/properties/validate/properties/exempt/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -13095,8 +12583,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data42["GARDEN.WORK_MOUNT"] === undefined){
-const err117 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/validate/exempt",schemaPath:"#/properties/validate/properties/exempt/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -13105,8 +12595,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data42["GARDEN.DEVICES_FORWARDED"] === undefined){
-const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
+}
+if(data37.policies !== undefined){
+let data45 = data37.policies;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45["GARDEN.SCRIPT_DIRECTORY"] === undefined){
+const err118 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SCRIPT_DIRECTORY"},message:"must have required property '"+"GARDEN.SCRIPT_DIRECTORY"+"'"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -13115,8 +12609,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data42["GARDEN.TERMINAL"] === undefined){
-const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
+if(data45["GARDEN.REACHES_OUT"] === undefined){
+const err119 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REACHES_OUT"},message:"must have required property '"+"GARDEN.REACHES_OUT"+"'"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -13125,8 +12619,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data42["GARDEN.DESCRIPTOR_MISSING"] === undefined){
-const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
+if(data45["GARDEN.IMAGE_NAME"] === undefined){
+const err120 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.IMAGE_NAME"},message:"must have required property '"+"GARDEN.IMAGE_NAME"+"'"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -13135,8 +12629,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data42["GARDEN.PRESET_FORM"] === undefined){
-const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
+if(data45["GARDEN.CACHE_MOUNT"] === undefined){
+const err121 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CACHE_MOUNT"},message:"must have required property '"+"GARDEN.CACHE_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -13145,8 +12639,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data42["GARDEN.PRESET_MISSING"] === undefined){
-const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
+if(data45["GARDEN.RUN_USER"] === undefined){
+const err122 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.RUN_USER"},message:"must have required property '"+"GARDEN.RUN_USER"+"'"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -13155,8 +12649,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data42["GARDEN.KEY_MISSING"] === undefined){
-const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
+if(data45["GARDEN.PATH_HELPERS"] === undefined){
+const err123 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PATH_HELPERS"},message:"must have required property '"+"GARDEN.PATH_HELPERS"+"'"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -13165,8 +12659,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data42["GARDEN.STABILITY_WORD"] === undefined){
-const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
+if(data45["GARDEN.WORK_MOUNT"] === undefined){
+const err124 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.WORK_MOUNT"},message:"must have required property '"+"GARDEN.WORK_MOUNT"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -13175,8 +12669,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-if(data42["GARDEN.NAME_STYLE"] === undefined){
-const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
+if(data45["GARDEN.DEVICES_FORWARDED"] === undefined){
+const err125 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DEVICES_FORWARDED"},message:"must have required property '"+"GARDEN.DEVICES_FORWARDED"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -13185,8 +12679,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-if(data42["GARDEN.BUILD_FILES_MISSING"] === undefined){
-const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
+if(data45["GARDEN.TERMINAL"] === undefined){
+const err126 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.TERMINAL"},message:"must have required property '"+"GARDEN.TERMINAL"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -13195,8 +12689,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(data42["GARDEN.README_MISSING"] === undefined){
-const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
+if(data45["GARDEN.DESCRIPTOR_MISSING"] === undefined){
+const err127 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.DESCRIPTOR_MISSING"},message:"must have required property '"+"GARDEN.DESCRIPTOR_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -13205,8 +12699,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(data42["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
-const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
+if(data45["GARDEN.PRESET_FORM"] === undefined){
+const err128 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_FORM"},message:"must have required property '"+"GARDEN.PRESET_FORM"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -13215,8 +12709,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if(data42["GARDEN.BASE_UNPINNED"] === undefined){
-const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
+if(data45["GARDEN.PRESET_MISSING"] === undefined){
+const err129 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PRESET_MISSING"},message:"must have required property '"+"GARDEN.PRESET_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -13225,8 +12719,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(data42["GARDEN.MODEL_IN_IMAGE"] === undefined){
-const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
+if(data45["GARDEN.KEY_MISSING"] === undefined){
+const err130 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.KEY_MISSING"},message:"must have required property '"+"GARDEN.KEY_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -13235,8 +12729,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(data42["GARDEN.LICENSE_MISSING"] === undefined){
-const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
+if(data45["GARDEN.STABILITY_WORD"] === undefined){
+const err131 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.STABILITY_WORD"},message:"must have required property '"+"GARDEN.STABILITY_WORD"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -13245,8 +12739,8 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data42["GARDEN.VERIFICATION_MISSING"] === undefined){
-const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
+if(data45["GARDEN.NAME_STYLE"] === undefined){
+const err132 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.NAME_STYLE"},message:"must have required property '"+"GARDEN.NAME_STYLE"+"'"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -13255,8 +12749,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data42["GARDEN.VERIFICATION_STATUS"] === undefined){
-const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
+if(data45["GARDEN.BUILD_FILES_MISSING"] === undefined){
+const err133 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BUILD_FILES_MISSING"},message:"must have required property '"+"GARDEN.BUILD_FILES_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -13265,8 +12759,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-if(data42["GARDEN.MEDIA_TRACKED"] === undefined){
-const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
+if(data45["GARDEN.README_MISSING"] === undefined){
+const err134 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_MISSING"},message:"must have required property '"+"GARDEN.README_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -13275,8 +12769,8 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data42["GARDEN.GITIGNORE_MISSING"] === undefined){
-const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
+if(data45["GARDEN.REQUIREMENT_UNPINNED"] === undefined){
+const err135 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.REQUIREMENT_UNPINNED"},message:"must have required property '"+"GARDEN.REQUIREMENT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -13285,8 +12779,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data42["GARDEN.CHECKOUT_UNPINNED"] === undefined){
-const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
+if(data45["GARDEN.BASE_UNPINNED"] === undefined){
+const err136 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BASE_UNPINNED"},message:"must have required property '"+"GARDEN.BASE_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -13295,8 +12789,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data42["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
-const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
+if(data45["GARDEN.MODEL_IN_IMAGE"] === undefined){
+const err137 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MODEL_IN_IMAGE"},message:"must have required property '"+"GARDEN.MODEL_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -13305,8 +12799,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data42["GARDEN.SOURCE_IN_IMAGE"] === undefined){
-const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
+if(data45["GARDEN.LICENSE_MISSING"] === undefined){
+const err138 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.LICENSE_MISSING"},message:"must have required property '"+"GARDEN.LICENSE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -13315,8 +12809,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(data42["GARDEN.README_EXPECTATION"] === undefined){
-const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
+if(data45["GARDEN.VERIFICATION_MISSING"] === undefined){
+const err139 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_MISSING"},message:"must have required property '"+"GARDEN.VERIFICATION_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -13325,8 +12819,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data42["GARDEN.README_SAMPLE"] === undefined){
-const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
+if(data45["GARDEN.VERIFICATION_STATUS"] === undefined){
+const err140 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VERIFICATION_STATUS"},message:"must have required property '"+"GARDEN.VERIFICATION_STATUS"+"'"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -13335,8 +12829,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data42["GARDEN.PEAK_VRAM_MISSING"] === undefined){
-const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
+if(data45["GARDEN.MEDIA_TRACKED"] === undefined){
+const err141 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.MEDIA_TRACKED"},message:"must have required property '"+"GARDEN.MEDIA_TRACKED"+"'"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -13345,8 +12839,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data42["GARDEN.BENCHMARK_FILES"] === undefined){
-const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
+if(data45["GARDEN.GITIGNORE_MISSING"] === undefined){
+const err142 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.GITIGNORE_MISSING"},message:"must have required property '"+"GARDEN.GITIGNORE_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -13355,8 +12849,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data42["GARDEN.ARCHIVE_UNLISTED"] === undefined){
-const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
+if(data45["GARDEN.CHECKOUT_UNPINNED"] === undefined){
+const err143 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CHECKOUT_UNPINNED"},message:"must have required property '"+"GARDEN.CHECKOUT_UNPINNED"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -13365,8 +12859,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(data42["GARDEN.CATALOGUE_UNLISTED"] === undefined){
-const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
+if(data45["GARDEN.VENDORED_UNDOCUMENTED"] === undefined){
+const err144 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.VENDORED_UNDOCUMENTED"},message:"must have required property '"+"GARDEN.VENDORED_UNDOCUMENTED"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -13375,8 +12869,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(data42["GARDEN.COMMAND_DANGLING"] === undefined){
-const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
+if(data45["GARDEN.SOURCE_IN_IMAGE"] === undefined){
+const err145 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.SOURCE_IN_IMAGE"},message:"must have required property '"+"GARDEN.SOURCE_IN_IMAGE"+"'"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -13385,9 +12879,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-for(const key9 in data42){
-if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
-const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data45["GARDEN.README_EXPECTATION"] === undefined){
+const err146 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_EXPECTATION"},message:"must have required property '"+"GARDEN.README_EXPECTATION"+"'"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -13396,12 +12889,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data42["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
-let data43 = data42["GARDEN.SCRIPT_DIRECTORY"];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.presets === undefined){
-const err147 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data45["GARDEN.README_SAMPLE"] === undefined){
+const err147 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.README_SAMPLE"},message:"must have required property '"+"GARDEN.README_SAMPLE"+"'"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -13410,9 +12899,8 @@ vErrors.push(err147);
 }
 errors++;
 }
-for(const key10 in data43){
-if(!(key10 === "presets")){
-const err148 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data45["GARDEN.PEAK_VRAM_MISSING"] === undefined){
+const err148 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.PEAK_VRAM_MISSING"},message:"must have required property '"+"GARDEN.PEAK_VRAM_MISSING"+"'"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -13421,14 +12909,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-if(data43.presets !== undefined){
-let data44 = data43.presets;
-if(Array.isArray(data44)){
-const len3 = data44.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data44[i3] !== "string"){
-const err149 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.BENCHMARK_FILES"] === undefined){
+const err149 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.BENCHMARK_FILES"},message:"must have required property '"+"GARDEN.BENCHMARK_FILES"+"'"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -13437,10 +12919,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45["GARDEN.ARCHIVE_UNLISTED"] === undefined){
+const err150 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.ARCHIVE_UNLISTED"},message:"must have required property '"+"GARDEN.ARCHIVE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -13449,10 +12929,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.CATALOGUE_UNLISTED"] === undefined){
+const err151 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.CATALOGUE_UNLISTED"},message:"must have required property '"+"GARDEN.CATALOGUE_UNLISTED"+"'"};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -13461,12 +12939,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data42["GARDEN.REACHES_OUT"] !== undefined){
-let data46 = data42["GARDEN.REACHES_OUT"];
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.paths === undefined){
-const err152 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
+if(data45["GARDEN.COMMAND_DANGLING"] === undefined){
+const err152 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/required",keyword:"required",params:{missingProperty: "GARDEN.COMMAND_DANGLING"},message:"must have required property '"+"GARDEN.COMMAND_DANGLING"+"'"};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -13475,9 +12949,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-for(const key11 in data46){
-if(!(key11 === "paths")){
-const err153 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+for(const key9 in data45){
+if(!(func1.call(schema31.properties.validate.properties.policies.properties, key9))){
+const err153 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -13487,13 +12961,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data46.paths !== undefined){
-let data47 = data46.paths;
-if(Array.isArray(data47)){
-const len4 = data47.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data47[i4] !== "string"){
-const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.SCRIPT_DIRECTORY"] !== undefined){
+let data46 = data45["GARDEN.SCRIPT_DIRECTORY"];
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+if(data46.presets === undefined){
+const err154 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -13502,10 +12974,9 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-}
-else {
-const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key10 in data46){
+if(!(key10 === "presets")){
+const err155 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -13515,9 +12986,13 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data46.presets !== undefined){
+let data47 = data46.presets;
+if(Array.isArray(data47)){
+const len3 = data47.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data47[i3] !== "string"){
+const err156 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets/" + i3,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -13527,11 +13002,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data42["GARDEN.IMAGE_NAME"] !== undefined){
-let data49 = data42["GARDEN.IMAGE_NAME"];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.presets === undefined){
-const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err157 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -13540,9 +13013,10 @@ vErrors.push(err157);
 }
 errors++;
 }
-for(const key12 in data49){
-if(!(key12 === "presets")){
-const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/validate/policies/GARDEN.SCRIPT_DIRECTORY",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SCRIPT_DIRECTORY/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -13552,13 +13026,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-if(data49.presets !== undefined){
-let data50 = data49.presets;
-if(Array.isArray(data50)){
-const len5 = data50.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data50[i5] !== "string"){
-const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.REACHES_OUT"] !== undefined){
+let data49 = data45["GARDEN.REACHES_OUT"];
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+if(data49.paths === undefined){
+const err159 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/required",keyword:"required",params:{missingProperty: "paths"},message:"must have required property '"+"paths"+"'"};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -13567,10 +13039,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-}
-else {
-const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key11 in data49){
+if(!(key11 === "paths")){
+const err160 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -13580,9 +13051,13 @@ vErrors.push(err160);
 errors++;
 }
 }
-}
-else {
-const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data49.paths !== undefined){
+let data50 = data49.paths;
+if(Array.isArray(data50)){
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data50[i4] !== "string"){
+const err161 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths/" + i4,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -13592,11 +13067,9 @@ vErrors.push(err161);
 errors++;
 }
 }
-if(data42["GARDEN.CACHE_MOUNT"] !== undefined){
-let data52 = data42["GARDEN.CACHE_MOUNT"];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.source === undefined){
-const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+}
+else {
+const err162 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT/paths",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -13605,8 +13078,10 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(data52.target === undefined){
-const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/validate/policies/GARDEN.REACHES_OUT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REACHES_OUT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -13615,8 +13090,12 @@ vErrors.push(err163);
 }
 errors++;
 }
+}
+if(data45["GARDEN.IMAGE_NAME"] !== undefined){
+let data52 = data45["GARDEN.IMAGE_NAME"];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.presets === undefined){
-const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+const err164 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -13625,9 +13104,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key13 in data52){
-if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
-const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+for(const key12 in data52){
+if(!(key12 === "presets")){
+const err165 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -13637,9 +13116,13 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data52.source !== undefined){
-if(typeof data52.source !== "string"){
-const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data52.presets !== undefined){
+let data53 = data52.presets;
+if(Array.isArray(data53)){
+const len5 = data53.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data53[i5] !== "string"){
+const err166 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets/" + i5,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -13649,9 +13132,9 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data52.target !== undefined){
-if(typeof data52.target !== "string"){
-const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err167 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -13661,13 +13144,9 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data52.presets !== undefined){
-let data55 = data52.presets;
-if(Array.isArray(data55)){
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data55[i6] !== "string"){
-const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err168 = {instancePath:instancePath+"/validate/policies/GARDEN.IMAGE_NAME",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.IMAGE_NAME/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -13677,9 +13156,11 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45["GARDEN.CACHE_MOUNT"] !== undefined){
+let data55 = data45["GARDEN.CACHE_MOUNT"];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.source === undefined){
+const err169 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -13688,10 +13169,8 @@ vErrors.push(err169);
 }
 errors++;
 }
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.target === undefined){
+const err170 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -13700,12 +13179,8 @@ vErrors.push(err170);
 }
 errors++;
 }
-}
-if(data42["GARDEN.RUN_USER"] !== undefined){
-let data57 = data42["GARDEN.RUN_USER"];
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.presets === undefined){
-const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data55.presets === undefined){
+const err171 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -13714,9 +13189,9 @@ vErrors.push(err171);
 }
 errors++;
 }
-for(const key14 in data57){
-if(!(key14 === "presets")){
-const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+for(const key13 in data55){
+if(!(((key13 === "source") || (key13 === "target")) || (key13 === "presets"))){
+const err172 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -13726,13 +13201,9 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data57.presets !== undefined){
-let data58 = data57.presets;
-if(Array.isArray(data58)){
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data58[i7] !== "string"){
-const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data55.source !== undefined){
+if(typeof data55.source !== "string"){
+const err173 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/source",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -13742,9 +13213,9 @@ vErrors.push(err173);
 errors++;
 }
 }
-}
-else {
-const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data55.target !== undefined){
+if(typeof data55.target !== "string"){
+const err174 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -13754,9 +13225,13 @@ vErrors.push(err174);
 errors++;
 }
 }
-}
-else {
-const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data55.presets !== undefined){
+let data58 = data55.presets;
+if(Array.isArray(data58)){
+const len6 = data58.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data58[i6] !== "string"){
+const err175 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets/" + i6,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -13766,11 +13241,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data42["GARDEN.PATH_HELPERS"] !== undefined){
-let data60 = data42["GARDEN.PATH_HELPERS"];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.words === undefined){
-const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+else {
+const err176 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -13779,8 +13252,10 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(data60.presets === undefined){
-const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+}
+else {
+const err177 = {instancePath:instancePath+"/validate/policies/GARDEN.CACHE_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CACHE_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -13789,9 +13264,12 @@ vErrors.push(err177);
 }
 errors++;
 }
-for(const key15 in data60){
-if(!((key15 === "words") || (key15 === "presets"))){
-const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.RUN_USER"] !== undefined){
+let data60 = data45["GARDEN.RUN_USER"];
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.presets === undefined){
+const err178 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -13800,14 +13278,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data60.words !== undefined){
-let data61 = data60.words;
-if(Array.isArray(data61)){
-const len8 = data61.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data61[i8] !== "string"){
-const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key14 in data60){
+if(!(key14 === "presets")){
+const err179 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -13817,9 +13290,13 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data60.presets !== undefined){
+let data61 = data60.presets;
+if(Array.isArray(data61)){
+const len7 = data61.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data61[i7] !== "string"){
+const err180 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets/" + i7,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -13829,13 +13306,9 @@ vErrors.push(err180);
 errors++;
 }
 }
-if(data60.presets !== undefined){
-let data63 = data60.presets;
-if(Array.isArray(data63)){
-const len9 = data63.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data63[i9] !== "string"){
-const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err181 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -13847,7 +13320,7 @@ errors++;
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err182 = {instancePath:instancePath+"/validate/policies/GARDEN.RUN_USER",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.RUN_USER/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -13857,9 +13330,11 @@ vErrors.push(err182);
 errors++;
 }
 }
-}
-else {
-const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.PATH_HELPERS"] !== undefined){
+let data63 = data45["GARDEN.PATH_HELPERS"];
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.words === undefined){
+const err183 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -13868,12 +13343,8 @@ vErrors.push(err183);
 }
 errors++;
 }
-}
-if(data42["GARDEN.WORK_MOUNT"] !== undefined){
-let data65 = data42["GARDEN.WORK_MOUNT"];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.target === undefined){
-const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
+if(data63.presets === undefined){
+const err184 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err184];
 }
@@ -13882,8 +13353,9 @@ vErrors.push(err184);
 }
 errors++;
 }
-if(data65.keys === undefined){
-const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+for(const key15 in data63){
+if(!((key15 === "words") || (key15 === "presets"))){
+const err185 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -13892,8 +13364,14 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data65.presets === undefined){
-const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+if(data63.words !== undefined){
+let data64 = data63.words;
+if(Array.isArray(data64)){
+const len8 = data64.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data64[i8] !== "string"){
+const err186 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words/" + i8,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -13902,9 +13380,10 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key16 in data65){
-if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
-const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -13914,9 +13393,13 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data65.target !== undefined){
-if(typeof data65.target !== "string"){
-const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data63.presets !== undefined){
+let data66 = data63.presets;
+if(Array.isArray(data66)){
+const len9 = data66.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data66[i9] !== "string"){
+const err188 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets/" + i9,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -13926,13 +13409,9 @@ vErrors.push(err188);
 errors++;
 }
 }
-if(data65.keys !== undefined){
-let data67 = data65.keys;
-if(Array.isArray(data67)){
-const len10 = data67.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data67[i10] !== "string"){
-const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err189 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -13944,7 +13423,7 @@ errors++;
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err190 = {instancePath:instancePath+"/validate/policies/GARDEN.PATH_HELPERS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PATH_HELPERS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -13954,13 +13433,11 @@ vErrors.push(err190);
 errors++;
 }
 }
-if(data65.presets !== undefined){
-let data69 = data65.presets;
-if(Array.isArray(data69)){
-const len11 = data69.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data69[i11] !== "string"){
-const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.WORK_MOUNT"] !== undefined){
+let data68 = data45["GARDEN.WORK_MOUNT"];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.target === undefined){
+const err191 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "target"},message:"must have required property '"+"target"+"'"};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -13969,10 +13446,8 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data68.keys === undefined){
+const err192 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -13981,10 +13456,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-}
-else {
-const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data68.presets === undefined){
+const err193 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -13993,12 +13466,9 @@ vErrors.push(err193);
 }
 errors++;
 }
-}
-if(data42["GARDEN.DEVICES_FORWARDED"] !== undefined){
-let data71 = data42["GARDEN.DEVICES_FORWARDED"];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.keys === undefined){
-const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+for(const key16 in data68){
+if(!(((key16 === "target") || (key16 === "keys")) || (key16 === "presets"))){
+const err194 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -14007,8 +13477,10 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data71.presets === undefined){
-const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+if(data68.target !== undefined){
+if(typeof data68.target !== "string"){
+const err195 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/target",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/target/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -14017,9 +13489,14 @@ vErrors.push(err195);
 }
 errors++;
 }
-for(const key17 in data71){
-if(!((key17 === "keys") || (key17 === "presets"))){
-const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+}
+if(data68.keys !== undefined){
+let data70 = data68.keys;
+if(Array.isArray(data70)){
+const len10 = data70.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data70[i10] !== "string"){
+const err196 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys/" + i10,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -14029,13 +13506,9 @@ vErrors.push(err196);
 errors++;
 }
 }
-if(data71.keys !== undefined){
-let data72 = data71.keys;
-if(Array.isArray(data72)){
-const len12 = data72.length;
-for(let i12=0; i12<len12; i12++){
-if(typeof data72[i12] !== "string"){
-const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err197 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -14045,9 +13518,13 @@ vErrors.push(err197);
 errors++;
 }
 }
-}
-else {
-const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data68.presets !== undefined){
+let data72 = data68.presets;
+if(Array.isArray(data72)){
+const len11 = data72.length;
+for(let i11=0; i11<len11; i11++){
+if(typeof data72[i11] !== "string"){
+const err198 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets/" + i11,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -14057,13 +13534,9 @@ vErrors.push(err198);
 errors++;
 }
 }
-if(data71.presets !== undefined){
-let data74 = data71.presets;
-if(Array.isArray(data74)){
-const len13 = data74.length;
-for(let i13=0; i13<len13; i13++){
-if(typeof data74[i13] !== "string"){
-const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err199 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err199];
 }
@@ -14075,7 +13548,7 @@ errors++;
 }
 }
 else {
-const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err200 = {instancePath:instancePath+"/validate/policies/GARDEN.WORK_MOUNT",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.WORK_MOUNT/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err200];
 }
@@ -14085,9 +13558,11 @@ vErrors.push(err200);
 errors++;
 }
 }
-}
-else {
-const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.DEVICES_FORWARDED"] !== undefined){
+let data74 = data45["GARDEN.DEVICES_FORWARDED"];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(data74.keys === undefined){
+const err201 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -14096,12 +13571,8 @@ vErrors.push(err201);
 }
 errors++;
 }
-}
-if(data42["GARDEN.TERMINAL"] !== undefined){
-let data76 = data42["GARDEN.TERMINAL"];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.presets === undefined){
-const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+if(data74.presets === undefined){
+const err202 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -14110,9 +13581,9 @@ vErrors.push(err202);
 }
 errors++;
 }
-for(const key18 in data76){
-if(!(key18 === "presets")){
-const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+for(const key17 in data74){
+if(!((key17 === "keys") || (key17 === "presets"))){
+const err203 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -14122,13 +13593,13 @@ vErrors.push(err203);
 errors++;
 }
 }
-if(data76.presets !== undefined){
-let data77 = data76.presets;
-if(Array.isArray(data77)){
-const len14 = data77.length;
-for(let i14=0; i14<len14; i14++){
-if(typeof data77[i14] !== "string"){
-const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data74.keys !== undefined){
+let data75 = data74.keys;
+if(Array.isArray(data75)){
+const len12 = data75.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data75[i12] !== "string"){
+const err204 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys/" + i12,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -14140,7 +13611,7 @@ errors++;
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err205 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -14150,9 +13621,13 @@ vErrors.push(err205);
 errors++;
 }
 }
-}
-else {
-const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data74.presets !== undefined){
+let data77 = data74.presets;
+if(Array.isArray(data77)){
+const len13 = data77.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data77[i13] !== "string"){
+const err206 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets/" + i13,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -14162,11 +13637,9 @@ vErrors.push(err206);
 errors++;
 }
 }
-if(data42["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
-let data79 = data42["GARDEN.DESCRIPTOR_MISSING"];
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-if(data79.marks === undefined){
-const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
+}
+else {
+const err207 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -14175,9 +13648,10 @@ vErrors.push(err207);
 }
 errors++;
 }
-for(const key19 in data79){
-if(!(key19 === "marks")){
-const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+}
+}
+else {
+const err208 = {instancePath:instancePath+"/validate/policies/GARDEN.DEVICES_FORWARDED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DEVICES_FORWARDED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err208];
 }
@@ -14187,13 +13661,11 @@ vErrors.push(err208);
 errors++;
 }
 }
-if(data79.marks !== undefined){
-let data80 = data79.marks;
-if(Array.isArray(data80)){
-const len15 = data80.length;
-for(let i15=0; i15<len15; i15++){
-if(typeof data80[i15] !== "string"){
-const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.TERMINAL"] !== undefined){
+let data79 = data45["GARDEN.TERMINAL"];
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+if(data79.presets === undefined){
+const err209 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err209];
 }
@@ -14202,10 +13674,9 @@ vErrors.push(err209);
 }
 errors++;
 }
-}
-}
-else {
-const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key18 in data79){
+if(!(key18 === "presets")){
+const err210 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err210];
 }
@@ -14215,9 +13686,13 @@ vErrors.push(err210);
 errors++;
 }
 }
-}
-else {
-const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data79.presets !== undefined){
+let data80 = data79.presets;
+if(Array.isArray(data80)){
+const len14 = data80.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data80[i14] !== "string"){
+const err211 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets/" + i14,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err211];
 }
@@ -14227,11 +13702,9 @@ vErrors.push(err211);
 errors++;
 }
 }
-if(data42["GARDEN.PRESET_FORM"] !== undefined){
-let data82 = data42["GARDEN.PRESET_FORM"];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.keys === undefined){
-const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err212 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -14240,9 +13713,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-for(const key20 in data82){
-if(!(key20 === "keys")){
-const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+}
+}
+else {
+const err213 = {instancePath:instancePath+"/validate/policies/GARDEN.TERMINAL",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.TERMINAL/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -14252,13 +13726,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-if(data82.keys !== undefined){
-let data83 = data82.keys;
-if(Array.isArray(data83)){
-const len16 = data83.length;
-for(let i16=0; i16<len16; i16++){
-if(typeof data83[i16] !== "string"){
-const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.DESCRIPTOR_MISSING"] !== undefined){
+let data82 = data45["GARDEN.DESCRIPTOR_MISSING"];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.marks === undefined){
+const err214 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/required",keyword:"required",params:{missingProperty: "marks"},message:"must have required property '"+"marks"+"'"};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -14267,10 +13739,9 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-}
-else {
-const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key19 in data82){
+if(!(key19 === "marks")){
+const err215 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -14280,9 +13751,13 @@ vErrors.push(err215);
 errors++;
 }
 }
-}
-else {
-const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data82.marks !== undefined){
+let data83 = data82.marks;
+if(Array.isArray(data83)){
+const len15 = data83.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data83[i15] !== "string"){
+const err216 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks/" + i15,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -14292,11 +13767,9 @@ vErrors.push(err216);
 errors++;
 }
 }
-if(data42["GARDEN.PRESET_MISSING"] !== undefined){
-let data85 = data42["GARDEN.PRESET_MISSING"];
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-if(data85.presets === undefined){
-const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
+}
+else {
+const err217 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING/marks",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/properties/marks/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -14305,9 +13778,10 @@ vErrors.push(err217);
 }
 errors++;
 }
-for(const key21 in data85){
-if(!(key21 === "presets")){
-const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+}
+}
+else {
+const err218 = {instancePath:instancePath+"/validate/policies/GARDEN.DESCRIPTOR_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.DESCRIPTOR_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -14317,13 +13791,11 @@ vErrors.push(err218);
 errors++;
 }
 }
-if(data85.presets !== undefined){
-let data86 = data85.presets;
-if(Array.isArray(data86)){
-const len17 = data86.length;
-for(let i17=0; i17<len17; i17++){
-if(typeof data86[i17] !== "string"){
-const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.PRESET_FORM"] !== undefined){
+let data85 = data45["GARDEN.PRESET_FORM"];
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.keys === undefined){
+const err219 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -14332,10 +13804,9 @@ vErrors.push(err219);
 }
 errors++;
 }
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key20 in data85){
+if(!(key20 === "keys")){
+const err220 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -14345,9 +13816,13 @@ vErrors.push(err220);
 errors++;
 }
 }
-}
-else {
-const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data85.keys !== undefined){
+let data86 = data85.keys;
+if(Array.isArray(data86)){
+const len16 = data86.length;
+for(let i16=0; i16<len16; i16++){
+if(typeof data86[i16] !== "string"){
+const err221 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys/" + i16,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -14357,11 +13832,9 @@ vErrors.push(err221);
 errors++;
 }
 }
-if(data42["GARDEN.KEY_MISSING"] !== undefined){
-let data88 = data42["GARDEN.KEY_MISSING"];
-if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
-if(data88.keys === undefined){
-const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err222 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err222];
 }
@@ -14370,9 +13843,10 @@ vErrors.push(err222);
 }
 errors++;
 }
-for(const key22 in data88){
-if(!(key22 === "keys")){
-const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+}
+}
+else {
+const err223 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_FORM",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_FORM/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -14382,13 +13856,11 @@ vErrors.push(err223);
 errors++;
 }
 }
-if(data88.keys !== undefined){
-let data89 = data88.keys;
-if(Array.isArray(data89)){
-const len18 = data89.length;
-for(let i18=0; i18<len18; i18++){
-if(typeof data89[i18] !== "string"){
-const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.PRESET_MISSING"] !== undefined){
+let data88 = data45["GARDEN.PRESET_MISSING"];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.presets === undefined){
+const err224 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/required",keyword:"required",params:{missingProperty: "presets"},message:"must have required property '"+"presets"+"'"};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -14397,10 +13869,9 @@ vErrors.push(err224);
 }
 errors++;
 }
-}
-}
-else {
-const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key21 in data88){
+if(!(key21 === "presets")){
+const err225 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -14410,9 +13881,13 @@ vErrors.push(err225);
 errors++;
 }
 }
-}
-else {
-const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data88.presets !== undefined){
+let data89 = data88.presets;
+if(Array.isArray(data89)){
+const len17 = data89.length;
+for(let i17=0; i17<len17; i17++){
+if(typeof data89[i17] !== "string"){
+const err226 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets/" + i17,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err226];
 }
@@ -14422,11 +13897,9 @@ vErrors.push(err226);
 errors++;
 }
 }
-if(data42["GARDEN.STABILITY_WORD"] !== undefined){
-let data91 = data42["GARDEN.STABILITY_WORD"];
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.words === undefined){
-const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+else {
+const err227 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING/presets",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/properties/presets/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err227];
 }
@@ -14435,9 +13908,10 @@ vErrors.push(err227);
 }
 errors++;
 }
-for(const key23 in data91){
-if(!(key23 === "words")){
-const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/validate/policies/GARDEN.PRESET_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PRESET_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err228];
 }
@@ -14447,13 +13921,11 @@ vErrors.push(err228);
 errors++;
 }
 }
-if(data91.words !== undefined){
-let data92 = data91.words;
-if(Array.isArray(data92)){
-const len19 = data92.length;
-for(let i19=0; i19<len19; i19++){
-if(typeof data92[i19] !== "string"){
-const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.KEY_MISSING"] !== undefined){
+let data91 = data45["GARDEN.KEY_MISSING"];
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+if(data91.keys === undefined){
+const err229 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err229];
 }
@@ -14462,10 +13934,9 @@ vErrors.push(err229);
 }
 errors++;
 }
-}
-}
-else {
-const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key22 in data91){
+if(!(key22 === "keys")){
+const err230 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err230];
 }
@@ -14475,9 +13946,13 @@ vErrors.push(err230);
 errors++;
 }
 }
-}
-else {
-const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data91.keys !== undefined){
+let data92 = data91.keys;
+if(Array.isArray(data92)){
+const len18 = data92.length;
+for(let i18=0; i18<len18; i18++){
+if(typeof data92[i18] !== "string"){
+const err231 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys/" + i18,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err231];
 }
@@ -14487,11 +13962,9 @@ vErrors.push(err231);
 errors++;
 }
 }
-if(data42["GARDEN.NAME_STYLE"] !== undefined){
-let data94 = data42["GARDEN.NAME_STYLE"];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.style === undefined){
-const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+}
+else {
+const err232 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err232];
 }
@@ -14500,9 +13973,10 @@ vErrors.push(err232);
 }
 errors++;
 }
-for(const key24 in data94){
-if(!(key24 === "style")){
-const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/validate/policies/GARDEN.KEY_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.KEY_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err233];
 }
@@ -14512,10 +13986,11 @@ vErrors.push(err233);
 errors++;
 }
 }
-if(data94.style !== undefined){
-let data95 = data94.style;
-if(!(((data95 === "kebab") || (data95 === "snake")) || (data95 === "either"))){
-const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
+if(data45["GARDEN.STABILITY_WORD"] !== undefined){
+let data94 = data45["GARDEN.STABILITY_WORD"];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.words === undefined){
+const err234 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err234];
 }
@@ -14524,10 +13999,9 @@ vErrors.push(err234);
 }
 errors++;
 }
-}
-}
-else {
-const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key23 in data94){
+if(!(key23 === "words")){
+const err235 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err235];
 }
@@ -14537,11 +14011,13 @@ vErrors.push(err235);
 errors++;
 }
 }
-if(data42["GARDEN.BUILD_FILES_MISSING"] !== undefined){
-let data96 = data42["GARDEN.BUILD_FILES_MISSING"];
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-if(data96.files === undefined){
-const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data94.words !== undefined){
+let data95 = data94.words;
+if(Array.isArray(data95)){
+const len19 = data95.length;
+for(let i19=0; i19<len19; i19++){
+if(typeof data95[i19] !== "string"){
+const err236 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words/" + i19,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err236];
 }
@@ -14550,9 +14026,10 @@ vErrors.push(err236);
 }
 errors++;
 }
-for(const key25 in data96){
-if(!(key25 === "files")){
-const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
+}
+}
+else {
+const err237 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err237];
 }
@@ -14562,13 +14039,9 @@ vErrors.push(err237);
 errors++;
 }
 }
-if(data96.files !== undefined){
-let data97 = data96.files;
-if(Array.isArray(data97)){
-const len20 = data97.length;
-for(let i20=0; i20<len20; i20++){
-if(typeof data97[i20] !== "string"){
-const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err238 = {instancePath:instancePath+"/validate/policies/GARDEN.STABILITY_WORD",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.STABILITY_WORD/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err238];
 }
@@ -14578,9 +14051,11 @@ vErrors.push(err238);
 errors++;
 }
 }
-}
-else {
-const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45["GARDEN.NAME_STYLE"] !== undefined){
+let data97 = data45["GARDEN.NAME_STYLE"];
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+if(data97.style === undefined){
+const err239 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
 if(vErrors === null){
 vErrors = [err239];
 }
@@ -14589,10 +14064,9 @@ vErrors.push(err239);
 }
 errors++;
 }
-}
-}
-else {
-const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key24 in data97){
+if(!(key24 === "style")){
+const err240 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err240];
 }
@@ -14602,11 +14076,10 @@ vErrors.push(err240);
 errors++;
 }
 }
-if(data42["GARDEN.README_MISSING"] !== undefined){
-let data99 = data42["GARDEN.README_MISSING"];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-if(data99.files === undefined){
-const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data97.style !== undefined){
+let data98 = data97.style;
+if(!(((data98 === "kebab") || (data98 === "snake")) || (data98 === "either"))){
+const err241 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE/style",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/properties/style/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.NAME_STYLE"].properties.style.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err241];
 }
@@ -14615,9 +14088,10 @@ vErrors.push(err241);
 }
 errors++;
 }
-for(const key26 in data99){
-if(!(key26 === "files")){
-const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
+}
+}
+else {
+const err242 = {instancePath:instancePath+"/validate/policies/GARDEN.NAME_STYLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.NAME_STYLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err242];
 }
@@ -14627,13 +14101,11 @@ vErrors.push(err242);
 errors++;
 }
 }
-if(data99.files !== undefined){
-let data100 = data99.files;
-if(Array.isArray(data100)){
-const len21 = data100.length;
-for(let i21=0; i21<len21; i21++){
-if(typeof data100[i21] !== "string"){
-const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.BUILD_FILES_MISSING"] !== undefined){
+let data99 = data45["GARDEN.BUILD_FILES_MISSING"];
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+if(data99.files === undefined){
+const err243 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err243];
 }
@@ -14642,10 +14114,9 @@ vErrors.push(err243);
 }
 errors++;
 }
-}
-}
-else {
-const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key25 in data99){
+if(!(key25 === "files")){
+const err244 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err244];
 }
@@ -14655,9 +14126,13 @@ vErrors.push(err244);
 errors++;
 }
 }
-}
-else {
-const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data99.files !== undefined){
+let data100 = data99.files;
+if(Array.isArray(data100)){
+const len20 = data100.length;
+for(let i20=0; i20<len20; i20++){
+if(typeof data100[i20] !== "string"){
+const err245 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files/" + i20,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err245];
 }
@@ -14667,11 +14142,9 @@ vErrors.push(err245);
 errors++;
 }
 }
-if(data42["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
-let data102 = data42["GARDEN.REQUIREMENT_UNPINNED"];
-if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
-if(data102.files === undefined){
-const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err246 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err246];
 }
@@ -14680,9 +14153,10 @@ vErrors.push(err246);
 }
 errors++;
 }
-for(const key27 in data102){
-if(!(key27 === "files")){
-const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
+}
+}
+else {
+const err247 = {instancePath:instancePath+"/validate/policies/GARDEN.BUILD_FILES_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BUILD_FILES_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err247];
 }
@@ -14692,13 +14166,11 @@ vErrors.push(err247);
 errors++;
 }
 }
-if(data102.files !== undefined){
-let data103 = data102.files;
-if(Array.isArray(data103)){
-const len22 = data103.length;
-for(let i22=0; i22<len22; i22++){
-if(typeof data103[i22] !== "string"){
-const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.README_MISSING"] !== undefined){
+let data102 = data45["GARDEN.README_MISSING"];
+if(data102 && typeof data102 == "object" && !Array.isArray(data102)){
+if(data102.files === undefined){
+const err248 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err248];
 }
@@ -14707,10 +14179,9 @@ vErrors.push(err248);
 }
 errors++;
 }
-}
-}
-else {
-const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key26 in data102){
+if(!(key26 === "files")){
+const err249 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err249];
 }
@@ -14720,9 +14191,13 @@ vErrors.push(err249);
 errors++;
 }
 }
-}
-else {
-const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data102.files !== undefined){
+let data103 = data102.files;
+if(Array.isArray(data103)){
+const len21 = data103.length;
+for(let i21=0; i21<len21; i21++){
+if(typeof data103[i21] !== "string"){
+const err250 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files/" + i21,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err250];
 }
@@ -14732,11 +14207,9 @@ vErrors.push(err250);
 errors++;
 }
 }
-if(data42["GARDEN.BASE_UNPINNED"] !== undefined){
-let data105 = data42["GARDEN.BASE_UNPINNED"];
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-if(data105.pin === undefined){
-const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
+}
+else {
+const err251 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err251];
 }
@@ -14745,9 +14218,10 @@ vErrors.push(err251);
 }
 errors++;
 }
-for(const key28 in data105){
-if(!(key28 === "pin")){
-const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
+}
+}
+else {
+const err252 = {instancePath:instancePath+"/validate/policies/GARDEN.README_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err252];
 }
@@ -14757,10 +14231,11 @@ vErrors.push(err252);
 errors++;
 }
 }
-if(data105.pin !== undefined){
-let data106 = data105.pin;
-if(!((data106 === "tag") || (data106 === "digest"))){
-const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
+if(data45["GARDEN.REQUIREMENT_UNPINNED"] !== undefined){
+let data105 = data45["GARDEN.REQUIREMENT_UNPINNED"];
+if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
+if(data105.files === undefined){
+const err253 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err253];
 }
@@ -14769,10 +14244,9 @@ vErrors.push(err253);
 }
 errors++;
 }
-}
-}
-else {
-const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key27 in data105){
+if(!(key27 === "files")){
+const err254 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err254];
 }
@@ -14782,11 +14256,13 @@ vErrors.push(err254);
 errors++;
 }
 }
-if(data42["GARDEN.MODEL_IN_IMAGE"] !== undefined){
-let data107 = data42["GARDEN.MODEL_IN_IMAGE"];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.extensions === undefined){
-const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data105.files !== undefined){
+let data106 = data105.files;
+if(Array.isArray(data106)){
+const len22 = data106.length;
+for(let i22=0; i22<len22; i22++){
+if(typeof data106[i22] !== "string"){
+const err255 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files/" + i22,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err255];
 }
@@ -14795,9 +14271,10 @@ vErrors.push(err255);
 }
 errors++;
 }
-for(const key29 in data107){
-if(!(key29 === "extensions")){
-const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
+}
+}
+else {
+const err256 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err256];
 }
@@ -14807,13 +14284,9 @@ vErrors.push(err256);
 errors++;
 }
 }
-if(data107.extensions !== undefined){
-let data108 = data107.extensions;
-if(Array.isArray(data108)){
-const len23 = data108.length;
-for(let i23=0; i23<len23; i23++){
-if(typeof data108[i23] !== "string"){
-const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err257 = {instancePath:instancePath+"/validate/policies/GARDEN.REQUIREMENT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.REQUIREMENT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err257];
 }
@@ -14823,9 +14296,11 @@ vErrors.push(err257);
 errors++;
 }
 }
-}
-else {
-const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45["GARDEN.BASE_UNPINNED"] !== undefined){
+let data108 = data45["GARDEN.BASE_UNPINNED"];
+if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
+if(data108.pin === undefined){
+const err258 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/required",keyword:"required",params:{missingProperty: "pin"},message:"must have required property '"+"pin"+"'"};
 if(vErrors === null){
 vErrors = [err258];
 }
@@ -14834,10 +14309,9 @@ vErrors.push(err258);
 }
 errors++;
 }
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key28 in data108){
+if(!(key28 === "pin")){
+const err259 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err259];
 }
@@ -14847,11 +14321,10 @@ vErrors.push(err259);
 errors++;
 }
 }
-if(data42["GARDEN.LICENSE_MISSING"] !== undefined){
-let data110 = data42["GARDEN.LICENSE_MISSING"];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(data110.files === undefined){
-const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data108.pin !== undefined){
+let data109 = data108.pin;
+if(!((data109 === "tag") || (data109 === "digest"))){
+const err260 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED/pin",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/properties/pin/enum",keyword:"enum",params:{allowedValues: schema31.properties.validate.properties.policies.properties["GARDEN.BASE_UNPINNED"].properties.pin.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err260];
 }
@@ -14860,8 +14333,10 @@ vErrors.push(err260);
 }
 errors++;
 }
-if(data110.keys === undefined){
-const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+}
+else {
+const err261 = {instancePath:instancePath+"/validate/policies/GARDEN.BASE_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BASE_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err261];
 }
@@ -14870,9 +14345,12 @@ vErrors.push(err261);
 }
 errors++;
 }
-for(const key30 in data110){
-if(!((key30 === "files") || (key30 === "keys"))){
-const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.MODEL_IN_IMAGE"] !== undefined){
+let data110 = data45["GARDEN.MODEL_IN_IMAGE"];
+if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
+if(data110.extensions === undefined){
+const err262 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err262];
 }
@@ -14881,14 +14359,9 @@ vErrors.push(err262);
 }
 errors++;
 }
-}
-if(data110.files !== undefined){
-let data111 = data110.files;
-if(Array.isArray(data111)){
-const len24 = data111.length;
-for(let i24=0; i24<len24; i24++){
-if(typeof data111[i24] !== "string"){
-const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key29 in data110){
+if(!(key29 === "extensions")){
+const err263 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err263];
 }
@@ -14898,9 +14371,13 @@ vErrors.push(err263);
 errors++;
 }
 }
-}
-else {
-const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data110.extensions !== undefined){
+let data111 = data110.extensions;
+if(Array.isArray(data111)){
+const len23 = data111.length;
+for(let i23=0; i23<len23; i23++){
+if(typeof data111[i23] !== "string"){
+const err264 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions/" + i23,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err264];
 }
@@ -14910,13 +14387,9 @@ vErrors.push(err264);
 errors++;
 }
 }
-if(data110.keys !== undefined){
-let data113 = data110.keys;
-if(Array.isArray(data113)){
-const len25 = data113.length;
-for(let i25=0; i25<len25; i25++){
-if(typeof data113[i25] !== "string"){
-const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err265 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err265];
 }
@@ -14928,7 +14401,7 @@ errors++;
 }
 }
 else {
-const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err266 = {instancePath:instancePath+"/validate/policies/GARDEN.MODEL_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MODEL_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err266];
 }
@@ -14938,9 +14411,11 @@ vErrors.push(err266);
 errors++;
 }
 }
-}
-else {
-const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.LICENSE_MISSING"] !== undefined){
+let data113 = data45["GARDEN.LICENSE_MISSING"];
+if(data113 && typeof data113 == "object" && !Array.isArray(data113)){
+if(data113.files === undefined){
+const err267 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err267];
 }
@@ -14949,12 +14424,8 @@ vErrors.push(err267);
 }
 errors++;
 }
-}
-if(data42["GARDEN.VERIFICATION_MISSING"] !== undefined){
-let data115 = data42["GARDEN.VERIFICATION_MISSING"];
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.key === undefined){
-const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data113.keys === undefined){
+const err268 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err268];
 }
@@ -14963,9 +14434,9 @@ vErrors.push(err268);
 }
 errors++;
 }
-for(const key31 in data115){
-if(!(key31 === "key")){
-const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
+for(const key30 in data113){
+if(!((key30 === "files") || (key30 === "keys"))){
+const err269 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err269];
 }
@@ -14975,9 +14446,13 @@ vErrors.push(err269);
 errors++;
 }
 }
-if(data115.key !== undefined){
-if(typeof data115.key !== "string"){
-const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data113.files !== undefined){
+let data114 = data113.files;
+if(Array.isArray(data114)){
+const len24 = data114.length;
+for(let i24=0; i24<len24; i24++){
+if(typeof data114[i24] !== "string"){
+const err270 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files/" + i24,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err270];
 }
@@ -14989,7 +14464,7 @@ errors++;
 }
 }
 else {
-const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err271 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err271];
 }
@@ -14999,11 +14474,13 @@ vErrors.push(err271);
 errors++;
 }
 }
-if(data42["GARDEN.VERIFICATION_STATUS"] !== undefined){
-let data117 = data42["GARDEN.VERIFICATION_STATUS"];
-if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
-if(data117.key === undefined){
-const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data113.keys !== undefined){
+let data116 = data113.keys;
+if(Array.isArray(data116)){
+const len25 = data116.length;
+for(let i25=0; i25<len25; i25++){
+if(typeof data116[i25] !== "string"){
+const err272 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys/" + i25,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err272];
 }
@@ -15012,8 +14489,10 @@ vErrors.push(err272);
 }
 errors++;
 }
-if(data117.words === undefined){
-const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
+}
+}
+else {
+const err273 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -15022,9 +14501,10 @@ vErrors.push(err273);
 }
 errors++;
 }
-for(const key32 in data117){
-if(!((key32 === "key") || (key32 === "words"))){
-const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
+}
+}
+else {
+const err274 = {instancePath:instancePath+"/validate/policies/GARDEN.LICENSE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.LICENSE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -15034,9 +14514,11 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data117.key !== undefined){
-if(typeof data117.key !== "string"){
-const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.VERIFICATION_MISSING"] !== undefined){
+let data118 = data45["GARDEN.VERIFICATION_MISSING"];
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+if(data118.key === undefined){
+const err275 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err275];
 }
@@ -15045,14 +14527,9 @@ vErrors.push(err275);
 }
 errors++;
 }
-}
-if(data117.words !== undefined){
-let data119 = data117.words;
-if(Array.isArray(data119)){
-const len26 = data119.length;
-for(let i26=0; i26<len26; i26++){
-if(typeof data119[i26] !== "string"){
-const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key31 in data118){
+if(!(key31 === "key")){
+const err276 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err276];
 }
@@ -15062,9 +14539,9 @@ vErrors.push(err276);
 errors++;
 }
 }
-}
-else {
-const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data118.key !== undefined){
+if(typeof data118.key !== "string"){
+const err277 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err277];
 }
@@ -15076,7 +14553,7 @@ errors++;
 }
 }
 else {
-const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err278 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err278];
 }
@@ -15086,11 +14563,11 @@ vErrors.push(err278);
 errors++;
 }
 }
-if(data42["GARDEN.MEDIA_TRACKED"] !== undefined){
-let data121 = data42["GARDEN.MEDIA_TRACKED"];
-if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-if(data121.extensions === undefined){
-const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
+if(data45["GARDEN.VERIFICATION_STATUS"] !== undefined){
+let data120 = data45["GARDEN.VERIFICATION_STATUS"];
+if(data120 && typeof data120 == "object" && !Array.isArray(data120)){
+if(data120.key === undefined){
+const err279 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err279];
 }
@@ -15099,9 +14576,8 @@ vErrors.push(err279);
 }
 errors++;
 }
-for(const key33 in data121){
-if(!(key33 === "extensions")){
-const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
+if(data120.words === undefined){
+const err280 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/required",keyword:"required",params:{missingProperty: "words"},message:"must have required property '"+"words"+"'"};
 if(vErrors === null){
 vErrors = [err280];
 }
@@ -15110,14 +14586,9 @@ vErrors.push(err280);
 }
 errors++;
 }
-}
-if(data121.extensions !== undefined){
-let data122 = data121.extensions;
-if(Array.isArray(data122)){
-const len27 = data122.length;
-for(let i27=0; i27<len27; i27++){
-if(typeof data122[i27] !== "string"){
-const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key32 in data120){
+if(!((key32 === "key") || (key32 === "words"))){
+const err281 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err281];
 }
@@ -15127,9 +14598,9 @@ vErrors.push(err281);
 errors++;
 }
 }
-}
-else {
-const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data120.key !== undefined){
+if(typeof data120.key !== "string"){
+const err282 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/key",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err282];
 }
@@ -15139,9 +14610,13 @@ vErrors.push(err282);
 errors++;
 }
 }
-}
-else {
-const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data120.words !== undefined){
+let data122 = data120.words;
+if(Array.isArray(data122)){
+const len26 = data122.length;
+for(let i26=0; i26<len26; i26++){
+if(typeof data122[i26] !== "string"){
+const err283 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words/" + i26,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err283];
 }
@@ -15151,11 +14626,9 @@ vErrors.push(err283);
 errors++;
 }
 }
-if(data42["GARDEN.GITIGNORE_MISSING"] !== undefined){
-let data124 = data42["GARDEN.GITIGNORE_MISSING"];
-if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
-if(data124.files === undefined){
-const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err284 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS/words",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/properties/words/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err284];
 }
@@ -15164,9 +14637,10 @@ vErrors.push(err284);
 }
 errors++;
 }
-for(const key34 in data124){
-if(!(key34 === "files")){
-const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
+}
+}
+else {
+const err285 = {instancePath:instancePath+"/validate/policies/GARDEN.VERIFICATION_STATUS",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VERIFICATION_STATUS/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err285];
 }
@@ -15176,13 +14650,11 @@ vErrors.push(err285);
 errors++;
 }
 }
-if(data124.files !== undefined){
-let data125 = data124.files;
-if(Array.isArray(data125)){
-const len28 = data125.length;
-for(let i28=0; i28<len28; i28++){
-if(typeof data125[i28] !== "string"){
-const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.MEDIA_TRACKED"] !== undefined){
+let data124 = data45["GARDEN.MEDIA_TRACKED"];
+if(data124 && typeof data124 == "object" && !Array.isArray(data124)){
+if(data124.extensions === undefined){
+const err286 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/required",keyword:"required",params:{missingProperty: "extensions"},message:"must have required property '"+"extensions"+"'"};
 if(vErrors === null){
 vErrors = [err286];
 }
@@ -15191,10 +14663,9 @@ vErrors.push(err286);
 }
 errors++;
 }
-}
-}
-else {
-const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key33 in data124){
+if(!(key33 === "extensions")){
+const err287 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err287];
 }
@@ -15204,9 +14675,13 @@ vErrors.push(err287);
 errors++;
 }
 }
-}
-else {
-const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data124.extensions !== undefined){
+let data125 = data124.extensions;
+if(Array.isArray(data125)){
+const len27 = data125.length;
+for(let i27=0; i27<len27; i27++){
+if(typeof data125[i27] !== "string"){
+const err288 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions/" + i27,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err288];
 }
@@ -15216,11 +14691,9 @@ vErrors.push(err288);
 errors++;
 }
 }
-if(data42["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
-let data127 = data42["GARDEN.CHECKOUT_UNPINNED"];
-if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
-if(data127.files === undefined){
-const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+else {
+const err289 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED/extensions",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/properties/extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err289];
 }
@@ -15229,9 +14702,10 @@ vErrors.push(err289);
 }
 errors++;
 }
-for(const key35 in data127){
-if(!(key35 === "files")){
-const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
+}
+}
+else {
+const err290 = {instancePath:instancePath+"/validate/policies/GARDEN.MEDIA_TRACKED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.MEDIA_TRACKED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err290];
 }
@@ -15241,13 +14715,11 @@ vErrors.push(err290);
 errors++;
 }
 }
-if(data127.files !== undefined){
-let data128 = data127.files;
-if(Array.isArray(data128)){
-const len29 = data128.length;
-for(let i29=0; i29<len29; i29++){
-if(typeof data128[i29] !== "string"){
-const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.GITIGNORE_MISSING"] !== undefined){
+let data127 = data45["GARDEN.GITIGNORE_MISSING"];
+if(data127 && typeof data127 == "object" && !Array.isArray(data127)){
+if(data127.files === undefined){
+const err291 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err291];
 }
@@ -15256,10 +14728,9 @@ vErrors.push(err291);
 }
 errors++;
 }
-}
-}
-else {
-const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key34 in data127){
+if(!(key34 === "files")){
+const err292 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err292];
 }
@@ -15269,9 +14740,13 @@ vErrors.push(err292);
 errors++;
 }
 }
-}
-else {
-const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data127.files !== undefined){
+let data128 = data127.files;
+if(Array.isArray(data128)){
+const len28 = data128.length;
+for(let i28=0; i28<len28; i28++){
+if(typeof data128[i28] !== "string"){
+const err293 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files/" + i28,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err293];
 }
@@ -15281,11 +14756,9 @@ vErrors.push(err293);
 errors++;
 }
 }
-if(data42["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
-let data130 = data42["GARDEN.VENDORED_UNDOCUMENTED"];
-if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
-if(data130.folders === undefined){
-const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
+}
+else {
+const err294 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err294];
 }
@@ -15294,8 +14767,10 @@ vErrors.push(err294);
 }
 errors++;
 }
-if(data130.files === undefined){
-const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+}
+else {
+const err295 = {instancePath:instancePath+"/validate/policies/GARDEN.GITIGNORE_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.GITIGNORE_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err295];
 }
@@ -15304,8 +14779,12 @@ vErrors.push(err295);
 }
 errors++;
 }
-if(data130.licenses === undefined){
-const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
+}
+if(data45["GARDEN.CHECKOUT_UNPINNED"] !== undefined){
+let data130 = data45["GARDEN.CHECKOUT_UNPINNED"];
+if(data130 && typeof data130 == "object" && !Array.isArray(data130)){
+if(data130.files === undefined){
+const err296 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err296];
 }
@@ -15314,9 +14793,9 @@ vErrors.push(err296);
 }
 errors++;
 }
-for(const key36 in data130){
-if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
-const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
+for(const key35 in data130){
+if(!(key35 === "files")){
+const err297 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err297];
 }
@@ -15326,13 +14805,13 @@ vErrors.push(err297);
 errors++;
 }
 }
-if(data130.folders !== undefined){
-let data131 = data130.folders;
+if(data130.files !== undefined){
+let data131 = data130.files;
 if(Array.isArray(data131)){
-const len30 = data131.length;
-for(let i30=0; i30<len30; i30++){
-if(typeof data131[i30] !== "string"){
-const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len29 = data131.length;
+for(let i29=0; i29<len29; i29++){
+if(typeof data131[i29] !== "string"){
+const err298 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files/" + i29,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err298];
 }
@@ -15344,7 +14823,7 @@ errors++;
 }
 }
 else {
-const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err299 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err299];
 }
@@ -15354,13 +14833,9 @@ vErrors.push(err299);
 errors++;
 }
 }
-if(data130.files !== undefined){
-let data133 = data130.files;
-if(Array.isArray(data133)){
-const len31 = data133.length;
-for(let i31=0; i31<len31; i31++){
-if(typeof data133[i31] !== "string"){
-const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err300 = {instancePath:instancePath+"/validate/policies/GARDEN.CHECKOUT_UNPINNED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CHECKOUT_UNPINNED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err300];
 }
@@ -15370,9 +14845,11 @@ vErrors.push(err300);
 errors++;
 }
 }
-}
-else {
-const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data45["GARDEN.VENDORED_UNDOCUMENTED"] !== undefined){
+let data133 = data45["GARDEN.VENDORED_UNDOCUMENTED"];
+if(data133 && typeof data133 == "object" && !Array.isArray(data133)){
+if(data133.folders === undefined){
+const err301 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "folders"},message:"must have required property '"+"folders"+"'"};
 if(vErrors === null){
 vErrors = [err301];
 }
@@ -15381,14 +14858,8 @@ vErrors.push(err301);
 }
 errors++;
 }
-}
-if(data130.licenses !== undefined){
-let data135 = data130.licenses;
-if(Array.isArray(data135)){
-const len32 = data135.length;
-for(let i32=0; i32<len32; i32++){
-if(typeof data135[i32] !== "string"){
-const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.files === undefined){
+const err302 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err302];
 }
@@ -15397,10 +14868,8 @@ vErrors.push(err302);
 }
 errors++;
 }
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data133.licenses === undefined){
+const err303 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/required",keyword:"required",params:{missingProperty: "licenses"},message:"must have required property '"+"licenses"+"'"};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -15409,10 +14878,9 @@ vErrors.push(err303);
 }
 errors++;
 }
-}
-}
-else {
-const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key36 in data133){
+if(!(((key36 === "folders") || (key36 === "files")) || (key36 === "licenses"))){
+const err304 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -15422,11 +14890,13 @@ vErrors.push(err304);
 errors++;
 }
 }
-if(data42["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
-let data137 = data42["GARDEN.SOURCE_IN_IMAGE"];
-if(data137 && typeof data137 == "object" && !Array.isArray(data137)){
-if(data137.manifests === undefined){
-const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
+if(data133.folders !== undefined){
+let data134 = data133.folders;
+if(Array.isArray(data134)){
+const len30 = data134.length;
+for(let i30=0; i30<len30; i30++){
+if(typeof data134[i30] !== "string"){
+const err305 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders/" + i30,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -15435,9 +14905,10 @@ vErrors.push(err305);
 }
 errors++;
 }
-for(const key37 in data137){
-if(!(key37 === "manifests")){
-const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
+}
+}
+else {
+const err306 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/folders",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/folders/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -15447,13 +14918,13 @@ vErrors.push(err306);
 errors++;
 }
 }
-if(data137.manifests !== undefined){
-let data138 = data137.manifests;
-if(Array.isArray(data138)){
-const len33 = data138.length;
-for(let i33=0; i33<len33; i33++){
-if(typeof data138[i33] !== "string"){
-const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data133.files !== undefined){
+let data136 = data133.files;
+if(Array.isArray(data136)){
+const len31 = data136.length;
+for(let i31=0; i31<len31; i31++){
+if(typeof data136[i31] !== "string"){
+const err307 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files/" + i31,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -15465,7 +14936,7 @@ errors++;
 }
 }
 else {
-const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err308 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -15475,9 +14946,13 @@ vErrors.push(err308);
 errors++;
 }
 }
-}
-else {
-const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data133.licenses !== undefined){
+let data138 = data133.licenses;
+if(Array.isArray(data138)){
+const len32 = data138.length;
+for(let i32=0; i32<len32; i32++){
+if(typeof data138[i32] !== "string"){
+const err309 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses/" + i32,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -15487,11 +14962,9 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data42["GARDEN.README_EXPECTATION"] !== undefined){
-let data140 = data42["GARDEN.README_EXPECTATION"];
-if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
-if(data140.headings === undefined){
-const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+}
+else {
+const err310 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED/licenses",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/properties/licenses/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -15500,9 +14973,10 @@ vErrors.push(err310);
 }
 errors++;
 }
-for(const key38 in data140){
-if(!(key38 === "headings")){
-const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/validate/policies/GARDEN.VENDORED_UNDOCUMENTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.VENDORED_UNDOCUMENTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -15512,13 +14986,11 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data140.headings !== undefined){
-let data141 = data140.headings;
-if(Array.isArray(data141)){
-const len34 = data141.length;
-for(let i34=0; i34<len34; i34++){
-if(typeof data141[i34] !== "string"){
-const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.SOURCE_IN_IMAGE"] !== undefined){
+let data140 = data45["GARDEN.SOURCE_IN_IMAGE"];
+if(data140 && typeof data140 == "object" && !Array.isArray(data140)){
+if(data140.manifests === undefined){
+const err312 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/required",keyword:"required",params:{missingProperty: "manifests"},message:"must have required property '"+"manifests"+"'"};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -15527,10 +14999,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-}
-else {
-const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key37 in data140){
+if(!(key37 === "manifests")){
+const err313 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -15540,9 +15011,13 @@ vErrors.push(err313);
 errors++;
 }
 }
-}
-else {
-const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data140.manifests !== undefined){
+let data141 = data140.manifests;
+if(Array.isArray(data141)){
+const len33 = data141.length;
+for(let i33=0; i33<len33; i33++){
+if(typeof data141[i33] !== "string"){
+const err314 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests/" + i33,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -15552,11 +15027,9 @@ vErrors.push(err314);
 errors++;
 }
 }
-if(data42["GARDEN.README_SAMPLE"] !== undefined){
-let data143 = data42["GARDEN.README_SAMPLE"];
-if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
-if(data143.headings === undefined){
-const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
+}
+else {
+const err315 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE/manifests",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/properties/manifests/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err315];
 }
@@ -15565,9 +15038,10 @@ vErrors.push(err315);
 }
 errors++;
 }
-for(const key39 in data143){
-if(!(key39 === "headings")){
-const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
+}
+}
+else {
+const err316 = {instancePath:instancePath+"/validate/policies/GARDEN.SOURCE_IN_IMAGE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.SOURCE_IN_IMAGE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err316];
 }
@@ -15577,13 +15051,11 @@ vErrors.push(err316);
 errors++;
 }
 }
-if(data143.headings !== undefined){
-let data144 = data143.headings;
-if(Array.isArray(data144)){
-const len35 = data144.length;
-for(let i35=0; i35<len35; i35++){
-if(typeof data144[i35] !== "string"){
-const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.README_EXPECTATION"] !== undefined){
+let data143 = data45["GARDEN.README_EXPECTATION"];
+if(data143 && typeof data143 == "object" && !Array.isArray(data143)){
+if(data143.headings === undefined){
+const err317 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err317];
 }
@@ -15592,10 +15064,9 @@ vErrors.push(err317);
 }
 errors++;
 }
-}
-}
-else {
-const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key38 in data143){
+if(!(key38 === "headings")){
+const err318 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err318];
 }
@@ -15605,9 +15076,13 @@ vErrors.push(err318);
 errors++;
 }
 }
-}
-else {
-const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data143.headings !== undefined){
+let data144 = data143.headings;
+if(Array.isArray(data144)){
+const len34 = data144.length;
+for(let i34=0; i34<len34; i34++){
+if(typeof data144[i34] !== "string"){
+const err319 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings/" + i34,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err319];
 }
@@ -15617,11 +15092,9 @@ vErrors.push(err319);
 errors++;
 }
 }
-if(data42["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
-let data146 = data42["GARDEN.PEAK_VRAM_MISSING"];
-if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
-if(data146.keys === undefined){
-const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
+}
+else {
+const err320 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err320];
 }
@@ -15630,9 +15103,10 @@ vErrors.push(err320);
 }
 errors++;
 }
-for(const key40 in data146){
-if(!(key40 === "keys")){
-const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/validate/policies/GARDEN.README_EXPECTATION",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_EXPECTATION/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err321];
 }
@@ -15642,13 +15116,11 @@ vErrors.push(err321);
 errors++;
 }
 }
-if(data146.keys !== undefined){
-let data147 = data146.keys;
-if(Array.isArray(data147)){
-const len36 = data147.length;
-for(let i36=0; i36<len36; i36++){
-if(typeof data147[i36] !== "string"){
-const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data45["GARDEN.README_SAMPLE"] !== undefined){
+let data146 = data45["GARDEN.README_SAMPLE"];
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+if(data146.headings === undefined){
+const err322 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/required",keyword:"required",params:{missingProperty: "headings"},message:"must have required property '"+"headings"+"'"};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -15657,10 +15129,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-}
-else {
-const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key39 in data146){
+if(!(key39 === "headings")){
+const err323 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -15670,9 +15141,13 @@ vErrors.push(err323);
 errors++;
 }
 }
-}
-else {
-const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data146.headings !== undefined){
+let data147 = data146.headings;
+if(Array.isArray(data147)){
+const len35 = data147.length;
+for(let i35=0; i35<len35; i35++){
+if(typeof data147[i35] !== "string"){
+const err324 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings/" + i35,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -15682,11 +15157,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data42["GARDEN.BENCHMARK_FILES"] !== undefined){
-let data149 = data42["GARDEN.BENCHMARK_FILES"];
-if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
-if(data149.folder === undefined){
-const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
+}
+else {
+const err325 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE/headings",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/properties/headings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -15695,8 +15168,10 @@ vErrors.push(err325);
 }
 errors++;
 }
-if(data149.files === undefined){
-const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+}
+}
+else {
+const err326 = {instancePath:instancePath+"/validate/policies/GARDEN.README_SAMPLE",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.README_SAMPLE/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -15705,9 +15180,12 @@ vErrors.push(err326);
 }
 errors++;
 }
-for(const key41 in data149){
-if(!((key41 === "folder") || (key41 === "files"))){
-const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
+}
+if(data45["GARDEN.PEAK_VRAM_MISSING"] !== undefined){
+let data149 = data45["GARDEN.PEAK_VRAM_MISSING"];
+if(data149 && typeof data149 == "object" && !Array.isArray(data149)){
+if(data149.keys === undefined){
+const err327 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/required",keyword:"required",params:{missingProperty: "keys"},message:"must have required property '"+"keys"+"'"};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -15716,10 +15194,9 @@ vErrors.push(err327);
 }
 errors++;
 }
-}
-if(data149.folder !== undefined){
-if(typeof data149.folder !== "string"){
-const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key40 in data149){
+if(!(key40 === "keys")){
+const err328 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err328];
 }
@@ -15729,13 +15206,13 @@ vErrors.push(err328);
 errors++;
 }
 }
-if(data149.files !== undefined){
-let data151 = data149.files;
-if(Array.isArray(data151)){
-const len37 = data151.length;
-for(let i37=0; i37<len37; i37++){
-if(typeof data151[i37] !== "string"){
-const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data149.keys !== undefined){
+let data150 = data149.keys;
+if(Array.isArray(data150)){
+const len36 = data150.length;
+for(let i36=0; i36<len36; i36++){
+if(typeof data150[i36] !== "string"){
+const err329 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys/" + i36,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err329];
 }
@@ -15747,7 +15224,7 @@ errors++;
 }
 }
 else {
-const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err330 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING/keys",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/properties/keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err330];
 }
@@ -15759,7 +15236,7 @@ errors++;
 }
 }
 else {
-const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err331 = {instancePath:instancePath+"/validate/policies/GARDEN.PEAK_VRAM_MISSING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.PEAK_VRAM_MISSING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err331];
 }
@@ -15769,11 +15246,11 @@ vErrors.push(err331);
 errors++;
 }
 }
-if(data42["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
-let data153 = data42["GARDEN.ARCHIVE_UNLISTED"];
-if(data153 && typeof data153 == "object" && !Array.isArray(data153)){
-if(data153.file === undefined){
-const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data45["GARDEN.BENCHMARK_FILES"] !== undefined){
+let data152 = data45["GARDEN.BENCHMARK_FILES"];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(data152.folder === undefined){
+const err332 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "folder"},message:"must have required property '"+"folder"+"'"};
 if(vErrors === null){
 vErrors = [err332];
 }
@@ -15782,9 +15259,8 @@ vErrors.push(err332);
 }
 errors++;
 }
-for(const key42 in data153){
-if(!(key42 === "file")){
-const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
+if(data152.files === undefined){
+const err333 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err333];
 }
@@ -15793,10 +15269,9 @@ vErrors.push(err333);
 }
 errors++;
 }
-}
-if(data153.file !== undefined){
-if(typeof data153.file !== "string"){
-const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key41 in data152){
+if(!((key41 === "folder") || (key41 === "files"))){
+const err334 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err334];
 }
@@ -15806,9 +15281,9 @@ vErrors.push(err334);
 errors++;
 }
 }
-}
-else {
-const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data152.folder !== undefined){
+if(typeof data152.folder !== "string"){
+const err335 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/folder",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/folder/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err335];
 }
@@ -15818,11 +15293,13 @@ vErrors.push(err335);
 errors++;
 }
 }
-if(data42["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
-let data155 = data42["GARDEN.CATALOGUE_UNLISTED"];
-if(data155 && typeof data155 == "object" && !Array.isArray(data155)){
-if(data155.file === undefined){
-const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(data152.files !== undefined){
+let data154 = data152.files;
+if(Array.isArray(data154)){
+const len37 = data154.length;
+for(let i37=0; i37<len37; i37++){
+if(typeof data154[i37] !== "string"){
+const err336 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files/" + i37,schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err336];
 }
@@ -15831,9 +15308,10 @@ vErrors.push(err336);
 }
 errors++;
 }
-for(const key43 in data155){
-if(!(key43 === "file")){
-const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
+}
+}
+else {
+const err337 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES/files",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -15843,9 +15321,9 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data155.file !== undefined){
-if(typeof data155.file !== "string"){
-const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err338 = {instancePath:instancePath+"/validate/policies/GARDEN.BENCHMARK_FILES",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.BENCHMARK_FILES/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -15855,9 +15333,11 @@ vErrors.push(err338);
 errors++;
 }
 }
-}
-else {
-const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.ARCHIVE_UNLISTED"] !== undefined){
+let data156 = data45["GARDEN.ARCHIVE_UNLISTED"];
+if(data156 && typeof data156 == "object" && !Array.isArray(data156)){
+if(data156.file === undefined){
+const err339 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -15866,12 +15346,9 @@ vErrors.push(err339);
 }
 errors++;
 }
-}
-if(data42["GARDEN.COMMAND_DANGLING"] !== undefined){
-let data157 = data42["GARDEN.COMMAND_DANGLING"];
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(data157.command === undefined){
-const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
+for(const key42 in data156){
+if(!(key42 === "file")){
+const err340 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -15880,9 +15357,10 @@ vErrors.push(err340);
 }
 errors++;
 }
-for(const key44 in data157){
-if(!(key44 === "command")){
-const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
+}
+if(data156.file !== undefined){
+if(typeof data156.file !== "string"){
+const err341 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err341];
 }
@@ -15892,9 +15370,9 @@ vErrors.push(err341);
 errors++;
 }
 }
-if(data157.command !== undefined){
-if(typeof data157.command !== "string"){
-const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err342 = {instancePath:instancePath+"/validate/policies/GARDEN.ARCHIVE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.ARCHIVE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err342];
 }
@@ -15904,9 +15382,11 @@ vErrors.push(err342);
 errors++;
 }
 }
-}
-else {
-const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.CATALOGUE_UNLISTED"] !== undefined){
+let data158 = data45["GARDEN.CATALOGUE_UNLISTED"];
+if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
+if(data158.file === undefined){
+const err343 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err343];
 }
@@ -15915,10 +15395,9 @@ vErrors.push(err343);
 }
 errors++;
 }
-}
-}
-else {
-const err344 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key43 in data158){
+if(!(key43 === "file")){
+const err344 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err344];
 }
@@ -15928,9 +15407,9 @@ vErrors.push(err344);
 errors++;
 }
 }
-if(data34.baseline !== undefined){
-if(typeof data34.baseline !== "string"){
-const err345 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data158.file !== undefined){
+if(typeof data158.file !== "string"){
+const err345 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED/file",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err345];
 }
@@ -15940,9 +15419,9 @@ vErrors.push(err345);
 errors++;
 }
 }
-if(data34.strict !== undefined){
-if(typeof data34.strict !== "boolean"){
-const err346 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err346 = {instancePath:instancePath+"/validate/policies/GARDEN.CATALOGUE_UNLISTED",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.CATALOGUE_UNLISTED/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err346];
 }
@@ -15952,9 +15431,11 @@ vErrors.push(err346);
 errors++;
 }
 }
-}
-else {
-const err347 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data45["GARDEN.COMMAND_DANGLING"] !== undefined){
+let data160 = data45["GARDEN.COMMAND_DANGLING"];
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(data160.command === undefined){
+const err347 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/required",keyword:"required",params:{missingProperty: "command"},message:"must have required property '"+"command"+"'"};
 if(vErrors === null){
 vErrors = [err347];
 }
@@ -15963,12 +15444,9 @@ vErrors.push(err347);
 }
 errors++;
 }
-}
-if(data.workspace !== undefined){
-let data161 = data.workspace;
-if(data161 && typeof data161 == "object" && !Array.isArray(data161)){
-if(data161.profile === undefined){
-const err348 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
+for(const key44 in data160){
+if(!(key44 === "command")){
+const err348 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -15977,8 +15455,10 @@ vErrors.push(err348);
 }
 errors++;
 }
-if(data161.large_file_mb === undefined){
-const err349 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
+}
+if(data160.command !== undefined){
+if(typeof data160.command !== "string"){
+const err349 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING/command",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -15987,8 +15467,10 @@ vErrors.push(err349);
 }
 errors++;
 }
-if(data161.model_extensions === undefined){
-const err350 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
+}
+}
+else {
+const err350 = {instancePath:instancePath+"/validate/policies/GARDEN.COMMAND_DANGLING",schemaPath:"#/properties/validate/properties/policies/properties/GARDEN.COMMAND_DANGLING/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -15997,8 +15479,10 @@ vErrors.push(err350);
 }
 errors++;
 }
-if(data161.workflow === undefined){
-const err351 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
+}
+}
+else {
+const err351 = {instancePath:instancePath+"/validate/policies",schemaPath:"#/properties/validate/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -16007,8 +15491,10 @@ vErrors.push(err351);
 }
 errors++;
 }
-if(data161.environment === undefined){
-const err352 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
+}
+if(data37.baseline !== undefined){
+if(typeof data37.baseline !== "string"){
+const err352 = {instancePath:instancePath+"/validate/baseline",schemaPath:"#/properties/validate/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -16017,8 +15503,10 @@ vErrors.push(err352);
 }
 errors++;
 }
-if(data161.lfs === undefined){
-const err353 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
+}
+if(data37.strict !== undefined){
+if(typeof data37.strict !== "boolean"){
+const err353 = {instancePath:instancePath+"/validate/strict",schemaPath:"#/properties/validate/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -16027,8 +15515,10 @@ vErrors.push(err353);
 }
 errors++;
 }
-if(data161.checksums === undefined){
-const err354 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
+}
+}
+else {
+const err354 = {instancePath:instancePath+"/validate",schemaPath:"#/properties/validate/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -16037,8 +15527,12 @@ vErrors.push(err354);
 }
 errors++;
 }
-if(data161.signatures === undefined){
-const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
+}
+if(data.workspace !== undefined){
+let data164 = data.workspace;
+if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
+if(data164.profile === undefined){
+const err355 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "profile"},message:"must have required property '"+"profile"+"'"};
 if(vErrors === null){
 vErrors = [err355];
 }
@@ -16047,8 +15541,8 @@ vErrors.push(err355);
 }
 errors++;
 }
-if(data161.keyring === undefined){
-const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
+if(data164.large_file_mb === undefined){
+const err356 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "large_file_mb"},message:"must have required property '"+"large_file_mb"+"'"};
 if(vErrors === null){
 vErrors = [err356];
 }
@@ -16057,8 +15551,8 @@ vErrors.push(err356);
 }
 errors++;
 }
-if(data161.trusted_keys === undefined){
-const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
+if(data164.model_extensions === undefined){
+const err357 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "model_extensions"},message:"must have required property '"+"model_extensions"+"'"};
 if(vErrors === null){
 vErrors = [err357];
 }
@@ -16067,8 +15561,8 @@ vErrors.push(err357);
 }
 errors++;
 }
-if(data161.threshold === undefined){
-const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
+if(data164.workflow === undefined){
+const err358 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "workflow"},message:"must have required property '"+"workflow"+"'"};
 if(vErrors === null){
 vErrors = [err358];
 }
@@ -16077,9 +15571,8 @@ vErrors.push(err358);
 }
 errors++;
 }
-for(const key45 in data161){
-if(!(func1.call(schema31.properties.workspace.properties, key45))){
-const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
+if(data164.environment === undefined){
+const err359 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 if(vErrors === null){
 vErrors = [err359];
 }
@@ -16088,11 +15581,8 @@ vErrors.push(err359);
 }
 errors++;
 }
-}
-if(data161.profile !== undefined){
-let data162 = data161.profile;
-if(!((((data162 === "auto") || (data162 === "off")) || (data162 === "seed")) || (data162 === "full"))){
-const err360 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
+if(data164.lfs === undefined){
+const err360 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "lfs"},message:"must have required property '"+"lfs"+"'"};
 if(vErrors === null){
 vErrors = [err360];
 }
@@ -16101,12 +15591,8 @@ vErrors.push(err360);
 }
 errors++;
 }
-}
-if(data161.large_file_mb !== undefined){
-let data163 = data161.large_file_mb;
-if((typeof data163 == "number") && (isFinite(data163))){
-if(data163 <= 0 || isNaN(data163)){
-const err361 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data164.checksums === undefined){
+const err361 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "checksums"},message:"must have required property '"+"checksums"+"'"};
 if(vErrors === null){
 vErrors = [err361];
 }
@@ -16115,9 +15601,8 @@ vErrors.push(err361);
 }
 errors++;
 }
-}
-else {
-const err362 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data164.signatures === undefined){
+const err362 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "signatures"},message:"must have required property '"+"signatures"+"'"};
 if(vErrors === null){
 vErrors = [err362];
 }
@@ -16126,12 +15611,8 @@ vErrors.push(err362);
 }
 errors++;
 }
-}
-if(data161.model_extensions !== undefined){
-let data164 = data161.model_extensions;
-if(Array.isArray(data164)){
-if(data164.length < 1){
-const err363 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data164.keyring === undefined){
+const err363 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "keyring"},message:"must have required property '"+"keyring"+"'"};
 if(vErrors === null){
 vErrors = [err363];
 }
@@ -16140,12 +15621,8 @@ vErrors.push(err363);
 }
 errors++;
 }
-const len38 = data164.length;
-for(let i38=0; i38<len38; i38++){
-let data165 = data164[i38];
-if(typeof data165 === "string"){
-if(!pattern6.test(data165)){
-const err364 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
+if(data164.trusted_keys === undefined){
+const err364 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "trusted_keys"},message:"must have required property '"+"trusted_keys"+"'"};
 if(vErrors === null){
 vErrors = [err364];
 }
@@ -16154,9 +15631,8 @@ vErrors.push(err364);
 }
 errors++;
 }
-}
-else {
-const err365 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.threshold === undefined){
+const err365 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/required",keyword:"required",params:{missingProperty: "threshold"},message:"must have required property '"+"threshold"+"'"};
 if(vErrors === null){
 vErrors = [err365];
 }
@@ -16165,10 +15641,9 @@ vErrors.push(err365);
 }
 errors++;
 }
-}
-}
-else {
-const err366 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key45 in data164){
+if(!(func1.call(schema31.properties.workspace.properties, key45))){
+const err366 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err366];
 }
@@ -16178,9 +15653,10 @@ vErrors.push(err366);
 errors++;
 }
 }
-if(data161.workflow !== undefined){
-if(typeof data161.workflow !== "boolean"){
-const err367 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data164.profile !== undefined){
+let data165 = data164.profile;
+if(!((((data165 === "auto") || (data165 === "off")) || (data165 === "seed")) || (data165 === "full"))){
+const err367 = {instancePath:instancePath+"/workspace/profile",schemaPath:"#/properties/workspace/properties/profile/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.profile.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err367];
 }
@@ -16190,9 +15666,11 @@ vErrors.push(err367);
 errors++;
 }
 }
-if(data161.environment !== undefined){
-if(typeof data161.environment !== "boolean"){
-const err368 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data164.large_file_mb !== undefined){
+let data166 = data164.large_file_mb;
+if((typeof data166 == "number") && (isFinite(data166))){
+if(data166 <= 0 || isNaN(data166)){
+const err368 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
 if(vErrors === null){
 vErrors = [err368];
 }
@@ -16202,11 +15680,8 @@ vErrors.push(err368);
 errors++;
 }
 }
-if(data161.lfs !== undefined){
-let data168 = data161.lfs;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-if(data168.server === undefined){
-const err369 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
+else {
+const err369 = {instancePath:instancePath+"/workspace/large_file_mb",schemaPath:"#/properties/workspace/properties/large_file_mb/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err369];
 }
@@ -16215,9 +15690,12 @@ vErrors.push(err369);
 }
 errors++;
 }
-for(const key46 in data168){
-if(!(key46 === "server")){
-const err370 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
+}
+if(data164.model_extensions !== undefined){
+let data167 = data164.model_extensions;
+if(Array.isArray(data167)){
+if(data167.length < 1){
+const err370 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err370];
 }
@@ -16226,12 +15704,12 @@ vErrors.push(err370);
 }
 errors++;
 }
-}
-if(data168.server !== undefined){
-let data169 = data168.server;
-if(typeof data169 === "string"){
-if(!pattern7.test(data169)){
-const err371 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
+const len38 = data167.length;
+for(let i38=0; i38<len38; i38++){
+let data168 = data167[i38];
+if(typeof data168 === "string"){
+if(!pattern6.test(data168)){
+const err371 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.]{0,31}$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.]{0,31}$"+"\""};
 if(vErrors === null){
 vErrors = [err371];
 }
@@ -16242,7 +15720,7 @@ errors++;
 }
 }
 else {
-const err372 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err372 = {instancePath:instancePath+"/workspace/model_extensions/" + i38,schemaPath:"#/properties/workspace/properties/model_extensions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err372];
 }
@@ -16254,7 +15732,7 @@ errors++;
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err373 = {instancePath:instancePath+"/workspace/model_extensions",schemaPath:"#/properties/workspace/properties/model_extensions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err373];
 }
@@ -16264,10 +15742,9 @@ vErrors.push(err373);
 errors++;
 }
 }
-if(data161.checksums !== undefined){
-let data170 = data161.checksums;
-if(!(((data170 === "off") || (data170 === "warn")) || (data170 === "require"))){
-const err374 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
+if(data164.workflow !== undefined){
+if(typeof data164.workflow !== "boolean"){
+const err374 = {instancePath:instancePath+"/workspace/workflow",schemaPath:"#/properties/workspace/properties/workflow/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err374];
 }
@@ -16277,10 +15754,9 @@ vErrors.push(err374);
 errors++;
 }
 }
-if(data161.signatures !== undefined){
-let data171 = data161.signatures;
-if(!(((data171 === "off") || (data171 === "warn")) || (data171 === "require"))){
-const err375 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
+if(data164.environment !== undefined){
+if(typeof data164.environment !== "boolean"){
+const err375 = {instancePath:instancePath+"/workspace/environment",schemaPath:"#/properties/workspace/properties/environment/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err375];
 }
@@ -16290,9 +15766,11 @@ vErrors.push(err375);
 errors++;
 }
 }
-if(data161.keyring !== undefined){
-if(typeof data161.keyring !== "string"){
-const err376 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.lfs !== undefined){
+let data171 = data164.lfs;
+if(data171 && typeof data171 == "object" && !Array.isArray(data171)){
+if(data171.server === undefined){
+const err376 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/required",keyword:"required",params:{missingProperty: "server"},message:"must have required property '"+"server"+"'"};
 if(vErrors === null){
 vErrors = [err376];
 }
@@ -16301,16 +15779,9 @@ vErrors.push(err376);
 }
 errors++;
 }
-}
-if(data161.trusted_keys !== undefined){
-let data173 = data161.trusted_keys;
-if(Array.isArray(data173)){
-const len39 = data173.length;
-for(let i39=0; i39<len39; i39++){
-let data174 = data173[i39];
-if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-if(data174.fingerprint === undefined){
-const err377 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
+for(const key46 in data171){
+if(!(key46 === "server")){
+const err377 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err377];
 }
@@ -16319,9 +15790,12 @@ vErrors.push(err377);
 }
 errors++;
 }
-for(const key47 in data174){
-if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
-const err378 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
+}
+if(data171.server !== undefined){
+let data172 = data171.server;
+if(typeof data172 === "string"){
+if(!pattern7.test(data172)){
+const err378 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/pattern",keyword:"pattern",params:{pattern: "^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"},message:"must match pattern \""+"^(off|auto|https://\\S+|http://(localhost|127\\.0\\.0\\.1|\\[::1\\])(:\\d+)?(/\\S*)?)$"+"\""};
 if(vErrors === null){
 vErrors = [err378];
 }
@@ -16331,11 +15805,8 @@ vErrors.push(err378);
 errors++;
 }
 }
-if(data174.fingerprint !== undefined){
-let data175 = data174.fingerprint;
-if(typeof data175 === "string"){
-if(!pattern8.test(data175)){
-const err379 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
+else {
+const err379 = {instancePath:instancePath+"/workspace/lfs/server",schemaPath:"#/properties/workspace/properties/lfs/properties/server/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err379];
 }
@@ -16345,8 +15816,9 @@ vErrors.push(err379);
 errors++;
 }
 }
+}
 else {
-const err380 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err380 = {instancePath:instancePath+"/workspace/lfs",schemaPath:"#/properties/workspace/properties/lfs/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -16356,9 +15828,10 @@ vErrors.push(err380);
 errors++;
 }
 }
-if(data174.name !== undefined){
-if(typeof data174.name !== "string"){
-const err381 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.checksums !== undefined){
+let data173 = data164.checksums;
+if(!(((data173 === "off") || (data173 === "warn")) || (data173 === "require"))){
+const err381 = {instancePath:instancePath+"/workspace/checksums",schemaPath:"#/properties/workspace/properties/checksums/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.checksums.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -16368,13 +15841,10 @@ vErrors.push(err381);
 errors++;
 }
 }
-if(data174.paths !== undefined){
-let data177 = data174.paths;
-if(Array.isArray(data177)){
-const len40 = data177.length;
-for(let i40=0; i40<len40; i40++){
-if(typeof data177[i40] !== "string"){
-const err382 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.signatures !== undefined){
+let data174 = data164.signatures;
+if(!(((data174 === "off") || (data174 === "warn")) || (data174 === "require"))){
+const err382 = {instancePath:instancePath+"/workspace/signatures",schemaPath:"#/properties/workspace/properties/signatures/enum",keyword:"enum",params:{allowedValues: schema31.properties.workspace.properties.signatures.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -16384,9 +15854,9 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data164.keyring !== undefined){
+if(typeof data164.keyring !== "string"){
+const err383 = {instancePath:instancePath+"/workspace/keyring",schemaPath:"#/properties/workspace/properties/keyring/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -16396,9 +15866,15 @@ vErrors.push(err383);
 errors++;
 }
 }
-if(data174.since !== undefined){
-if(typeof data174.since !== "string"){
-const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data164.trusted_keys !== undefined){
+let data176 = data164.trusted_keys;
+if(Array.isArray(data176)){
+const len39 = data176.length;
+for(let i39=0; i39<len39; i39++){
+let data177 = data176[i39];
+if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
+if(data177.fingerprint === undefined){
+const err384 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'"};
 if(vErrors === null){
 vErrors = [err384];
 }
@@ -16407,10 +15883,9 @@ vErrors.push(err384);
 }
 errors++;
 }
-}
-if(data174.until !== undefined){
-if(typeof data174.until !== "string"){
-const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key47 in data177){
+if(!(((((key47 === "fingerprint") || (key47 === "name")) || (key47 === "paths")) || (key47 === "since")) || (key47 === "until"))){
+const err385 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err385];
 }
@@ -16420,9 +15895,11 @@ vErrors.push(err385);
 errors++;
 }
 }
-}
-else {
-const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.fingerprint !== undefined){
+let data178 = data177.fingerprint;
+if(typeof data178 === "string"){
+if(!pattern8.test(data178)){
+const err386 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"},message:"must match pattern \""+"^([0-9A-Fa-f]{40}|[0-9A-Fa-f]{64})$"+"\""};
 if(vErrors === null){
 vErrors = [err386];
 }
@@ -16432,9 +15909,8 @@ vErrors.push(err386);
 errors++;
 }
 }
-}
 else {
-const err387 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err387 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/fingerprint",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err387];
 }
@@ -16444,10 +15920,9 @@ vErrors.push(err387);
 errors++;
 }
 }
-if(data161.threshold !== undefined){
-let data181 = data161.threshold;
-if(!(((typeof data181 == "number") && (!(data181 % 1) && !isNaN(data181))) && (isFinite(data181)))){
-const err388 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data177.name !== undefined){
+if(typeof data177.name !== "string"){
+const err388 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/name",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err388];
 }
@@ -16456,9 +15931,14 @@ vErrors.push(err388);
 }
 errors++;
 }
-if((typeof data181 == "number") && (isFinite(data181))){
-if(data181 > 16 || isNaN(data181)){
-const err389 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
+}
+if(data177.paths !== undefined){
+let data180 = data177.paths;
+if(Array.isArray(data180)){
+const len40 = data180.length;
+for(let i40=0; i40<len40; i40++){
+if(typeof data180[i40] !== "string"){
+const err389 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths/" + i40,schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err389];
 }
@@ -16467,8 +15947,10 @@ vErrors.push(err389);
 }
 errors++;
 }
-if(data181 < 1 || isNaN(data181)){
-const err390 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/paths",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err390];
 }
@@ -16478,10 +15960,9 @@ vErrors.push(err390);
 errors++;
 }
 }
-}
-}
-else {
-const err391 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data177.since !== undefined){
+if(typeof data177.since !== "string"){
+const err391 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/since",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -16491,11 +15972,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data.contracts !== undefined){
-let data182 = data.contracts;
-if(data182 && typeof data182 == "object" && !Array.isArray(data182)){
-if(data182.path === undefined){
-const err392 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(data177.until !== undefined){
+if(typeof data177.until !== "string"){
+const err392 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39+"/until",schemaPath:"#/properties/workspace/properties/trusted_keys/items/properties/until/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -16504,9 +15983,10 @@ vErrors.push(err392);
 }
 errors++;
 }
-for(const key48 in data182){
-if(!(key48 === "path")){
-const err393 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
+}
+}
+else {
+const err393 = {instancePath:instancePath+"/workspace/trusted_keys/" + i39,schemaPath:"#/properties/workspace/properties/trusted_keys/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -16516,9 +15996,9 @@ vErrors.push(err393);
 errors++;
 }
 }
-if(data182.path !== undefined){
-if(typeof data182.path !== "string"){
-const err394 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err394 = {instancePath:instancePath+"/workspace/trusted_keys",schemaPath:"#/properties/workspace/properties/trusted_keys/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -16528,9 +16008,10 @@ vErrors.push(err394);
 errors++;
 }
 }
-}
-else {
-const err395 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data164.threshold !== undefined){
+let data184 = data164.threshold;
+if(!(((typeof data184 == "number") && (!(data184 % 1) && !isNaN(data184))) && (isFinite(data184)))){
+const err395 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -16539,12 +16020,9 @@ vErrors.push(err395);
 }
 errors++;
 }
-}
-if(data.work_dir !== undefined){
-let data184 = data.work_dir;
-if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
-if(data184.path === undefined){
-const err396 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if((typeof data184 == "number") && (isFinite(data184))){
+if(data184 > 16 || isNaN(data184)){
+const err396 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 16},message:"must be <= 16"};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -16553,9 +16031,8 @@ vErrors.push(err396);
 }
 errors++;
 }
-for(const key49 in data184){
-if(!(key49 === "path")){
-const err397 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
+if(data184 < 1 || isNaN(data184)){
+const err397 = {instancePath:instancePath+"/workspace/threshold",schemaPath:"#/properties/workspace/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -16565,10 +16042,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-if(data184.path !== undefined){
-let data185 = data184.path;
-if((typeof data185 !== "string") && (data185 !== null)){
-const err398 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
+}
+}
+else {
+const err398 = {instancePath:instancePath+"/workspace",schemaPath:"#/properties/workspace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -16578,9 +16055,11 @@ vErrors.push(err398);
 errors++;
 }
 }
-}
-else {
-const err399 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.contracts !== undefined){
+let data185 = data.contracts;
+if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
+if(data185.path === undefined){
+const err399 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -16589,12 +16068,9 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data.compare !== undefined){
-let data186 = data.compare;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-if(data186.tolerance === undefined){
-const err400 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
+for(const key48 in data185){
+if(!(key48 === "path")){
+const err400 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -16603,8 +16079,10 @@ vErrors.push(err400);
 }
 errors++;
 }
-if(data186.metrics === undefined){
-const err401 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
+}
+if(data185.path !== undefined){
+if(typeof data185.path !== "string"){
+const err401 = {instancePath:instancePath+"/contracts/path",schemaPath:"#/properties/contracts/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -16613,9 +16091,10 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key50 in data186){
-if(!((key50 === "tolerance") || (key50 === "metrics"))){
-const err402 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/contracts",schemaPath:"#/properties/contracts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err402];
 }
@@ -16625,11 +16104,11 @@ vErrors.push(err402);
 errors++;
 }
 }
-if(data186.tolerance !== undefined){
-let data187 = data186.tolerance;
-if((typeof data187 == "number") && (isFinite(data187))){
-if(data187 < 0 || isNaN(data187)){
-const err403 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data.work_dir !== undefined){
+let data187 = data.work_dir;
+if(data187 && typeof data187 == "object" && !Array.isArray(data187)){
+if(data187.path === undefined){
+const err403 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err403];
 }
@@ -16638,9 +16117,9 @@ vErrors.push(err403);
 }
 errors++;
 }
-}
-else {
-const err404 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+for(const key49 in data187){
+if(!(key49 === "path")){
+const err404 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err404];
 }
@@ -16650,15 +16129,10 @@ vErrors.push(err404);
 errors++;
 }
 }
-if(data186.metrics !== undefined){
-let data188 = data186.metrics;
-if(data188 && typeof data188 == "object" && !Array.isArray(data188)){
-for(const key51 in data188){
-let data189 = data188[key51];
-if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
-for(const key52 in data189){
-if(!(((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit"))){
-const err405 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
+if(data187.path !== undefined){
+let data188 = data187.path;
+if((typeof data188 !== "string") && (data188 !== null)){
+const err405 = {instancePath:instancePath+"/work_dir/path",schemaPath:"#/properties/work_dir/properties/path/type",keyword:"type",params:{type: schema31.properties.work_dir.properties.path.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err405];
 }
@@ -16668,11 +16142,9 @@ vErrors.push(err405);
 errors++;
 }
 }
-if(data189.tolerance !== undefined){
-let data190 = data189.tolerance;
-if((typeof data190 == "number") && (isFinite(data190))){
-if(data190 < 0 || isNaN(data190)){
-const err406 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err406 = {instancePath:instancePath+"/work_dir",schemaPath:"#/properties/work_dir/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err406];
 }
@@ -16682,8 +16154,11 @@ vErrors.push(err406);
 errors++;
 }
 }
-else {
-const err407 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data.compare !== undefined){
+let data189 = data.compare;
+if(data189 && typeof data189 == "object" && !Array.isArray(data189)){
+if(data189.tolerance === undefined){
+const err407 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "tolerance"},message:"must have required property '"+"tolerance"+"'"};
 if(vErrors === null){
 vErrors = [err407];
 }
@@ -16692,11 +16167,8 @@ vErrors.push(err407);
 }
 errors++;
 }
-}
-if(data189.direction !== undefined){
-let data191 = data189.direction;
-if(!(((data191 === "min") || (data191 === "max")) || (data191 === "neutral"))){
-const err408 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
+if(data189.runner === undefined){
+const err408 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "runner"},message:"must have required property '"+"runner"+"'"};
 if(vErrors === null){
 vErrors = [err408];
 }
@@ -16705,10 +16177,8 @@ vErrors.push(err408);
 }
 errors++;
 }
-}
-if(data189.unit !== undefined){
-if(typeof data189.unit !== "string"){
-const err409 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data189.metrics === undefined){
+const err409 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/required",keyword:"required",params:{missingProperty: "metrics"},message:"must have required property '"+"metrics"+"'"};
 if(vErrors === null){
 vErrors = [err409];
 }
@@ -16717,10 +16187,9 @@ vErrors.push(err409);
 }
 errors++;
 }
-}
-}
-else {
-const err410 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key50 in data189){
+if(!(((key50 === "tolerance") || (key50 === "runner")) || (key50 === "metrics"))){
+const err410 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err410];
 }
@@ -16730,9 +16199,11 @@ vErrors.push(err410);
 errors++;
 }
 }
-}
-else {
-const err411 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data189.tolerance !== undefined){
+let data190 = data189.tolerance;
+if((typeof data190 == "number") && (isFinite(data190))){
+if(data190 < 0 || isNaN(data190)){
+const err411 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err411];
 }
@@ -16742,9 +16213,8 @@ vErrors.push(err411);
 errors++;
 }
 }
-}
 else {
-const err412 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err412 = {instancePath:instancePath+"/compare/tolerance",schemaPath:"#/properties/compare/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err412];
 }
@@ -16754,11 +16224,10 @@ vErrors.push(err412);
 errors++;
 }
 }
-if(data.plan !== undefined){
-let data193 = data.plan;
-if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
-if(data193.max_cells === undefined){
-const err413 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
+if(data189.runner !== undefined){
+let data191 = data189.runner;
+if(!((data191 === "shared") || (data191 === "dedicated"))){
+const err413 = {instancePath:instancePath+"/compare/runner",schemaPath:"#/properties/compare/properties/runner/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.runner.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err413];
 }
@@ -16767,8 +16236,16 @@ vErrors.push(err413);
 }
 errors++;
 }
-if(data193.minutes === undefined){
-const err414 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
+}
+if(data189.metrics !== undefined){
+let data192 = data189.metrics;
+if(data192 && typeof data192 == "object" && !Array.isArray(data192)){
+for(const key51 in data192){
+let data193 = data192[key51];
+if(data193 && typeof data193 == "object" && !Array.isArray(data193)){
+for(const key52 in data193){
+if(!((((key52 === "tolerance") || (key52 === "direction")) || (key52 === "unit")) || (key52 === "class"))){
+const err414 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err414];
 }
@@ -16777,8 +16254,12 @@ vErrors.push(err414);
 }
 errors++;
 }
-if(data193.labels === undefined){
-const err415 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
+}
+if(data193.tolerance !== undefined){
+let data194 = data193.tolerance;
+if((typeof data194 == "number") && (isFinite(data194))){
+if(data194 < 0 || isNaN(data194)){
+const err415 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err415];
 }
@@ -16787,8 +16268,9 @@ vErrors.push(err415);
 }
 errors++;
 }
-if(data193.concurrency === undefined){
-const err416 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+}
+else {
+const err416 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/tolerance",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/tolerance/type",keyword:"type",params:{type: "number"},message:"must be number"};
 if(vErrors === null){
 vErrors = [err416];
 }
@@ -16797,8 +16279,11 @@ vErrors.push(err416);
 }
 errors++;
 }
-if(data193.base_minutes === undefined){
-const err417 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+}
+if(data193.direction !== undefined){
+let data195 = data193.direction;
+if(!(((data195 === "min") || (data195 === "max")) || (data195 === "neutral"))){
+const err417 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/direction",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/direction/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.direction.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err417];
 }
@@ -16807,8 +16292,10 @@ vErrors.push(err417);
 }
 errors++;
 }
-if(data193.gpu_minutes === undefined){
-const err418 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+}
+if(data193.unit !== undefined){
+if(typeof data193.unit !== "string"){
+const err418 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/unit",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err418];
 }
@@ -16817,8 +16304,11 @@ vErrors.push(err418);
 }
 errors++;
 }
-if(data193.records === undefined){
-const err419 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+}
+if(data193.class !== undefined){
+let data197 = data193.class;
+if(!((((data197 === "exact") || (data197 === "near")) || (data197 === "time")) || (data197 === "quality"))){
+const err419 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1")+"/class",schemaPath:"#/properties/compare/properties/metrics/additionalProperties/properties/class/enum",keyword:"enum",params:{allowedValues: schema31.properties.compare.properties.metrics.additionalProperties.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err419];
 }
@@ -16827,9 +16317,10 @@ vErrors.push(err419);
 }
 errors++;
 }
-for(const key53 in data193){
-if(!(((((((key53 === "max_cells") || (key53 === "minutes")) || (key53 === "concurrency")) || (key53 === "base_minutes")) || (key53 === "gpu_minutes")) || (key53 === "records")) || (key53 === "labels"))){
-const err420 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/compare/metrics/" + key51.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/compare/properties/metrics/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err420];
 }
@@ -16839,10 +16330,9 @@ vErrors.push(err420);
 errors++;
 }
 }
-if(data193.max_cells !== undefined){
-let data194 = data193.max_cells;
-if(!(((typeof data194 == "number") && (!(data194 % 1) && !isNaN(data194))) && (isFinite(data194)))){
-const err421 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err421 = {instancePath:instancePath+"/compare/metrics",schemaPath:"#/properties/compare/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err421];
 }
@@ -16851,9 +16341,10 @@ vErrors.push(err421);
 }
 errors++;
 }
-if((typeof data194 == "number") && (isFinite(data194))){
-if(data194 > 256 || isNaN(data194)){
-const err422 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+}
+}
+else {
+const err422 = {instancePath:instancePath+"/compare",schemaPath:"#/properties/compare/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err422];
 }
@@ -16862,8 +16353,12 @@ vErrors.push(err422);
 }
 errors++;
 }
-if(data194 < 1 || isNaN(data194)){
-const err423 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.history !== undefined){
+let data198 = data.history;
+if(data198 && typeof data198 == "object" && !Array.isArray(data198)){
+if(data198.branch === undefined){
+const err423 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "branch"},message:"must have required property '"+"branch"+"'"};
 if(vErrors === null){
 vErrors = [err423];
 }
@@ -16872,13 +16367,8 @@ vErrors.push(err423);
 }
 errors++;
 }
-}
-}
-if(data193.minutes !== undefined){
-let data195 = data193.minutes;
-if((typeof data195 == "number") && (isFinite(data195))){
-if(data195 <= 0 || isNaN(data195)){
-const err424 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(data198.remote === undefined){
+const err424 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "remote"},message:"must have required property '"+"remote"+"'"};
 if(vErrors === null){
 vErrors = [err424];
 }
@@ -16887,9 +16377,8 @@ vErrors.push(err424);
 }
 errors++;
 }
-}
-else {
-const err425 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data198.keep_months === undefined){
+const err425 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "keep_months"},message:"must have required property '"+"keep_months"+"'"};
 if(vErrors === null){
 vErrors = [err425];
 }
@@ -16898,11 +16387,8 @@ vErrors.push(err425);
 }
 errors++;
 }
-}
-if(data193.concurrency !== undefined){
-let data196 = data193.concurrency;
-if((!(((typeof data196 == "number") && (!(data196 % 1) && !isNaN(data196))) && (isFinite(data196)))) && (data196 !== null)){
-const err426 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(data198.accept_days === undefined){
+const err426 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "accept_days"},message:"must have required property '"+"accept_days"+"'"};
 if(vErrors === null){
 vErrors = [err426];
 }
@@ -16911,9 +16397,8 @@ vErrors.push(err426);
 }
 errors++;
 }
-if((typeof data196 == "number") && (isFinite(data196))){
-if(data196 < 1 || isNaN(data196)){
-const err427 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(data198.default_branch === undefined){
+const err427 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/required",keyword:"required",params:{missingProperty: "default_branch"},message:"must have required property '"+"default_branch"+"'"};
 if(vErrors === null){
 vErrors = [err427];
 }
@@ -16922,13 +16407,9 @@ vErrors.push(err427);
 }
 errors++;
 }
-}
-}
-if(data193.base_minutes !== undefined){
-let data197 = data193.base_minutes;
-if((typeof data197 == "number") && (isFinite(data197))){
-if(data197 < 0 || isNaN(data197)){
-const err428 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key53 in data198){
+if(!(((((key53 === "branch") || (key53 === "remote")) || (key53 === "keep_months")) || (key53 === "accept_days")) || (key53 === "default_branch"))){
+const err428 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err428];
 }
@@ -16938,8 +16419,11 @@ vErrors.push(err428);
 errors++;
 }
 }
-else {
-const err429 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(data198.branch !== undefined){
+let data199 = data198.branch;
+if(typeof data199 === "string"){
+if(!pattern9.test(data199)){
+const err429 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 if(vErrors === null){
 vErrors = [err429];
 }
@@ -16949,10 +16433,8 @@ vErrors.push(err429);
 errors++;
 }
 }
-if(data193.gpu_minutes !== undefined){
-let data198 = data193.gpu_minutes;
-if((!((typeof data198 == "number") && (isFinite(data198)))) && (data198 !== null)){
-const err430 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+else {
+const err430 = {instancePath:instancePath+"/history/branch",schemaPath:"#/properties/history/properties/branch/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err430];
 }
@@ -16961,9 +16443,12 @@ vErrors.push(err430);
 }
 errors++;
 }
-if((typeof data198 == "number") && (isFinite(data198))){
-if(data198 < 0 || isNaN(data198)){
-const err431 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data198.remote !== undefined){
+let data200 = data198.remote;
+if(typeof data200 === "string"){
+if(!pattern10.test(data200)){
+const err431 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$"+"\""};
 if(vErrors === null){
 vErrors = [err431];
 }
@@ -16973,11 +16458,8 @@ vErrors.push(err431);
 errors++;
 }
 }
-}
-if(data193.records !== undefined){
-let data199 = data193.records;
-if((typeof data199 !== "string") && (data199 !== null)){
-const err432 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+else {
+const err432 = {instancePath:instancePath+"/history/remote",schemaPath:"#/properties/history/properties/remote/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err432];
 }
@@ -16987,11 +16469,10 @@ vErrors.push(err432);
 errors++;
 }
 }
-if(data193.labels !== undefined){
-let data200 = data193.labels;
-if(data200 && typeof data200 == "object" && !Array.isArray(data200)){
-if(data200.cpu === undefined){
-const err433 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(data198.keep_months !== undefined){
+let data201 = data198.keep_months;
+if(!(((typeof data201 == "number") && (!(data201 % 1) && !isNaN(data201))) && (isFinite(data201)))){
+const err433 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err433];
 }
@@ -17000,8 +16481,9 @@ vErrors.push(err433);
 }
 errors++;
 }
-if(data200.gpu === undefined){
-const err434 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if((typeof data201 == "number") && (isFinite(data201))){
+if(data201 > 1200 || isNaN(data201)){
+const err434 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1200},message:"must be <= 1200"};
 if(vErrors === null){
 vErrors = [err434];
 }
@@ -17010,9 +16492,8 @@ vErrors.push(err434);
 }
 errors++;
 }
-for(const key54 in data200){
-if(!((key54 === "cpu") || (key54 === "gpu"))){
-const err435 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(data201 < 1 || isNaN(data201)){
+const err435 = {instancePath:instancePath+"/history/keep_months",schemaPath:"#/properties/history/properties/keep_months/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err435];
 }
@@ -17022,11 +16503,11 @@ vErrors.push(err435);
 errors++;
 }
 }
-if(data200.cpu !== undefined){
-let data201 = data200.cpu;
-if(Array.isArray(data201)){
-if(data201.length < 1){
-const err436 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data198.accept_days !== undefined){
+let data202 = data198.accept_days;
+if(!(((typeof data202 == "number") && (!(data202 % 1) && !isNaN(data202))) && (isFinite(data202)))){
+const err436 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err436];
 }
@@ -17035,10 +16516,9 @@ vErrors.push(err436);
 }
 errors++;
 }
-const len41 = data201.length;
-for(let i41=0; i41<len41; i41++){
-if(typeof data201[i41] !== "string"){
-const err437 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data202 == "number") && (isFinite(data202))){
+if(data202 > 3650 || isNaN(data202)){
+const err437 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
 if(vErrors === null){
 vErrors = [err437];
 }
@@ -17047,10 +16527,8 @@ vErrors.push(err437);
 }
 errors++;
 }
-}
-}
-else {
-const err438 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data202 < 1 || isNaN(data202)){
+const err438 = {instancePath:instancePath+"/history/accept_days",schemaPath:"#/properties/history/properties/accept_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err438];
 }
@@ -17060,11 +16538,11 @@ vErrors.push(err438);
 errors++;
 }
 }
-if(data200.gpu !== undefined){
-let data203 = data200.gpu;
-if(Array.isArray(data203)){
-if(data203.length < 1){
-const err439 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+}
+if(data198.default_branch !== undefined){
+let data203 = data198.default_branch;
+if((typeof data203 !== "string") && (data203 !== null)){
+const err439 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/type",keyword:"type",params:{type: schema31.properties.history.properties.default_branch.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err439];
 }
@@ -17073,10 +16551,9 @@ vErrors.push(err439);
 }
 errors++;
 }
-const len42 = data203.length;
-for(let i42=0; i42<len42; i42++){
-if(typeof data203[i42] !== "string"){
-const err440 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(typeof data203 === "string"){
+if(!pattern9.test(data203)){
+const err440 = {instancePath:instancePath+"/history/default_branch",schemaPath:"#/properties/history/properties/default_branch/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"},message:"must match pattern \""+"^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$"+"\""};
 if(vErrors === null){
 vErrors = [err440];
 }
@@ -17087,8 +16564,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err441 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err441 = {instancePath:instancePath+"/history",schemaPath:"#/properties/history/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err441];
 }
@@ -17098,9 +16576,11 @@ vErrors.push(err441);
 errors++;
 }
 }
-}
-else {
-const err442 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.plan !== undefined){
+let data204 = data.plan;
+if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
+if(data204.max_cells === undefined){
+const err442 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "max_cells"},message:"must have required property '"+"max_cells"+"'"};
 if(vErrors === null){
 vErrors = [err442];
 }
@@ -17109,10 +16589,8 @@ vErrors.push(err442);
 }
 errors++;
 }
-}
-}
-else {
-const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data204.minutes === undefined){
+const err443 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "minutes"},message:"must have required property '"+"minutes"+"'"};
 if(vErrors === null){
 vErrors = [err443];
 }
@@ -17121,15 +16599,359 @@ vErrors.push(err443);
 }
 errors++;
 }
-}
-}
-else {
-const err444 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data204.labels === undefined){
+const err444 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "labels"},message:"must have required property '"+"labels"+"'"};
 if(vErrors === null){
 vErrors = [err444];
 }
 else {
 vErrors.push(err444);
+}
+errors++;
+}
+if(data204.concurrency === undefined){
+const err445 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "concurrency"},message:"must have required property '"+"concurrency"+"'"};
+if(vErrors === null){
+vErrors = [err445];
+}
+else {
+vErrors.push(err445);
+}
+errors++;
+}
+if(data204.base_minutes === undefined){
+const err446 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "base_minutes"},message:"must have required property '"+"base_minutes"+"'"};
+if(vErrors === null){
+vErrors = [err446];
+}
+else {
+vErrors.push(err446);
+}
+errors++;
+}
+if(data204.gpu_minutes === undefined){
+const err447 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "gpu_minutes"},message:"must have required property '"+"gpu_minutes"+"'"};
+if(vErrors === null){
+vErrors = [err447];
+}
+else {
+vErrors.push(err447);
+}
+errors++;
+}
+if(data204.records === undefined){
+const err448 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/required",keyword:"required",params:{missingProperty: "records"},message:"must have required property '"+"records"+"'"};
+if(vErrors === null){
+vErrors = [err448];
+}
+else {
+vErrors.push(err448);
+}
+errors++;
+}
+for(const key54 in data204){
+if(!(((((((key54 === "max_cells") || (key54 === "minutes")) || (key54 === "concurrency")) || (key54 === "base_minutes")) || (key54 === "gpu_minutes")) || (key54 === "records")) || (key54 === "labels"))){
+const err449 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err449];
+}
+else {
+vErrors.push(err449);
+}
+errors++;
+}
+}
+if(data204.max_cells !== undefined){
+let data205 = data204.max_cells;
+if(!(((typeof data205 == "number") && (!(data205 % 1) && !isNaN(data205))) && (isFinite(data205)))){
+const err450 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err450];
+}
+else {
+vErrors.push(err450);
+}
+errors++;
+}
+if((typeof data205 == "number") && (isFinite(data205))){
+if(data205 > 256 || isNaN(data205)){
+const err451 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/maximum",keyword:"maximum",params:{comparison: "<=", limit: 256},message:"must be <= 256"};
+if(vErrors === null){
+vErrors = [err451];
+}
+else {
+vErrors.push(err451);
+}
+errors++;
+}
+if(data205 < 1 || isNaN(data205)){
+const err452 = {instancePath:instancePath+"/plan/max_cells",schemaPath:"#/properties/plan/properties/max_cells/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err452];
+}
+else {
+vErrors.push(err452);
+}
+errors++;
+}
+}
+}
+if(data204.minutes !== undefined){
+let data206 = data204.minutes;
+if((typeof data206 == "number") && (isFinite(data206))){
+if(data206 <= 0 || isNaN(data206)){
+const err453 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
+if(vErrors === null){
+vErrors = [err453];
+}
+else {
+vErrors.push(err453);
+}
+errors++;
+}
+}
+else {
+const err454 = {instancePath:instancePath+"/plan/minutes",schemaPath:"#/properties/plan/properties/minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err454];
+}
+else {
+vErrors.push(err454);
+}
+errors++;
+}
+}
+if(data204.concurrency !== undefined){
+let data207 = data204.concurrency;
+if((!(((typeof data207 == "number") && (!(data207 % 1) && !isNaN(data207))) && (isFinite(data207)))) && (data207 !== null)){
+const err455 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/type",keyword:"type",params:{type: schema31.properties.plan.properties.concurrency.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err455];
+}
+else {
+vErrors.push(err455);
+}
+errors++;
+}
+if((typeof data207 == "number") && (isFinite(data207))){
+if(data207 < 1 || isNaN(data207)){
+const err456 = {instancePath:instancePath+"/plan/concurrency",schemaPath:"#/properties/plan/properties/concurrency/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err456];
+}
+else {
+vErrors.push(err456);
+}
+errors++;
+}
+}
+}
+if(data204.base_minutes !== undefined){
+let data208 = data204.base_minutes;
+if((typeof data208 == "number") && (isFinite(data208))){
+if(data208 < 0 || isNaN(data208)){
+const err457 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err457];
+}
+else {
+vErrors.push(err457);
+}
+errors++;
+}
+}
+else {
+const err458 = {instancePath:instancePath+"/plan/base_minutes",schemaPath:"#/properties/plan/properties/base_minutes/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err458];
+}
+else {
+vErrors.push(err458);
+}
+errors++;
+}
+}
+if(data204.gpu_minutes !== undefined){
+let data209 = data204.gpu_minutes;
+if((!((typeof data209 == "number") && (isFinite(data209)))) && (data209 !== null)){
+const err459 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/type",keyword:"type",params:{type: schema31.properties.plan.properties.gpu_minutes.type},message:"must be number,null"};
+if(vErrors === null){
+vErrors = [err459];
+}
+else {
+vErrors.push(err459);
+}
+errors++;
+}
+if((typeof data209 == "number") && (isFinite(data209))){
+if(data209 < 0 || isNaN(data209)){
+const err460 = {instancePath:instancePath+"/plan/gpu_minutes",schemaPath:"#/properties/plan/properties/gpu_minutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err460];
+}
+else {
+vErrors.push(err460);
+}
+errors++;
+}
+}
+}
+if(data204.records !== undefined){
+let data210 = data204.records;
+if((typeof data210 !== "string") && (data210 !== null)){
+const err461 = {instancePath:instancePath+"/plan/records",schemaPath:"#/properties/plan/properties/records/type",keyword:"type",params:{type: schema31.properties.plan.properties.records.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err461];
+}
+else {
+vErrors.push(err461);
+}
+errors++;
+}
+}
+if(data204.labels !== undefined){
+let data211 = data204.labels;
+if(data211 && typeof data211 == "object" && !Array.isArray(data211)){
+if(data211.cpu === undefined){
+const err462 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "cpu"},message:"must have required property '"+"cpu"+"'"};
+if(vErrors === null){
+vErrors = [err462];
+}
+else {
+vErrors.push(err462);
+}
+errors++;
+}
+if(data211.gpu === undefined){
+const err463 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/required",keyword:"required",params:{missingProperty: "gpu"},message:"must have required property '"+"gpu"+"'"};
+if(vErrors === null){
+vErrors = [err463];
+}
+else {
+vErrors.push(err463);
+}
+errors++;
+}
+for(const key55 in data211){
+if(!((key55 === "cpu") || (key55 === "gpu"))){
+const err464 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err464];
+}
+else {
+vErrors.push(err464);
+}
+errors++;
+}
+}
+if(data211.cpu !== undefined){
+let data212 = data211.cpu;
+if(Array.isArray(data212)){
+if(data212.length < 1){
+const err465 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err465];
+}
+else {
+vErrors.push(err465);
+}
+errors++;
+}
+const len41 = data212.length;
+for(let i41=0; i41<len41; i41++){
+if(typeof data212[i41] !== "string"){
+const err466 = {instancePath:instancePath+"/plan/labels/cpu/" + i41,schemaPath:"#/properties/plan/properties/labels/properties/cpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err466];
+}
+else {
+vErrors.push(err466);
+}
+errors++;
+}
+}
+}
+else {
+const err467 = {instancePath:instancePath+"/plan/labels/cpu",schemaPath:"#/properties/plan/properties/labels/properties/cpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err467];
+}
+else {
+vErrors.push(err467);
+}
+errors++;
+}
+}
+if(data211.gpu !== undefined){
+let data214 = data211.gpu;
+if(Array.isArray(data214)){
+if(data214.length < 1){
+const err468 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err468];
+}
+else {
+vErrors.push(err468);
+}
+errors++;
+}
+const len42 = data214.length;
+for(let i42=0; i42<len42; i42++){
+if(typeof data214[i42] !== "string"){
+const err469 = {instancePath:instancePath+"/plan/labels/gpu/" + i42,schemaPath:"#/properties/plan/properties/labels/properties/gpu/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err469];
+}
+else {
+vErrors.push(err469);
+}
+errors++;
+}
+}
+}
+else {
+const err470 = {instancePath:instancePath+"/plan/labels/gpu",schemaPath:"#/properties/plan/properties/labels/properties/gpu/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err470];
+}
+else {
+vErrors.push(err470);
+}
+errors++;
+}
+}
+}
+else {
+const err471 = {instancePath:instancePath+"/plan/labels",schemaPath:"#/properties/plan/properties/labels/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err471];
+}
+else {
+vErrors.push(err471);
+}
+errors++;
+}
+}
+}
+else {
+const err472 = {instancePath:instancePath+"/plan",schemaPath:"#/properties/plan/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err472];
+}
+else {
+vErrors.push(err472);
+}
+errors++;
+}
+}
+}
+else {
+const err473 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err473];
+}
+else {
+vErrors.push(err473);
 }
 errors++;
 }
@@ -17351,8 +17173,8 @@ function wrongType(assignment, at, refused) {
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
 var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 29 modules
-var finding = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
+var finding = __nccwpck_require__(6870);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./core/config/origin.js
@@ -18570,6 +18392,275 @@ function hardwareClass(hardware, usesGpus) {
 
 /***/ }),
 
+/***/ 3488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ openPath),
+/* harmony export */   y: () => (/* binding */ STAGE_BUILD)
+/* harmony export */ });
+/** Why the rungs above `built` are left where images are only built (`smoke.stage`). */
+const STAGE_BUILD = 'stage build';
+const RUNGS = ['parsed', 'contracted', 'built', 'probed', 'smoked', 'benchmarked'];
+/**
+ * `smoke: false`: another preset is run, which says nothing about the smoke; the outcome is the run's. `goal: 'benchmarked'`: the
+ * climb passes the smoke by, and what would be said of that rung is said of this one.
+ */
+function openPath(example, { smoke = true, goal = 'smoked' } = {}) {
+    const rungs = new Map(RUNGS.map((rung) => [rung, { rung, state: 'not_run', reason: null }]));
+    const records = [];
+    let metrics = {};
+    const set = (rung, state, reason, more = {}) => {
+        if (rung === 'smoked' && goal === 'benchmarked')
+            rungs.set(goal, { rung: goal, state, reason, ...more });
+        rungs.set(rung, rung === 'smoked' && !(smoke && goal === 'smoked') ? { rung, state: 'not_run', reason: 'another preset was run' } : { rung, state, reason, ...more });
+    };
+    const climbed = (outcome, reason, findings, problems) => ({
+        result: {
+            id: example.id,
+            path: example.path,
+            name: example.name,
+            tier: example.tier,
+            outcome,
+            reason,
+            rungs: [...rungs.values()],
+            records,
+            ...(Object.keys(metrics).length > 0 ? { metrics: { ...metrics } } : {}),
+        },
+        findings,
+        problems,
+    });
+    return {
+        pass: (rung, durationMs, engine, reason) => set(rung, 'passed', reason ?? null, { ...(durationMs === undefined ? {} : { durationMs: Math.round(durationMs) }), ...(engine === undefined ? {} : { engine }) }),
+        leave: (rung, reason) => set(rung, 'not_run', reason),
+        record: (path, summary) => {
+            records.push(path);
+            metrics = summary;
+        },
+        rest(why, reason) {
+            for (const rung of ['probed', 'smoked'])
+                set(rung, 'not_run', why);
+            return climbed('skipped', reason, [], []);
+        },
+        skip(rung, reason) {
+            set(rung, 'skipped', reason);
+            return climbed('skipped', reason, [], []);
+        },
+        fail(rung, reason, findings) {
+            set(rung, 'failed', reason);
+            return climbed('failed', reason, findings, []);
+        },
+        stop(rung, problem) {
+            set(rung, 'skipped', problem.message);
+            return climbed('skipped', problem.message, [], [problem]);
+        },
+        end(verdict, engine, findings, problems) {
+            const state = verdict.state === 'stopped' ? 'skipped' : verdict.state;
+            set('smoked', state, verdict.reason, { durationMs: Math.round(verdict.durationMs), engine });
+            return climbed(state, verdict.reason, findings, problems);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bw: () => (/* binding */ REPOSITORY),
+/* harmony export */   F8: () => (/* binding */ groupOf)
+/* harmony export */ });
+/* unused harmony export areaOf */
+/** `datasets/cifar10/v1/metadata.yaml` → `datasets/cifar10/v1`; `runs/run-2025-12-23-001/…` → the run; null for everything else. */
+function areaOf(path) {
+    const parts = path.split('/');
+    const depth = DEPTHS.get(parts[0] ?? '');
+    if (depth === undefined)
+        return null;
+    // Only what stands last can be a file; a version such as `v1.2` is none.
+    const directories = looksLikeFile(parts.at(-1) ?? '') ? parts.slice(0, -1) : parts;
+    return directories.length < 2 ? null : directories.slice(0, depth).join('/');
+}
+/** What its group is called: the example, the dataset, run or model, or the repository. */
+const groupOf = (finding) => finding.example ?? areaOf(finding.path) ?? REPOSITORY;
+const REPOSITORY = 'Repository';
+/** Datasets and models have versions. */
+const DEPTHS = new Map([['datasets', 3], ['runs', 2], ['models', 3]]);
+const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
+
+
+/***/ }),
+
+/***/ 266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ metricsWords),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   O3: () => (/* binding */ decisiveOf),
+/* harmony export */   SZ: () => (/* binding */ baseAgeSentence),
+/* harmony export */   c_: () => (/* binding */ tallyWords),
+/* harmony export */   fw: () => (/* binding */ seesRangeWords),
+/* harmony export */   jT: () => (/* binding */ VERDICT_ORDER),
+/* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords),
+/* harmony export */   sR: () => (/* binding */ runsWords),
+/* harmony export */   sz: () => (/* binding */ familySentence),
+/* harmony export */   yD: () => (/* binding */ floorWords),
+/* harmony export */   yN: () => (/* binding */ decides),
+/* harmony export */   yl: () => (/* binding */ seesWords)
+/* harmony export */ });
+/* unused harmony export VERDICT_GLYPHS */
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+
+const VERDICT_GLYPHS = { regression: '✗', improvement: '✓', equivalent: '=', inconclusive: '?', insufficient_data: '?', incomparable: '≠' };
+/** `✗ regression`: glyph and word, so that no color is needed. What decides nothing has no mark of a verdict. */
+function verdictWords({ verdict, accepted, quarantined }) {
+    const word = verdict.replace('_', ' ');
+    if (accepted !== undefined)
+        return `○ ${word}, accepted`;
+    return quarantined === undefined ? `${VERDICT_GLYPHS[verdict]} ${word}` : `○ ${word}, in quarantine`;
+}
+/** What a person accepted or set aside is shown and decides nothing. */
+const decides = (metric) => metric.accepted === undefined && metric.quarantined === undefined;
+/** The metrics that gave a comparison its verdict. */
+const decisiveOf = (comparison) => comparison.metrics.filter((metric) => metric.verdict === comparison.verdict && decides(metric));
+/** `+8.2 % (5.9 to 10.4)`: the effect with its interval where there is a test, else the plain change. */
+function changeWords({ change, evidence }) {
+    if (evidence === undefined || evidence.effect === null)
+        return (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change);
+    const { effect, low, high } = evidence;
+    return typeof low !== 'number' || typeof high !== 'number' || low === high ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(effect) : `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(effect)} (${bare(low)} to ${bare(high)})`;
+}
+const bare = (change) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change).replace(/^\+/, '').replace(/ %$/, '');
+/** `4 %`; without its sign, since it is a size. */
+const sizeWords = (relative) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(relative)).replace(/^\+/, '').replace(/\.0 %$/, ' %');
+/** `could not see less than 4 %`; null when nobody counted. */
+function seesWords({ detectable }) {
+    if (detectable === undefined)
+        return null;
+    return detectable === null ? 'could not have seen any change' : `could not see less than ${sizeWords(detectable)}`;
+}
+/** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
+function seesRangeWords(metrics) {
+    const sizes = metrics.filter(decides).flatMap(({ detectable }) => (typeof detectable === 'number' && detectable > 0 ? [detectable] : []));
+    if (sizes.length === 0)
+        return null;
+    const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))];
+    return `could not see less than ${least === most ? least : `${least} to ${most}, by metric`}`;
+}
+/** `1.2 % (23 builds)`; of no build it is the least that is believed of any machine. */
+function floorWords({ noiseFloor }) {
+    if (noiseFloor === undefined)
+        return null;
+    return `${sizeWords(noiseFloor.value)} (${noiseFloor.builds === 0 ? 'assumed' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(noiseFloor.builds, 'build')})`;
+}
+/** `7 and 7`; null when one run a side was compared, or nobody counted. */
+function runsWords({ runs }) {
+    return runs === undefined || (runs.base <= 1 && runs.head <= 1) ? null : `${runs.base} and ${runs.head}`;
+}
+/** `2 regressions, 1 improvement, 5 equivalent`, of the metrics or of the comparisons. */
+function tallyWords(verdicts) {
+    const by = Map.groupBy(verdicts, (verdict) => verdict);
+    return VERDICT_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => {
+        const n = by.get(verdict).length;
+        return verdict === 'regression' || verdict === 'improvement' ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(n, verdict) : `${n} ${verdict.replace('_', ' ')}`;
+    }).join(', ');
+}
+/** The same, with what a person accepted or set aside counted by itself. */
+function metricsWords(metrics) {
+    const accepted = metrics.filter((metric) => metric.accepted !== undefined).length;
+    const quarantined = metrics.filter((metric) => metric.accepted === undefined && metric.quarantined !== undefined).length;
+    return [tallyWords(metrics.filter(decides).map(({ verdict }) => verdict)), ...(accepted > 0 ? [`${accepted} accepted`] : []), ...(quarantined > 0 ? [`${quarantined} in quarantine`] : [])].filter((part) => part !== '').join(', ');
+}
+/** The most important first. */
+const VERDICT_ORDER = ['regression', 'improvement', 'inconclusive', 'insufficient_data', 'incomparable', 'equivalent'];
+/** What correcting the family promises (Benjamini and Hochberg 1995, q = 0.10; regressions and improvements apart): when nothing changed at all, the chance that anything is called a regression. */
+function familySentence(report) {
+    const family = Math.max(0, ...report.comparisons.flatMap(({ metrics }) => metrics.map(({ evidence }) => evidence?.family ?? 0)));
+    if (family === 0)
+        return null;
+    return family === 1 ? '1 series was tested; if nothing changed, the chance of a false regression is at most 10 %.' : `${family} series were tested together; if nothing changed, the chance of any false regression is at most 10 %.`;
+}
+/** How old the base is: against the head's own time, which its id begins with. Never against now, so that the same report gives the same bytes. */
+function baseAgeSentence(report) {
+    const ages = report.comparisons.flatMap(({ baseAt, head }) => {
+        const base = baseAt === undefined ? null : dayOf(baseAt);
+        return base === null ? [] : [{ day: base, days: daysBetween(baseAt, head) }];
+    });
+    const [first] = ages;
+    if (first === undefined)
+        return null;
+    const days = ages.map(({ day }) => day).sort();
+    const oldest = Math.max(...ages.map((age) => age.days ?? 0));
+    const many = days[0] !== days.at(-1);
+    const when = many ? `bases of ${days[0]} to ${days.at(-1)}` : `a base of ${days[0]}`;
+    return `Compared with ${when}${oldest === 0 ? '' : `, ${many ? 'up to ' : ''}${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(oldest, 'day')} older than the change`}.`;
+}
+/** `2026-11-18`; null for what is no date. */
+const dayOf = (time) => /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(time)?.[1] ?? null;
+function daysBetween(baseAt, headId) {
+    const stamp = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z/.exec(headId);
+    if (stamp === null)
+        return null;
+    const [, y, mo, d, h, mi, s] = stamp.map(Number);
+    const [head, base] = [Date.UTC(y, mo - 1, d, h, mi, s), Date.parse(baseAt)];
+    return Number.isFinite(head - base) ? Math.max(0, Math.round((head - base) / 86_400_000)) : null;
+}
+
+
+/***/ }),
+
+/***/ 3473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xu: () => (/* binding */ stateWords),
+/* harmony export */   bz: () => (/* binding */ changeParts),
+/* harmony export */   d7: () => (/* binding */ byDanger)
+/* harmony export */ });
+function changeParts({ kind, before, after }) {
+    const words = WORDS[kind];
+    if (after === null)
+        return before === null ? [{ ours: words.name }] : [{ ours: `${words.gone ?? `no longer sets the ${words.name}`} ` }, { theirs: before }];
+    if (before === null)
+        return kind === 'gpus' && after === 'all' ? [{ ours: 'now asks for all GPUs' }] : [{ ours: `${words.fresh ?? `now sets the ${words.name}`} ` }, { theirs: after }];
+    return [{ ours: `${words.name} was ` }, { theirs: before }, { ours: ', is ' }, { theirs: after }];
+}
+const WORDS = {
+    power: { name: 'power', fresh: 'now asks for', gone: 'no longer asks for' },
+    mount: { name: 'mount', fresh: 'adds mount', gone: 'no longer mounts' },
+    mode: { name: 'mount' },
+    gpus: { name: 'GPUs', fresh: 'now asks for GPUs', gone: 'no longer asks for GPUs' },
+    network: { name: 'network' },
+    port: { name: 'port', fresh: 'now opens port', gone: 'no longer opens port' },
+    image: { name: 'image' },
+    command: { name: 'command' },
+    entrypoint: { name: 'entrypoint' },
+    workdir: { name: 'working directory' },
+    env: { name: 'variable', fresh: 'now hands on the variable', gone: 'no longer hands on the variable' },
+    env_value: { name: 'variable' },
+    user: { name: 'user' },
+    shm: { name: 'shared memory' },
+    build: { name: 'build', fresh: 'now builds', gone: 'no longer builds' },
+    containers: { name: 'number of containers' },
+    state: { name: 'capture' },
+};
+/** The title above the changes of one preset; its names are not ours. */
+const stateWords = (state) => ({ added: 'new contract', removed: 'has no contract any more', changed: 'asks for something else' })[state];
+/** Worst first: a report may hold many. */
+function byDanger(contracts) {
+    const rank = { high: 0, medium: 1, low: 2 };
+    const worst = ({ changes }) => Math.min(3, ...changes.map(({ danger }) => rank[danger]));
+    return contracts.toSorted((a, b) => worst(a) - worst(b));
+}
+
+
+/***/ }),
+
 /***/ 9678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18578,7 +18669,8 @@ function hardwareClass(hardware, usesGpus) {
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   ee: () => (/* binding */ bytes),
 /* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   vP: () => (/* binding */ figure)
+/* harmony export */   vP: () => (/* binding */ figure),
+/* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 /** Figures as a person reads them: four significant digits, a unit where it is known, no locale. */
 /** A metric's value; the strings are the three numbers that JSON cannot hold. */
@@ -18592,6 +18684,12 @@ function figure(value, unit) {
     if (unit === 'ms')
         return duration(value);
     return unit === undefined || unit === '1' ? digits(value) : `${digits(value)} ${unit}`;
+}
+/** The same for a value that stands beside another: of times four significant digits too, so that the difference can be seen. */
+function measure(value, unit) {
+    if (unit !== 'ms' || typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= 3_600_000)
+        return figure(value, unit);
+    return Math.abs(value) < 999.95 ? `${digits(value)} ms` : `${digits(value / 1000)} s`;
 }
 /** Milliseconds as `0.8 s`, `12 s`, `3 min 5 s`. */
 function duration(ms) {
@@ -18632,6 +18730,648 @@ function digits(value) {
 
 /***/ }),
 
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ fit),
+/* harmony export */   _: () => (/* binding */ fitting)
+/* harmony export */ });
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
+
+/** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
+function fit(parts, limit) {
+    let used = 0;
+    const kept = [];
+    for (const part of parts) {
+        used += (0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part.md) + 1;
+        if (used > limit)
+            break;
+        kept.push(part);
+    }
+    return { kept, left: parts.length - kept.length };
+}
+/** The same for parts that are made while there is room, and may shrink to what is left of it. */
+function fitting(makers, limit) {
+    let used = 0;
+    const kept = [];
+    for (const make of makers) {
+        const part = make(limit - used);
+        used += (0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .size */ .Ej)(part) + 2;
+        if (used > limit)
+            break;
+        kept.push(part);
+    }
+    return { kept, left: makers.length - kept.length };
+}
+
+
+/***/ }),
+
+/***/ 8419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ comparisonSection)
+/* harmony export */ });
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+
+
+
+
+
+
+
+/** What is red first. `folds`: each in a fold of its own, open where it is not as before; for where nothing is collapsed, false. */
+function comparisonSection(report, limit, { folds }) {
+    const worst = (comparison) => _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ORDER */ .jT.indexOf(comparison.verdict);
+    const told = report.comparisons.filter(({ verdict, metrics, differences = [] }) => verdict !== 'equivalent' || metrics.length > 0 || differences.length > 0).toSorted((a, b) => worst(a) - worst(b));
+    const { kept, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._)(told.map((comparison) => (room) => oneComparison(comparison, room, folds)), limit - 100);
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([...kept, (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(left, 'comparison')], '\n\n');
+}
+function oneComparison(comparison, room, folds) {
+    const others = (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([about(comparison), notes(comparison), otherDifferences(comparison)], '\n\n');
+    const table = metricTable(comparison, room - (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .size */ .Ej)(others));
+    const lines = (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([about(comparison), table, notes(comparison), otherDifferences(comparison)], '\n\n');
+    if (!folds)
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([title(comparison), lines], '\n\n');
+    const names = [comparison.example ?? comparison.head, ...(comparison.preset === null ? [] : [comparison.preset])].map((name) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlCode */ .h8)(name));
+    const words = comparison.metrics.length === 0 ? comparison.verdict.replace('_', ' ') : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsWords */ .$U)(comparison.metrics);
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .details */ .zH)([...names, (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)(words)], lines, SEEN.has(comparison.verdict) ? 'open' : 'closed');
+}
+const SEEN = new Set(['regression', 'improvement']);
+function title(comparison) {
+    const of = [comparison.example ?? comparison.head, comparison.preset].filter((part) => part !== null).map((part) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(part));
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**Comparison** ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(of, ' · ')}: ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(comparison))}`;
+}
+/** Which records, in which mode, and how much they can show. */
+function about(comparison) {
+    const sees = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .seesRangeWords */ .fw)(comparison.metrics);
+    const { base, head, records, baseAt, mode, across = [], reason } = comparison;
+    const many = (ids) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(ids !== undefined && ids.length > 1 ? ` and ${ids.length - 1} more` : '');
+    const day = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(baseAt ?? '');
+    const contrast = mode !== 'contrast' ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) ` A contrast: ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(across.length === 0 ? 'nothing' : across.join(', '))} may differ.`;
+    const why = reason === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) ` ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(reason)}`;
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `Base ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(base, 60)}${many(records?.base)}${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(day === null ? '' : ` of ${day}`)}, head ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(head, 60)}${many(records?.head)}.${contrast}${why}${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(sees === null ? '' : ` The comparison ${sees}.`)}`;
+}
+/** What else is not the same: shown, never judged. */
+function otherDifferences({ differences: all = [] }) {
+    if (all.length === 0)
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+    const rows = all.slice(0, MAX_DIFFERENCES).map(({ name, base, head }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(name, 60), side(base), side(head)]));
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(['also different', 'base', 'head'].map(_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)), ...rows], '\n'), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(all.length - rows.length, 'difference')], '\n\n');
+}
+const MAX_DIFFERENCES = 20;
+const side = (value) => (value === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('–') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(value, 80));
+/** The red ones first; columns that no metric fills are left out, and rows that no limit has room for. */
+function metricTable({ metrics }, limit) {
+    if (metrics.length === 0)
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('');
+    const some = worstFirst(metrics).slice(0, MAX_ROWS);
+    const columns = COLUMNS.filter(({ show }) => some.some((metric) => show(metric) !== ''));
+    const top = (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .tableHead */ .PP)(columns.map(({ title: words }) => words));
+    const { kept } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fitting */ ._)(some.map((metric) => () => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .tableRow */ .jD)(columns.map(({ show }) => show(metric)))), limit - (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .size */ .Ej)(top) - ROOM_FOR_LINES);
+    return kept.length === 0 ? (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(metrics.length, 'metric') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([top, ...kept], '\n'), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(metrics.length - kept.length, 'metric')], '\n\n');
+}
+function worstFirst(metrics) {
+    const rank = (metric) => _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .VERDICT_ORDER */ .jT.indexOf(metric.verdict) + ((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decides */ .yN)(metric) ? 0 : 0.5);
+    return metrics.toSorted((a, b) => rank(a) - rank(b));
+}
+const MAX_ROWS = 60;
+/** Bytes of what stands around a table: the fold with two names, the count of what was left out. */
+const ROOM_FOR_LINES = 1500;
+/** A comment is 800 pixels wide: no more columns than these, and figures that do not break. */
+const COLUMNS = [
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('metric'), show: ({ name, origin }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(name, 60)}${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(origin === 'reported' ? ' (reported)' : '')}` },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('base → head'), show: ({ base, head, unit }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(unbroken((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .measure */ .xP)(base, unit)), 40)} → ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(unbroken((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .measure */ .xP)(head, unit)), 40)}` },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('change'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(metric).split(' (').map(unbroken).join(' (')) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('verdict'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(metric).split(', ')[0]) + (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(metric).split(/(?=, )/).slice(1).join('')) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('could see from'), show: ({ detectable }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(detectable === undefined ? '' : detectable === null ? '–' : unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(detectable))) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('noise floor'), show: ({ noiseFloor }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(noiseFloor === undefined ? '' : unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(noiseFloor.value))) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('builds before, and head'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(unbroken((0,_worst_js__WEBPACK_IMPORTED_MODULE_2__/* .sparklineOf */ .BO)(metric))) },
+];
+const unbroken = (figure) => figure.replaceAll(' ', '\u00A0');
+/** What a person decided about a metric, and reasons that the comparison does not give for all. */
+function notes({ metrics, reason }) {
+    const all = worstFirst(metrics).slice(0, MAX_ROWS).flatMap((metric) => {
+        const words = note(metric, reason);
+        return words === '' ? [] : [(0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `- ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(metric.name, 60)}: ${words}`];
+    });
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(all.slice(0, MAX_NOTES), '\n'), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(all.length - Math.min(all.length, MAX_NOTES), 'note')], '\n\n');
+}
+const MAX_NOTES = 10;
+function note({ accepted, quarantined, reason, evidence, verdict }, told) {
+    // Of what a test found the same the row says it all.
+    const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent');
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([
+        accepted === undefined ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**accepted** by ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(accepted.by, 60)} until ${day(accepted.until)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(accepted.reason, 200)}`,
+        quarantined === undefined ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**in quarantine** until ${day(quarantined.until)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(quarantined.reason, 200)}`,
+        said ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(reason, 200),
+    ], ' ');
+}
+const day = (date) => ((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(date) === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(date, 20) : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(date)));
+
+
+/***/ }),
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ contractSection)
+/* harmony export */ });
+/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3473);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+
+
+
+
+function contractSection(report, limit) {
+    const diffs = (0,_contract_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .byDanger */ .d7)(report.contracts ?? []);
+    if (diffs.length === 0)
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+    const { kept, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fit */ .U)(diffs.map((diff) => ({ md: oneDiff(diff) })), limit - 200);
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('**Contracts**: what scripts ask of the container engine, compared with the merge base'), ...kept.map((part) => part.md), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(left, 'contract')], '\n\n');
+}
+function oneDiff({ example, preset, state, changes }) {
+    const shown = changes.slice(0, MAX_CHANGES);
+    const lines = shown.map((change) => (0,_md_js__WEBPACK_IMPORTED_MODULE_2__.md) `- ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(MARKS[change.danger])}${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)((0,_contract_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeParts */ .bz)(change).map((part) => ('ours' in part ? (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(part.ours) : (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(part.theirs, 200))), '')}`);
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(example)} ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(preset)} ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_contract_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .stateWords */ .Xu)(state))}`, (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(lines, '\n'), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(changes.length - shown.length, 'change')], '\n\n');
+}
+const MAX_CHANGES = 12;
+const MARKS = { high: '**danger** ', medium: '', low: '' };
+
+
+/***/ }),
+
+/***/ 4610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ perExample),
+/* harmony export */   t: () => (/* binding */ exampleTable)
+/* harmony export */ });
+/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9669);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2758);
+
+
+
+
+
+
+
+
+/** Failed ones first. Of those that were only read and have nothing to say there is a count, and a column that no row fills is left out. */
+function exampleTable(report, limit) {
+    const order = { failed: 0, skipped: 1, passed: 2 };
+    const found = foundIn(report);
+    const [quiet = [], told = []] = [true, false].map((which) => report.examples.filter((example) => isQuiet(example, found) === which));
+    const rows = told.toSorted((a, b) => order[a.outcome] - order[b.outcome]).map((example) => ({ example, ...found(example) }));
+    const columns = COLUMNS.filter(({ fills }) => rows.some(fills));
+    const { kept, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fit */ .U)(rows.map((each) => ({ md: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .tableRow */ .jD)(columns.map(({ show, fills }) => (fills(each) ? show(each) : (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('')))) })), limit);
+    const table = kept.length === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .tableHead */ .PP)(columns.map(({ title }) => title)), ...kept.map((part) => part.md)], '\n');
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([table, (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(left, 'example'), quietLine(quiet.length, rows.length, report)], '\n\n');
+}
+/** Everything that was said, grouped by example, dataset, run or model; what is red stays longest when the limit is near. */
+function perExample(report, limit, told = {}) {
+    const all = (0,_worst_js__WEBPACK_IMPORTED_MODULE_3__/* .linesOf */ .Dx)(report, _worst_js__WEBPACK_IMPORTED_MODULE_3__/* .FULL */ .eW, told);
+    const seen = new Set();
+    const { kept, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_4__/* .fitting */ ._)(all.map(({ group, md: make }) => () => {
+        const line = (0,_md_js__WEBPACK_IMPORTED_MODULE_5__.md) `- ${make()}`;
+        if (seen.has(group))
+            return line;
+        seen.add(group);
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([group === _areas_js__WEBPACK_IMPORTED_MODULE_0__/* .REPOSITORY */ .Bw ? (0,_md_js__WEBPACK_IMPORTED_MODULE_5__.md) `**Repository**` : (0,_md_js__WEBPACK_IMPORTED_MODULE_5__.md) `**${(0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(group)}**`, line], '\n\n');
+    }), limit);
+    const blocks = [...Map.groupBy(kept.map((text, at) => ({ text, group: all[at].group })), ({ group }) => group).values()].map((lines) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(lines.map(({ text }) => text), '\n'));
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)([...blocks, (0,_head_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(left, 'line')], '\n\n');
+}
+const LEVELS = { error: 'error', warning: 'warning', notice: 'notice' };
+function foundIn(report) {
+    const byExample = Map.groupBy((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .newFindings */ .FN)(report), (finding) => finding.example);
+    const unexplained = new Set((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .failedUnexplained */ .jM)(report));
+    return (example) => {
+        const levels = Map.groupBy(byExample.get(example.id) ?? [], ({ level }) => level);
+        return { levels: new Map([...levels].map(([level, some]) => [level, some.length])), reason: example.outcome === 'failed' && !unexplained.has(example) ? null : example.reason };
+    };
+}
+/** Read, in order, and nothing else was done with it. */
+const isQuiet = (example, found) => example.outcome === 'passed' && !wentFurther(example) && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMetric */ .oh)(example) === null && (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(example) === null && found(example).levels.size === 0;
+/** That a descriptor could be read says the outcome. */
+const wentFurther = (example) => rungsOf(example).some(({ rung, state }) => rung !== 'parsed' || state !== 'passed');
+const rungsOf = (example) => example.rungs.filter((rung) => rung.state !== 'not_run');
+function quietLine(quiet, others, report) {
+    if (quiet === 0)
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('');
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(quiet, others === 0 ? 'example' : 'other example')} without a ${report.baseline === null ? '' : 'new '}finding.`);
+}
+const COLUMNS = [
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('example'), fills: () => true, show: ({ example }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)(example.id) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('tier'), fills: () => true, show: ({ example }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(example.tier) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('rungs'), fills: ({ example }) => wentFurther(example), show: ({ example }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(rungsOf(example).map(({ state, rung }) => `${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV[state]} ${rung}`).join(' ')) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('reported metric'), fills: ({ example }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMetric */ .oh)(example) !== null, show: ({ example }) => metricCell(example) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('time'), fills: ({ example }) => (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(example) !== null, show: ({ example }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)((0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .timeOf */ .nR)(example) ?? 0)) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('outcome'), fills: () => true, show: ({ example }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(`${_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .GLYPHS */ .SV[example.outcome]} ${example.outcome}`) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('found'), fills: ({ levels }) => levels.size > 0, show: ({ levels }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)([...levels].map(([level, number]) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(number, LEVELS[level])).join(', ')) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ownWords */ .I1)('why'), fills: ({ reason }) => reason !== null, show: ({ reason }) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_7__/* .proseCell */ .q)(reason ?? '') },
+];
+function metricCell(example) {
+    const metric = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .keyMetric */ .oh)(example);
+    return metric === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_5__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)(metric.name, 40)} ${(0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .cell */ .Hn)((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .figure */ .vP)(metric.value), 30)}${(0,_md_js__WEBPACK_IMPORTED_MODULE_5__/* .ours */ .Od)(metric.others > 0 ? ` and ${metric.others} more` : '')}`;
+}
+
+
+/***/ }),
+
+/***/ 2935:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ comparedWords),
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   ig: () => (/* binding */ leftOut)
+/* harmony export */ });
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9678);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+
+
+
+
+
+
+
+/** At most `lines` lines and about 10,000 bytes. */
+function head(report, { worst = true, lines = 13, links = {} } = {}) {
+    const [proven, workspace, ratchet, gone] = [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .provenSentence */ .oV)(report), (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .workspaceSentence */ .tP)(report), (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .ratchetSentence */ .$4)(report), (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .goneSentence */ .b)(report)];
+    const title = (0,_md_js__WEBPACK_IMPORTED_MODULE_3__.md) `### ${(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(GLYPHS[report.verdict])} Hortus ${(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(report.verb)}: ${(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(titleOf(report))}`;
+    const below = [
+        (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([proven === '' ? (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_3__.md) `**${(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(proven)}**`, (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(report.scope.reason, 300)], ' '),
+        (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(comparedWords(report)),
+        workspace === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(workspace),
+        (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([ratchet === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(ratchet), gone === null ? (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .C)(gone, 400)], ' '),
+        (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ownWords */ .I1)('The whole report'), links.report), (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ownWords */ .I1)('The run'), links.run)], ' · '),
+    ].filter((part) => part !== '');
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([title, worst ? bullets(report, lines - 1 - below.length) : (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(''), ...below], '\n\n');
+}
+const GLYPHS = { clean: '✓', warnings: '⚠', errors: '✗', could_not_run: '✗' };
+/** The verdict in the words of what made it. */
+function titleOf(report) {
+    switch (report.verdict) {
+        case 'clean':
+            return 'clean';
+        case 'warnings':
+            return (0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(report.summary.warnings, 'warning');
+        case 'errors':
+            return [(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .redsWords */ .KB)(report), ...(report.problems.length === 0 ? [] : [(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(report.problems.length, 'problem')])].join(', ');
+        case 'could_not_run':
+            return 'could not run';
+    }
+}
+const SEEN = new Set(['regression', 'trend', 'red', 'warning']);
+function bullets(report, lines) {
+    const urgent = (0,_worst_js__WEBPACK_IMPORTED_MODULE_2__/* .linesOf */ .Dx)(report, _worst_js__WEBPACK_IMPORTED_MODULE_2__/* .SHORT */ .Pb).filter((line) => SEEN.has(line.rank));
+    const most = Math.min(MAX_BULLETS, urgent.length <= lines ? lines : lines - 1);
+    const { kept } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_6__/* .fitting */ ._)(urgent.slice(0, most).map((line) => () => (0,_md_js__WEBPACK_IMPORTED_MODULE_3__.md) `- ${line.md()}`), 7_000);
+    const more = urgent.length - kept.length;
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([...kept, ...(more > 0 ? [(0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`- and ${more} more below`)] : [])], '\n');
+}
+const MAX_BULLETS = 7;
+/** What the comparisons together came to, how many tests share one promise, and how old what they were held against is. */
+function comparedWords(report) {
+    if (report.comparisons.length === 0)
+        return '';
+    const metrics = report.comparisons.flatMap((comparison) => comparison.metrics);
+    const tally = metrics.length === 0 ? (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .tallyWords */ .c_)(report.comparisons.map(({ verdict }) => verdict)) : (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .metricsWords */ .$U)(metrics);
+    const sees = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .seesRangeWords */ .fw)(metrics);
+    return [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(metrics.length, 'metric')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(report.comparisons.length, 'comparison')}: ${tally}.`, sees === null ? null : `${sees.replace('could', 'Could')}.`, (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .familySentence */ .sz)(report), (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .baseAgeSentence */ .SZ)(report)].filter((part) => part !== null).join(' ');
+}
+/** Says what a limit left out, and where it is. */
+const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(left, word)} more in report.json.`));
+
+
+/***/ }),
+
+/***/ 3476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   FK: () => (/* binding */ inItem),
+/* harmony export */   Hn: () => (/* binding */ cell),
+/* harmony export */   I1: () => (/* binding */ ownWords),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   PP: () => (/* binding */ tableHead),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   jD: () => (/* binding */ tableRow),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
+/**
+ * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
+ * `string` and cannot be put into a template: only `Md` can, and only the functions here make it. In code spans and
+ * fences GitHub makes no mention, link, image, issue reference or HTML of anything.
+ */
+
+/** ``md`**${n}** of ${code(path)}` ``: the literal parts are ours, the values are safe already. */
+function md(literals, ...values) {
+    return literals.reduce((text, literal, index) => text + literal + String(values[index] ?? ''), '');
+}
+/** A sentence of ours: fixed words and counts, nothing that was read anywhere. */
+const ours = (sentence) => sentence;
+const join = (parts, separator) => parts.filter((part) => part !== '').join(separator);
+/** Inline code with more backticks around than there are inside. */
+function code(untrusted, max = 300) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(untrusted), max).trim();
+    if (text === '')
+        return '` `';
+    const ticks = '`'.repeat(longestRun(text) + 1);
+    const space = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+    return `${ticks}${space}${text}${space}${ticks}`;
+}
+/** Inline code in a table cell: there a pipe ends the cell even inside code, unless escaped, and an escaped backslash unescapes it. */
+function cell(untrusted, max = 120) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(untrusted), max).replace(/\\+(?=\|)/g, '\uFFFD');
+    return code(text, max).replaceAll('|', '\\|');
+}
+/** A fenced block, its fence longer than any inside. The info string is ours: no text can become a diagram. */
+function fence(untrusted, language, max) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plainLines */ .y1)(untrusted), max);
+    const ticks = '`'.repeat(Math.max(3, longestRun(text) + 1));
+    return `${ticks}${language}\n${text}\n${ticks}`;
+}
+/** A block as a part of the list item above it. */
+const inItem = (block) => block.split('\n').map((line) => `  ${line}`).join('\n');
+/** Collapsed, or open where the reader should see it. The blank lines make what is inside Markdown again; a summary line is HTML, so it takes only our words and escaped names. */
+const details = (summary, body, state = 'closed') => `<details${state === 'open' ? ' open' : ''}><summary>${typeof summary === 'string' ? summary : summary.join(' ')}</summary>\n\n${body}\n\n</details>`;
+/** A name in a summary line: there Markdown is not read, so it is code by its tag, with every character of markup escaped. */
+function htmlCode(untrusted, max = 120) {
+    const text = (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(untrusted), max).trim();
+    return `<code>${text === '' ? '…' : text.replace(/[&<>"'`]/g, (letter) => `&#${letter.charCodeAt(0)};`)}</code>`;
+}
+/** A link to where the caller says that more stands: an address of plain characters, or nothing at all (A29). */
+const link = (words, address) => (address !== undefined && address.length <= 600 && ADDRESS.test(address) ? `[${words}](${address})` : ours(''));
+const ADDRESS = /^https?:\/\/[A-Za-z0-9.-]+(?::\d{1,5})?\/[A-Za-z0-9._~/?=&%#:@+-]*$/;
+function ownWords(text) {
+    if (/[<>&`@#|*_[\]\\\n]/.test(text))
+        throw new Error(`not plain words: ${JSON.stringify(text)}`);
+    return text;
+}
+/** Cells come from `cell`, `proseCell` or are our words. */
+const tableHead = (head) => `| ${head.join(' | ')} |\n| ${head.map(() => '---').join(' | ')} |`;
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+/** What a comment is measured by: bytes are the stricter of GitHub's two limits. */
+const size = (text) => new TextEncoder().encode(text).length;
+function longestRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+
+/***/ }),
+
+/***/ 4942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ prose),
+/* harmony export */   q: () => (/* binding */ proseCell)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1783);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/**
+ * A sentence as text where it is plain words, and as inline code where it is anything else: names, paths, markup,
+ * `@someone`, `#12`, a commit's hash. Nothing in it can be more than text or code, and it still reads well (A27, A28).
+ */
+
+
+function prose(untrusted, max = 500) {
+    const parts = [];
+    let run = [];
+    const flush = () => {
+        const [first] = run;
+        if (first !== undefined)
+            parts.push((0,_md_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(first.before)}${(0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(run.map((word) => word.text).join(' '), max)}${(0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(run.at(-1)?.after ?? '')}`);
+        run = [];
+    };
+    for (const word of ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(untrusted), max).match(WORDS) ?? []).map(read)) {
+        // What its author put in quotes is one thing: a name before or after it is another.
+        if (!word.code || word.quoted || word.before !== '')
+            flush();
+        if (!word.code)
+            parts.push((0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(word.text));
+        else
+            run.push(word);
+        if (word.quoted || word.after !== '')
+            flush();
+    }
+    flush();
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(parts.join(' '));
+}
+/** The same for a table cell, where a pipe would end the cell. */
+const proseCell = (untrusted, max = 200) => prose(untrusted.replaceAll('|', '\u00A6'), max);
+function read(word, index) {
+    const listItem = index === 0 && /^\d+\.$/.test(word);
+    if (PLAIN.test(word) && !HASH.test(word) && !listItem)
+        return { text: word, code: false, quoted: false, before: '', after: '' };
+    const [, core = word, mark = ''] = /^(.+?)([.,;:!?]?)$/.exec(word) ?? [];
+    const opens = core.length > 1 && core.startsWith('(') && !core.slice(1, -1).includes(')');
+    const closes = core.length > 1 && core.endsWith(')') && (opens || !core.includes('('));
+    const text = core.slice(opens ? 1 : 0, closes ? -1 : undefined);
+    if (text === '')
+        return { text: core, code: true, quoted: false, before: '', after: mark };
+    return { text: unquoted(text), code: true, quoted: unquoted(text) !== text, before: opens ? '(' : '', after: `${closes ? ')' : ''}${mark}` };
+}
+/** Split at spaces, but for what stands in quotes. The text is short, so a quote that is never closed costs little. */
+const WORDS = /\(?(?:`[^`]+`|"[^"]+")[).,;:!?]{0,2}(?= |$)|[^ ]+/g;
+/** The code says what the quotes said. */
+const unquoted = (text) => (/^([`'"])[^`'"]+\1$/.test(text) ? text.slice(1, -1) : text);
+/** ASCII words, perhaps in parentheses, and short figures: no link, mention, heading or issue reference. */
+const PLAIN = /^(?:\(?[A-Za-z]{1,40}(?:['-][A-Za-z]{1,40}){0,4}\)?[.,;:!?]?|\(?[±−+]?\d{1,6}(?:\.\d{1,4})?\)?[.,;]?|%\)?[.,;:]?)$/;
+/** GitHub makes a link of what could be a commit's hash. */
+const HASH = /^\(?[a-f]{7}/i;
+
+
+/***/ }),
+
+/***/ 9816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sweepTables)
+/* harmony export */ });
+/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+
+
+
+
+function sweepTables(report, limit) {
+    const tables = (report.sweeps ?? []).map((sweep) => {
+        const { titles, rows, left } = (0,_sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepRows */ .g)(sweep);
+        const line = titles.map(() => (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('---'));
+        const table = (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(titles.map((title) => (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(title))), (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(line), ...rows.map((cells) => (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .tableRow */ .jD)(cells.map((each) => (each === '' ? (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .cell */ .Hn)(each)))))], '\n');
+        const head = (0,_md_js__WEBPACK_IMPORTED_MODULE_2__.md) `**Sweep ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sweep.name)}** of ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(sweep.example)}: ${(0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .sweepSentence */ .E)(sweep))}.`;
+        return (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([head, table, (0,_head_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(left, 'trial')], '\n\n');
+    });
+    const { kept, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_3__/* .fit */ .U)(tables.map((each) => ({ md: each })), limit);
+    return (0,_md_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)([...kept.map((part) => part.md), (0,_head_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOut */ .ig)(left, 'sweep')], '\n\n');
+}
+
+
+/***/ }),
+
+/***/ 2758:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  eW: () => (/* binding */ FULL),
+  Pb: () => (/* binding */ SHORT),
+  Dx: () => (/* binding */ linesOf),
+  BO: () => (/* binding */ sparklineOf),
+  Ml: () => (/* binding */ worseMetrics)
+});
+
+// UNUSED EXPORTS: RANKS
+
+// EXTERNAL MODULE: ./core/render/areas.js
+var areas = __nccwpck_require__(9669);
+// EXTERNAL MODULE: ./core/render/comparison-words.js
+var comparison_words = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./core/render/quoted.js
+var quoted = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./core/render/sentences.js
+var sentences = __nccwpck_require__(2121);
+// EXTERNAL MODULE: ./core/render/sparkline.js
+var sparkline = __nccwpck_require__(9128);
+// EXTERNAL MODULE: ./core/render/markdown/md.js
+var md = __nccwpck_require__(3476);
+// EXTERNAL MODULE: ./core/render/markdown/prose.js
+var prose = __nccwpck_require__(4942);
+// EXTERNAL MODULE: ./core/render/trend-words.js
+var trend_words = __nccwpck_require__(924);
+;// CONCATENATED MODULE: ./core/render/markdown/trends.js
+
+
+
+
+const trendLines = (report, max) => (report.trends ?? []).map((trend) => ({ rank: trend.kind === 'regression' && trend.accepted !== true ? 'trend' : 'other', group: trend.example, md: () => trendLine(trend, max) }));
+function trendLine(trend, max) {
+    const claim = (0,md/* ours */.Od)(trend.origin === 'reported' ? ' (reported)' : '');
+    const accepted = (0,md/* ours */.Od)(trend.accepted === true ? ', accepted' : '');
+    const where = whereOf(trend);
+    const values = (0,md.md) `${(0,md/* code */.aY)(trend.metric, 60)}${claim} ${(0,md/* code */.aY)((0,figures/* measure */.xP)(trend.before, trend.unit), 40)} → ${(0,md/* code */.aY)((0,figures/* measure */.xP)(trend.after, trend.unit), 40)}, ${(0,md/* ours */.Od)(`${(0,figures/* percent */.KN)(trend.change)} over ${(0,figures/* count */.U9)(trend.builds, 'build')}`)}`;
+    const why = max.log === 0 || trend.reason === '' ? (0,md/* ours */.Od)('') : (0,md.md) `. ${(0,prose/* prose */.C)(trend.reason, max.sentence)}`;
+    return (0,md.md) `**${(0,md/* ours */.Od)(trend_words/* TREND_WORDS */.w[trend.kind])}**${accepted} ${(0,md/* code */.aY)(trend.example, max.name)} ${(0,md/* code */.aY)(trend.preset, 60)}: ${values}${where}${why}`;
+}
+/** Between which two commits the change lies. */
+function whereOf({ commit, previousCommit }) {
+    if (commit === null || commit === undefined)
+        return (0,md/* ours */.Od)('');
+    return previousCommit === null || previousCommit === undefined ? (0,md.md) `, since ${trends_short(commit)}` : (0,md.md) `, between ${trends_short(previousCommit)} and ${trends_short(commit)}`;
+}
+const trends_short = (hash) => (0,md/* code */.aY)(/^[0-9a-f]{40}$/.test(hash) ? hash.slice(0, 10) : hash, 40);
+
+;// CONCATENATED MODULE: ./core/render/markdown/worst.js
+
+
+
+
+
+
+
+
+
+const RANKS = ['regression', 'trend', 'red', 'warning', 'skipped', 'other'];
+/** How much of a name and of a sentence a line takes. */
+const SHORT = { name: 120, sentence: 200, log: 0, metrics: 3 };
+const FULL = { name: 300, sentence: 500, log: 3000, metrics: 8 };
+/** Everything that deserves a line, worst first. Comparisons where nothing changed stand in the tables of metrics only; `comparisons: false`: all of them do. */
+function linesOf(report, max, { comparisons = true } = {}) {
+    const lines = [
+        ...(comparisons ? (0,sentences/* regressions */.Z0)(report) : []).map((comparison) => comparisonLine(comparison, max)),
+        ...trendLines(report, max),
+        ...report.problems.map((problem) => problemLine(problem, max)),
+        ...(0,sentences/* failedUnexplained */.jM)(report).map((example) => failedLine(example, max)),
+        ...(0,sentences/* newFindings */.FN)(report).map((finding) => findingLine(finding, max)),
+        ...report.examples.filter((example) => example.outcome === 'skipped').map((example) => skippedLine(example, max)),
+        ...(comparisons ? report.comparisons : []).filter((comparison) => comparison.verdict !== 'regression' && comparison.verdict !== 'equivalent').map((comparison) => comparisonLine(comparison, max)),
+    ];
+    return lines.sort((a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank));
+}
+const RANK = { error: 'red', warning: 'warning', notice: 'other' };
+const findingLine = (finding, max) => ({ rank: RANK[finding.level], group: (0,areas/* groupOf */.F8)(finding), md: () => findingWords(finding, max) });
+function findingWords(finding, max) {
+    const { sentence, quote } = (0,quoted/* quotedOf */.M)(finding.message);
+    const line = (0,md.md) `**${(0,md/* ours */.Od)(finding.level)}** ${(0,md/* code */.aY)(finding.code)} at ${(0,md/* code */.aY)((0,sentences/* placeOf */.$t)(finding), max.name)}: ${(0,prose/* prose */.C)(sentence, max.sentence)}`;
+    const fix = finding.fix === '' ? (0,md/* ours */.Od)('') : (0,md.md) `*Fix:* ${(0,prose/* prose */.C)(finding.fix, max.sentence)}`;
+    const log = quote.length === 0 || max.log === 0 ? null : (0,md/* inItem */.FK)((0,md/* fence */.EU)(quote.join('\n'), 'text', max.log));
+    return log === null ? (0,md/* join */.fj)([line, fix], ' ') : (0,md/* join */.fj)([line, log, fix === '' ? fix : (0,md/* inItem */.FK)(fix)], '\n\n');
+}
+function failedLine(example, max) {
+    return { rank: 'red', group: example.id, md: () => (0,md.md) `**failed** ${(0,md/* code */.aY)(example.id, max.name)}: ${(0,prose/* prose */.C)(example.reason ?? 'no reason was given', max.sentence)}` };
+}
+function skippedLine(example, max) {
+    return { rank: 'skipped', group: example.id, md: () => (0,md.md) `**skipped** ${(0,md/* code */.aY)(example.id, max.name)}, so nothing is proven: ${(0,prose/* prose */.C)(example.reason ?? 'no reason was given', max.sentence)}` };
+}
+function problemLine(problem, max) {
+    const where = problem.path === undefined ? (0,md/* ours */.Od)('') : (0,md.md) ` at ${(0,md/* code */.aY)(problem.path, max.name)}`;
+    return { rank: 'red', group: areas/* REPOSITORY */.Bw, md: () => (0,md.md) `**could not run** ${(0,md/* code */.aY)(problem.code)}${where}: ${(0,prose/* prose */.C)(problem.message, max.sentence)} *Next:* ${(0,prose/* prose */.C)(problem.next, max.sentence)}` };
+}
+const comparisonLine = (comparison, max) => ({ rank: comparison.verdict === 'regression' ? 'regression' : 'other', group: comparison.example ?? areas/* REPOSITORY */.Bw, md: () => comparisonWords(comparison, max) });
+function comparisonWords(comparison, max) {
+    const of = (0,md/* join */.fj)([(0,md/* code */.aY)(comparison.example ?? comparison.head, max.name), ...(comparison.preset === null ? [] : [(0,md/* code */.aY)(comparison.preset, 60)])], ' ');
+    const decisive = (0,comparison_words/* decisiveOf */.O3)(comparison);
+    const values = [...decisive.slice(0, max.metrics).map(metricWords), ...(decisive.length > max.metrics ? [(0,md/* ours */.Od)(`${decisive.length - max.metrics} more`)] : [])];
+    // A test says with its interval how sure it is; a single run a side must say it in words.
+    const tested = max.log === 0 && decisive.some(({ evidence }) => evidence !== undefined);
+    const why = comparison.reason === null || tested ? (0,md/* ours */.Od)('') : (0,md.md) `. ${(0,prose/* prose */.C)(comparison.reason, max.sentence)}`;
+    return (0,md.md) `**${(0,md/* ours */.Od)(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? (0,md.md) `: ${(0,md/* join */.fj)(values, ' · ')}` : (0,md/* ours */.Od)('')}${why}`;
+}
+/** `` `latency` (reported) `12.1 ms` → `13.3 ms`, **+9.9 %** (8.1 to 11.4) ``. */
+function metricWords(metric) {
+    const claim = (0,md/* ours */.Od)(metric.origin === 'reported' ? ' (reported)' : '');
+    const sees = metric.verdict === 'inconclusive' ? (0,comparison_words/* seesWords */.yl)(metric) : null;
+    const [size, interval = ''] = (0,comparison_words/* changeWords */.mF)(metric).split(/ (?=\()/);
+    return (0,md.md) `${(0,md/* code */.aY)(metric.name, 60)}${claim} ${(0,md/* code */.aY)((0,figures/* measure */.xP)(metric.base, metric.unit), 40)} → ${(0,md/* code */.aY)((0,figures/* measure */.xP)(metric.head, metric.unit), 40)}, **${(0,md/* ours */.Od)(size)}**${(0,md/* ours */.Od)(interval === '' ? '' : ` ${interval}`)}${(0,md/* ours */.Od)(sees === null ? '' : `, ${sees}`)}`;
+}
+const sparklineOf = ({ history = [], head, evidence, noiseFloor }) => (0,sparkline/* sparkline */.KM)(history, typeof head === 'number' ? head : null, evidence?.gate ?? noiseFloor?.value ?? 0.01);
+/** Every metric that makes a comparison red, each by itself. */
+const worseMetrics = (report) => (0,sentences/* regressions */.Z0)(report).flatMap((comparison) => comparison.metrics.filter((metric) => metric.verdict === 'regression' && (0,comparison_words/* decides */.yN)(metric)).map((metric) => ({ comparison, metric })));
+
+
+/***/ }),
+
 /***/ 1783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -18646,6 +19386,9 @@ function digits(value) {
  * cursor, reverse the reading direction, hide or pretend are shown as U+FFFD. Nothing is dropped silently.
  */
 function plain(text) {
+    // Nearly all there is: printable ASCII is as it is.
+    if (ASCII.test(text) && !text.includes('##['))
+        return text;
     return text.toWellFormed().normalize('NFC').replace(/[\n\r\t]+/g, ' ').replace(UNSAFE, '\uFFFD').replaceAll('##[', '##\uFFFD[');
 }
 /**
@@ -18664,9 +19407,13 @@ function plainLines(text) {
 }
 /** At most `max` characters, never half of one, with an ellipsis when something was cut. */
 function cut(text, max) {
+    // No text has more characters than UTF-16 units.
+    if (text.length <= max)
+        return text;
     const characters = [...text];
     return characters.length <= max ? text : `${characters.slice(0, Math.max(0, max - 1)).join('')}…`;
 }
+const ASCII = /^[ -~]*$/;
 /**
  * Control, private use, surrogates, line and paragraph separators, format (bidi, zero-width, tags) and the rest of what
  * Unicode lets a renderer draw as nothing, but for U+FE0F, which only asks for the colored form of an emoji.
@@ -18717,26 +19464,240 @@ const renderJson = (result) => `${JSON.stringify(result, null, 2)
 
 /***/ }),
 
+/***/ 4200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ COMMENT_LIMIT),
+  G: () => (/* binding */ renderMarkdown)
+});
+
+// EXTERNAL MODULE: ./core/render/figures.js
+var figures = __nccwpck_require__(9678);
+// EXTERNAL MODULE: ./core/render/plain.js
+var plain = __nccwpck_require__(1783);
+// EXTERNAL MODULE: ./core/render/quoted.js
+var quoted = __nccwpck_require__(859);
+// EXTERNAL MODULE: ./core/render/sentences.js
+var sentences = __nccwpck_require__(2121);
+// EXTERNAL MODULE: ./core/render/markdown/md.js
+var md = __nccwpck_require__(3476);
+;// CONCATENATED MODULE: ./core/render/markdown/agent.js
+
+
+
+
+
+/** One object a line, worst first; what does not fit is counted in a last line. */
+function agentBlock(report, limit) {
+    const items = [...problems(report), ...failed(report), ...compared(report, RED), ...trends(report), ...findings(report), ...compared(report, OTHERS)].map((item) => JSON.stringify(item));
+    if (items.length === 0)
+        return (0,md/* ours */.Od)('');
+    const kept = [];
+    let used = 100;
+    for (const item of items) {
+        used += (0,md/* size */.Ej)(item) + 2;
+        if (used > limit)
+            break;
+        kept.push(item);
+    }
+    const left = items.length - kept.length;
+    if (left > 0)
+        kept.push(JSON.stringify({ code: 'REPORT.MORE', message: `${left} more in report.json` }));
+    return (0,md/* fence */.EU)(`[\n${kept.join(',\n')}\n]`, 'json', limit);
+}
+const agent_text = (untrusted, max = 500) => (0,plain/* cut */.Jj)((0,plain/* plain */.pj)(untrusted), max);
+/** A quoted log keeps its lines: in JSON a line break is an escape. */
+const message = (untrusted) => ((0,quoted/* quotedOf */.M)(untrusted).quote.length === 0 ? agent_text(untrusted) : (0,plain/* cut */.Jj)((0,plain/* plainLines */.y1)(untrusted), 1500));
+const agent_name = (untrusted) => (untrusted === null ? null : agent_text(untrusted, 300));
+const findings = (report) => (0,sentences/* newFindings */.FN)(report).map((f) => ({ code: f.code, level: f.level, file: agent_name(f.path), line: f.line, example: agent_name(f.example), message: message(f.message), fix: agent_text(f.fix, 300) }));
+const problems = (report) => report.problems.map((p) => ({ code: agent_text(p.code, 100), level: 'problem', file: agent_name(p.path ?? null), line: null, example: null, message: agent_text(p.message), fix: agent_text(p.next, 300) }));
+const failed = (report) => (0,sentences/* failedUnexplained */.jM)(report).map((e) => ({ code: 'EXAMPLE.FAILED', level: 'error', file: agent_name(e.path), line: null, example: agent_name(e.id), message: agent_text(e.reason ?? 'no reason was given'), fix: `Run \`hortus smoke ${agent_text(e.id, 200)}\` and read its log.` }));
+const RED = new Set(['regression']);
+/** Where all is as before there is nothing to do. */
+const OTHERS = new Set(['improvement', 'inconclusive', 'insufficient_data', 'incomparable']);
+const compared = (report, verdicts) => report.comparisons.filter(({ verdict }) => verdicts.has(verdict)).map((c) => ({
+    code: `COMPARE.${c.verdict.toUpperCase()}`,
+    level: c.verdict === 'regression' ? 'error' : 'notice',
+    file: null,
+    line: null,
+    example: agent_name(c.example),
+    message: agent_text([(0,sentences/* decisiveMetrics */.e8)(c, 5), `base ${c.base}, head ${c.head}`, ...(c.reason === null ? [] : [c.reason])].filter((part) => part !== '').join('; ')),
+    fix: FIXES[c.verdict] ?? '',
+    metrics: c.metrics.filter(({ verdict }) => verdict === c.verdict).slice(0, 5).map(agent_figures),
+}));
+const FIXES = { regression: 'Find what in the change made it worse, or let a person accept it: `hortus accept`.', inconclusive: 'More runs a side show smaller changes.', insufficient_data: 'More runs a side are needed.', incomparable: 'Compare runs of the same preset, params, data and hardware class.' };
+/** The figures as they are, so that nothing has to be read out of a sentence. */
+function agent_figures({ name: metric, origin, base, head, unit, change, runs, evidence, detectable, accepted, quarantined }) {
+    const shown = (value) => (typeof value === 'string' ? agent_text(value, 40) : value === null ? null : agent_short(value));
+    const { test, adjusted, family, effect, low, high, gate } = evidence ?? {};
+    return { name: agent_text(metric, 100), origin, base: shown(base), head: shown(head), ...(unit === undefined ? {} : { unit: agent_text(unit, 40) }), change: agent_short(change), runs, detectable: agent_short(detectable), ...(evidence === undefined ? {} : { evidence: { test, adjusted: agent_short(adjusted), family, effect: agent_short(effect), low: agent_short(low), high: agent_short(high), gate } }), ...(accepted === undefined ? {} : { accepted: true }), ...(quarantined === undefined ? {} : { quarantined: true }) };
+}
+/** Six digits say all that there is to know. */
+const agent_short = (value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
+const trends = (report) => (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: agent_name(t.example), message: agent_text(`${t.metric} of ${t.preset}: ${(0,figures/* measure */.xP)(t.before, t.unit)} → ${(0,figures/* measure */.xP)(t.after, t.unit)}, ${(0,figures/* percent */.KN)(t.change)} over ${t.builds} builds; first record ${t.record}, commit ${t.commit ?? 'unknown'}, last one before ${t.previousCommit ?? 'unknown'}`), fix: 'Look at the commits between the two, or let a person accept the change.' }));
+
+// EXTERNAL MODULE: ./core/render/markdown/comparisons.js
+var comparisons = __nccwpck_require__(8419);
+// EXTERNAL MODULE: ./core/render/markdown/contracts.js
+var markdown_contracts = __nccwpck_require__(6214);
+// EXTERNAL MODULE: ./core/render/markdown/examples.js
+var markdown_examples = __nccwpck_require__(4610);
+// EXTERNAL MODULE: ./core/render/markdown/head.js
+var head = __nccwpck_require__(2935);
+// EXTERNAL MODULE: ./core/render/comparison-words.js
+var comparison_words = __nccwpck_require__(266);
+// EXTERNAL MODULE: ./core/render/markdown/budget.js
+var budget = __nccwpck_require__(2316);
+// EXTERNAL MODULE: ./core/render/markdown/worst.js + 1 modules
+var worst = __nccwpck_require__(2758);
+;// CONCATENATED MODULE: ./core/render/markdown/regressions.js
+
+
+
+
+
+
+
+/** As a table where that fits, else a line for each comparison with the names and changes, else with shorter names. */
+function regressionList(report, limit) {
+    const worse = (0,worst/* worseMetrics */.Ml)(report);
+    if ((0,sentences/* regressions */.Z0)(report).length === 0)
+        return (0,md/* ours */.Od)('');
+    for (const form of [table, lines(60), lines(30), lines(16)]) {
+        // No row is shorter than this: what cannot fit is not tried.
+        const text = worse.length * 20 > limit ? null : form(report);
+        if (text !== null && (0,md/* size */.Ej)(text) <= limit)
+            return text;
+    }
+    const { kept, left } = (0,budget/* fitting */._)((0,sentences/* regressions */.Z0)(report).map((comparison) => (room) => line(comparison, 16, room)), limit - 100);
+    return (0,md/* join */.fj)([(0,md/* join */.fj)(kept, '\n'), (0,head/* leftOut */.ig)(left, 'comparison')], '\n\n');
+}
+const HEAD = (0,md/* tableHead */.PP)(['example', 'preset', 'metric', 'base → head', 'change'].map(md/* ownWords */.I1));
+function table(report) {
+    const rows = (0,worst/* worseMetrics */.Ml)(report).map(({ comparison, metric }) => (0,md/* tableRow */.jD)([
+        (0,md/* cell */.Hn)(nameOf(comparison)),
+        (0,md/* cell */.Hn)(comparison.preset ?? '–', 40),
+        (0,md/* cell */.Hn)(metric.name, 60),
+        (0,md.md) `${(0,md/* cell */.Hn)((0,figures/* measure */.xP)(metric.base, metric.unit), 40)} → ${(0,md/* cell */.Hn)((0,figures/* measure */.xP)(metric.head, metric.unit), 40)}`,
+        (0,md/* ours */.Od)((0,comparison_words/* changeWords */.mF)(metric)),
+    ]));
+    return rows.length === 0 ? (0,md/* ours */.Od)('') : (0,md/* join */.fj)([HEAD, ...rows], '\n');
+}
+const lines = (max) => (report) => (0,md/* join */.fj)((0,sentences/* regressions */.Z0)(report).map((comparison) => line(comparison, max)), '\n');
+/** `room`: bytes; names that have none are counted. */
+function line(comparison, max, room = Infinity) {
+    const of = [nameOf(comparison), comparison.preset].filter((part) => part !== null).map((part) => (0,md/* code */.aY)(part, 2 * max));
+    const { kept, left } = (0,budget/* fitting */._)((0,comparison_words/* decisiveOf */.O3)(comparison).map((metric) => () => (0,md.md) `${(0,md/* code */.aY)(metric.name, max)} ${(0,md/* ours */.Od)((0,figures/* percent */.KN)(metric.evidence?.effect ?? metric.change))}`), room - 300);
+    const names = [...kept, ...(left > 0 ? [(0,md/* ours */.Od)(`${left} more`)] : [])];
+    return (0,md.md) `- ${(0,md/* join */.fj)(of, ' ')}: ${names.length === 0 ? (0,md/* ours */.Od)('regression') : (0,md/* join */.fj)(names, ', ')}`;
+}
+const nameOf = ({ example, head }) => example ?? head;
+
+// EXTERNAL MODULE: ./core/render/markdown/sweeps.js
+var markdown_sweeps = __nccwpck_require__(9816);
+;// CONCATENATED MODULE: ./core/render/render-markdown.js
+
+
+
+
+
+
+
+
+
+
+/** GitHub's limit is 65,536 (A31). */
+const COMMENT_LIMIT = 65_000;
+/**
+ * Never over the limit, whatever the report holds. Room is given in the order of importance: the head, every regression by name,
+ * what was found, the examples, the tables of metrics, then the rest. What does not fit is left out as a whole and counted.
+ */
+function renderMarkdown(report, { links = {}, limit = COMMENT_LIMIT } = {}) {
+    const room = roomOf(limit);
+    const top = room((0,head/* head */.d5)(report, { links, lines: MAX_LINES - FOLDS }));
+    const all = room(manyRegressions(report, Math.min(SHARES.regressions, room.left())));
+    const agentShare = Math.min(SHARES.agent, Math.floor(room.left() / 3));
+    const found = room(block((0,md/* ownWords */.I1)(report.examples.length === 0 ? 'All that was found' : `${(0,figures/* count */.U9)(report.examples.length, 'example')} and all that was found`), foundParts(report, Math.min(SHARES.found, room.left() - agentShare))));
+    const agent = room(block((0,md/* ownWords */.I1)('The same for a coding agent'), agentBlock(report, Math.min(agentShare, room.left()))));
+    const compared = room(block((0,md/* ownWords */.I1)(comparisonTitle(report)), (0,comparisons/* comparisonSection */.v)(report, room.left(), { folds: true })));
+    return `${(0,md/* join */.fj)([top, all, compared, found, agent], '\n\n')}\n`;
+}
+/** What a person sees before opening anything (DESIGN: reports people read), and how many of these lines are titles of folds. */
+const MAX_LINES = 15;
+const FOLDS = 4;
+const SHARES = { regressions: 40_000, found: 26_000, agent: 17_000 };
+/** Takes from what is left; a part that is larger than it said is left out, so that the sum always holds. */
+function roomOf(limit) {
+    let left = limit - 2;
+    const take = (part) => {
+        const needs = (0,md/* size */.Ej)(part) + 2;
+        if (part === '' || needs > left)
+            return (0,md/* ours */.Od)('');
+        left -= needs;
+        return part;
+    };
+    // What wraps a part is not counted by the part itself.
+    return Object.assign(take, { left: () => Math.max(0, left - 300) });
+}
+/** Only where the visible lines cannot name them all. */
+function manyRegressions(report, limit) {
+    const number = (0,worst/* worseMetrics */.Ml)(report).length;
+    return number <= 3 ? (0,md/* ours */.Od)('') : block((0,md/* ownWords */.I1)(`All ${(0,figures/* count */.U9)(number, 'regression')}`), regressionList(report, limit));
+}
+/** Of the same room: what was said, then the table of examples, then the rest. */
+function foundParts(report, limit) {
+    const shares = [
+        [said, 0.7],
+        [markdown_examples/* exampleTable */.t, 0.6],
+        [markdown_contracts/* contractSection */.I, 0.7],
+        [markdown_sweeps/* sweepTables */._, 1],
+    ];
+    let left = limit;
+    const [lines, ...others] = shares.map(([section, share]) => {
+        const part = section(report, Math.floor(left * share));
+        left = Math.max(0, left - (0,md/* size */.Ej)(part) - 2);
+        return part;
+    });
+    const [examples, contracts, sweeps] = others;
+    return (0,md/* join */.fj)([examples, sweeps, contracts, lines], '\n\n');
+}
+/** What comparisons say stands with their metrics. */
+const said = (report, limit) => (0,markdown_examples/* perExample */.K)(report, limit, { comparisons: false });
+function comparisonTitle(report) {
+    const metrics = report.comparisons.reduce((sum, comparison) => sum + comparison.metrics.length, 0);
+    return `${(0,figures/* count */.U9)(report.comparisons.length, 'comparison')}, ${metrics === 1 ? 'its metric' : `all ${(0,figures/* count */.U9)(metrics, 'metric')}`}`;
+}
+const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* details */.zH)(title, body));
+
+
+/***/ }),
+
 /***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $4: () => (/* binding */ ratchetSentence),
 /* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   BT: () => (/* binding */ verdictSentence),
 /* harmony export */   FN: () => (/* binding */ newFindings),
-/* harmony export */   J7: () => (/* binding */ countsLine),
+/* harmony export */   KB: () => (/* binding */ redsWords),
 /* harmony export */   SV: () => (/* binding */ GLYPHS),
 /* harmony export */   Z0: () => (/* binding */ regressions),
 /* harmony export */   b: () => (/* binding */ goneSentence),
 /* harmony export */   e8: () => (/* binding */ decisiveMetrics),
 /* harmony export */   jM: () => (/* binding */ failedUnexplained),
 /* harmony export */   nR: () => (/* binding */ timeOf),
+/* harmony export */   oV: () => (/* binding */ provenSentence),
 /* harmony export */   oh: () => (/* binding */ keyMetric),
 /* harmony export */   tP: () => (/* binding */ workspaceSentence),
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* unused harmony exports verdictSentence, countsLine */
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
+
 
 /** What the verdict means, in one sentence. */
 function verdictSentence(report) {
@@ -18744,11 +19705,11 @@ function verdictSentence(report) {
         case 'clean':
             return `Clean. ${proven(report)}`.trimEnd();
         case 'warnings':
-            return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.summary.warnings, 'warning')}, no error. ${proven(report)}`.trimEnd();
+            return `${count(report.summary.warnings, 'warning')}, no error. ${proven(report)}`.trimEnd();
         case 'errors':
-            return `${reds(report)}. ${proven(report)}`.trimEnd();
+            return `${redsWords(report)}. ${proven(report)}`.trimEnd();
         case 'could_not_run':
-            return `Could not run: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`.trimEnd();
+            return `Could not run: ${count(report.problems.length, 'problem')} kept Hortus from finishing. ${proven(report)}`.trimEnd();
     }
 }
 /** With a full stop, unless it ends in something stronger: more text can follow. */
@@ -18757,8 +19718,9 @@ const ended = (text) => (/[.?!]$/.test(text) ? text : `${text}.`);
 function countsLine(report) {
     const { summary } = report;
     const outcomes = summary.examples === 0 ? [] : [`${summary.passed} passed`, `${summary.failed} failed`, `${summary.skipped} skipped`];
-    const levels = [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.errors, 'error'), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.warnings, 'warning'), (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(summary.notices, 'notice')];
-    return [...outcomes, ...levels, ...comparisonCounts(report)].join(', ');
+    const levels = [count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.notices, 'notice')];
+    const compared = report.comparisons.length === 0 ? '' : `; comparisons: ${tallyWords(report.comparisons.map(({ verdict }) => verdict))}`;
+    return `${[...outcomes, ...levels].join(', ')}${compared}`;
 }
 /** What the ratchet did; findings that the baseline knows are counted and not listed. Our own words only. */
 function ratchetSentence(report) {
@@ -18766,7 +19728,7 @@ function ratchetSentence(report) {
     if (report.baseline === null && listed === 0)
         return report.verb === 'validate' && report.summary.errors >= MANY ? TO_START : null;
     if (report.baseline === null)
-        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`;
+        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(listed, 'known finding')} of the baseline ${listed === 1 ? 'is' : 'are'} not listed.`;
     const { fixed, new: fresh, known, moved = 0 } = report.baseline;
     if (fixed + fresh + known === 0)
         return null;
@@ -18795,11 +19757,11 @@ function workspaceSentence(report) {
         ...(verified.cache > 0 ? [`${verified.cache} by an earlier look, unchanged since`] : []),
         ...(verified.pointers > 0 ? [`${verified.pointers} by their Git LFS pointer, content not read`] : []),
     ];
-    const hashes = files === 0 ? 'No hash was compared' : `Hashes of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(files, 'file')} compared: ${ways.join('; ')}`;
+    const hashes = files === 0 ? 'No hash was compared' : `Hashes of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')} compared: ${ways.join('; ')}`;
     const unchecked = verified.unchecked === 0 ? '' : `; ${verified.unchecked} could not be checked`;
     const signed = SIGNATURE_WORDS.map(([verdict, words]) => [signatures.filter((each) => each.verdict === verdict).length, words]).filter(([number]) => number > 0);
     const lists = signed.length === 0 ? '' : ` Checksum lists: ${signed.map(([number, words]) => `${number} ${words}`).join(', ')}.`;
-    return `Workspace: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(datasets, 'dataset')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runs, 'run')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(models, 'model')}. ${hashes}${unchecked}.${lists}`;
+    return `Workspace: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(datasets, 'dataset')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(runs, 'run')}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(models, 'model')}. ${hashes}${unchecked}.${lists}`;
 }
 const SIGNATURE_WORDS = [['rejected', 'with a rejected signature'], ['missing', 'without the signature that is asked for'], ['signed', 'signed'], ['unsigned_allowed', 'not signed']];
 /** Comparisons that went wrong. */
@@ -18810,11 +19772,11 @@ function failedUnexplained(report) {
     const said = (id, reason) => errors.get(id)?.some((finding) => finding.message.includes(reason)) ?? false;
     return report.examples.filter((example) => example.outcome === 'failed' && (example.reason === null || !said(example.id, example.reason)));
 }
-/** The metrics that gave a comparison its verdict, each with both values. Holds text that is not ours. */
+/** The metrics that gave a comparison its verdict, each with both values and the interval of the change. Holds text that is not ours. */
 function decisiveMetrics(comparison, max = 3) {
-    const decisive = comparison.metrics.filter((metric) => metric.verdict === comparison.verdict);
-    const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric.base, metric.unit)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(metric.head, metric.unit)} (${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(metric.change)})`);
-    return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join(', ');
+    const decisive = (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveOf */ .O3)(comparison);
+    const shown = decisive.slice(0, max).map((metric) => `${metric.name} (${metric.origin}) ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(metric.base, metric.unit)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP)(metric.head, metric.unit)}, ${(0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(metric)}`);
+    return [...shown, ...(decisive.length > max ? [`${decisive.length - max} more`] : [])].join('; ');
 }
 /** New findings, worst first, then in the order of the report. */
 function newFindings(report) {
@@ -18838,31 +19800,119 @@ function keyMetric(example) {
     return name === undefined || value === undefined ? null : { name, value, others: metrics.length - 1 };
 }
 const KEY_METRICS = ['accuracy', 'f1', 'map', 'auc', 'bleu', 'r2', 'perplexity', 'loss', 'error', 'throughput', 'latency'];
-function reds(report) {
+/** What makes it red, in numbers: `1 new error, 1 example failed, 2 regressions`. */
+function redsWords(report) {
     const { errors, failed } = report.summary;
+    // Of metrics, where a comparison names the ones that it is about.
+    const regressed = regressions(report).reduce((sum, comparison) => sum + Math.max(1, (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveOf */ .O3)(comparison).length), 0);
     const parts = [
-        ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, report.baseline === null ? 'error' : 'new error')] : []),
-        ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed, 'example')} failed`] : []),
-        ...(regressions(report).length > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(regressions(report).length, 'regression')] : []),
+        ...(regressed > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressed, 'regression')] : []),
+        ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, report.baseline === null ? 'error' : 'new error')] : []),
+        ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed, 'example')} failed`] : []),
     ];
     return parts.join(', ');
+}
+/** What was proven, and what was found beside what is red. Our own words only. */
+function provenSentence(report) {
+    const { warnings, notices } = report.summary;
+    const aside = [...(warnings > 0 && report.verdict !== 'warnings' ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(warnings, 'warning')] : []), ...(notices > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(notices, 'notice')] : [])];
+    const stopped = report.verdict === 'could_not_run' ? `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.problems.length, 'problem')} kept Hortus from finishing. ` : '';
+    return `${stopped}${proven(report)}${aside.length === 0 ? '' : ` ${aside.join(', ')}.`}`.trim();
 }
 function proven(report) {
     const { examples, passed, skipped } = report.summary;
     if (examples === 0 && report.verb === 'compare')
-        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(report.comparisons.length, 'comparison')} made.`;
+        return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.comparisons.length, 'comparison')} made.`;
     if (report.verb === 'verify' || report.verb === 'sign')
         return '';
     if (examples === 0)
         return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.';
-    const done = report.verb === 'validate' ? `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(examples, 'example')} passed.`;
+    const done = report.verb === 'validate' ? `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(examples, 'example')} passed.`;
     return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`;
 }
-function comparisonCounts(report) {
-    const by = Map.groupBy(report.comparisons, (comparison) => comparison.verdict);
-    return COMPARISON_ORDER.filter((verdict) => by.has(verdict)).map((verdict) => `${by.get(verdict)?.length ?? 0} ${verdict.replace('_', ' ')}`);
+
+
+/***/ }),
+
+/***/ 9128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KM: () => (/* binding */ sparkline),
+/* harmony export */   ve: () => (/* binding */ drawable),
+/* harmony export */   y1: () => (/* binding */ range)
+/* harmony export */ });
+/** A row of numbers as Unicode blocks, for text where no picture can stand. */
+/**
+ * The builds of the base, oldest first, and after a space the head: `▃▃▂▃▃ ▇`. What lies within `quiet` (relative) of the
+ * middle never fills more than half of the height, so that noise does not look like mountains. Empty for fewer than three numbers.
+ */
+function sparkline(history, head, quiet) {
+    const base = history.filter(drawable).slice(-MAX);
+    const all = head === null || !drawable(head) ? base : [...base, head];
+    if (base.length < 3)
+        return '';
+    const [low, high] = range(all, quiet);
+    const block = (value) => BLOCKS[Math.min(7, Math.max(0, Math.floor(((value - low) / (high - low)) * 8)))];
+    return `${base.map(block).join('')}${all.length === base.length ? '' : ` ${block(head)}`}`;
 }
-const COMPARISON_ORDER = ['regression', 'improvement', 'equivalent', 'inconclusive', 'insufficient_data', 'incomparable'];
+/** The ends of an axis that holds all of them, at least four times `quiet` high. */
+function range(values, quiet) {
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const middle = least + (most - least) / 2;
+    const reach = Math.max((most - least) / 2, 2 * Math.abs(middle) * quiet, Math.abs(middle) * 1e-12, 1e-300);
+    return [middle - reach, middle + reach];
+}
+/** Sums and differences of larger ones would be infinite. */
+const drawable = (value) => Math.abs(value) < 1e300;
+const MAX = 10;
+const BLOCKS = '▁▂▃▄▅▆▇█';
+
+
+/***/ }),
+
+/***/ 121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sweepSentence),
+/* harmony export */   g: () => (/* binding */ sweepRows)
+/* harmony export */ });
+/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
+
+
+const MAX_ROWS = 50;
+function sweepRows(sweep) {
+    const { trials, metric } = sweep;
+    const names = [...new Set(trials.flatMap(({ params }) => Object.keys(params)))];
+    const row = ({ number, params, value, outcome }) => [String(number), ...names.map((name) => String(params[name] ?? '')), ...(metric === null ? [] : [value === null ? '–' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .figure */ .vP)(value)]), outcome === 'passed' ? '' : outcome];
+    const rows = trials.slice(0, MAX_ROWS).map(row);
+    const ended = rows.some((cells) => cells.at(-1) !== '');
+    return { titles: ['trial', ...names, ...(metric === null ? [] : [metric]), ...(ended ? ['ended'] : [])], rows: ended ? rows : rows.map((cells) => cells.slice(0, -1)), left: trials.length - rows.length };
+}
+/** Our words only: what the best is stands in the first row. */
+function sweepSentence(sweep) {
+    const run = sweep.trials.length === sweep.planned ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sweep.planned, 'trial') : `${sweep.trials.length} of ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(sweep.planned, 'trial')}`;
+    const best = (0,_sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__/* .bestTrial */ .jH)(sweep);
+    // Of one trial nobody needs to be told which.
+    if (best !== null && sweep.trials.length > 1)
+        return `${run}, the best is trial ${best.number}`;
+    return sweep.metric !== null && sweep.direction === null ? `${run}; nobody said which way its metric is better` : run;
+}
+
+
+/***/ }),
+
+/***/ 924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TREND_WORDS)
+/* harmony export */ });
+/** What each kind is called: nothing unconfirmed sounds like a verdict. */
+const TREND_WORDS = { regression: 'confirmed regression', improvement: 'confirmed improvement', suspect: 'suspected by one build', change_point: 'change point' };
 
 
 /***/ }),
@@ -18953,6 +20003,37 @@ function buildReport(parts) {
 
 /***/ }),
 
+/***/ 547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+
+/**
+ * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
+ * baseline: what it forgives counts again (TFC-0006 knows only findings).
+ */
+function exitCode(report, options = {}) {
+    const forgiven = options.strict === true ? new Set((report.findings ?? []).map(({ level }) => level)) : new Set();
+    switch (report.verdict) {
+        case 'clean':
+            return forgiven.has('error') || forgiven.has('warning') ? 2 : 0;
+        case 'warnings':
+            return options.strict === true ? 2 : 1;
+        case 'errors':
+            return 2;
+        case 'could_not_run':
+            return forgiven.has('error') ? 2 : 3;
+        default:
+            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .unreachable */ .HB)(report.verdict);
+    }
+}
+
+
+/***/ }),
+
 /***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19020,9 +20101,11 @@ function unique(items) {
 /* harmony export */ });
 /* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
 /* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
+/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
 /* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6870);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
+
 
 
 
@@ -19054,10 +20137,12 @@ function exampleOf(cell, examples) {
     const fitting = examples.filter(({ id }) => cell === id || (cell.startsWith(id) && /^[:#@ ]/.test(cell.slice(id.length))));
     return fitting.sort((a, b) => b.id.length - a.id.length)[0] ?? null;
 }
+/** Nothing else was asked for (`smoke.stage: build`). */
+const isBuiltOnly = ({ rungs }) => rungs.some(({ rung, state }) => rung === 'built' && state === 'passed') && rungs.some(({ rung, reason }) => rung === 'smoked' && reason === _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__/* .STAGE_BUILD */ .y);
 function nothingRan(verb, examples) {
     const asked = verb === 'check' || verb === 'smoke' || verb === 'run';
     const alive = examples.filter((example) => example.tier !== 'archived');
-    if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped'))
+    if (!asked || alive.length === 0 || alive.some((example) => example.outcome !== 'skipped' || isBuiltOnly(example)))
         return [];
     // A problem of its own tells it.
     if (alive.some((example) => example.reason === 'was interrupted'))
@@ -19081,7 +20166,7 @@ function nothingRan(verb, examples) {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3949);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6870);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -19106,7 +20191,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 3949:
+/***/ 6870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19192,6 +20277,18 @@ const COMPARE_FINDINGS = {
         title: 'A run has no counterpart at the base',
         means: 'It is new, or it was run with another preset. It was not compared.',
         fix: 'Nothing, when the example is new. Else give a base that holds a run of it.',
+    },
+    'COMPARE.UNCHANGED': {
+        level: 'notice',
+        title: 'The newest run is of the state that it should be compared with',
+        means: 'The example is the same at the base, byte for byte, so a difference could only be chance.',
+        fix: 'Nothing, when the example was not changed. Else run it again first, or name an older reference with --base.',
+    },
+    'COMPARE.SAME_RECORD': {
+        level: 'notice',
+        title: 'Base and head are one record',
+        means: 'A record never differs from itself. Most likely one of the two paths is a slip.',
+        fix: 'Name two different records.',
     },
     'COMPARE.NO_HEAD': {
         level: 'warning',
@@ -19667,6 +20764,17 @@ const MACHINE_FINDINGS = {
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
 var policy_table = __nccwpck_require__(7742);
+;// CONCATENATED MODULE: ./core/rules/report-findings.js
+/** What can be found about a report itself: a part of the one table in finding.ts. */
+const REPORT_FINDINGS = {
+    'REPORT.SHORTENED': {
+        level: 'notice',
+        title: 'The report was too long to be handed on as a whole',
+        means: 'What crosses from a pull request to the job that posts is small on purpose (security 3.3). Errors and regressions are kept; the least important was left out, and is counted here.',
+        fix: 'Read report.json in the artifact `report` of the run; it has everything.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./core/rules/run-findings.js
 /** What can be found about what a check, its plan and its runs came to: a part of the one table in finding.ts. */
 const RUN_FINDINGS = {
@@ -19838,6 +20946,32 @@ const SERVICE_FINDINGS = {
         means: 'It ended, or did not become healthy, before the project was tried.',
         fix: 'Read the log of the service named in the message.',
         source: 'docs/services.md',
+    },
+};
+
+;// CONCATENATED MODULE: ./core/rules/stage-findings.js
+/** What can be found where one machine builds and another one runs (`smoke.stage`): a part of the one table in finding.ts. */
+const STAGE_FINDINGS = {
+    'SMOKE.IMAGE_NOT_KEPT': {
+        level: 'warning',
+        title: 'The image was built, and is not kept for the machine that runs',
+        means: 'The job that runs has nothing to run of this example, and will skip it.',
+        fix: 'Make the image smaller, or raise `smoke.images_gb`; copy fewer files into it when it has no build key.',
+        source: 'docs/runners.md',
+    },
+    'SMOKE.KEPT_IMAGE_MISSING': {
+        level: 'warning',
+        title: 'No image of the example was kept by the job that builds',
+        means: 'With `smoke.stage: run` nothing is built, so the example was not run.',
+        fix: 'Look at the report of the job that builds: its image did not build, was too large, or its artifact was not handed over. `smoke.images` names the directory.',
+        source: 'docs/runners.md',
+    },
+    'SMOKE.KEPT_IMAGE_REFUSED': {
+        level: 'error',
+        title: 'The kept image is not the one of this example at this commit',
+        means: 'The archive, or the document beside it, does not fit what is checked out here, or holds what no engine writes there. It comes from a job that ran code of the change; it was not run, and nothing of it stays on the machine (A50, A56, A63).',
+        fix: 'Let both jobs check out one full commit with one configuration, and hand the artifact over as it is. If they do, look at who wrote it.',
+        source: 'specs: A63, security.md 3.1',
     },
 };
 
@@ -21901,12 +23035,16 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
+
 const FINDINGS = {
     ...GARDEN_FINDINGS,
     ...policy_table/* POLICIES */.PQ,
     ...RUN_FINDINGS,
+    ...REPORT_FINDINGS,
     ...MACHINE_FINDINGS,
     ...IMAGE_FINDINGS,
+    ...STAGE_FINDINGS,
     ...EXPECTATION_FINDINGS,
     ...SERVICE_FINDINGS,
     ...SUPERVISE_FINDINGS,
@@ -22047,7 +23185,8 @@ const configSchema = {
         "work_dir",
         "compare",
         "plan",
-        "contracts"
+        "contracts",
+        "history"
     ],
     "additionalProperties": false,
     "properties": {
@@ -22297,6 +23436,31 @@ const configSchema = {
                     "maximum": 600,
                     "default": 10,
                     "description": "Time between the signal that asks a run to end and the kill, unless the preset says otherwise under `supervise`."
+                },
+                "stage": {
+                    "enum": [
+                        "all",
+                        "build",
+                        "run"
+                    ],
+                    "default": "all",
+                    "description": "build: images are built and kept as archives in the output directory, and nothing is run. run: nothing is built; the kept images are checked, loaded and run (docs/runners.md). all: both on one machine."
+                },
+                "images": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "minLength": 1,
+                    "default": null,
+                    "description": "Directory with the archives that `smoke.stage: build` kept, relative to the garden or absolute; for `smoke.stage: run`."
+                },
+                "images_gb": {
+                    "type": "number",
+                    "exclusiveMinimum": 0,
+                    "maximum": 1024,
+                    "default": 24,
+                    "description": "A larger archive of an image is neither kept nor loaded. In units of 1024^3 bytes."
                 },
                 "untrusted": {
                     "type": "boolean",
@@ -23453,6 +24617,7 @@ const configSchema = {
             "description": "How two records are compared.",
             "required": [
                 "tolerance",
+                "runner",
                 "metrics"
             ],
             "additionalProperties": false,
@@ -23461,7 +24626,15 @@ const configSchema = {
                     "type": "number",
                     "minimum": 0,
                     "default": 0.05,
-                    "description": "Relative change below which a metric counts as equivalent."
+                    "description": "Relative change below which a metric of quality counts as equivalent. Times, memory and sizes have floors of their own (docs/compare.md)."
+                },
+                "runner": {
+                    "enum": [
+                        "shared",
+                        "dedicated"
+                    ],
+                    "default": "shared",
+                    "description": "What benchmarks run on. shared: a change of a time under 3 % is never a verdict. dedicated: under 2 %."
                 },
                 "metrics": {
                     "type": "object",
@@ -23487,9 +24660,67 @@ const configSchema = {
                             "unit": {
                                 "type": "string",
                                 "description": "Shown behind its values."
+                            },
+                            "class": {
+                                "enum": [
+                                    "exact",
+                                    "near",
+                                    "time",
+                                    "quality"
+                                ],
+                                "description": "How it behaves when nothing changed, as in a descriptor."
                             }
                         }
                     }
+                }
+            }
+        },
+        "history": {
+            "type": "object",
+            "description": "Where records, accepted changes and indexes outlive a checkout: a branch that is never merged (docs/history.md).",
+            "required": [
+                "branch",
+                "remote",
+                "keep_months",
+                "accept_days",
+                "default_branch"
+            ],
+            "additionalProperties": false,
+            "properties": {
+                "branch": {
+                    "type": "string",
+                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
+                    "default": "hortus-data",
+                    "description": "Name of the data branch. It belongs to Hortus alone."
+                },
+                "remote": {
+                    "type": "string",
+                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$",
+                    "default": "origin",
+                    "description": "Name of the git remote that has it, never an address. A clone without a remote of this name keeps the branch to itself."
+                },
+                "keep_months": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 1200,
+                    "default": 6,
+                    "description": "`hortus history compact` packs the records of whole months that are older than this into one file each; none is lost."
+                },
+                "accept_days": {
+                    "type": "integer",
+                    "minimum": 1,
+                    "maximum": 3650,
+                    "default": 90,
+                    "description": "How long an accepted change or a quarantine holds when `--until` names no day."
+                },
+                "default_branch": {
+                    "type": [
+                        "string",
+                        "null"
+                    ],
+                    "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]{0,199}$",
+                    "default": null,
+                    "description": "The branch whose runs are history; those of any other never get in. null: in a workflow the default branch of the repository, elsewhere the branch that the remote's HEAD names, else `images.branch`."
                 }
             }
         },
@@ -24833,10 +26064,12 @@ function openActionsRunner(env, write) {
         },
         summary: (markdown) => append(env['GITHUB_STEP_SUMMARY'], cutToBytes(markdown, SUMMARY_BYTES), () => undefined),
         line,
-        error: (title, message) => write(`::error title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`),
+        error: (title, message) => write(command('error', title, message)),
+        notice: (title, message) => write(command('notice', title, message)),
         commands: (text) => write(text.endsWith('\n') || text === '' ? text : `${text}\n`),
     };
 }
+const command = (level, title, message) => `::${level} title=${escaped(title).replaceAll(':', '%3A').replaceAll(',', '%2C')}::${escaped(message)}\n`;
 /** What an output may hold: one line of printable ASCII (A49). */
 const isScalar = (value, most = MAX_OUTPUT) => value.length <= most && /^[\x20-\x7e]*$/.test(value);
 /** Name and value between random delimiters, which nothing in the value can guess. */
@@ -24877,7 +26110,7 @@ function cutToBytes(text, bytes) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6330);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 
 
@@ -25524,6 +26757,132 @@ function kindOf(item) {
 
 /***/ }),
 
+/***/ 8564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ blobs),
+/* harmony export */   fm: () => (/* binding */ rewritten),
+/* harmony export */   uK: () => (/* binding */ attributes)
+/* harmony export */ });
+/* unused harmony export openBatchReader */
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3721);
+/** Contents and attributes of many files from few processes. */
+
+
+/** Value of an attribute per path; paths without one are left out. */
+async function attributes(rootAbs, attribute, paths) {
+    const found = new Map();
+    if (paths.length === 0)
+        return found;
+    const outcome = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(rootAbs, ['check-attr', '-z', '--stdin', attribute], { stdin: paths.map((path) => `${path}\0`).join('') });
+    const words = outcome.code === 0 ? outcome.stdout.split('\0') : [];
+    for (let at = 0; at + 2 < words.length; at += 3)
+        if (words[at + 2] !== 'unspecified')
+            found.set(words[at], words[at + 2]);
+    return found;
+}
+/** From here on git goes through its index faster than it answers for each path: 20,000 took 0.15 s. */
+const MANY_PATHS = 2000;
+/** May hold more than was asked for. */
+async function rewritten(rootAbs, paths) {
+    if (paths.length === 0)
+        return new Set();
+    if (paths.length < MANY_PATHS) {
+        const asked = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(rootAbs, ['check-attr', '-z', '--stdin', 'ident', 'working-tree-encoding'], { stdin: paths.map((path) => `${path}\0`).join('') });
+        const words = asked.stdout.split('\0');
+        return asked.code === 0 ? new Set(paths.flatMap((_, at) => [6 * at, 6 * at + 3].flatMap((word) => (SILENT.has(words[word + 2]) ? [] : [words[word]])))) : null;
+    }
+    // What has neither, or has `ident` unset, is left out by git itself.
+    const outcome = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(rootAbs, ['ls-files', '-z', '--', '.', ':(exclude,attr:!ident !working-tree-encoding)', ':(exclude,attr:-ident !working-tree-encoding)'], { env: { GIT_LITERAL_PATHSPECS: '0' } });
+    return outcome.code === 0 ? new Set((0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .zeroSeparated */ .QC)(outcome.stdout)) : null;
+}
+const SILENT = new Set(['unspecified', 'unset']);
+/** Two processes read twice as fast from here on. */
+const MANY = 4000;
+/** By any name that git understands and that holds no line end; null for one that is not here, is no blob, or has more than `maxBytes`. */
+async function blobs(rootAbs, names, maxBytes) {
+    const wanted = [...new Set(names)].filter((name) => !/[\n\0]/.test(name));
+    const middle = wanted.length >= MANY ? wanted.length >> 1 : wanted.length;
+    const parts = await Promise.all([wanted.slice(0, middle), wanted.slice(middle)].map((part) => readAll(rootAbs, part, maxBytes)));
+    const found = new Map(parts.flatMap((part) => [...part]));
+    return new Map(names.map((name) => [name, found.get(name) ?? null]));
+}
+async function readAll(rootAbs, names, maxBytes) {
+    if (names.length === 0)
+        return new Map();
+    const first = await batch(rootAbs, names, maxBytes);
+    if (first.size === names.length)
+        return first;
+    // One was too large, or git gave up: what is left is asked for its size first, so that nothing large is sent at all (A09).
+    const left = names.filter((name) => !first.has(name));
+    const sizes = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .runGit */ .EO)(rootAbs, ['cat-file', '--batch-check=%(objecttype) %(objectsize)', '--buffer'], { stdin: `${left.join('\n')}\n` });
+    const lines = sizes.stdout.split('\n');
+    const small = left.filter((_, at) => {
+        const [type, size] = (lines[at] ?? '').split(' ');
+        return type === 'blob' && Number(size) <= maxBytes;
+    });
+    return new Map([...first, ...(await batch(rootAbs, small, maxBytes))]);
+}
+/** Reads until the end, or until something too large comes: then the rest is left out. */
+function batch(rootAbs, names, maxBytes) {
+    if (names.length === 0)
+        return Promise.resolve(new Map());
+    return new Promise((resolve) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', ..._run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS */ .yy, 'cat-file', '--batch', '--buffer'], { cwd: rootAbs, env: (0,_run_git_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanEnvironment */ .hh)(), stdio: ['pipe', 'pipe', 'ignore'], timeout: 60_000, killSignal: 'SIGKILL' });
+        const reader = openBatchReader(names, maxBytes);
+        child.stdout.on('data', (chunk) => {
+            if (!reader.take(chunk))
+                child.kill('SIGKILL');
+        });
+        child.on('error', () => resolve(reader.found));
+        child.on('close', () => resolve(reader.found));
+        child.stdin.on('error', () => undefined);
+        child.stdin.end(`${names.join('\n')}\n`);
+    });
+}
+/** `<id> <type> <size>\n<content>\n` for each name in its turn, or one line that ends in ` missing` or ` ambiguous`. */
+function openBatchReader(names, maxBytes) {
+    const found = new Map();
+    let pending = Buffer.alloc(0);
+    let at = 0;
+    let stopped = false;
+    return {
+        found,
+        take(chunk) {
+            pending = pending.length === 0 ? chunk : Buffer.concat([pending, chunk]);
+            let from = 0;
+            while (!stopped && at < names.length) {
+                const line = pending.indexOf(10, from);
+                if (line === -1)
+                    break;
+                const header = /^[0-9a-f]{40,64} (\w+) (\d+)$/.exec(pending.toString('latin1', from, line));
+                if (header === null) {
+                    found.set(names[at++], null);
+                    from = line + 1;
+                    continue;
+                }
+                const size = Number(header[2]);
+                if (size > Math.max(maxBytes, SKIPPED))
+                    stopped = true;
+                if (stopped || pending.length < line + 1 + size + 1)
+                    break;
+                // A copy: a slice would keep the whole chunk in memory.
+                found.set(names[at++], header[1] === 'blob' && size <= maxBytes ? new Uint8Array(pending.subarray(line + 1, line + 1 + size)) : null);
+                from = line + 1 + size + 1;
+            }
+            pending = pending.subarray(from);
+            return !stopped;
+        },
+    };
+}
+/** Up to here, reading over what is not wanted is cheaper than asking again. */
+const SKIPPED = 64 << 10;
+
+
+/***/ }),
+
 /***/ 5462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -25725,7 +27084,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 6330:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25769,7 +27128,7 @@ function make(abs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6330);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
 
 
 
@@ -26047,6 +27406,18 @@ function openProblem(error) {
         return { kind: 'not_a_file', message: 'it is not a plain file' };
     return { kind: 'unreadable', message: error.message };
 }
+
+
+/***/ }),
+
+/***/ 2560:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* reexport safe */ _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__.E)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+
 
 
 /***/ }),
@@ -26362,7 +27733,7 @@ function sum(a, b) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(6330);
+var make_directory = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./io/output.js
 var output = __nccwpck_require__(6628);
 ;// CONCATENATED MODULE: ./io/keep-files.js
