@@ -67,3 +67,7 @@ test('A04: a key that reaches into prototypes is refused', () => {
   const text = JSON.stringify(MINIMAL).replace('"loss"', '"__proto__"')
   expect(readAnyRecord(text, 'x')).toMatchObject({ ok: false })
 })
+
+test.each(['run-record/2', 'run-record/', 'run-record/1 '])('a record of the version %j is told as such, and not taken for something else', (schema) => {
+  expect(readAnyRecord(JSON.stringify({ ...MINIMAL, schema }), 'r.json')).toMatchObject({ ok: false, problem: { code: 'RECORD.VERSION', path: 'r.json', message: expect.stringContaining('run-record/1') } })
+})
