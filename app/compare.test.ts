@@ -1,4 +1,5 @@
 import { cpSync } from 'node:fs'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sampleObserved, sampleRecord } from '../core/compare/sample-record.ts'
 import { renderTerminal } from '../core/render/render-terminal.ts'
@@ -125,4 +126,29 @@ test('a contrast compares what was named to differ, and nothing else', async () 
   await using garden = await temporaryDirectory({ 'a.json': text({ accuracy: 0.95 }, { params: { lora: false } }), 'b.json': text({ accuracy: 0.8 }, { ...later, params: { lora: true } }) })
   expect((await run(garden.path, { base: 'a.json', head: 'b.json' })).comparisons).toMatchObject([{ verdict: 'incomparable' }])
   expect((await run(garden.path, { base: 'a.json', head: 'b.json', across: ['params'] })).comparisons).toMatchObject([{ mode: 'contrast', verdict: 'regression', differences: [{ name: 'params.lora', base: 'false', head: 'true' }] }])
+})
+
+const draft = (id: string, accuracy: number, more: object = {}) => JSON.stringify({ schema: 'run-record/draft', id, system: 'strataml', kind: 'train', experiment: 'resnet', status: { state: 'succeeded' }, timing: {}, metrics: { summary: { accuracy } }, params: { lr: 0.1 }, source: { adapter: 'strataml@1', files: [] }, ...more })
+
+test('two foreign records of one system are compared; of two systems they are not', async () => {
+  await using garden = await temporaryDirectory({ 'a.json': draft('a', 0.9), 'b.json': draft('b', 0.7), 'c.json': draft('c', 0.7, { system: 'vision' }) })
+  expect((await run(garden.path, { base: 'a.json', head: 'b.json' })).comparisons).toMatchObject([{ example: null, verdict: 'regression', metrics: [{ name: 'accuracy', origin: 'reported' }] }])
+  expect((await run(garden.path, { base: 'a.json', head: 'c.json' })).comparisons).toMatchObject([{ verdict: 'incomparable', reason: expect.stringContaining('system') }])
+})
+
+test('G7: a hundred orders of the same files give the same report', async () => {
+  const side = (days: readonly number[], accuracy: number) => days.map((day) => text({ accuracy: accuracy + day / 1000, loss: 1 / day }, { id: `2026111${day}`, params: { seed: day }, observed: sampleObserved({ startedAt: `2026-11-1${day}T09:00:00.000Z` }) }))
+  const [base, head] = [side([1, 2, 3, 4], 0.9), side([5, 6, 7, 8], 0.7)]
+  const reports = new Set<string>()
+  await using garden = await temporaryDirectory()
+  const world = await open(garden.path)
+  const resolved = await loadConfig(world, {})
+  if (!resolved.ok) throw new Error('no configuration')
+  for (let seed = 0; seed < 100; seed++) {
+    const order = fc.sample(fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), { numRuns: 2, seed })
+    await garden.put(Object.fromEntries(order.flatMap((places, at) => places.map((from, to) => [`${at === 0 ? 'base' : 'head'}/${to}.json`, (at === 0 ? base : head)[from]!]))))
+    reports.add(JSON.stringify(await compare(world, resolved.value.config, { base: 'base', head: 'head' })))
+  }
+  expect(reports.size).toBe(1)
+  expect([...reports][0]).toContain('"regression"')
 })
