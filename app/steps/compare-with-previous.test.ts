@@ -20,7 +20,8 @@ const of = (g: HistoryGarden, day: number, tree: string, more: Partial<RunRecord
 async function pullRequest(g: HistoryGarden, known: readonly { readonly day: number; readonly accuracy: number; readonly more?: Partial<RunRecord>; readonly elsewhere?: true }[]): Promise<void> {
   const tree = g.garden.git('rev-parse', `HEAD:${EXAMPLE}`)
   for (const { day, accuracy, more = {}, elsewhere } of known) await g.record(id(day), of(g, day, elsewhere === true ? 'e'.repeat(40) : tree, more), { accuracy })
-  if (known.length > 0) expect((await append(g.world, g.config, { paths: [], occasion: { event: null, ref: null, defaultBranch: null } })).ok).toBe(true)
+  const appended = known.length === 0 ? null : await append(g.world, g.config, { paths: [], occasion: { event: null, ref: null, defaultBranch: null } })
+  if (appended?.ok === false) throw new Error(appended.problem.message)
   g.garden.git('clean', '-qfdx')
   g.garden.git('checkout', '-q', '-b', 'feature')
   await g.garden.put({ [`${EXAMPLE}/train.py`]: '# new\n' })
