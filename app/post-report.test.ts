@@ -10,7 +10,8 @@ import { emptyParts, sampleExample, sampleFinding, sampleReport } from '../core/
 import type { Report } from '../core/schema/report.ts'
 import type { GitHub } from '../core/world.ts'
 import { postReport, type Post } from './post-report.ts'
-import { garden, WORKFLOW, type Garden } from './testing/posting.ts'
+import { openGitHub } from '../io/github/github.ts'
+import { garden, timeOf, WORKFLOW, type Garden } from './testing/posting.ts'
 
 const QUIET = buildReport({ ...emptyParts, examples: [sampleExample('a')] })
 const post = (place: Garden, github: GitHub, report: Report, run = 1, more: Partial<Post> = {}) => postReport(github, { pull: place.pull.number, sha: place.sha, report, stamp: { run, attempt: 1 }, key: WORKFLOW, strict: false, doubt: null, serverUrl: 'https://github.com', ...more })
@@ -63,6 +64,39 @@ test('A30: a comment of another person, app or workflow that begins with our mar
   await post(place, place.open(), sampleReport(), 1)
   expect(bodies(place)).toHaveLength(4)
   expect(bodies(place).slice(0, 3)).toEqual([`${marker}\n### ✓ Hortus check: clean`, `${marker}\n### ✓ Hortus check: clean`, `> ${marker}\nquoted`])
+})
+
+test('A30: among 1,000 comments that begin with our marker and are not ours, our own is found', async () => {
+  await using place = await garden()
+  const forge = (count: number) => Array.from({ length: count }, (_, n) => place.twin.comment(place.repository, place.pull.number, 'mallory', `${markerOf(WORKFLOW, { run: n, attempt: 1 })}\n### ✓ Hortus check: clean`))
+  forge(450)
+  const github = place.open()
+  await post(place, github, sampleReport(), 1)
+  forge(550)
+  expect(await post(place, github, QUIET, 2)).toMatchObject({ comment: { did: 'updated' }, problems: [] })
+  expect(ours(place)).toHaveLength(1)
+  expect(bodies(place)).toHaveLength(1001)
+})
+
+test('with the token of a person the comment is that person\'s, and is found again; check runs are for apps', async () => {
+  await using place = await garden()
+  const token = place.twin.token({ as: 'ann' })
+  const opened = openGitHub({ repository: 'acme/garden', token, apiUrl: place.twin.url, signal: new AbortController().signal, time: timeOf(place.twin) })
+  if (!opened.ok) throw new Error(opened.problem.code)
+  expect(await post(place, opened.value, sampleReport(), 1)).toMatchObject({ comment: { did: 'created' }, problems: [{ code: 'GITHUB.PERMISSION' }] })
+  expect(await post(place, opened.value, QUIET, 2)).toMatchObject({ comment: { did: 'updated' } })
+  expect(place.twin.comments(place.repository, place.pull.number)).toMatchObject([{ author: { login: 'ann' } }])
+})
+
+test('a Link that promises a million pages costs no million requests', async () => {
+  await using place = await garden()
+  const github = place.open()
+  const pages: GitHub = { ...github, comments: async (issue, number) => {
+    const page = await github.comments(issue, number)
+    return page.ok ? { ok: true, value: { ...page.value, last: 1_000_000 } } : page
+  } }
+  expect(await post(place, pages, sampleReport())).toMatchObject({ comment: { did: 'created' }, problems: [] })
+  expect(place.twin.requests().length).toBeLessThan(12)
 })
 
 test.each([
@@ -187,6 +221,14 @@ test.each([
   expect(place.twin.now() - before).toBe(waited)
   expect(place.said).toHaveLength(times)
   expect(ours(place)).toHaveLength(1)
+})
+
+test('limits that follow one another are not waited for without end: ten minutes in all', async () => {
+  await using place = await garden()
+  const before = place.twin.now()
+  place.twin.arm({ fault: { kind: 'status', status: 429, retryAfter: 250 }, times: 50 })
+  expect(await post(place, place.open(), sampleReport())).toMatchObject({ comment: null, check: null, problems: [{ code: 'GITHUB.LIMITED', next: expect.stringContaining('later') }, { code: 'GITHUB.LIMITED' }] })
+  expect(place.twin.now() - before).toBeLessThanOrEqual(600_000)
 })
 
 test('a list that cannot be read is no empty list: no second comment is made', async () => {

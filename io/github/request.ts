@@ -1,6 +1,6 @@
 /** One request to the API: sent by Octokit, waited for and repeated as `adviceAfter` says, read by a strict reader. */
 import { Octokit } from '@octokit/rest'
-import { adviceAfter, type Failure } from '../../core/posting/backoff.ts'
+import { adviceAfter, LONGEST_WAIT, type Failure } from '../../core/posting/backoff.ts'
 import { cut, plain } from '../../core/render/plain.ts'
 import { redact } from '../../core/secrets/redact.ts'
 import type { Answer, GitHubFailure, GitHubProblem } from '../../core/world/github.ts'
@@ -47,6 +47,8 @@ const MAX_BYTES = 8 * 1024 * 1024
 /** Requests go one after the other, and none while GitHub asked to wait. */
 export function openRequests(connection: Connection): Send {
   const octokit = new Octokit({ auth: connection.token, baseUrl: connection.apiUrl.href.replace(/\/$/, ''), userAgent: 'hortus', log: SILENT })
+  // All pauses together: a job has minutes, and many short ones are a long one.
+  let waited = 0
   return async (ask) => {
     for (let attempts = 1; ; attempts += 1) {
       const reply = await once(octokit, connection, ask)
@@ -56,11 +58,15 @@ export function openRequests(connection: Connection): Send {
       const failure: Failure = { ...reply, message: messageOf(reply.data, connection.token), unreadable: isGood(reply), attempts, repeatable: ask.repeatable ?? ask.route.startsWith('GET '), now: connection.time.now() }
       const advice = adviceAfter(failure)
       if ('stop' in advice || connection.signal.aborted) return 'stop' in advice ? failed(ask.what, advice.stop, advice.happened, detail(failure)) : failed(ask.what, 'unreachable', 'unknown', '')
+      waited += advice.wait
+      if (waited > LONGEST_WAIT) return isOutage(failure) ? failed(ask.what, 'unreachable', 'unknown', detail(failure)) : failed(ask.what, 'limited', 'no', detail(failure))
       connection.onWait(`GitHub answered ${failure.status ?? 'nothing'}; trying again in ${Math.ceil(advice.wait / 1000)} s.`)
       await connection.time.wait(advice.wait)
     }
   }
 }
+
+const isOutage = ({ status, unreadable }: Failure): boolean => status === null || unreadable || status >= 500
 
 type Outcome = { readonly status: number | null; readonly headers: Reply['headers']; readonly data: unknown }
 

@@ -2,7 +2,7 @@
 import type { Identity } from '../../../core/posting/identity.ts'
 import { stickiesAmong, type Sticky } from '../../../core/posting/sticky.ts'
 import { ok } from '../../../core/problem.ts'
-import type { Answer, GitHub, IssueComment } from '../../../core/world/github.ts'
+import type { Answer, GitHub, IssueComment, Page } from '../../../core/world/github.ts'
 
 export interface Thread {
   readonly issue: number
@@ -23,8 +23,7 @@ export async function findStickies(github: GitHub, { issue, key, us }: Thread, h
     seen.add(next)
     const page = await github.comments(issue, next)
     if (!page.ok) return page
-    // A full page has another behind it, whatever is said.
-    last = Math.min(MAX_PAGES, Math.max(last, page.value.last, page.value.items.length === 100 ? next + 1 : 0))
+    last = Math.min(MAX_PAGES, lastAfter(last, next, page.value))
     found.push(...page.value.items)
     const stickies = stickiesAmong(page.value.items, key, us)
     if (how === 'first' && stickies.length > 0) return ok(stickies)
@@ -34,8 +33,14 @@ export async function findStickies(github: GitHub, { issue, key, us }: Thread, h
 /** 30,000 comments. GitHub has no such pull request; pages without end would be a fault of a server. */
 const MAX_PAGES = 300
 
+/** A full page has another behind it, and an empty one ends the list, whatever is said. */
+function lastAfter(last: number, number: number, { items, last: said }: Page<unknown>): number {
+  if (items.length === 0) return Math.min(last, Math.max(1, number - 1))
+  return Math.max(last, said, items.length === 100 ? number + 1 : 0)
+}
+
 function nextPage(seen: ReadonlySet<number>, last: number, how: 'first' | 'all'): number | null {
-  const order = how === 'first' ? [1, last] : []
+  const order = how === 'first' && seen.size < 2 ? [1, last] : []
   const rest = Array.from({ length: last }, (_, index) => index + 1)
   return [...order, ...rest].find((page) => !seen.has(page)) ?? null
 }
