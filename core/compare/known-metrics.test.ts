@@ -18,6 +18,20 @@ test.each([
   ['num_parameters', null, 'exact', null],
   ['tokens', null, 'quality', null],
   ['glossy', null, 'quality', null],
+  ['ms_per_token', null, 'time', 'min'],
+  ['sec_per_step', null, 'time', 'min'],
+  ['s/it', null, 'time', 'min'],
+  ['time_per_step_ms', null, 'time', 'min'],
+  ['latency/s', null, 'time', 'min'],
+  ['time/tokens_per_s', null, 'time', 'max'],
+  ['tokens/s', null, 'time', 'max'],
+  ['GB/s', null, 'time', 'max'],
+  ['eval/samples/second', null, 'time', 'max'],
+  ['images_per_sec_per_gpu', null, 'time', 'max'],
+  ['mAP', null, 'quality', 'max'],
+  ['mIoU', null, 'quality', 'max'],
+  ['reward_std', null, 'quality', null],
+  ['loss_scale', null, 'quality', null],
   ['constructor', 'toString', 'quality', null],
 ] as const)('%s in %s is %s, better %s', (name, unit, kind, direction) => {
   expect([knownClass(name, unit), knownDirection(name, unit)]).toEqual([kind, direction])
@@ -41,7 +55,7 @@ function floorText({ class: kind, floor }: KnownMetric): string {
 }
 
 const words = (all: readonly string[]): string => all.map((word) => `\`${word}\``).join(' ')
-const row = (line: KnownMetric): string => `| ${words(line.words)}${line.and === undefined ? '' : ` and one of ${words(line.and)}`} | ${line.class} | ${line.direction === null ? 'nobody knows' : line.direction === 'max' ? 'more' : 'less'} | ${floorText(line)} |`
+const row = (line: KnownMetric): string => `| ${words(line.words)}${line.and === undefined ? '' : ` and one of ${words(line.and)}`}${line.next === undefined ? '' : `, right after it one of ${words(line.next)}`} | ${line.class} | ${line.direction === null ? 'nobody knows' : line.direction === 'max' ? 'more' : 'less'} | ${floorText(line)} |`
 
 test('docs/compare.md shows this very table', () => {
   const page = readFileSync(new URL('../../docs/compare.md', import.meta.url), 'utf8')

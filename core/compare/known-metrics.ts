@@ -32,34 +32,47 @@ export interface KnownMetric {
   readonly words: readonly string[]
   /** And one of these, when there are any. */
   readonly and?: readonly string[]
+  /** And one of these right after it, when there are any: `tokens_per_s` is a rate, `ms_per_token` and `time_per_step_s` are none. */
+  readonly next?: readonly string[]
   readonly class: MetricClass
   readonly direction: Direction | null
   readonly floor?: Floor
 }
 
 const SECONDS = ['s', 'sec', 'second', 'seconds', 'ms', 'us', 'ns', 'minute', 'hour']
-const TIMES = ['latency', 'duration', 'elapsed', 'runtime', 'time', 'seconds', 'sec', 'ms', 'us', 'ns', 's']
+const TIMES = ['latency', 'duration', 'elapsed', 'runtime', 'time']
+const UNITS_OF_TIME = ['seconds', 'sec', 'ms', 'us', 'ns', 's']
 
 /** Rates first: `error_throughput` is a throughput, `tokens_per_s` no time. Then what is measured, then what a model is good for. */
 export const KNOWN_METRICS: readonly KnownMetric[] = [
   { words: ['throughput', 'bandwidth', 'fps', 'qps', 'rps', 'speedup'], class: 'time', direction: 'max', floor: 'time' },
-  { words: ['per'], and: SECONDS, class: 'time', direction: 'max', floor: 'time' },
-  { words: ['compile', 'compilation', 'jit'], and: TIMES, class: 'time', direction: 'min', floor: 'compile' },
+  { words: ['per'], next: SECONDS, class: 'time', direction: 'max', floor: 'time' },
+  { words: ['compile', 'compilation', 'jit'], and: [...TIMES, ...UNITS_OF_TIME], class: 'time', direction: 'min', floor: 'compile' },
   { words: TIMES, class: 'time', direction: 'min', floor: 'time' },
+  { words: ['/s', '/sec', '/second'], class: 'time', direction: 'max', floor: 'time' },
+  { words: UNITS_OF_TIME, class: 'time', direction: 'min', floor: 'time' },
   { words: ['energy', 'joules'], class: 'time', direction: 'min', floor: 'time' },
   { words: ['image'], and: ['size', 'bytes', 'mb', 'mib', 'gb', 'gib'], class: 'near', direction: 'min', floor: 'image' },
   { words: ['memory', 'vram', 'rss', 'mem'], class: 'near', direction: 'min', floor: 'memory' },
   { words: ['bytes', 'mb', 'mib', 'gb', 'gib'], class: 'near', direction: null, floor: 'memory' },
   { words: ['iterations', 'iters', 'steps', 'epochs'], class: 'near', direction: null, floor: 'memory' },
   { words: ['parameters', 'params', 'layers', 'digest', 'sha256', 'checksum', 'shape'], class: 'exact', direction: null },
+  { words: ['std', 'stddev', 'stdev', 'variance'], class: 'quality', direction: null },
+  { words: ['loss'], next: ['scale', 'weight'], class: 'quality', direction: null },
   { words: ['loss', 'error', 'errors', 'mae', 'mse', 'rmse', 'perplexity', 'ppl', 'wer', 'cer', 'fid', 'ece'], class: 'quality', direction: 'min' },
   { words: ['accuracy', 'acc', 'f1', 'precision', 'recall', 'auc', 'auroc', 'map', 'iou', 'miou', 'dice', 'bleu', 'rouge', 'r2', 'psnr', 'ssim', 'reward'], class: 'quality', direction: 'max' },
 ]
 
 function lineOf(name: string): KnownMetric | undefined {
-  const words = new Set(wordsOf(name))
-  return KNOWN_METRICS.find((line) => line.words.some((word) => words.has(word)) && (line.and === undefined || line.and.some((word) => words.has(word))))
+  const inOrder = wordsOf(name)
+  // `mAP` is a word of its own, and no m and AP.
+  const words = new Set([...inOrder, ...wordsOf(name.toLowerCase()), ...rateOf(name)])
+  const follows = (first: readonly string[], after: readonly string[]): boolean => inOrder.some((word, at) => first.includes(word) && after.includes(inOrder[at + 1] ?? ''))
+  return KNOWN_METRICS.find((line) => line.words.some((word) => words.has(word)) && (line.and === undefined || line.and.some((word) => words.has(word))) && (line.next === undefined || follows(line.words, line.next)))
 }
+
+/** `tokens/s` ends with what it is a rate of; `ms/step` and `timing/ms` do not. */
+const rateOf = (name: string): readonly string[] => (/\/(?:s|sec|second)$/i.exec(name) ?? []).map((ending) => ending.toLowerCase())
 
 /** Units of what differs from start to start, and which way is better where the name does not say. */
 export const UNIT_DIRECTIONS: ReadonlyMap<string, Direction> = new Map([
