@@ -114,3 +114,12 @@ test('without any run of one\'s own the next step is to run something', async ()
   await using g = await historyGarden()
   expect(await compare(g.world, g.config, { baseRef: 'main' })).toMatchObject({ problems: [{ next: expect.stringContaining('hortus smoke') }] })
 })
+
+test('a run that is older than what lies here now is compared, and that is told', async () => {
+  await using g = await historyGarden()
+  await g.record(id(10), of(g, 10, treeOf(g)))
+  await g.record(id(11), of(g, 11, await branch(g)))
+  expect((await compare(g.world, g.config, { baseRef: 'main' })).findings).toEqual([])
+  await g.garden.put({ [`${EXAMPLE}/train.py`]: '# newer\n' })
+  expect(await compare(g.world, g.config, { baseRef: 'main' })).toMatchObject({ comparisons: [{ head: id(11) }], findings: [{ code: 'COMPARE.STALE_HEAD', level: 'notice' }] })
+})

@@ -47,7 +47,7 @@ export async function compare(world: World, config: Config, options: CompareVerb
   const [garden, past] = await Promise.all([loadGarden(world, config), pastOf(world, config, head.value.records.map(({ record }) => record), { fetched: true })])
   const across = options.across ?? []
   const shown = { base: shownSide(world, options.base ?? ''), head: shownSide(world, options.head ?? stored) }
-  const gathered = base === null ? await gatherAgainstBase(world, { ref: options.baseRef ?? 'HEAD', head: head.value, across, garden, past, shown, stored }) : gatherTwoSides(base.value, head.value, across, shown)
+  const gathered = base === null ? await gatherAgainstBase(world, { ref: options.baseRef ?? 'HEAD', head: head.value, across, garden, past, shown, stored, meansNow: options.head === undefined }) : gatherTwoSides(base.value, head.value, across, shown)
   const comparisons = compareAll(gathered.pairs.map((pair) => inputOf(pair, garden, config)), { ...optionsOf(config, options), ...past })
   return reportOf(world, options, {
     comparisons: comparisons.map((comparison, at) => withTold(comparison, gathered.pairs[at]!)),

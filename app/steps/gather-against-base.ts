@@ -1,6 +1,7 @@
 import { baseOfHead, isAt, type StateAt } from '../../core/compare/base-of-head.ts'
 import type { Dimension } from '../../core/compare/gate.ts'
 import { bySubject, pairOf, type SidePair } from '../../core/compare/match-sides.ts'
+import { treeOf } from '../../core/compare/state-of.ts'
 import { subjectOf } from '../../core/compare/subject.ts'
 import type { UnitsOfSide } from '../../core/compare/units-of-side.ts'
 import { byWord } from '../../core/report/order.ts'
@@ -22,10 +23,12 @@ export interface AgainstBase {
   readonly shown: ShownSides
   /** Directory of the own store. */
   readonly stored: string
+  /** The head is the own store, so that what lies here now is meant. */
+  readonly meansNow: boolean
 }
 
 /** Every newest run of the head beside the runs that its example had at the merge base: of the own store, and of the data branch. */
-export async function gatherAgainstBase(world: World, { ref, head, across, garden, past, shown, stored }: AgainstBase): Promise<Gathered> {
+export async function gatherAgainstBase(world: World, { ref, head, across, garden, past, shown, stored, meansNow }: AgainstBase): Promise<Gathered> {
   const heads = [...bySubject(head.records)].sort(([a], [b]) => byWord(a, b)).map(([, units]) => units)
   const pathOf = pathsOf(garden)
   const state = await baseState(world, ref, heads.map(({ units }) => pathOf(units.at(-1)!)))
@@ -35,7 +38,10 @@ export async function gatherAgainstBase(world: World, { ref, head, across, garde
   const { mergeBase, at } = state.value
   const judged = heads.map((units) => against(units, candidates, at(pathOf(units.units.at(-1)!)), { across, ref, shown }))
   const unmoved = judged.flatMap(({ same }) => same ?? [])
-  return { pairs: judged.flatMap(({ pair }) => pair ?? []), findings: [...judged.flatMap(({ found }) => found ?? []), ...(unmoved.length === 0 ? [] : [unchanged(unmoved, ref)])], problems: head.problems, mergeBase }
+  const pairs = judged.flatMap(({ pair }) => pair ?? [])
+  const stale = meansNow ? await staleOf(world, pairs.map((pair) => pair.head.at(-1)!), pathOf) : []
+  const grouped = [...(unmoved.length === 0 ? [] : [unchanged(unmoved, ref)]), ...(stale.length === 0 ? [] : [staleHead(stale)])]
+  return { pairs, findings: [...judged.flatMap(({ found }) => found ?? []), ...grouped], problems: head.problems, mergeBase }
 }
 
 interface Against {
@@ -55,9 +61,26 @@ function against(head: UnitsOfSide<FoundRecord>, candidates: readonly FoundRecor
 
 /** One for all: in a garden of a hundred examples a branch changes two. */
 function unchanged(heads: readonly FoundRecord[], ref: string): Finding {
+  return finding('COMPARE.UNCHANGED', placeOfAll(heads), `Not compared, because the newest run is of the very tree that ${JSON.stringify(ref)} has: ${few(heads)}.`)
+}
+
+const staleHead = (heads: readonly FoundRecord[]): Finding => finding('COMPARE.STALE_HEAD', placeOfAll(heads), `Changed since the run that was compared: ${few(heads)}.`)
+
+/** Those whose example has another tree now. Where nobody knows, nothing is said. */
+async function staleOf(world: Pick<World, 'git'>, heads: readonly FoundRecord[], pathOf: (found: FoundRecord) => string): Promise<readonly FoundRecord[]> {
+  const trees = new Map<string, string | null>()
+  for (const path of new Set(heads.map(pathOf))) trees.set(path, await world.git.treeHash(path))
+  return heads.filter((head) => {
+    const [now, then] = [trees.get(pathOf(head)) ?? null, treeOf(head.record)]
+    return now !== null && then !== null && now !== then
+  })
+}
+
+const placeOfAll = (heads: readonly FoundRecord[]) => (heads.length === 1 ? placeOf(heads[0]!) : { path: '.' })
+
+function few(heads: readonly FoundRecord[]): string {
   const names = heads.map(nameOf)
-  const few = names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
-  return finding('COMPARE.UNCHANGED', heads.length === 1 ? placeOf(heads[0]!) : { path: '.' }, `Not compared, because the newest run is of the very tree that ${JSON.stringify(ref)} has: ${few}.`)
+  return names.length > 5 ? `${names.slice(0, 4).join(', ')} and ${names.length - 4} more` : names.join(', ')
 }
 
 function noBase(head: FoundRecord, { tree, commit }: StateAt, ref: string, { head: shown }: ShownSides): Finding {

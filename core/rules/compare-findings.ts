@@ -18,6 +18,12 @@ export const COMPARE_FINDINGS = {
     means: 'The example is the same at the base, byte for byte, so a difference could only be chance.',
     fix: 'Nothing, when the example was not changed. Else run it again first, or name an older reference with --base.',
   },
+  'COMPARE.STALE_HEAD': {
+    level: 'notice',
+    title: 'The newest run is not of what lies here now',
+    means: 'The example was changed after it ran, so the verdict is about an earlier state of it.',
+    fix: 'Run it again, then compare.',
+  },
   'COMPARE.SAME_RECORD': {
     level: 'notice',
     title: 'Base and head are one record',
