@@ -433,8 +433,7 @@ async function findStickies(github, { issue, key, us }, how) {
         const page = await github.comments(issue, next);
         if (!page.ok)
             return page;
-        // A full page has another behind it, whatever is said.
-        last = Math.min(MAX_PAGES, Math.max(last, page.value.last, page.value.items.length === 100 ? next + 1 : 0));
+        last = Math.min(MAX_PAGES, lastAfter(last, next, page.value));
         found.push(...page.value.items);
         const stickies = stickiesAmong(page.value.items, key, us);
         if (how === 'first' && stickies.length > 0)
@@ -443,8 +442,14 @@ async function findStickies(github, { issue, key, us }, how) {
 }
 /** 30,000 comments. GitHub has no such pull request; pages without end would be a fault of a server. */
 const MAX_PAGES = 300;
+/** A full page has another behind it, and an empty one ends the list, whatever is said. */
+function lastAfter(last, number, { items, last: said }) {
+    if (items.length === 0)
+        return Math.min(last, Math.max(1, number - 1));
+    return Math.max(last, said, items.length === 100 ? number + 1 : 0);
+}
 function nextPage(seen, last, how) {
-    const order = how === 'first' ? [1, last] : [];
+    const order = how === 'first' && seen.size < 2 ? [1, last] : [];
     const rest = Array.from({ length: last }, (_, index) => index + 1);
     return [...order, ...rest].find((page) => !seen.has(page)) ?? null;
 }

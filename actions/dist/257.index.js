@@ -110,10 +110,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ readAnyRecord)
 });
 
-// EXTERNAL MODULE: ./core/record/read-record.js
-var read_record = __webpack_require__(8584);
 // EXTERNAL MODULE: ./core/problem.js
 var problem = __webpack_require__(9001);
+// EXTERNAL MODULE: ./core/record/read-record.js
+var read_record = __webpack_require__(8584);
 // EXTERNAL MODULE: ./core/schema/run-record.js + 1 modules
 var run_record = __webpack_require__(1440);
 ;// CONCATENATED MODULE: ./core/record/ingest/draft.js
@@ -160,6 +160,8 @@ const pick = (from, keys) => Object.fromEntries(keys.filter((key) => from[key] !
 const objectOr = (value) => (typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {});
 
 ;// CONCATENATED MODULE: ./core/record/ingest/read-any-record.js
+/** A record of any layout that Hortus can read, as `run-record/1`. One adapter a layout; the schema's name decides which. */
+
 
 
 /** Total, as `readRecord` is. */
@@ -167,8 +169,17 @@ function readAnyRecord(text, path) {
     const parsed = (0,read_record/* parseRecord */.Hh)(text, path);
     if (!parsed.ok)
         return parsed;
-    return isDraft(parsed.value) ? fromDraft(parsed.value, path) : (0,read_record/* recordOf */.zv)(parsed.value, path);
+    if (isDraft(parsed.value))
+        return fromDraft(parsed.value, path);
+    const other = otherVersion(parsed.value);
+    return other === null ? (0,read_record/* recordOf */.zv)(parsed.value, path) : (0,problem/* fail */.fJ)(unknownVersion(path, other));
 }
+/** A run record all the same: nobody may think that there was none. */
+function otherVersion(value) {
+    const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
+    return typeof schema === 'string' && schema.startsWith('run-record/') && schema !== 'run-record/1' ? schema : null;
+}
+const unknownVersion = (path, schema) => ({ code: 'RECORD.VERSION', message: `${path} is a record of the version ${JSON.stringify(schema.slice(0, 60))}, which this Hortus cannot read: it knows run-record/1 and ${DRAFT}.`, next: 'Update Hortus, or leave the file out.', path });
 const isDraft = (value) => typeof value === 'object' && value !== null && 'schema' in value && value.schema === DRAFT;
 
 

@@ -73,6 +73,8 @@ const MAX_BYTES = 8 * 1024 * 1024;
 /** Requests go one after the other, and none while GitHub asked to wait. */
 function openRequests(connection) {
     const octokit = new dist_src/* Octokit */.E({ auth: connection.token, baseUrl: connection.apiUrl.href.replace(/\/$/, ''), userAgent: 'hortus', log: SILENT });
+    // All pauses together: a job has minutes, and many short ones are a long one.
+    let waited = 0;
     return async (ask) => {
         for (let attempts = 1;; attempts += 1) {
             const reply = await once(octokit, connection, ask);
@@ -85,11 +87,15 @@ function openRequests(connection) {
             const advice = adviceAfter(failure);
             if ('stop' in advice || connection.signal.aborted)
                 return 'stop' in advice ? failed(ask.what, advice.stop, advice.happened, detail(failure)) : failed(ask.what, 'unreachable', 'unknown', '');
+            waited += advice.wait;
+            if (waited > LONGEST_WAIT)
+                return isOutage(failure) ? failed(ask.what, 'unreachable', 'unknown', detail(failure)) : failed(ask.what, 'limited', 'no', detail(failure));
             connection.onWait(`GitHub answered ${failure.status ?? 'nothing'}; trying again in ${Math.ceil(advice.wait / 1000)} s.`);
             await connection.time.wait(advice.wait);
         }
     };
 }
+const isOutage = ({ status, unreadable }) => status === null || unreadable || status >= 500;
 const isGood = (reply) => reply.status !== null && ((reply.status >= 200 && reply.status < 300) || reply.status === 302);
 /** Never throws: an answer of any status, or none. */
 async function once(octokit, connection, { route, parameters, maxBytes = MAX_BYTES }) {

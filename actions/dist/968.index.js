@@ -110,8 +110,8 @@ async function gatherAgainstBase(world, { ref, head, across, garden, past, shown
     const candidates = [...(own.ok ? own.value.records : []), ...head.records, ...past.history.records.map(({ record }) => ({ path: `${record.id} of the data branch`, record }))];
     const { mergeBase, at } = state.value;
     const judged = heads.map((units) => against(units, candidates, at(pathOf(units.units.at(-1))), { across, ref, shown }));
-    const same = judged.flatMap(({ same: head }) => head ?? []);
-    return { pairs: judged.flatMap(({ pair }) => pair ?? []), findings: [...judged.flatMap(({ found }) => found ?? []), ...(same.length === 0 ? [] : [unchanged(same, ref)])], problems: head.problems, mergeBase };
+    const unmoved = judged.flatMap(({ same }) => same ?? []);
+    return { pairs: judged.flatMap(({ pair }) => pair ?? []), findings: [...judged.flatMap(({ found }) => found ?? []), ...(unmoved.length === 0 ? [] : [unchanged(unmoved, ref)])], problems: head.problems, mergeBase };
 }
 function against(head, candidates, state, { across, ref, shown }) {
     const newest = head.units.at(-1);
