@@ -10,7 +10,7 @@ export const GLOBAL_OPTIONS = [
   { flags: '--engine <name>', description: 'what runs presets', choices: ['auto', 'docker', 'podman', 'process'] },
   { flags: '-C, --root <dir>', description: 'the garden; by default the one around the current directory', complete: 'file' },
   { flags: '--out <dir>', description: 'where results are written; by default .hortus in the garden', complete: 'file' },
-  { flags: '--base <ref>', description: 'look only at examples that differ from this branch or commit' },
+  { flags: '--base <ref>', description: 'what is measured against, a branch or commit: only examples that differ from it are looked at, and their runs are compared with its runs' },
   { flags: '--set <key=value>', description: 'set a value of the configuration, for instance smoke.timeout_seconds=60', repeat: true },
   { flags: '--org-config <file>', description: 'configuration of the organisation, below the one of the repository', complete: 'file' },
   { flags: '--no-color', description: 'no colours (NO_COLOR does the same)' },

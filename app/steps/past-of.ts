@@ -1,5 +1,6 @@
 /** What a comparison is to know of the past, and which day it is. What cannot be read is told in the log: it must not fail a check of today's code. */
 import { subjectOf } from '../../core/compare/subject.ts'
+import type { Problem } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
 import type { World } from '../../core/world.ts'
@@ -15,6 +16,13 @@ export interface Past {
 export async function pastOf(world: World, config: Config, heads: readonly RunRecord[], { fetched = false }: { readonly fetched?: boolean } = {}): Promise<Past> {
   const today = world.clock.now().toISOString().slice(0, 10)
   const history = await loadHistory(world, config, { examples: [...new Set(heads.map((record) => subjectOf(record).example))], today, fetched })
-  for (const { code, message, next } of history.problems) world.log.warn(message, { code, next })
-  return { history, today }
+  const problems = history.problems.map(readOnly)
+  for (const { code, message, next } of problems) world.log.warn(message, { code, next })
+  return { history: { ...history, problems }, today }
+}
+
+/** A job of a pull request keeps no credentials (A44), and must not be given the right to write so that it may read. */
+function readOnly(problem: Problem): Problem {
+  if (problem.code !== 'DATA.NO_PERMISSION') return problem
+  return { ...problem, next: 'Nothing fails by it. A job of a pull request keeps no credentials, which a private repository asks for: compare where they are, for instance `hortus compare --base origin/main` in a clone.' }
 }
