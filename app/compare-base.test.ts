@@ -74,7 +74,8 @@ test('no run of the merge base is known: that is said with what to do, and nothi
   await using g = await historyGarden()
   await g.record(id(12), of(g, 12, await branch(g)))
   const report = await compare(g.world, g.config, { baseRef: 'main' })
-  expect(report).toMatchObject({ comparisons: [], findings: [{ code: 'COMPARE.NO_BASE', fix: expect.stringContaining('hortus benchmark tabular/digits --preset smoke --base main') }] })
+  expect(report).toMatchObject({ comparisons: [], findings: [{ code: 'COMPARE.NO_BASE', level: 'warning', message: expect.stringContaining('Nothing was compared.'), fix: expect.stringContaining('hortus benchmark tabular/digits --preset smoke --base main') }] })
+  expect(exitCode(report)).toBe(1)
 })
 
 test('an example that the merge base does not have is new', async () => {
@@ -82,7 +83,8 @@ test('an example that the merge base does not have is new', async () => {
   g.garden.git('checkout', '-q', '-b', 'feature')
   await g.garden.put({ 'examples/tabular/new/example.yaml': 'name: new\npresets: {smoke: {command: [node, -v]}}\n' })
   await g.record(id(12), of(g, 12, 'e'.repeat(40), { example: { id: 'tabular/new', path: 'examples/tabular/new' } }))
-  expect((await compare(g.world, g.config, { baseRef: 'main' })).findings).toMatchObject([{ code: 'COMPARE.NO_BASE', message: expect.stringContaining('was not there') }])
+  const report = await compare(g.world, g.config, { baseRef: 'main' })
+  expect([report.findings, exitCode(report)]).toMatchObject([[{ code: 'COMPARE.NO_BASE', level: 'notice', message: expect.stringContaining('Not there at') }], 0])
 })
 
 test('an example that the branch did not change is not compared with itself', async () => {
