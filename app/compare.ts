@@ -44,7 +44,7 @@ export async function compare(world: World, config: Config, options: CompareVerb
   const base = options.baseRef === undefined ? await readSide(world, [options.base ?? []].flat()) : null
   const sides = [base, head].filter((side) => side !== null)
   if (!head.ok || base?.ok === false) return reportOf(world, options, { problems: sides.flatMap((side) => (side.ok ? [] : [options.head === undefined && side === head ? { ...side.problem, next: 'Run something first (`hortus smoke`), or name the records of the head.' } : side.problem])) })
-  const [garden, past] = await Promise.all([loadGarden(world, config), pastOf(world, config, head.value.records.map(({ record }) => record), { fetched: true })])
+  const [garden, past] = await Promise.all([loadGarden(world, config), pastOf(world, config, head.value.records.map(({ record }) => record))])
   const across = options.across ?? []
   const shown = { base: shownSide(world, options.base ?? ''), head: shownSide(world, options.head ?? stored) }
   const gathered = base === null ? await gatherAgainstBase(world, { ref: options.baseRef ?? 'HEAD', head: head.value, across, garden, past, shown, stored, meansNow: options.head === undefined }) : gatherTwoSides(base.value, head.value, across, shown)

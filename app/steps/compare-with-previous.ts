@@ -42,7 +42,7 @@ export async function compareWithPrevious(world: World, config: Config, examples
   if (given?.ok === false) return { comparisons: [], problems: [given.problem], notices: [] }
   const made: Made[] = []
   for (const result of results) for (const head of await read(world, result.records)) made.push({ result, head, earlier: given === null ? await stored(world, result) : [] })
-  const past = await pastOf(world, config, made.map(({ head }) => head), { fetched: options.fetch !== true })
+  const past = await pastOf(world, config, made.map(({ head }) => head), { fetch: options.fetch === true })
   const state = given !== null || options.base === undefined || made.length === 0 ? null : await baseState(world, options.base, made.map(({ result }) => result.path))
   const remembered = past.history.records.map(({ record }) => record)
   const chosen = made.map((each) => (given === null ? baseOf(each, remembered, state?.ok === true ? state.value : null) : { base: counterpart(each.head, given.value.records.map(({ record }) => record)), told: null }))

@@ -12,10 +12,10 @@ export interface Past {
   readonly today: string
 }
 
-/** `heads`: the records that will be compared. Of none nothing is read. `fetched`: without any network, as this clone knows the data branch. */
-export async function pastOf(world: World, config: Config, heads: readonly RunRecord[], { fetched = false }: { readonly fetched?: boolean } = {}): Promise<Past> {
+/** `heads`: the records that will be compared. Of none nothing is read. Without `fetch` no network is touched: the data branch is taken as this clone knows it. */
+export async function pastOf(world: World, config: Config, heads: readonly RunRecord[], { fetch = false }: { readonly fetch?: boolean } = {}): Promise<Past> {
   const today = world.clock.now().toISOString().slice(0, 10)
-  const history = await loadHistory(world, config, { examples: [...new Set(heads.map((record) => subjectOf(record).example))], today, fetched })
+  const history = await loadHistory(world, config, { examples: [...new Set(heads.map((record) => subjectOf(record).example))], today, fetched: !fetch })
   const problems = history.problems.map(readOnly)
   for (const { code, message, next } of problems) world.log.warn(message, { code, next })
   return { history: { ...history, problems }, today }
