@@ -31,8 +31,8 @@ export async function gatherAgainstBase(world: World, { ref, head, across, garde
   const pathOf = pathsOf(garden)
   const state = await baseState(world, ref, heads.map(({ newest }) => pathOf(newest)))
   if (!state.ok) return { pairs: [], findings: [], problems: [...head.problems, state.problem], mergeBase: null }
-  const own = await readRecords(world, stored)
-  const candidates = [...(own.ok ? own.value.records : []), ...head.records, ...past.history.records.map(({ record }) => ({ path: `${record.id} of the data branch`, record }))]
+  const own = meansNow ? null : await readRecords(world, stored)
+  const candidates = [...(own?.ok === true ? own.value.records : []), ...head.records, ...past.history.records.map(({ record }) => ({ path: `${record.id} of the data branch`, record }))]
   const { mergeBase, at } = state.value
   const judged = heads.map((each) => against(each, candidates, at(pathOf(each.newest)), across))
   const pairs = judged.flatMap(({ pair }) => pair ?? [])
