@@ -27,7 +27,7 @@ test('three seeds a side can show a change when nothing else is asked, and say s
   const [base, head] = [side('a', [0.9, 0.91, 0.905]), side('b', [0.5, 0.6, 0.55])]
   expect(metric(compare(base, head), 'accuracy').verdict).toBe('regression')
   const others = Array.from({ length: 5 }, (_, at) => ({ base: side(`c${at}`, [0.9, 0.91, 0.905]), head: side(`d${at}`, [0.7, 0.93, 0.92]), declared: {} }))
-  expect(metric(compareAll([{ base, head, declared: {} }, ...others], { tolerance: 0.01 })[0]!, 'accuracy')).toMatchObject({ verdict: 'insufficient_data', reason: '3 and 3 values cannot show a change among 6 metrics: 4 a side could.' })
+  expect(metric(compareAll([{ base, head, declared: {} }, ...others], { tolerance: 0.01 })[0]!, 'accuracy')).toMatchObject({ verdict: 'insufficient_data', reason: '3 and 3 values cannot show a change among 6 metrics: 5 a side could.' })
 })
 
 test('failed runs of a side and runs of something else are counted and told, never dropped in silence', () => {

@@ -4,7 +4,7 @@ import type { Comparison } from '../schema/report.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { compareOne, type Drafted } from './compare-one.ts'
 import { correctFamily } from './correct-family.ts'
-import { DELTA, Q, USUAL_FAMILY } from './decide.ts'
+import { DELTA, EACH_WAY, USUAL_FAMILY } from './decide.ts'
 import type { Runner } from './floors.ts'
 import type { Dimension } from './gate.ts'
 import type { Declaration } from './metric.ts'
@@ -40,7 +40,7 @@ export interface CompareAllOptions {
 export function compareAll(inputs: readonly ComparisonInput[], options: CompareAllOptions): readonly Comparison[] {
   const drafted = inputs.map((input) => compareOne(input, options)).filter((each) => each !== null)
   const tests = drafted.reduce((sum, { samples }) => sum + samples.size, 0)
-  return correctFamily(drafted.map((each) => withDetectable(each, Q / Math.max(tests, USUAL_FAMILY))))
+  return correctFamily(drafted.map((each) => withDetectable(each, EACH_WAY / Math.max(tests, USUAL_FAMILY))))
 }
 
 function withDetectable({ comparison, samples }: Drafted, alpha: number): Comparison {

@@ -4,7 +4,7 @@
  * twice, because the report of a workflow is merged from cells that each knew only their own.
  */
 import type { Comparison } from '../schema/report.ts'
-import { decide, Q } from './decide.ts'
+import { decide, EACH_WAY } from './decide.ts'
 import type { Evidence } from './evidence.ts'
 import { benjaminiHochberg } from './statistics/benjamini-hochberg.ts'
 import { verdictOfMetrics } from './verdict-of-metrics.ts'
@@ -39,7 +39,7 @@ const isWorse = ({ direction, evidence: { effect, delta } }: Tested): boolean =>
 function again(metric: Tested, adjusted: number | null, family: number): ReportedMetric {
   const evidence = { ...metric.evidence, adjusted, family }
   const said = decide({ ...metric, evidence })
-  const nothing = evidence.leastP !== undefined && evidence.leastP > Q / Math.max(1, family)
+  const nothing = evidence.leastP !== undefined && evidence.leastP > EACH_WAY / Math.max(1, family)
   return { ...metric, evidence, verdict: said.verdict, reason: `${said.reason}${noteAfter(metric)}`, ...(nothing ? { detectable: null } : {}) }
 }
 

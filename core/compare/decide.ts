@@ -5,8 +5,13 @@ import type { Verdict } from './metric.ts'
 import { leastP } from './statistics/least-p.ts'
 import type { Evidence } from './evidence.ts'
 
-/** Expected share of false alarms among the verdicts of a report. 0.05 loses a fifth of the power, because exact p are discrete (specs: compare 4.4). */
-export const Q = 0.1
+/**
+ * How often a report in which nothing changed may say of any metric that it did: 0.10, half of it that one got worse. Each half for
+ * itself at 0.10 was 13-15 % of the reports of 24 metrics that are noisy beyond their floor (5 % and more, or one start in seven
+ * disturbed); at 0.05 it is 7-9 %, and of a quiet report of seven starts a side it costs no more than two points of power.
+ */
+const Q = 0.1
+export const EACH_WAY = Q / 2
 /** A report that is merged of several has more metrics than a part of it knows: what could be seen is not promised for a smaller family. */
 export const USUAL_FAMILY = 24
 /** |Cliff's delta| of at least this: nine pairs of ten say the same. */
@@ -33,12 +38,12 @@ export function decide({ evidence, direction, runs }: Judged): Decision {
 
 /** In a direction, beyond chance in this family, in nearly every pair, and large enough to matter. */
 function significant({ adjusted, effect, delta, gate }: Evidence): boolean {
-  if (adjusted == null || adjusted > Q || effect === null || Math.abs(effect) < gate) return false
+  if (adjusted == null || adjusted > EACH_WAY || effect === null || Math.abs(effect) < gate) return false
   return delta == null || (Math.abs(delta) >= DELTA && Math.sign(delta) === Math.sign(effect))
 }
 
 /** Even sides that do not overlap at all would not pass as one of so many metrics: then "no change" may not be said either (G8). */
-const cannotShow = ({ leastP: least, family }: Evidence): boolean => least !== undefined && least > Q / Math.max(1, family ?? 1)
+const cannotShow = ({ leastP: least, family }: Evidence): boolean => least !== undefined && least > EACH_WAY / Math.max(1, family ?? 1)
 
 const inside = ({ low, high, gate }: Evidence): boolean => low != null && high != null && low >= -gate && high <= gate
 
@@ -48,12 +53,12 @@ function why(evidence: Evidence, direction: Judged['direction']): string {
   if (direction === undefined) return `${what}; nobody declared which way is better.`
   if (direction === 'neutral') return `${what}; neither way is better.`
   const { adjusted, effect, gate } = evidence
-  if (adjusted != null && adjusted > Q) return `${what}: too near to chance among ${metrics(evidence)} (${chance(evidence)}).`
+  if (adjusted != null && adjusted > EACH_WAY) return `${what}: too near to chance among ${metrics(evidence)} (${chance(evidence)}).`
   return Math.abs(effect) < gate ? `${what}: the middle is inside of ±${size(gate)}, the rest reaches beyond it.` : `${what}: too many starts say otherwise.`
 }
 
 function tooFewFor(evidence: Evidence, runs: Judged['runs']): string {
-  const limit = Q / Math.max(1, evidence.family ?? 1)
+  const limit = EACH_WAY / Math.max(1, evidence.family ?? 1)
   let needed = 1
   while (leastP(needed, needed) > limit) needed++
   return runs === undefined || !evidence.test.endsWith('mann_whitney') ? `Too few rows to show a change among ${metrics(evidence)}.` : `${runs.base} and ${runs.head} values cannot show a change among ${metrics(evidence)}: ${needed} a side could.`

@@ -67,6 +67,22 @@ test('G4: lognormal starts with disturbances', () => {
   expect(rates.power).toBeGreaterThanOrEqual(0.8)
 })
 
+/** Noise beyond what the floor keeps out, so that nothing but the correction stands against a false alarm: a spread of 5-10 %, and two levels of a busy machine. */
+function unruly(random: () => number): readonly Draw[] {
+  return Array.from({ length: SERIES }, (_, at) => {
+    const sigma = 0.05 * 2 ** random()
+    return at % 2 === 0 ? (draw: () => number) => Math.exp(sigma * gauss(draw)) : (draw: () => number) => Math.exp(0.01 * gauss(draw)) * (draw() < 0.5 ? 1.2 : 1)
+  })
+}
+
+test('G4: starts so noisy that every effect is beyond the gate raise no more false alarms than the correction allows', () => {
+  const draws = 400
+  const rates = simulate(unruly, draws, 'g4 noisy')
+  told('Spread 5-10 %, or two levels', draws, rates)
+  expect(rates.falseRegression).toBeLessThanOrEqual(0.06)
+  expect(rates.falseAny).toBeLessThanOrEqual(0.1)
+})
+
 const SAP = join(CORPORA, 'perf/sap_small_2021/hana/small_2021')
 
 interface Stretch {

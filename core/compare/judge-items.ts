@@ -1,5 +1,5 @@
 /** A share of right answers over single rows of a test set: McNemar's test where both sides answered the same rows, else the interval of a difference of shares. */
-import { Q, USUAL_FAMILY } from './decide.ts'
+import { EACH_WAY, USUAL_FAMILY } from './decide.ts'
 import { CONFIDENCE, sidesOf, type Evidence } from './evidence.ts'
 import { discordantItems, sameAnswers, type Items } from './items.ts'
 import { tested, type Judgement } from './judgement.ts'
@@ -27,12 +27,12 @@ export function judgeItems(metric: Metric, items: Asked): Judgement | null {
 }
 
 /** So many rows must be lost, and none gained, before McNemar's p is small enough for one of 24 metrics: 8. */
-const LEAST_ROWS = Math.ceil(Math.log2(USUAL_FAMILY / Q))
+const LEAST_ROWS = Math.ceil(Math.log2(USUAL_FAMILY / EACH_WAY))
 
 /** What the normal distribution of its interval would call one of 24 metrics. */
 function detectableOf({ low, high, gate }: Evidence): number {
   const sigma = (high! - low!) / 2 / normalQuantile((1 + CONFIDENCE) / 2)
-  return Math.max(gate, sigma * normalQuantile(1 - Q / USUAL_FAMILY))
+  return Math.max(gate, sigma * normalQuantile(1 - EACH_WAY / USUAL_FAMILY))
 }
 
 /**
