@@ -55,6 +55,12 @@ test('a change is accepted by its commit where the tree is not known', () => {
   expect(paired(1.5, { history: historyOf([], { accepted: [{ ...accept, tree: null, commit: 'abc' }] }), today: '2026-11-01' }, head).verdict).not.toBe('regression')
 })
 
+test('files that were changed after the accepted commit, and not committed, are another state', () => {
+  const accepted = [{ ...accept, tree: 'x', commit: 'abc' }]
+  const head = { observed: sampleObserved({ code: { commit: 'abc', dirty: true, tree: 't' } }) }
+  expect(paired(1.5, { history: historyOf([], { accepted }), today: '2026-11-01' }, head).verdict).toBe('regression')
+})
+
 test('a quarantined metric keeps its verdict and decides nothing, until its day is over', () => {
   const { tree: _tree, commit: _commit, ...quarantine } = accept
   const asked = (today: string) => paired(1.5, { history: historyOf([], { quarantined: [quarantine] }), today })
@@ -76,6 +82,8 @@ test('three builds that did not take turns with anything are judged against the 
 })
 
 test('one build far away from all before is a suspect and never a verdict', () => {
-  expect(builds(['h1'], 140, historyOf(QUIET))).toMatchObject({ verdict: 'inconclusive', reason: 'Outside of what 20 builds of the past moved by (±3.0 %); one build proves nothing, three must agree.' })
+  expect(builds(['h1'], 140, historyOf(QUIET))).toMatchObject({ verdict: 'inconclusive', reason: 'Beyond all of 20 builds of the past, and by more than ±4.0 %; one build proves nothing, three must agree.' })
+  // With the two builds before it there would be three: those of the past are still not the head's.
+  expect(builds(['h1'], 145, historyOf([...QUIET, 140, 141])).reason).toMatch(/^Beyond all of 22 builds of the past/)
   expect(builds(['h1'], 100, historyOf(QUIET))).toMatchObject({ verdict: 'inconclusive', reason: 'One build beside 20 of the past: three must agree before it is a verdict.' })
 })

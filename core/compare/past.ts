@@ -11,6 +11,7 @@ import { machineOf } from './gate.ts'
 import { matches } from './key-filter.ts'
 import type { Metric } from './metric.ts'
 import type { Sides } from './sides.ts'
+import { cleanCommitOf, treeOf } from './state-of.ts'
 import { subjectOf } from './subject.ts'
 import { factorOf } from './units.ts'
 
@@ -51,10 +52,11 @@ export function decidedBy(head: RunRecord, metric: string, history: History, tod
 
 const isAbout = (each: AcceptedChange | Quarantine, example: string, preset: string, metric: string): boolean => each.example === example && each.preset === preset && matches(each.metric, metric)
 
-/** By tree first, since histories are rewritten. */
+/** By tree where both say one, since histories are rewritten: of an accepted commit, files that were changed and not committed are another state. */
 function isOf({ tree, commit }: AcceptedChange, head: RunRecord): boolean {
-  const own = { tree: head.fingerprint?.tree ?? head.observed?.code.tree ?? null, commit: head.observed?.code.commit ?? head.reported.code?.commit ?? null }
-  return (tree !== null && tree === own.tree) || (commit !== null && commit === own.commit)
+  const own = treeOf(head)
+  if (tree !== null && own !== null) return tree === own
+  return commit !== null && commit === cleanCommitOf(head)
 }
 
 /** The one that holds longest; of two, always the same. */
