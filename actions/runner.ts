@@ -17,9 +17,10 @@ import { openLog } from '../io/log.ts'
 import { openWorld } from '../io/world.ts'
 import { below, gardenOf, toPosix } from './below.ts'
 import { configInputs } from './config-inputs.ts'
-import { INPUTS, isVerb, readInputs, type Inputs, type Verb } from './inputs.ts'
+import { INPUTS, isVerb, readInputs, type Verb } from './inputs.ts'
 import { LONG_OUTPUTS, reportOutputs } from './outputs.ts'
 import { progressLine } from './progress.ts'
+import { refusePlanted } from './refuse-planted.ts'
 import { STORIES, type Outcome, type Story } from './story.ts'
 
 type Env = Readonly<Record<string, string | undefined>>
@@ -41,7 +42,10 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   if (!inputs.ok) return inputs
   const rootAbs = resolve(runner.workspaceAbs, inputs.value.path ?? '.')
   if (!statSync(rootAbs, { throwIfNoEntry: false })?.isDirectory()) return fail(noSuchGarden(inputs.value.path ?? '.'))
-  const world = await open(rootAbs, inputs.value, runner, env, signal)
+  const outAbs = resolve(rootAbs, inputs.value.output ?? '.hortus')
+  const clean = await refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs })
+  if (!clean.ok) return clean
+  const world = await open(rootAbs, outAbs, runner, env, signal)
   const resolved = await loadConfig(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config })
   if (!resolved.ok) return resolved
   const story = (await STORIES[verb]()) as unknown as Story<V>
@@ -50,14 +54,14 @@ async function perform<V extends Verb>(verb: V, runner: ActionsRunner, env: Env,
   return emit(verb, outcome.value, world, runner, resolved.value.config.validate.strict)
 }
 
-function open(rootAbs: string, inputs: Inputs<Verb>, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
+function open(rootAbs: string, outAbs: string, runner: ActionsRunner, env: Env, signal: AbortSignal): Promise<World> {
   const debug = env['RUNNER_DEBUG'] === '1'
   const onProgress = (event: Parameters<typeof progressLine>[0]) => {
     const line = progressLine(event, debug)
     if (line !== null) runner.line(line)
   }
   const log = openLog({ write: runner.line, level: debug ? 'debug' : 'info', json: false, clock: systemClock, onProgress })
-  return openWorld({ rootAbs, outAbs: resolve(rootAbs, inputs.output ?? '.hortus'), log, signal })
+  return openWorld({ rootAbs, outAbs, log, signal })
 }
 
 /** Everything a caller sees comes from the one report. */
