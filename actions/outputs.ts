@@ -23,7 +23,7 @@ export const OUTPUTS = {
   export: [...REPORT, 'directory', 'tree'],
   plan: ['matrix', 'plan', 'count', 'max-parallel'],
   report: REPORT,
-  history: ['commit', 'added', 'known', 'left-out'],
+  history: [...REPORT, 'commit', 'added', 'known', 'left-out'],
 } as const
 
 /**

@@ -84,3 +84,18 @@ test('an id that this clone does not know is taken for tree and commit: the clon
   const id = 'd'.repeat(40)
   expect(json((await hortus(g.garden.path, ['accept', 'tabular/digits', '--reason', 'x', '--for', id, '--json'])).out)).toMatchObject({ entries: [{ tree: id, commit: id }] })
 })
+
+test('history trends: a confirmed regression fails, in the shape that was asked for, until a person accepts it', { timeout: 60_000 }, async () => {
+  await using g = await garden()
+  for (let day = 7; day <= 25; day++) await g.record(`202611${String(day).padStart(2, '0')}T090000Z-000${day}`, { fingerprint: { preset: 'smoke', params: 'p', datasets: [], image: null, hardwareClass: 'cpu:X/2', tree: (day < 23 ? 'b' : 'c').repeat(40) } }, { 'val/loss': day < 23 ? 0.4 : 0.5 })
+  const run = (...words: readonly string[]) => hortus(g.garden.path, words)
+  expect(await run('history', 'trends')).toMatchObject({ code: 0, out: expect.stringContaining('There is no branch hortus-data yet') })
+  await run('history', 'append')
+  const told = await run('history', 'trends')
+  expect(told).toMatchObject({ code: 2, out: expect.stringMatching(/confirmed regression.*val\/loss/s) })
+  expect(json((await run('history', 'trends', '--json')).out)).toMatchObject({ verb: 'history', verdict: 'errors', trends: [{ metric: 'val/loss', kind: 'regression' }] })
+  expect((await run('history', 'trends', '--format', 'github')).out).toContain('::error title=tabular/digits regressed on the default branch')
+  expect(await run('history', 'trends', 'tabular/digit')).toMatchObject({ code: 3, err: expect.stringContaining('tabular/digits') })
+  await run('accept', 'tabular/digits', '--key', 'val/loss', '--reason', 'a harder data set', '--for', 'c'.repeat(40))
+  expect(await run('history', 'trends')).toMatchObject({ code: 0 })
+})

@@ -275,6 +275,17 @@ export const VERBS: readonly Verb[] = [
     load: async () => (await import('./verbs/history.ts')).historyShow,
   },
   {
+    name: 'history trends',
+    summary: 'say what the builds of the default branch confirm: what got worse or better, since which commit',
+    arguments: [EXAMPLES],
+    options: [{ flags: '--key <glob>', description: 'only metrics of this name', repeat: true }],
+    examples: [
+      { type: 'hortus history trends', to: 'look at every example; a confirmed regression that nobody accepted fails' },
+      { type: 'hortus history trends vision/digits --key "latency*"', to: 'look at the latencies of one example' },
+    ],
+    load: async () => (await import('./verbs/history.ts')).historyTrends,
+  },
+  {
     name: 'history compact',
     summary: 'pack the records of old months into one file each',
     options: [{ flags: '--older-than <months>', description: 'months that stay as single files; by default history.keep_months' }, DRY_RUN],

@@ -1,11 +1,13 @@
 import { resolve } from 'node:path'
 import { append } from '../../app/history/append.ts'
+import { trends } from '../../app/history/trends.ts'
 import { fail, ok } from '../../core/problem.ts'
+import { withFindings } from '../../core/report/with-findings.ts'
 import { occasionOf } from '../../io/data-branch/occasion.ts'
 import { required } from '../required.ts'
 import type { Story } from '../story.ts'
 
-export const historyStory: Story<'history'> = async ({ world, resolved: { config }, inputs, workspaceAbs, env }) => {
+export const historyStory: Story<'history'> = async ({ world, resolved: { config, findings }, inputs, workspaceAbs, env }) => {
   const records = required('history', 'records', inputs.records)
   if (!records.ok) return records
   // The data branch takes it from here, and git from its environment: no command line ever holds it.
@@ -18,5 +20,7 @@ export const historyStory: Story<'history'> = async ({ world, resolved: { config
   for (const { code, message, next } of problems) world.log.warn(`${code}: ${message} ${next}`)
   const [first] = problems
   if (first !== undefined && config.validate.strict) return fail({ ...first, message: `${problems.length} left out, the first: ${first.message}` })
-  return ok({ report: null, outputs: { commit: commit ?? '', added: String(added.length), known: String(known), 'left-out': String(problems.length) } })
+  const told = await trends(world, config, { examples: [] })
+  if (!told.ok) return told
+  return ok({ report: withFindings(told.value, findings), outputs: { commit: commit ?? '', added: String(added.length), known: String(known), 'left-out': String(problems.length) } })
 }

@@ -1,13 +1,15 @@
-/** `hortus history append|show|compact|rebuild`. */
+/** `hortus history append|show|trends|compact|rebuild`. */
 import { append } from '../../app/history/append.ts'
 import { compact } from '../../app/history/compact.ts'
 import { rebuild } from '../../app/history/rebuild.ts'
 import { show } from '../../app/history/show.ts'
+import { trends } from '../../app/history/trends.ts'
 import type { Problem, Result } from '../../core/problem.ts'
 import { count } from '../../core/render/figures.ts'
 import { renderHistory, renderWritten } from '../../core/render/history.ts'
 import type { TerminalOptions } from '../../core/render/render-terminal.ts'
 import { occasionOf } from '../../io/data-branch/occasion.ts'
+import { emitProblems, emitReport } from '../emit-report.ts'
 import { EXIT } from '../exit-codes.ts'
 import { print } from '../print.ts'
 import { couldNotRun } from '../problems.ts'
@@ -30,6 +32,14 @@ export const historyShow: VerbRun = (session, words, options) =>
     const done = await show(world, resolved.config, { ...(example === undefined ? {} : { example }), keys: textsOf(options['key']) })
     return answer(session, done, renderHistory)
   })
+
+export const historyTrends: VerbRun = async (session, words, options) => {
+  const garden = await openGarden(session)
+  if (!garden.ok) return emitProblems(session, 'history', garden.problem)
+  const { world, resolved } = garden.value
+  const done = await trends(world, resolved.config, { examples: words.flat(), keys: textsOf(options['key']) })
+  return done.ok ? emitReport(session, garden.value, done.value, { write: false }) : emitProblems(session, 'history', [done.problem])
+}
 
 export const historyCompact: VerbRun = async (session, _words, options) => {
   const [given] = textsOf(options['olderThan'])

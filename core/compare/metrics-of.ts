@@ -35,6 +35,9 @@ export function pairsOf(sides: Pick<Sides, 'base' | 'head' | 'unit'>, options: M
   return keys.map((key) => pairOf(base.get(key), head.get(key), { base: sides.base, head: sides.head, options }))
 }
 
+/** A metric of one side alone, as a history has it. */
+export const metricOf = (found: Found, options: MetricOptions): Metric => describe(found, found.direction, found.sample.unit, options)
+
 /** Keys begin with their origin. */
 const byOrigin = (a: string, b: string): number => byWord(a.slice(0, 1), b.slice(0, 1))
 

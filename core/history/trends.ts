@@ -1,6 +1,6 @@
 /** What the histories of a default branch show, for its report: confirmed changes, suspects, and what only a second look sees. */
 import { benjaminiHochberg } from '../compare/statistics/benjamini-hochberg.ts'
-import { byWord } from '../report/order.ts'
+import { orderTrends } from '../report/order-trends.ts'
 import { acceptedFor } from './segments-accepted.ts'
 import { segmentsOf } from './segments.ts'
 import type { AcceptedChange, Series } from './series.ts'
@@ -36,7 +36,7 @@ export function trendsOf(series: readonly Series[], options: TrendOptions): read
     return members.flatMap((candidate, at) => (adjusted[at]! <= q / 2 ? [describe(candidate, adjusted[at]!, options.today)] : []))
   })
   const suspects = candidates.filter(({ kind }) => kind === 'suspect').map((candidate) => describe(candidate, null, options.today))
-  return [...significant, ...suspects].sort(byWeight)
+  return orderTrends([...significant, ...suspects])
 }
 
 const FAMILIES: readonly ((candidate: Candidate) => boolean)[] = [({ kind }) => kind === 'regression', ({ kind }) => kind === 'improvement', ({ kind }) => kind === 'change_point']
@@ -52,10 +52,3 @@ function candidateOf(series: Series, family: number, options: TrendOptions & { r
  * and what that shows is told when the builds since have carried it through the correction over all.
  */
 const MOST_ASKED = 24
-
-const WEIGHT: Readonly<Record<Trend['kind'], number>> = { regression: 0, suspect: 1, improvement: 2, change_point: 3 }
-
-/** Regressions on top; then by name, so that every machine writes the same bytes. */
-function byWeight(a: Trend, b: Trend): number {
-  return WEIGHT[a.kind] - WEIGHT[b.kind] || byWord(a.example, b.example) || byWord(a.preset, b.preset) || byWord(a.metric, b.metric) || byWord(JSON.stringify(a), JSON.stringify(b))
-}

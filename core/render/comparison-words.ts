@@ -31,6 +31,21 @@ const bare = (change: number): string => percent(change).replace(/^\+/, '').repl
 /** `4 %`; without its sign, since it is a size. */
 export const sizeWords = (relative: number): string => percent(Math.abs(relative)).replace(/^\+/, '').replace(/\.0 %$/, ' %')
 
+/**
+ * The smallest change that could have been seen; undefined when nobody counted, and where a smaller one was: it is the change that would
+ * be seen in either direction, and of values that scatter a lesser one may be seen in one of them.
+ */
+export function seenFrom({ detectable, verdict, evidence, change }: Pick<Metric, 'detectable' | 'verdict' | 'evidence' | 'change'>): number | null | undefined {
+  const seen = verdict === 'regression' || verdict === 'improvement' ? (evidence?.effect ?? change) : null
+  return seen !== null && typeof detectable === 'number' && Math.abs(seen) < detectable ? undefined : detectable
+}
+
+/** `4 %` for a table; `–` where no change could have been seen. */
+export function seenWords(metric: Metric): string {
+  const least = seenFrom(metric)
+  return least === undefined ? '' : least === null ? '–' : sizeWords(least)
+}
+
 /** `could not see less than 4 %`; null when nobody counted. */
 export function seesWords({ detectable }: Pick<Metric, 'detectable'>): string | null {
   if (detectable === undefined) return null
@@ -39,7 +54,7 @@ export function seesWords({ detectable }: Pick<Metric, 'detectable'>): string | 
 
 /** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
 export function seesRangeWords(metrics: readonly Metric[]): string | null {
-  const sizes = metrics.filter(decides).flatMap(({ detectable }) => (typeof detectable === 'number' && detectable > 0 ? [detectable] : []))
+  const sizes = metrics.filter(decides).map(seenFrom).filter((least) => typeof least === 'number' && least > 0) as number[]
   if (sizes.length === 0) return null
   const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))]
   return `could not see less than ${least === most ? least : `${least} to ${most}, by metric`}`

@@ -1,10 +1,12 @@
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 import { descriptorOf } from '../garden/discover.ts'
+import { confirmedRegressions } from '../report/verdict-of.ts'
 import type { Finding, Report } from '../schema/report.ts'
 import { groupOf } from './areas.ts'
 import { cut, plain } from './plain.ts'
 import { BAR, quotedOf } from './quoted.ts'
 import { decisiveMetrics, failedUnexplained, newFindings, regressions } from './sentences.ts'
+import { TREND_FIX, trendFact } from './trend-words.ts'
 
 /** GitHub shows ten of each level a step; the rest is counted in one notice. */
 export const PER_LEVEL = 10
@@ -33,7 +35,8 @@ function notes(report: Report): Note[] {
   const problems = report.problems.map((problem): Note => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }))
   const failed = failedUnexplained(report).map((example): Note => ({ level: 'error', path: descriptorOf(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }))
   const worse = regressions(report).map((comparison): Note => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${decisiveMetrics(comparison)}. ${comparison.reason ?? ''}` }))
-  return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)]
+  const lasting = confirmedRegressions(report).map((trend): Note => ({ level: 'error', path: null, line: null, column: null, title: `${trend.example} regressed on the default branch`, message: `${trendFact(trend)}. ${TREND_FIX}` }))
+  return [...problems, ...failed, ...worse, ...lasting, ...grouped.map(ofFinding)]
 }
 
 function ofFinding(finding: Finding): Note {

@@ -1,4 +1,5 @@
 /** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
+import { confirmedRegressions } from '../report/verdict-of.ts'
 import type { Comparison, ExampleResult, Finding, Report, RungResult } from '../schema/report.ts'
 import { changeWords, decisiveOf, tallyWords } from './comparison-words.ts'
 import { count, measure } from './figures.ts'
@@ -121,8 +122,10 @@ export function redsWords(report: Report): string {
   const { errors, failed } = report.summary
   // Of metrics, where a comparison names the ones that it is about.
   const regressed = regressions(report).reduce((sum, comparison) => sum + Math.max(1, decisiveOf(comparison).length), 0)
+  const confirmed = confirmedRegressions(report).length
   const parts = [
     ...(regressed > 0 ? [count(regressed, 'regression')] : []),
+    ...(confirmed > 0 ? [count(confirmed, 'confirmed regression')] : []),
     ...(errors > 0 ? [count(errors, report.baseline === null ? 'error' : 'new error')] : []),
     ...(failed > 0 ? [`${count(failed, 'example')} failed`] : []),
   ]
@@ -140,7 +143,7 @@ export function provenSentence(report: Report): string {
 function proven(report: Report): string {
   const { examples, passed, skipped } = report.summary
   if (examples === 0 && report.verb === 'compare') return `${count(report.comparisons.length, 'comparison')} made.`
-  if (report.verb === 'verify' || report.verb === 'sign') return ''
+  if (report.verb === 'verify' || report.verb === 'sign' || report.verb === 'history') return ''
   if (examples === 0) return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.'
   const done = report.verb === 'validate' ? `${passed} of ${count(examples, 'example')} passed the descriptor checks; nothing was run.` : `${passed} of ${count(examples, 'example')} passed.`
   return skipped === 0 ? done : `${done} ${skipped} skipped: not proven.`

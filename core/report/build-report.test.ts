@@ -10,6 +10,8 @@ test('what it makes is a valid report/1', () => {
   expect([validateReport(sampleReport()), validateReport.errors]).toEqual([true, null])
 })
 
+const confirmed = { example: 'a', preset: 'smoke', metric: 'loss', kind: 'regression', before: 1, after: 2, change: 1, builds: 3, record: 'r', commit: null, previousCommit: null, accepted: false, reason: 'It did.' } as const
+
 test.each([
   ['clean when nothing was found', {}, 'clean'],
   ['clean with notices', { findings: [sampleFinding({ level: 'notice' })] }, 'clean'],
@@ -18,6 +20,10 @@ test.each([
   ['clean with a known error', { findings: [sampleFinding({ status: 'known' })] }, 'clean'],
   ['errors with a failed example', { examples: [sampleExample('a', { outcome: 'failed' })] }, 'errors'],
   ['errors with a regression', { comparisons: sampleReport().comparisons }, 'errors'],
+  ['errors with a confirmed regression of the history', { verb: 'history', trends: [confirmed] }, 'errors'],
+  ['clean with one that a person accepted', { verb: 'history', trends: [{ ...confirmed, accepted: true }] }, 'clean'],
+  ['clean with a suspect', { verb: 'history', trends: [{ ...confirmed, kind: 'suspect' }] }, 'clean'],
+  ['clean for a change that a confirmed regression was there before', { trends: [confirmed] }, 'clean'],
   ['clean with an inconclusive comparison', { comparisons: [{ ...sampleReport().comparisons[0]!, verdict: 'inconclusive' }] }, 'clean'],
   ['clean with a skip beside a pass', { examples: [skipped, sampleExample('b')] }, 'clean'],
   ['warnings when everything was skipped', { examples: [skipped] }, 'warnings'],

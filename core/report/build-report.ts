@@ -3,6 +3,7 @@ import type { Comparison, ExampleResult, Finding, Report, ReportProblem } from '
 import { VERSION } from '../version.ts'
 import { mergeSweeps } from '../sweep/rank-trials.ts'
 import { orderComparisons, orderContracts, orderExamples, orderFindings, orderProblems, orderWords } from './order.ts'
+import { orderTrends } from './order-trends.ts'
 import { planFindings } from './plan-findings.ts'
 import { summarise } from './summarise.ts'
 import { verdictOf } from './verdict-of.ts'
@@ -18,6 +19,7 @@ export interface ReportParts {
   readonly comparisons: readonly Comparison[]
   readonly contracts?: Report['contracts']
   readonly sweeps?: Report['sweeps']
+  readonly trends?: readonly NonNullable<Report['trends']>[number][]
   readonly workspace?: Report['workspace']
   readonly baseline: Report['baseline']
   readonly problems: readonly ReportProblem[]
@@ -43,10 +45,11 @@ export function buildReport(parts: ReportParts): Report {
     comparisons,
     ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: orderContracts(parts.contracts) }),
     ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: mergeSweeps(parts.sweeps) }),
+    ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: orderTrends(parts.trends) }),
     ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
     baseline: parts.baseline,
     summary,
-    verdict: verdictOf({ examples, summary, comparisons, problems }),
+    verdict: verdictOf({ verb: parts.verb, examples, summary, comparisons, trends: parts.trends, problems }),
     problems,
   }
 }

@@ -33,6 +33,7 @@ export function mergeReports(reports: readonly Report[], options: MergeOptions =
     comparisons: correctFamily(reports.flatMap((report) => report.comparisons)),
     contracts: reports.flatMap((report) => report.contracts ?? []),
     sweeps: reports.flatMap((report) => report.sweeps ?? []),
+    trends: reports.flatMap((report) => report.trends ?? []),
     ...mergeWorkspace(reports),
     baseline: mergeBaseline(reports),
     problems: [...reports.flatMap((report) => report.problems), ...(reports.length === 0 ? [NO_REPORTS] : [])],

@@ -8,6 +8,7 @@ export const FAMILIES: Readonly<Record<string, string>> = {
   REPORT: 'Reports that are handed on',
   BENCH: 'Benchmarks and parity',
   COMPARE: 'Comparisons of runs',
+  HISTORY: 'History on the data branch',
   BASELINE: 'The baseline',
   CONFIG: 'The configuration',
   EXPORT: 'Export of an example',

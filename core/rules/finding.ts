@@ -12,6 +12,7 @@ import { CONTRACT_FINDINGS } from './contract-findings.ts'
 import { EXPECTATION_FINDINGS } from './expectation-findings.ts'
 import { EXPORT_FINDINGS } from './export-findings.ts'
 import { GARDEN_FINDINGS } from './garden-findings.ts'
+import { HISTORY_FINDINGS } from './history-findings.ts'
 import { IMAGE_FINDINGS } from './image-findings.ts'
 import { MACHINE_FINDINGS } from './machine-findings.ts'
 import { POLICIES } from './policies/policy-table.ts'
@@ -67,6 +68,7 @@ export const FINDINGS = {
   ...SERVICE_FINDINGS,
   ...SUPERVISE_FINDINGS,
   ...BENCHMARK_FINDINGS,
+  ...HISTORY_FINDINGS,
   ...COMPARE_FINDINGS,
   ...CONTRACT_FINDINGS,
   ...CONFIG_FINDINGS,

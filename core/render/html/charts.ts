@@ -1,6 +1,6 @@
 /** Small pictures as inline SVG. Numbers only: what they are about stands beside them as text. */
 import type { Metric } from '../comparison-words.ts'
-import { changeWords, sizeWords } from '../comparison-words.ts'
+import { changeWords, seenFrom, sizeWords } from '../comparison-words.ts'
 import { drawable, range } from '../sparkline.ts'
 import { html, NOTHING, text, type Html } from './html.ts'
 
@@ -50,5 +50,13 @@ export function verdictClass({ verdict, accepted, quarantined }: Pick<Metric, 'v
 
 const rounded = (value: number): number => Math.round(value * 10) / 10
 
-/** What the two pictures mean, once. */
-export const LEGEND: Html = html`<p class="legend">Change: the point is the effect, the bar its interval, the upright line no change, the band what is too small to count. Builds: the line is the base branch, the point the change under test. Could see from: the smallest change that could have been seen. p: adjusted for all series of the report.</p>`
+/** What the pictures and figures of these metrics mean, once; nothing of columns that they do not fill. */
+export function legend(metrics: readonly Metric[]): Html {
+  const words = [
+    `Change: the point is the effect, ${metrics.some(({ evidence }) => typeof evidence?.low === 'number') ? 'the bar its interval, ' : ''}the upright line no change, the band what is too small to count.`,
+    ...(metrics.some(({ history = [] }) => history.filter(drawable).length >= 3) ? ['Builds: the line is the base branch, the point the change under test.'] : []),
+    ...(metrics.some((metric) => seenFrom(metric) !== undefined) ? ['Could see from: the smallest change that could have been seen.'] : []),
+    ...(metrics.some(({ evidence }) => typeof evidence?.adjusted === 'number') ? ['p: adjusted for all series of the report.'] : []),
+  ]
+  return html`<p class="legend">${text(words.join(' '), 500)}</p>`
+}

@@ -1,9 +1,9 @@
 /** Every comparison with all its metrics, what was different, and what a person decided. */
 import type { Comparison, Report } from '../../schema/report.ts'
-import { changeWords, dayOf, decides, floorWords, metricsWords, runsWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, type Metric } from '../comparison-words.ts'
+import { changeWords, dayOf, decides, floorWords, metricsWords, runsWords, seenWords, seesRangeWords, VERDICT_ORDER, verdictWords, type Metric } from '../comparison-words.ts'
 import { count, measure } from '../figures.ts'
 import { regressions } from '../sentences.ts'
-import { changeChart, changeScale, historyChart, LEGEND, verdictClass } from './charts.ts'
+import { changeChart, changeScale, historyChart, legend, verdictClass } from './charts.ts'
 import { code, html, join, NOTHING, sentence, text, type Html } from './html.ts'
 import { table, type Column } from './table.ts'
 
@@ -12,7 +12,7 @@ export function regressionSection(report: Report): Html {
   const rows = regressions(report).flatMap((comparison) => comparison.metrics.filter((metric) => metric.verdict === 'regression' && decides(metric)).map((metric) => ({ comparison, metric })))
   if (rows.length === 0) return NOTHING
   const scale = changeScale(rows.map(({ metric }) => metric))
-  return html`<section id="regressions"><h2>${text(count(rows.length, 'regression'))}</h2>${LEGEND}${table('Regressions', [
+  return html`<section id="regressions"><h2>${text(count(rows.length, 'regression'))}</h2>${legend(report.comparisons.flatMap(({ metrics }) => metrics))}${table('Regressions', [
     { title: 'metric', show: ({ metric }: (typeof rows)[number]) => nameOf(metric) },
     { title: 'example', show: ({ comparison }) => join([code(comparison.example ?? comparison.head), ...(comparison.preset === null ? [] : [code(comparison.preset)])], ' ') },
     ...figures(scale, false).map(({ show, ...column }) => ({ ...column, show: ({ metric }: (typeof rows)[number]) => show(metric) })),
@@ -24,7 +24,7 @@ export function comparisonSection(report: Report): Html {
   const worst = (comparison: Comparison): number => VERDICT_ORDER.indexOf(comparison.verdict)
   const all = report.comparisons.toSorted((a, b) => worst(a) - worst(b))
   const many = all.reduce((sum, { metrics }) => sum + metrics.length, 0) > MANY
-  return html`<section id="comparisons"><h2>${text(count(all.length, 'comparison'))}</h2>${regressions(report).length === 0 ? LEGEND : NOTHING}${many ? html`<p class="legend">Of metrics that are as before no picture is drawn: there are too many.</p>` : NOTHING}${join(all.map((comparison) => oneComparison(comparison, many)), '\n')}</section>`
+  return html`<section id="comparisons"><h2>${text(count(all.length, 'comparison'))}</h2>${regressions(report).length === 0 ? legend(all.flatMap(({ metrics }) => metrics)) : NOTHING}${many ? html`<p class="legend">Of metrics that are as before no picture is drawn: there are too many.</p>` : NOTHING}${join(all.map((comparison) => oneComparison(comparison, many)), '\n')}</section>`
 }
 
 /** More pictures than this make a page slow to open. */
@@ -71,7 +71,7 @@ const columns = (scale: number, many: boolean): readonly Column<Metric>[] => [
   { title: 'metric', show: nameOf },
   { title: 'verdict', show: (metric) => html`<span class="v ${verdictClass(metric)}">${text(verdictWords(metric))}</span>` },
   ...figures(scale, many),
-  { title: 'could see from', figures: true, show: ({ detectable }) => text(detectable === undefined ? '' : detectable === null ? '–' : sizeWords(detectable)) },
+  { title: 'could see from', figures: true, show: (metric) => text(seenWords(metric)) },
   { title: 'noise floor', figures: true, show: (metric) => twoLines(floorWords(metric) ?? '') },
   { title: 'runs', figures: true, show: (metric) => text(runsWords(metric)?.replace('and', '+') ?? '') },
   { title: 'p', figures: true, show: ({ evidence }) => text(typeof evidence?.adjusted === 'number' ? evidence.adjusted.toPrecision(2) : '') },

@@ -1,10 +1,10 @@
 /** The findings as JSON for a coding agent: what, where, what to do. The text in it is data, whatever it says. */
 import type { Comparison, Report } from '../../schema/report.ts'
 import type { Metric } from '../comparison-words.ts'
-import { measure, percent } from '../figures.ts'
 import { cut, plain, plainLines } from '../plain.ts'
 import { quotedOf } from '../quoted.ts'
 import { decisiveMetrics, failedUnexplained, newFindings } from '../sentences.ts'
+import { TREND_FIX, trendFact } from '../trend-words.ts'
 import { fence, ours, size } from './md.ts'
 import type { Md } from './md.ts'
 
@@ -77,4 +77,4 @@ function figures({ name: metric, origin, base, head, unit, change, runs, evidenc
 const short = <T extends number | null | undefined>(value: T): T => (typeof value === 'number' ? Number(value.toPrecision(6)) : value) as T
 
 const trends = (report: Report): Item[] =>
-  (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: name(t.example), message: text(`${t.metric} of ${t.preset}: ${measure(t.before, t.unit)} → ${measure(t.after, t.unit)}, ${percent(t.change)} over ${t.builds} builds; first record ${t.record}, commit ${t.commit ?? 'unknown'}, last one before ${t.previousCommit ?? 'unknown'}`), fix: 'Look at the commits between the two, or let a person accept the change.' }))
+  (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: name(t.example), message: text(trendFact(t)), fix: TREND_FIX }))

@@ -1,6 +1,6 @@
 /** Every comparison: a line about it, and a table of its metrics. */
 import type { Comparison, Report } from '../../schema/report.ts'
-import { changeWords, decides, metricsWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, dayOf, type Metric } from '../comparison-words.ts'
+import { changeWords, decides, metricsWords, seenWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, dayOf, type Metric } from '../comparison-words.ts'
 import { measure } from '../figures.ts'
 import { fitting } from './budget.ts'
 import { leftOut } from './head.ts'
@@ -85,7 +85,7 @@ const COLUMNS: readonly Column[] = [
   { title: ownWords('base → head'), show: ({ base, head, unit }) => md`${cell(unbroken(measure(base, unit)), 40)} → ${cell(unbroken(measure(head, unit)), 40)}` },
   { title: ownWords('change'), show: (metric) => ours(changeWords(metric).split(' (').map(unbroken).join(' (')) },
   { title: ownWords('verdict'), show: (metric) => ours(unbroken(verdictWords(metric).split(', ')[0]!) + verdictWords(metric).split(/(?=, )/).slice(1).join('')) },
-  { title: ownWords('could see from'), show: ({ detectable }) => ours(detectable === undefined ? '' : detectable === null ? '–' : unbroken(sizeWords(detectable))) },
+  { title: ownWords('could see from'), show: (metric) => ours(unbroken(seenWords(metric))) },
   { title: ownWords('noise floor'), show: ({ noiseFloor }) => ours(noiseFloor === undefined ? '' : unbroken(sizeWords(noiseFloor.value))) },
   { title: ownWords('builds before, and head'), show: (metric) => ours(unbroken(sparklineOf(metric))) },
 ]

@@ -17,7 +17,7 @@ export type SarifRule = ReturnType<typeof ruleOf>
 function ruleOf(code: string, { level, message, fix }: Finding) {
   const table: Readonly<Record<string, FindingKind>> = FINDINGS
   const known = Object.hasOwn(table, code) ? table[code] : undefined
-  const kind: FindingKind = known ?? (code === 'EXAMPLE.FAILED' || code === 'COMPARE.REGRESSION' ? VERDICTS[code] : { level, title: code, means: message, fix })
+  const kind: FindingKind = known ?? (isVerdict(code) ? VERDICTS[code] : { level, title: code, means: message, fix })
   const source = kind.source === undefined ? '' : `\n\nSource: ${kind.source}.`
   return {
     id: code,
@@ -34,10 +34,13 @@ function ruleOf(code: string, { level, message, fix }: Finding) {
   }
 }
 
-const VERDICTS: Readonly<Record<'EXAMPLE.FAILED' | 'COMPARE.REGRESSION', FindingKind>> = {
+const VERDICTS: Readonly<Record<'EXAMPLE.FAILED' | 'COMPARE.REGRESSION' | 'HISTORY.REGRESSION', FindingKind>> = {
   'EXAMPLE.FAILED': { level: 'error', title: 'The example failed', means: 'It did not reach a rung that it should reach.', fix: 'Read the log of its run.' },
   'COMPARE.REGRESSION': { level: 'error', title: 'A run is worse than its base', means: 'A metric got worse by more than its tolerance.', fix: 'Find what in the change made it worse, or let a person accept it.' },
+  'HISTORY.REGRESSION': { level: 'error', title: 'The default branch is worse than it was', means: 'Three builds in a row confirmed that a metric got worse.', fix: 'Find what in the commits between made it worse, or let a person accept it.' },
 }
+
+const isVerdict = (code: string): code is keyof typeof VERDICTS => Object.hasOwn(VERDICTS, code)
 
 /** `TFC0004.HASH_MISMATCH` → `Tfc0004HashMismatch`: names of rules are identifiers. */
 const pascal = (code: string): string => code.split(/[._]/).map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join('')

@@ -10,7 +10,7 @@ schema: "report/1"
 /**
  * What was asked for. A report merged from several verbs is a check.
  */
-verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark" | "sweep")
+verb: ("check" | "smoke" | "validate" | "compare" | "export" | "run" | "verify" | "sign" | "benchmark" | "sweep" | "history")
 /**
  * What wrote it.
  */
@@ -221,7 +221,7 @@ warnings: number
 notices: number
 }
 /**
- * Follows from the lists above. errors: a new error, a failed example or a regression. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3.
+ * Follows from the lists above. errors: a new error, a failed example, a regression, or in a report of the history a confirmed regression that nobody accepted. could_not_run: none of these, but a problem kept the tool from finishing. Exit codes 0, 1 (2 with --strict), 2, 3.
  */
 verdict: ("clean" | "warnings" | "errors" | "could_not_run")
 /**
