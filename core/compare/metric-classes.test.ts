@@ -26,9 +26,9 @@ test('exact: what somebody declared exact and differs by the smallest of steps i
 })
 
 test('exact: what varied at the base already is no regression of the head', () => {
-  const said = (head: readonly number[]) => metric(starts({ rows: [3, 4, 3] }, { rows: [...head] }, { rows: { class: 'exact' } }), 'rows')
-  expect(said([3, 3, 3])).toMatchObject({ verdict: 'inconclusive', reason: 'Should be the same in every run, and differs from run to run of the base.' })
-  expect(said([3, 5, 3])).toMatchObject({ verdict: 'inconclusive', reason: 'Should be the same in every run, and differs from run to run of both sides.' })
+  const against = (head: readonly number[]) => metric(starts({ rows: [3, 4, 3] }, { rows: [...head] }, { rows: { class: 'exact' } }), 'rows')
+  expect(against([3, 3, 3])).toMatchObject({ verdict: 'inconclusive', reason: 'Should be the same in every run, and differs from run to run of the base.' })
+  expect(against([3, 5, 3])).toMatchObject({ verdict: 'inconclusive', reason: 'Should be the same in every run, and differs from run to run of both sides.' })
 })
 
 test('near: memory by 1 %, the size of an image by half of one, a declared tolerance before both, one run a side', () => {
