@@ -38,6 +38,13 @@ describe('segments', () => {
     expect(segmentsOf(points, [{ ...NO_CHANGE, tree: 'same' }]).map(({ start }) => start)).toEqual([0, 9])
   })
 
+  test('begin anew when an accepted state comes back, and not where one run of it came late', () => {
+    const of = (trees: readonly string[]) => segmentsOf(pointsOf(history.slice(0, trees.length)).map((point, at) => ({ ...point, tree: trees[at]! })), [{ ...NO_CHANGE, tree: 'a' }])
+    const many = (tree: string, builds: number): string[] => Array.from({ length: builds }, () => tree)
+    expect(of([...many('o', 3), ...many('a', 5), ...many('b', 7), ...many('a', 5)]).map(({ start }) => start)).toEqual([0, 3, 15])
+    expect(of([...many('o', 3), ...many('a', 5), ...many('b', 2), ...many('a', 5)]).map(({ start }) => start)).toEqual([0, 3])
+  })
+
   test('stay when the accepted change has run out, since no day is asked', () => {
     expect(currentSegment(pointsOf(history.slice(0, 20)), [{ ...NO_CHANGE, tree: 't7', until: '1999-01-01' }])).toHaveLength(13)
   })

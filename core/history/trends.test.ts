@@ -21,6 +21,12 @@ describe('the trends of a default branch', () => {
     expect(trend!.reason).toMatchInlineSnapshot(`"5 builds after 40; less than 3.0 % would not count; p below 0.001 over all series. A second look over the history finds the change at the same build."`)
   })
 
+  test('a revert that was accepted is an accepted change, although its state was there before', () => {
+    const back = seriesOf('time/step', levels([[110, 15], [100, 15], [110, 5]], quiet))
+    const reverted = { ...back, points: back.points.map((point, at) => ({ ...point, tree: at < 15 || at >= 30 ? 'slow' : 'fast' })) }
+    expect(trendsOf([reverted], { ...options, today: '2026-01-20', accepted: [{ ...accepted, tree: 'slow' }] })).toMatchObject([{ kind: 'regression', builds: 5, accepted: true }])
+  })
+
   test('say that the second look needs more builds, where three have just confirmed it', () => {
     expect(trendsOf([seriesOf('time/step', levels([[100, 40], [110, 3]], quiet))], options)[0]?.reason).toContain('needs more builds')
   })
