@@ -12,8 +12,11 @@ export interface GitOutcome {
 const LIMIT_MS = 60_000
 const MAX_OUTPUT = 256 * 1024 * 1024
 
-/** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
-export const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false']
+/**
+ * Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. Nor may a commit bring a
+ * bare repository along as plain files (`sub/HEAD`, `sub/config`, …): in that directory its configuration would count.
+ */
+export const SETTINGS = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false']
 
 export function runGit(cwdAbs: string, args: readonly string[], more: { readonly stdin?: string; readonly env?: Readonly<Record<string, string>> } = {}): Promise<GitOutcome> {
   return new Promise((resolve) => {
