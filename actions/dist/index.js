@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3714:
+/***/ 5312:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -115,7 +115,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 4085:
+/***/ 6466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
@@ -157,18 +157,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6745:
+/***/ 8303:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveBlockMap = __nccwpck_require__(619);
-var resolveBlockSeq = __nccwpck_require__(1610);
-var resolveFlowCollection = __nccwpck_require__(562);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
+var YAMLMap = __nccwpck_require__(188);
+var YAMLSeq = __nccwpck_require__(9521);
+var resolveBlockMap = __nccwpck_require__(1513);
+var resolveBlockSeq = __nccwpck_require__(8468);
+var resolveFlowCollection = __nccwpck_require__(8312);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -254,15 +254,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 6183:
+/***/ 2805:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(7977);
-var composeNode = __nccwpck_require__(413);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
+var Document = __nccwpck_require__(3471);
+var composeNode = __nccwpck_require__(9919);
+var resolveEnd = __nccwpck_require__(4370);
+var resolveProps = __nccwpck_require__(1645);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -306,17 +306,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 413:
+/***/ 9919:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var composeCollection = __nccwpck_require__(6745);
-var composeScalar = __nccwpck_require__(1337);
-var resolveEnd = __nccwpck_require__(2368);
-var utilEmptyScalarPosition = __nccwpck_require__(6827);
+var Alias = __nccwpck_require__(3731);
+var identity = __nccwpck_require__(6381);
+var composeCollection = __nccwpck_require__(8303);
+var composeScalar = __nccwpck_require__(6335);
+var resolveEnd = __nccwpck_require__(4370);
+var utilEmptyScalarPosition = __nccwpck_require__(8777);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -425,15 +425,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 1337:
+/***/ 6335:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
+var resolveBlockScalar = __nccwpck_require__(1523);
+var resolveFlowScalar = __nccwpck_require__(3524);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -520,18 +520,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 4260:
+/***/ 3146:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(9082);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var identity = __nccwpck_require__(1891);
-var composeDoc = __nccwpck_require__(6183);
-var resolveEnd = __nccwpck_require__(2368);
+var directives = __nccwpck_require__(2564);
+var Document = __nccwpck_require__(3471);
+var errors = __nccwpck_require__(4390);
+var identity = __nccwpck_require__(6381);
+var composeDoc = __nccwpck_require__(2805);
+var resolveEnd = __nccwpck_require__(4370);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -751,17 +751,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 619:
+/***/ 1513:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
-var utilMapIncludes = __nccwpck_require__(8279);
+var Pair = __nccwpck_require__(5819);
+var YAMLMap = __nccwpck_require__(188);
+var resolveProps = __nccwpck_require__(1645);
+var utilContainsNewline = __nccwpck_require__(9989);
+var utilFlowIndentCheck = __nccwpck_require__(1025);
+var utilMapIncludes = __nccwpck_require__(9721);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -875,12 +875,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 293:
+/***/ 1523:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(4603);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1082,14 +1082,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 1610:
+/***/ 8468:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveProps = __nccwpck_require__(6715);
-var utilFlowIndentCheck = __nccwpck_require__(7319);
+var YAMLSeq = __nccwpck_require__(9521);
+var resolveProps = __nccwpck_require__(1645);
+var utilFlowIndentCheck = __nccwpck_require__(1025);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1140,7 +1140,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 2368:
+/***/ 4370:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1186,19 +1186,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 562:
+/***/ 8312:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var resolveEnd = __nccwpck_require__(2368);
-var resolveProps = __nccwpck_require__(6715);
-var utilContainsNewline = __nccwpck_require__(3151);
-var utilMapIncludes = __nccwpck_require__(8279);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var YAMLMap = __nccwpck_require__(188);
+var YAMLSeq = __nccwpck_require__(9521);
+var resolveEnd = __nccwpck_require__(4370);
+var resolveProps = __nccwpck_require__(1645);
+var utilContainsNewline = __nccwpck_require__(9989);
+var utilMapIncludes = __nccwpck_require__(9721);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1402,13 +1402,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 7686:
+/***/ 3524:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var resolveEnd = __nccwpck_require__(2368);
+var Scalar = __nccwpck_require__(4603);
+var resolveEnd = __nccwpck_require__(4370);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1637,7 +1637,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 6715:
+/***/ 1645:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1792,7 +1792,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 3151:
+/***/ 9989:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1835,7 +1835,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 6827:
+/***/ 8777:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1870,12 +1870,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 7319:
+/***/ 1025:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(3151);
+var utilContainsNewline = __nccwpck_require__(9989);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1894,12 +1894,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 8279:
+/***/ 9721:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(6381);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1916,22 +1916,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 7977:
+/***/ 3471:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var toJS = __nccwpck_require__(3119);
-var Schema = __nccwpck_require__(1148);
-var stringifyDocument = __nccwpck_require__(8577);
-var anchors = __nccwpck_require__(7048);
-var applyReviver = __nccwpck_require__(7817);
-var createNode = __nccwpck_require__(7616);
-var directives = __nccwpck_require__(9082);
+var Alias = __nccwpck_require__(3731);
+var Collection = __nccwpck_require__(443);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var toJS = __nccwpck_require__(7993);
+var Schema = __nccwpck_require__(2554);
+var stringifyDocument = __nccwpck_require__(8819);
+var anchors = __nccwpck_require__(6794);
+var applyReviver = __nccwpck_require__(8691);
+var createNode = __nccwpck_require__(4090);
+var directives = __nccwpck_require__(2564);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2260,13 +2260,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 7048:
+/***/ 6794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(6381);
+var visit = __nccwpck_require__(9962);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2343,7 +2343,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 7817:
+/***/ 8691:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2407,14 +2407,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 7616:
+/***/ 4090:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
+var Alias = __nccwpck_require__(3731);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2504,13 +2504,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 9082:
+/***/ 2564:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(6381);
+var visit = __nccwpck_require__(9962);
 
 const escapeChars = {
     '!': '%21',
@@ -2689,7 +2689,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 7460:
+/***/ 4390:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2758,28 +2758,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 3483:
+/***/ 2897:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var Schema = __nccwpck_require__(1148);
-var errors = __nccwpck_require__(7460);
-var Alias = __nccwpck_require__(7906);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
-var publicApi = __nccwpck_require__(4563);
-var visit = __nccwpck_require__(1360);
+var composer = __nccwpck_require__(3146);
+var Document = __nccwpck_require__(3471);
+var Schema = __nccwpck_require__(2554);
+var errors = __nccwpck_require__(4390);
+var Alias = __nccwpck_require__(3731);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var Scalar = __nccwpck_require__(4603);
+var YAMLMap = __nccwpck_require__(188);
+var YAMLSeq = __nccwpck_require__(9521);
+var cst = __nccwpck_require__(2503);
+var lexer = __nccwpck_require__(6223);
+var lineCounter = __nccwpck_require__(2422);
+var parser = __nccwpck_require__(314);
+var publicApi = __nccwpck_require__(57);
+var visit = __nccwpck_require__(9962);
 
 
 
@@ -2816,7 +2816,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 6669:
+/***/ 6999:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2842,16 +2842,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 7906:
+/***/ 3731:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(7048);
-var visit = __nccwpck_require__(1360);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
+var anchors = __nccwpck_require__(6794);
+var visit = __nccwpck_require__(9962);
+var identity = __nccwpck_require__(6381);
+var Node = __nccwpck_require__(2339);
+var toJS = __nccwpck_require__(7993);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2969,14 +2969,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 1633:
+/***/ 443:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
+var createNode = __nccwpck_require__(4090);
+var identity = __nccwpck_require__(6381);
+var Node = __nccwpck_require__(2339);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3127,14 +3127,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 5605:
+/***/ 2339:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(7817);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
+var applyReviver = __nccwpck_require__(8691);
+var identity = __nccwpck_require__(6381);
+var toJS = __nccwpck_require__(7993);
 
 class NodeBase {
     constructor(type) {
@@ -3174,15 +3174,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5153:
+/***/ 5819:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var stringifyPair = __nccwpck_require__(9392);
-var addPairToJSMap = __nccwpck_require__(1308);
-var identity = __nccwpck_require__(1891);
+var createNode = __nccwpck_require__(4090);
+var stringifyPair = __nccwpck_require__(2794);
+var addPairToJSMap = __nccwpck_require__(4218);
+var identity = __nccwpck_require__(6381);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3220,14 +3220,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 4305:
+/***/ 4603:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Node = __nccwpck_require__(5605);
-var toJS = __nccwpck_require__(3119);
+var identity = __nccwpck_require__(6381);
+var Node = __nccwpck_require__(2339);
+var toJS = __nccwpck_require__(7993);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3254,17 +3254,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 2938:
+/***/ 188:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(3008);
-var addPairToJSMap = __nccwpck_require__(1308);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
+var stringifyCollection = __nccwpck_require__(7586);
+var addPairToJSMap = __nccwpck_require__(4218);
+var Collection = __nccwpck_require__(443);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var Scalar = __nccwpck_require__(4603);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3408,17 +3408,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 3571:
+/***/ 9521:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(7616);
-var stringifyCollection = __nccwpck_require__(3008);
-var Collection = __nccwpck_require__(1633);
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var toJS = __nccwpck_require__(3119);
+var createNode = __nccwpck_require__(4090);
+var stringifyCollection = __nccwpck_require__(7586);
+var Collection = __nccwpck_require__(443);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
+var toJS = __nccwpck_require__(7993);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3530,16 +3530,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 1308:
+/***/ 4218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(6669);
-var merge = __nccwpck_require__(4376);
-var stringify = __nccwpck_require__(3376);
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
+var log = __nccwpck_require__(6999);
+var merge = __nccwpck_require__(9710);
+var stringify = __nccwpck_require__(5446);
+var identity = __nccwpck_require__(6381);
+var toJS = __nccwpck_require__(7993);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3602,7 +3602,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1891:
+/***/ 6381:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3662,12 +3662,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 3119:
+/***/ 7993:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(6381);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3708,15 +3708,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 6242:
+/***/ 272:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(293);
-var resolveFlowScalar = __nccwpck_require__(7686);
-var errors = __nccwpck_require__(7460);
-var stringifyString = __nccwpck_require__(3665);
+var resolveBlockScalar = __nccwpck_require__(1523);
+var resolveFlowScalar = __nccwpck_require__(3524);
+var errors = __nccwpck_require__(4390);
+var stringifyString = __nccwpck_require__(4223);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3933,7 +3933,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 2393:
+/***/ 4731:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4003,7 +4003,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5207:
+/***/ 9085:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4109,14 +4109,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3921:
+/***/ 2503:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(6242);
-var cstStringify = __nccwpck_require__(2393);
-var cstVisit = __nccwpck_require__(5207);
+var cstScalar = __nccwpck_require__(272);
+var cstStringify = __nccwpck_require__(4731);
+var cstVisit = __nccwpck_require__(9085);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4228,12 +4228,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 1893:
+/***/ 6223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3921);
+var cst = __nccwpck_require__(2503);
 
 /*
 START -> stream
@@ -4958,7 +4958,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 2808:
+/***/ 2422:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5006,14 +5006,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3124:
+/***/ 314:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3921);
-var lexer = __nccwpck_require__(1893);
+var cst = __nccwpck_require__(2503);
+var lexer = __nccwpck_require__(6223);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5993,18 +5993,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4563:
+/***/ 57:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(4260);
-var Document = __nccwpck_require__(7977);
-var errors = __nccwpck_require__(7460);
-var log = __nccwpck_require__(6669);
-var identity = __nccwpck_require__(1891);
-var lineCounter = __nccwpck_require__(2808);
-var parser = __nccwpck_require__(3124);
+var composer = __nccwpck_require__(3146);
+var Document = __nccwpck_require__(3471);
+var errors = __nccwpck_require__(4390);
+var log = __nccwpck_require__(6999);
+var identity = __nccwpck_require__(6381);
+var lineCounter = __nccwpck_require__(2422);
+var parser = __nccwpck_require__(314);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6107,16 +6107,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1148:
+/***/ 2554:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var tags = __nccwpck_require__(8478);
+var identity = __nccwpck_require__(6381);
+var map = __nccwpck_require__(7873);
+var seq = __nccwpck_require__(732);
+var string = __nccwpck_require__(138);
+var tags = __nccwpck_require__(4268);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6153,13 +6153,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 1231:
+/***/ 7873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var YAMLMap = __nccwpck_require__(2938);
+var identity = __nccwpck_require__(6381);
+var YAMLMap = __nccwpck_require__(188);
 
 const map = {
     collection: 'map',
@@ -6179,12 +6179,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 5940:
+/***/ 8430:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(4603);
 
 const nullTag = {
     identify: value => value == null,
@@ -6203,13 +6203,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 814:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var YAMLSeq = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(6381);
+var YAMLSeq = __nccwpck_require__(9521);
 
 const seq = {
     collection: 'seq',
@@ -6229,12 +6229,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 3724:
+/***/ 138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3665);
+var stringifyString = __nccwpck_require__(4223);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6252,12 +6252,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 5579:
+/***/ 3041:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(4603);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6280,13 +6280,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 1433:
+/***/ 7015:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
+var Scalar = __nccwpck_require__(4603);
+var stringifyNumber = __nccwpck_require__(4383);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6334,12 +6334,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 2790:
+/***/ 6136:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3677);
+var stringifyNumber = __nccwpck_require__(4383);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6383,18 +6383,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9772:
+/***/ 1822:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
+var map = __nccwpck_require__(7873);
+var _null = __nccwpck_require__(8430);
+var seq = __nccwpck_require__(732);
+var string = __nccwpck_require__(138);
+var bool = __nccwpck_require__(3041);
+var float = __nccwpck_require__(7015);
+var int = __nccwpck_require__(6136);
 
 const schema = [
     map.map,
@@ -6415,14 +6415,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 7331:
+/***/ 8809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var map = __nccwpck_require__(1231);
-var seq = __nccwpck_require__(814);
+var Scalar = __nccwpck_require__(4603);
+var map = __nccwpck_require__(7873);
+var seq = __nccwpck_require__(732);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6486,27 +6486,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8478:
+/***/ 4268:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var bool = __nccwpck_require__(5579);
-var float = __nccwpck_require__(1433);
-var int = __nccwpck_require__(2790);
-var schema = __nccwpck_require__(9772);
-var schema$1 = __nccwpck_require__(7331);
-var binary = __nccwpck_require__(743);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var schema$2 = __nccwpck_require__(3381);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
+var map = __nccwpck_require__(7873);
+var _null = __nccwpck_require__(8430);
+var seq = __nccwpck_require__(732);
+var string = __nccwpck_require__(138);
+var bool = __nccwpck_require__(3041);
+var float = __nccwpck_require__(7015);
+var int = __nccwpck_require__(6136);
+var schema = __nccwpck_require__(1822);
+var schema$1 = __nccwpck_require__(8809);
+var binary = __nccwpck_require__(1261);
+var merge = __nccwpck_require__(9710);
+var omap = __nccwpck_require__(7009);
+var pairs = __nccwpck_require__(2019);
+var schema$2 = __nccwpck_require__(9871);
+var set = __nccwpck_require__(1662);
+var timestamp = __nccwpck_require__(4702);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6592,14 +6592,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 743:
+/***/ 1261:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(4305);
-var stringifyString = __nccwpck_require__(3665);
+var Scalar = __nccwpck_require__(4603);
+var stringifyString = __nccwpck_require__(4223);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6669,12 +6669,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8514:
+/***/ 6024:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
+var Scalar = __nccwpck_require__(4603);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6705,13 +6705,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 2026:
+/***/ 3032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var stringifyNumber = __nccwpck_require__(3677);
+var Scalar = __nccwpck_require__(4603);
+var stringifyNumber = __nccwpck_require__(4383);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6762,12 +6762,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7149:
+/***/ 5911:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3677);
+var stringifyNumber = __nccwpck_require__(4383);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6845,13 +6845,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 4376:
+/***/ 9710:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6923,16 +6923,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 6683:
+/***/ 7009:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var toJS = __nccwpck_require__(3119);
-var YAMLMap = __nccwpck_require__(2938);
-var YAMLSeq = __nccwpck_require__(3571);
-var pairs = __nccwpck_require__(7221);
+var identity = __nccwpck_require__(6381);
+var toJS = __nccwpck_require__(7993);
+var YAMLMap = __nccwpck_require__(188);
+var YAMLSeq = __nccwpck_require__(9521);
+var pairs = __nccwpck_require__(2019);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7007,15 +7007,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 7221:
+/***/ 2019:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var Scalar = __nccwpck_require__(4305);
-var YAMLSeq = __nccwpck_require__(3571);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var Scalar = __nccwpck_require__(4603);
+var YAMLSeq = __nccwpck_require__(9521);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7096,24 +7096,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 3381:
+/***/ 9871:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(1231);
-var _null = __nccwpck_require__(5940);
-var seq = __nccwpck_require__(814);
-var string = __nccwpck_require__(3724);
-var binary = __nccwpck_require__(743);
-var bool = __nccwpck_require__(8514);
-var float = __nccwpck_require__(2026);
-var int = __nccwpck_require__(7149);
-var merge = __nccwpck_require__(4376);
-var omap = __nccwpck_require__(6683);
-var pairs = __nccwpck_require__(7221);
-var set = __nccwpck_require__(5340);
-var timestamp = __nccwpck_require__(3932);
+var map = __nccwpck_require__(7873);
+var _null = __nccwpck_require__(8430);
+var seq = __nccwpck_require__(732);
+var string = __nccwpck_require__(138);
+var binary = __nccwpck_require__(1261);
+var bool = __nccwpck_require__(6024);
+var float = __nccwpck_require__(3032);
+var int = __nccwpck_require__(5911);
+var merge = __nccwpck_require__(9710);
+var omap = __nccwpck_require__(7009);
+var pairs = __nccwpck_require__(2019);
+var set = __nccwpck_require__(1662);
+var timestamp = __nccwpck_require__(4702);
 
 const schema = [
     map.map,
@@ -7144,14 +7144,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 5340:
+/***/ 1662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Pair = __nccwpck_require__(5153);
-var YAMLMap = __nccwpck_require__(2938);
+var identity = __nccwpck_require__(6381);
+var Pair = __nccwpck_require__(5819);
+var YAMLMap = __nccwpck_require__(188);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7247,12 +7247,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 3932:
+/***/ 4702:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(3677);
+var stringifyNumber = __nccwpck_require__(4383);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7359,7 +7359,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 6767:
+/***/ 9341:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7517,15 +7517,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 3376:
+/***/ 5446:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(7048);
-var identity = __nccwpck_require__(1891);
-var stringifyComment = __nccwpck_require__(2875);
-var stringifyString = __nccwpck_require__(3665);
+var anchors = __nccwpck_require__(6794);
+var identity = __nccwpck_require__(6381);
+var stringifyComment = __nccwpck_require__(6065);
+var stringifyString = __nccwpck_require__(4223);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7656,14 +7656,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 3008:
+/***/ 7586:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
+var identity = __nccwpck_require__(6381);
+var stringify = __nccwpck_require__(5446);
+var stringifyComment = __nccwpck_require__(6065);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7818,7 +7818,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 2875:
+/***/ 6065:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7849,14 +7849,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 8577:
+/***/ 8819:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
+var identity = __nccwpck_require__(6381);
+var stringify = __nccwpck_require__(5446);
+var stringifyComment = __nccwpck_require__(6065);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7943,7 +7943,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 3677:
+/***/ 4383:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7977,15 +7977,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9392:
+/***/ 2794:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
-var Scalar = __nccwpck_require__(4305);
-var stringify = __nccwpck_require__(3376);
-var stringifyComment = __nccwpck_require__(2875);
+var identity = __nccwpck_require__(6381);
+var Scalar = __nccwpck_require__(4603);
+var stringify = __nccwpck_require__(5446);
+var stringifyComment = __nccwpck_require__(6065);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8136,13 +8136,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3665:
+/***/ 4223:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4305);
-var foldFlowLines = __nccwpck_require__(6767);
+var Scalar = __nccwpck_require__(4603);
+var foldFlowLines = __nccwpck_require__(9341);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8481,12 +8481,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 1360:
+/***/ 9962:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1891);
+var identity = __nccwpck_require__(6381);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8724,7 +8724,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 8341:
+/***/ 7284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8749,7 +8749,7 @@ const toPosix = (path) => path.replaceAll('\\', '/');
 
 /***/ }),
 
-/***/ 8639:
+/***/ 8608:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -8757,8 +8757,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5507);
+/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5424);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3977);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8783,7 +8783,7 @@ async function run(verb) {
 /** A step of actions/smoke, and no verb: it knows no garden. */
 const RECLAIM = 'reclaim-disk';
 async function reclaim({ line }, signal) {
-    const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
+    const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 7626));
     await reclaimDisk({ env: process.env, line, signal });
     return 0;
 }
@@ -8795,7 +8795,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5507:
+/***/ 3977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8809,21 +8809,27 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
-var load_config = __nccwpck_require__(312);
+var load_config = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(6126);
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __nccwpck_require__(2619);
+var discover = __nccwpck_require__(2408);
+// EXTERNAL MODULE: ./core/report/verdict-of.js
+var verdict_of = __nccwpck_require__(2207);
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9669);
+var areas = __nccwpck_require__(9600);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(1783);
+var plain = __nccwpck_require__(3810);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(2121);
+var sentences = __nccwpck_require__(9692);
+// EXTERNAL MODULE: ./core/render/trend-words.js
+var trend_words = __nccwpck_require__(3817);
 ;// CONCATENATED MODULE: ./core/render/render-annotations.js
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
+
+
 
 
 
@@ -8846,7 +8852,8 @@ function notes(report) {
     const problems = report.problems.map((problem) => ({ level: 'error', path: problem.path ?? null, line: null, column: null, title: problem.code, message: `${problem.message} Next: ${problem.next}` }));
     const failed = (0,sentences/* failedUnexplained */.jM)(report).map((example) => ({ level: 'error', path: (0,discover/* descriptorOf */.nb)(example.path), line: null, column: null, title: `${example.id} failed`, message: example.reason ?? 'No reason was given.' }));
     const worse = (0,sentences/* regressions */.Z0)(report).map((comparison) => ({ level: 'error', path: null, line: null, column: null, title: `${comparison.example ?? comparison.head} regressed`, message: `${(0,sentences/* decisiveMetrics */.e8)(comparison)}. ${comparison.reason ?? ''}` }));
-    return [...problems, ...failed, ...worse, ...grouped.map(ofFinding)];
+    const lasting = (0,verdict_of/* confirmedRegressions */.O)(report).map((trend) => ({ level: 'error', path: null, line: null, column: null, title: `${trend.example} regressed on the default branch`, message: `${(0,trend_words/* trendFact */.GN)(trend)}. ${trend_words/* TREND_FIX */.Co}` }));
+    return [...problems, ...failed, ...worse, ...lasting, ...grouped.map(ofFinding)];
 }
 function ofFinding(finding) {
     const path = finding.path === '.' ? null : finding.path;
@@ -8874,21 +8881,21 @@ const lines = (text) => ((0,quoted/* quotedOf */.M)(text).quote.length === 0 ? d
 const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 // EXTERNAL MODULE: ./core/render/render-json.js
-var render_json = __nccwpck_require__(6466);
+var render_json = __nccwpck_require__(1939);
 // EXTERNAL MODULE: ./core/render/render-markdown.js + 2 modules
-var render_markdown = __nccwpck_require__(4200);
+var render_markdown = __nccwpck_require__(9530);
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(8419);
+var comparisons = __nccwpck_require__(2996);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var contracts = __nccwpck_require__(6214);
+var contracts = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var examples = __nccwpck_require__(4610);
+var examples = __nccwpck_require__(2763);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(2935);
+var head = __nccwpck_require__(1950);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var sweeps = __nccwpck_require__(9816);
+var sweeps = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./core/render/render-summary.js
 
 
@@ -8901,10 +8908,10 @@ function renderSummary(report) {
     return `${(0,md/* join */.fj)([(0,head/* head */.d5)(report, { worst: false }), (0,sweeps/* sweepTables */._)(report, 100_000), (0,contracts/* contractSection */.I)(report, 50_000), (0,examples/* perExample */.K)(report, 300_000), (0,examples/* exampleTable */.t)(report, 200_000), (0,comparisons/* comparisonSection */.v)(report, 100_000, { folds: false })], '\n\n')}\n`;
 }
 
-// EXTERNAL MODULE: ./core/report/build-report.js + 2 modules
-var build_report = __nccwpck_require__(3809);
+// EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
+var build_report = __nccwpck_require__(3597);
 // EXTERNAL MODULE: ./core/report/exit-code.js
-var exit_code = __nccwpck_require__(547);
+var exit_code = __nccwpck_require__(3410);
 ;// CONCATENATED MODULE: ./io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -8912,7 +8919,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./io/redact.js
-var redact = __nccwpck_require__(2560);
+var redact = __nccwpck_require__(837);
 ;// CONCATENATED MODULE: ./io/log.js
 
 /** A log for people or machines. Every text goes through the redactor first (A67). */
@@ -8950,13 +8957,13 @@ function textLine(level, message, fields = {}) {
 }
 
 // EXTERNAL MODULE: ./io/bulk.js + 2 modules
-var bulk = __nccwpck_require__(4580);
+var bulk = __nccwpck_require__(8317);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./io/atomic-write.js
-var atomic_write = __nccwpck_require__(9250);
+var atomic_write = __nccwpck_require__(2803);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./io/build-id.js
@@ -8982,7 +8989,7 @@ function identityOf(abs) {
 }
 
 // EXTERNAL MODULE: ./io/read-text.js
-var read_text = __nccwpck_require__(5045);
+var read_text = __nccwpck_require__(970);
 ;// CONCATENATED MODULE: ./io/cache.js
 /** `Cache`: what an earlier run found out, in the user's cache directory and never in the repository (A47). */
 
@@ -9030,15 +9037,15 @@ function look(path) {
 }
 
 // EXTERNAL MODULE: ./io/files.js
-var files = __nccwpck_require__(7826);
+var files = __nccwpck_require__(5865);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __nccwpck_require__(6863);
+var without_trailing = __nccwpck_require__(7928);
 // EXTERNAL MODULE: ./io/run-git.js
-var run_git = __nccwpck_require__(3721);
+var run_git = __nccwpck_require__(622);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(453);
+var containers_owner = __nccwpck_require__(4920);
 ;// CONCATENATED MODULE: ./io/tree-hash.js
 /**
  * The git tree hash of a directory as it lies on disk. A temporary index and object directory take what git has to write,
@@ -9149,7 +9156,7 @@ function git_contents_isThere(abs) {
 }
 
 // EXTERNAL MODULE: ./io/inside.js
-var inside = __nccwpck_require__(1261);
+var inside = __nccwpck_require__(6044);
 ;// CONCATENATED MODULE: ./io/git-history.js
 
 async function gitHistory(rootAbs, { base, limit }) {
@@ -9220,7 +9227,7 @@ async function unmergedOf(rootAbs) {
 }
 
 // EXTERNAL MODULE: ./io/git-blobs.js
-var git_blobs = __nccwpck_require__(8564);
+var git_blobs = __nccwpck_require__(9087);
 ;// CONCATENATED MODULE: ./io/git-changes.js
 
 /** null when git cannot say. */
@@ -9529,7 +9536,7 @@ function decode(bytes) {
 }
 
 // EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(7721);
+var bulk_reader = __nccwpck_require__(6834);
 ;// CONCATENATED MODULE: ./io/git-state.js
 /**
  * A word for the exact state of a repository: the index, and what the disk says of every file (size, times, inode). Of very
@@ -9808,7 +9815,7 @@ const nameOf = (ref) => /^refs\/(?:pull|remotes\/(?:.+\/)?(?:pull|pr))\/(\d+)(?:
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./core/gpu-state/shown.js
-var shown = __nccwpck_require__(5850);
+var shown = __nccwpck_require__(8893);
 ;// CONCATENATED MODULE: ./core/gpu-state/read-cards.js
 
 /** For `nvidia-smi --query-gpu=… --format=csv,noheader,nounits`. */
@@ -9880,7 +9887,7 @@ function readProcess(line) {
 }
 
 // EXTERNAL MODULE: ./io/containers/run-of.js
-var run_of = __nccwpck_require__(3789);
+var run_of = __nccwpck_require__(3062);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./io/sampler/end-child.js
@@ -9954,7 +9961,7 @@ function askTool(program, args, { env, timeoutMs, maxBytes }) {
 }
 
 // EXTERNAL MODULE: ./core/gpu-state/read-xids.js
-var read_xids = __nccwpck_require__(4370);
+var read_xids = __nccwpck_require__(4009);
 ;// CONCATENATED MODULE: ./io/gpu-state/kernel-errors.js
 /** Lines of the driver's errors in the kernel's log: from dmesg, else from the journal, else the reasons why not. */
 
@@ -10034,7 +10041,7 @@ function statOf(pid) {
 }
 
 // EXTERNAL MODULE: ./core/record/fingerprint.js
-var fingerprint = __nccwpck_require__(638);
+var fingerprint = __nccwpck_require__(6343);
 ;// CONCATENATED MODULE: ./io/disk-used.js
 
 
@@ -10083,7 +10090,7 @@ function readGpus(table) {
 }
 
 // EXTERNAL MODULE: ./io/scratch.js + 4 modules
-var scratch = __nccwpck_require__(1283);
+var scratch = __nccwpck_require__(6195);
 ;// CONCATENATED MODULE: ./io/host.js
 /** Implements World's Host: the machine, its tools and its scratch directories. */
 
@@ -10156,11 +10163,11 @@ async function which(tool, searchPath) {
 }
 
 // EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6628);
+var output = __nccwpck_require__(6517);
 // EXTERNAL MODULE: ./core/gpu-state/read-mark.js
-var read_mark = __nccwpck_require__(7389);
+var read_mark = __nccwpck_require__(1118);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(35);
+var read_plain_file = __nccwpck_require__(2148);
 ;// CONCATENATED MODULE: ./io/quarantine.js
 /** Implements World's Quarantine: one file in the user's state directory, or where HORTUS_STATE_DIR says. */
 
@@ -10618,16 +10625,16 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         output: (0,output/* openOutput */.c)(outAbs),
         git: openGit(rootAbs),
         remotes: openRemotes(rootAbs),
-        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473))).openLfs().absent(...request) },
+        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).openLfs().absent(...request) },
         bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
         cache,
         // Loaded when the first signature is met: 40 ms that most calls do not need.
-        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).openPgp.read(...request) },
-        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
+        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269))).openPgp.read(...request) },
+        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 1790))).gpgSigner.sign(...request) },
         data: lazyData(rootAbs, signal),
-        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
+        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 4723))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
-        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).openCapture(rootAbs).open(files) },
+        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 8728))).openCapture(rootAbs).open(files) },
         host: openHost({ rootAbs, outAbs }),
         sampler: openSampler(),
         gpuStates: openGpuStates(),
@@ -10636,17 +10643,17 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         clock: systemClock,
         log,
         signal,
-        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 2557))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 2360))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
     };
 }
 /** Loaded when the past is asked for. */
 function lazyData(rootAbs, signal, place) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 5972))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
     return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) };
 }
 /** Loaded when a doctor asks. */
 function lazyWatchdog() {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 1141))).openWatchdog();
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).openWatchdog();
     return { find: async () => (await open()).find(), end: async () => (await open()).end() };
 }
 function lazyImages(open) {
@@ -10664,7 +10671,7 @@ function lazyImages(open) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5567)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -10679,7 +10686,7 @@ function lazyEngines(options) {
 }
 
 // EXTERNAL MODULE: ./actions/below.js
-var below = __nccwpck_require__(8341);
+var below = __nccwpck_require__(7284);
 ;// CONCATENATED MODULE: ./actions/config-inputs.js
 /** Input → key of the configuration. */
 const KEYS = { engine: 'engine', preset: 'smoke.preset', stage: 'smoke.stage', images: 'smoke.images', tolerance: 'compare.tolerance', strict: 'validate.strict' };
@@ -10780,7 +10787,7 @@ const OUTPUTS = {
     export: [...REPORT, 'directory', 'tree'],
     plan: ['matrix', 'plan', 'count', 'max-parallel'],
     report: REPORT,
-    history: ['commit', 'added', 'known', 'left-out'],
+    history: [...REPORT, 'commit', 'added', 'known', 'left-out'],
 };
 /**
  * Outputs that may be longer than an environment variable: an expression reads the matrix, no step does. GitHub allows a job
@@ -10804,19 +10811,64 @@ function progressLine(event, debug) {
     }
 }
 
+;// CONCATENATED MODULE: ./io/planted.js
+/** Whether a directory that only jobs write into came with the commit: its author would then write their results for them (A46). */
+
+
+
+/** The first file in it that git tracks, symlinks followed; null: none, no directory, or no repository. It may tell git to ignore it. */
+async function plantedIn(rootAbs, directoryAbs) {
+    const [root, directory] = [real(rootAbs), real(directoryAbs)];
+    if (root === null || directory === null)
+        return null;
+    const tracked = await (0,run_git/* runGit */.EO)(root, ['ls-files', '-z', '--', (0,external_node_path_.relative)(root, directory) || '.']);
+    return (0,run_git/* zeroSeparated */.QC)(tracked.stdout).find((path) => !HARMLESS.has((0,external_node_path_.basename)(path))) ?? null;
+}
+const HARMLESS = new Set(['.gitignore', '.gitkeep']);
+function real(abs) {
+    try {
+        return external_node_fs_.realpathSync.native(abs);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/refuse-planted.js
+
+
+
+/** What jobs leave for each other never comes with the commit that they look at (A46, A47, A63): a report, a run record, an image. */
+async function refusePlanted(inputs, { workspaceAbs, rootAbs, outAbs }) {
+    const named = { reports: null, records: null, images: null, ...inputs };
+    const places = [outAbs, ...[named.reports, named.records].flatMap((path) => (path === null ? [] : [(0,external_node_path_.resolve)(workspaceAbs, path)])), ...(named.images === null ? [] : [(0,external_node_path_.resolve)(rootAbs, named.images)])];
+    for (const place of places) {
+        const path = await plantedIn(rootAbs, place);
+        if (path !== null)
+            return (0,problem/* fail */.fJ)(planted(path));
+    }
+    return (0,problem.ok)(undefined);
+}
+const planted = (path) => ({
+    code: 'ACTION.PLANTED',
+    message: `${JSON.stringify(path.slice(0, 200))} is a file of the commit, and lies where only jobs leave their results: it would pass for one.`,
+    next: 'Take it out of git (`git rm --cached`) and let git ignore its directory, or name another directory as `output`, `reports`, `records` or `images`.',
+});
+
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(257), __nccwpck_require__.e(147), __nccwpck_require__.e(319), __nccwpck_require__.e(573), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).smokeStory,
-    compare: async () => (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(257), __nccwpck_require__.e(434)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6434))).planStory,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475))).reportStory,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(257), __nccwpck_require__.e(319), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8309))).historyStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(973), __nccwpck_require__.e(63), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(336), __nccwpck_require__.e(545), __nccwpck_require__.e(133), __nccwpck_require__.e(427), __nccwpck_require__.e(63), __nccwpck_require__.e(617), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7398))).smokeStory,
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698))).planStory,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573))).reportStory,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(545), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1117))).historyStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
 /** Between a job and a verb: inputs in, world and configuration opened, then report, outputs, annotations, summary and exit code. */
+
 
 
 
@@ -10855,7 +10907,11 @@ async function perform(verb, runner, env, signal) {
     const rootAbs = (0,external_node_path_.resolve)(runner.workspaceAbs, inputs.value.path ?? '.');
     if (!(0,external_node_fs_.statSync)(rootAbs, { throwIfNoEntry: false })?.isDirectory())
         return (0,problem/* fail */.fJ)(noSuchGarden(inputs.value.path ?? '.'));
-    const world = await runner_open(rootAbs, inputs.value, runner, env, signal);
+    const outAbs = (0,external_node_path_.resolve)(rootAbs, inputs.value.output ?? '.hortus');
+    const clean = await refusePlanted(inputs.value, { workspaceAbs: runner.workspaceAbs, rootAbs, outAbs });
+    if (!clean.ok)
+        return clean;
+    const world = await runner_open(rootAbs, outAbs, runner, env, signal);
     const resolved = await (0,load_config/* loadConfig */.Z9)(world, { environment: env, inputs: configInputs(inputs.value, env['GITHUB_EVENT_NAME'] ?? ''), dotlist: inputs.value.config });
     if (!resolved.ok)
         return resolved;
@@ -10865,7 +10921,7 @@ async function perform(verb, runner, env, signal) {
         return outcome;
     return emit(verb, outcome.value, world, runner, resolved.value.config.validate.strict);
 }
-function runner_open(rootAbs, inputs, runner, env, signal) {
+function runner_open(rootAbs, outAbs, runner, env, signal) {
     const debug = env['RUNNER_DEBUG'] === '1';
     const onProgress = (event) => {
         const line = progressLine(event, debug);
@@ -10873,13 +10929,13 @@ function runner_open(rootAbs, inputs, runner, env, signal) {
             runner.line(line);
     };
     const log = openLog({ write: runner.line, level: debug ? 'debug' : 'info', json: false, clock: systemClock, onProgress });
-    return openWorld({ rootAbs, outAbs: (0,external_node_path_.resolve)(rootAbs, inputs.output ?? '.hortus'), log, signal });
+    return openWorld({ rootAbs, outAbs, log, signal });
 }
 /** Everything a caller sees comes from the one report. */
 async function emit(verb, outcome, world, runner, strict) {
     const garden = (0,below/* gardenOf */.vx)({ world, workspaceAbs: runner.workspaceAbs });
     const directory = (0,below/* toPosix */.d7)((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
-    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
+    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 3616))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
     const report = outcome.report === null ? null : await store(outcome.report, world, sarif);
     const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: external_node_path_.posix.join(directory, 'report.sarif') }), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
@@ -10900,7 +10956,7 @@ async function emit(verb, outcome, world, runner, strict) {
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 2949));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
     const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', (0,render_markdown/* renderMarkdown */.G)(report)], ['report.html', renderHtml(report)], ...more];
     const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
@@ -10928,7 +10984,7 @@ const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The dir
 
 /***/ }),
 
-/***/ 312:
+/***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10940,13 +10996,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/config/origin.js
-var origin = __nccwpck_require__(7671);
+var origin = __nccwpck_require__(1124);
 // EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
-var resolve = __nccwpck_require__(5077);
+var resolve = __nccwpck_require__(4711);
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(6381);
+var config_schema = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3035);
+var did_you_mean = __nccwpck_require__(3676);
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
 
 
@@ -11001,15 +11057,15 @@ function dotlistLayer(entries) {
 }
 
 // EXTERNAL MODULE: ./core/config/yaml-layer.js
-var yaml_layer = __nccwpck_require__(6838);
+var yaml_layer = __nccwpck_require__(6861);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(6126);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(2121);
+var sentences = __nccwpck_require__(9692);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
-var finding = __nccwpck_require__(6870);
+var apply_levels = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
+var finding = __nccwpck_require__(9001);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11088,14 +11144,14 @@ function gathered(problems) {
 
 /***/ }),
 
-/***/ 4671:
+/***/ 2492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ holdsKeys),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
+/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3676);
 
 /**
  * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
@@ -11146,7 +11202,7 @@ function freeKey(entry, rest) {
 
 /***/ }),
 
-/***/ 7671:
+/***/ 1124:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11184,7 +11240,7 @@ function originOf(origins, pointer) {
 
 /***/ }),
 
-/***/ 5077:
+/***/ 4711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11193,8 +11249,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ resolve)
 });
 
-// EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(3714);
+// EXTERNAL MODULE: ../../../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(5312);
 ;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -16965,18 +17021,18 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(6381);
+var config_schema = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./core/schema/say-demand.js
-var say_demand = __nccwpck_require__(6267);
+var say_demand = __nccwpck_require__(4888);
 ;// CONCATENATED MODULE: ./core/config/assignment.js
 /** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const dotted = (path) => path.join('.');
 
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3035);
+var did_you_mean = __nccwpck_require__(3676);
 // EXTERNAL MODULE: ./core/schema/schema-node.js
-var schema_node = __nccwpck_require__(9098);
+var schema_node = __nccwpck_require__(4259);
 ;// CONCATENATED MODULE: ./core/config/convert.js
 
 
@@ -17081,7 +17137,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./core/config/locate.js
-var locate = __nccwpck_require__(4671);
+var locate = __nccwpck_require__(2492);
 ;// CONCATENATED MODULE: ./core/config/tree.js
 const emptyMap = () => Object.create(null);
 /** A copy whose maps have no prototype. */
@@ -17172,13 +17228,13 @@ function wrongType(assignment, at, refused) {
 }
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(9588);
-// EXTERNAL MODULE: ./core/rules/finding.js + 31 modules
-var finding = __nccwpck_require__(6870);
+var apply_levels = __nccwpck_require__(3949);
+// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
+var finding = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(7742);
+var policy_table = __nccwpck_require__(3765);
 // EXTERNAL MODULE: ./core/config/origin.js
-var config_origin = __nccwpck_require__(7671);
+var config_origin = __nccwpck_require__(1124);
 ;// CONCATENATED MODULE: ./core/config/code-issues.js
 
 
@@ -17282,17 +17338,17 @@ function rangeIssues(merge) {
 
 /***/ }),
 
-/***/ 6838:
+/***/ 6861:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ yamlLayer),
 /* harmony export */   i: () => (/* binding */ CONFIG_LIMITS)
 /* harmony export */ });
-/* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7699);
-/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4671);
+/* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9358);
+/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2492);
 
 
 
@@ -17339,7 +17395,7 @@ function notAMap(layer, document) {
 
 /***/ }),
 
-/***/ 2619:
+/***/ 2408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17351,8 +17407,8 @@ function notAMap(layer, document) {
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
 /* unused harmony export DESCRIPTOR */
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(557);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7928);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
 /** Which paths are descriptors, and which ids they give. */
 
 
@@ -17388,7 +17444,7 @@ function exampleId(path, folder) {
 
 /***/ }),
 
-/***/ 557:
+/***/ 345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17428,7 +17484,7 @@ function matchList(pattern, items, isStar, same) {
 
 /***/ }),
 
-/***/ 5737:
+/***/ 8664:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17439,7 +17495,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(3387);
 ;// CONCATENATED MODULE: ./core/garden/pack-cells.js
 /**
  * Packs work into a given number of jobs that run at the same time, so that the last of them ends early. Work on the same base
@@ -17650,7 +17706,7 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 
 /***/ }),
 
-/***/ 7389:
+/***/ 1118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17659,8 +17715,8 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 /* harmony export */   Nq: () => (/* binding */ MARK_LIMITS),
 /* harmony export */   mP: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5850);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8893);
 /** The mark of a quarantined machine, as text. Total: a mark that nobody can read still says that the machine must not be used. */
 
 
@@ -17680,7 +17736,7 @@ const word = (value) => (typeof value === 'string' && value !== '' ? (0,_shown_j
 
 /***/ }),
 
-/***/ 4370:
+/***/ 4009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17704,7 +17760,7 @@ function parseXid(line) {
 
 /***/ }),
 
-/***/ 5850:
+/***/ 8893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17716,7 +17772,7 @@ const shown = (text) => text.replaceAll(/[^\x20-\x7e]+/g, ' ').replaceAll('"', "
 
 /***/ }),
 
-/***/ 7791:
+/***/ 6548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17739,7 +17795,7 @@ function readPointer(text) {
 
 /***/ }),
 
-/***/ 6262:
+/***/ 7091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17793,7 +17849,7 @@ function shown(bytes, at) {
 
 /***/ }),
 
-/***/ 459:
+/***/ 5940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17804,9 +17860,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(6262);
+var json_bytes = __nccwpck_require__(7091);
 // EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(9234);
+var json_refusal = __nccwpck_require__(1009);
 ;// CONCATENATED MODULE: ./core/json/read-number.js
 /** A JSON number from bytes without making a text of it: millions of them stand in a history. */
 
@@ -18117,7 +18173,7 @@ const WORDS = [['true', true], ['false', false], ['null', null]];
 
 /***/ }),
 
-/***/ 5244:
+/***/ 3189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18165,7 +18221,7 @@ const NEWLINE = 0x0a;
 
 /***/ }),
 
-/***/ 9234:
+/***/ 1009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18209,13 +18265,13 @@ function refusalOf(read) {
 
 /***/ }),
 
-/***/ 4233:
+/***/ 3850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6126);
 /**
  * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
  * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
@@ -18303,7 +18359,7 @@ function unquote(token) {
 
 /***/ }),
 
-/***/ 9001:
+/***/ 6126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18331,7 +18387,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 5963:
+/***/ 5596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18362,14 +18418,14 @@ function byName([a], [b]) {
 
 /***/ }),
 
-/***/ 638:
+/***/ 6343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ hardwareClass),
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5596);
 
 function fingerprint(facts) {
     return {
@@ -18392,7 +18448,7 @@ function hardwareClass(hardware, usesGpus) {
 
 /***/ }),
 
-/***/ 3488:
+/***/ 1625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18465,7 +18521,7 @@ function openPath(example, { smoke = true, goal = 'smoked' } = {}) {
 
 /***/ }),
 
-/***/ 9669:
+/***/ 9600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18493,11 +18549,12 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 
 /***/ }),
 
-/***/ 266:
+/***/ 3406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ metricsWords),
+/* harmony export */   Fr: () => (/* binding */ seenWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   O3: () => (/* binding */ decisiveOf),
 /* harmony export */   SZ: () => (/* binding */ baseAgeSentence),
@@ -18505,6 +18562,7 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 /* harmony export */   fw: () => (/* binding */ seesRangeWords),
 /* harmony export */   jT: () => (/* binding */ VERDICT_ORDER),
 /* harmony export */   kb: () => (/* binding */ dayOf),
+/* harmony export */   ky: () => (/* binding */ seenFrom),
 /* harmony export */   mF: () => (/* binding */ changeWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords),
 /* harmony export */   sR: () => (/* binding */ runsWords),
@@ -18514,7 +18572,7 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 /* harmony export */   yl: () => (/* binding */ seesWords)
 /* harmony export */ });
 /* unused harmony export VERDICT_GLYPHS */
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
 
 const VERDICT_GLYPHS = { regression: '✗', improvement: '✓', equivalent: '=', inconclusive: '?', insufficient_data: '?', incomparable: '≠' };
 /** `✗ regression`: glyph and word, so that no color is needed. What decides nothing has no mark of a verdict. */
@@ -18538,6 +18596,19 @@ function changeWords({ change, evidence }) {
 const bare = (change) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change).replace(/^\+/, '').replace(/ %$/, '');
 /** `4 %`; without its sign, since it is a size. */
 const sizeWords = (relative) => (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(relative)).replace(/^\+/, '').replace(/\.0 %$/, ' %');
+/**
+ * The smallest change that could have been seen; undefined when nobody counted, and where a smaller one was: it is the change that would
+ * be seen in either direction, and of values that scatter a lesser one may be seen in one of them.
+ */
+function seenFrom({ detectable, verdict, evidence, change }) {
+    const seen = verdict === 'regression' || verdict === 'improvement' ? (evidence?.effect ?? change) : null;
+    return seen !== null && typeof detectable === 'number' && Math.abs(seen) < detectable ? undefined : detectable;
+}
+/** `4 %` for a table; `–` where no change could have been seen. */
+function seenWords(metric) {
+    const least = seenFrom(metric);
+    return least === undefined ? '' : least === null ? '–' : sizeWords(least);
+}
 /** `could not see less than 4 %`; null when nobody counted. */
 function seesWords({ detectable }) {
     if (detectable === undefined)
@@ -18546,7 +18617,7 @@ function seesWords({ detectable }) {
 }
 /** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
 function seesRangeWords(metrics) {
-    const sizes = metrics.filter(decides).flatMap(({ detectable }) => (typeof detectable === 'number' && detectable > 0 ? [detectable] : []));
+    const sizes = metrics.filter(decides).map(seenFrom).filter((least) => typeof least === 'number' && least > 0);
     if (sizes.length === 0)
         return null;
     const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))];
@@ -18614,7 +18685,7 @@ function daysBetween(baseAt, headId) {
 
 /***/ }),
 
-/***/ 3473:
+/***/ 8822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18661,7 +18732,7 @@ function byDanger(contracts) {
 
 /***/ }),
 
-/***/ 9678:
+/***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18730,14 +18801,14 @@ function digits(value) {
 
 /***/ }),
 
-/***/ 2316:
+/***/ 9525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ fit),
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
 /** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
 
 /** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
@@ -18769,19 +18840,19 @@ function fitting(makers, limit) {
 
 /***/ }),
 
-/***/ 8419:
+/***/ 2996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ comparisonSection)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1950);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4809);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
 
 
 
@@ -18853,7 +18924,7 @@ const COLUMNS = [
     { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('base → head'), show: ({ base, head, unit }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(unbroken((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .measure */ .xP)(base, unit)), 40)} → ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .cell */ .Hn)(unbroken((0,_figures_js__WEBPACK_IMPORTED_MODULE_6__/* .measure */ .xP)(head, unit)), 40)}` },
     { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('change'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .changeWords */ .mF)(metric).split(' (').map(unbroken).join(' (')) },
     { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('verdict'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(metric).split(', ')[0]) + (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2)(metric).split(/(?=, )/).slice(1).join('')) },
-    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('could see from'), show: ({ detectable }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(detectable === undefined ? '' : detectable === null ? '–' : unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(detectable))) },
+    { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('could see from'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .seenWords */ .Fr)(metric))) },
     { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('noise floor'), show: ({ noiseFloor }) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(noiseFloor === undefined ? '' : unbroken((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeWords */ .pG)(noiseFloor.value))) },
     { title: (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ownWords */ .I1)('builds before, and head'), show: (metric) => (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)(unbroken((0,_worst_js__WEBPACK_IMPORTED_MODULE_2__/* .sparklineOf */ .BO)(metric))) },
 ];
@@ -18881,16 +18952,16 @@ const day = (date) => ((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 
 /***/ }),
 
-/***/ 6214:
+/***/ 1993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ contractSection)
 /* harmony export */ });
-/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3473);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1950);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4809);
 
 
 
@@ -18913,21 +18984,21 @@ const MARKS = { high: '**danger** ', medium: '', low: '' };
 
 /***/ }),
 
-/***/ 4610:
+/***/ 2763:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ perExample),
 /* harmony export */   t: () => (/* binding */ exampleTable)
 /* harmony export */ });
-/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9669);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2758);
+/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9600);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9525);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1950);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1385);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4605);
 
 
 
@@ -18998,7 +19069,7 @@ function metricCell(example) {
 
 /***/ }),
 
-/***/ 2935:
+/***/ 1950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19007,13 +19078,13 @@ function metricCell(example) {
 /* harmony export */   d5: () => (/* binding */ head),
 /* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9678);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3476);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4942);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9525);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4809);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
 
 
 
@@ -19072,7 +19143,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 3476:
+/***/ 4809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19091,7 +19162,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3810);
 /**
  * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
  * `string` and cannot be put into a template: only `Md` can, and only the functions here make it. In code spans and
@@ -19154,15 +19225,15 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 4942:
+/***/ 1385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose),
 /* harmony export */   q: () => (/* binding */ proseCell)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1783);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3810);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
 /**
  * A sentence as text where it is plain words, and as inline code where it is anything else: names, paths, markup,
  * `@someone`, `#12`, a commit's hash. Nothing in it can be more than text or code, and it still reads well (A27, A28).
@@ -19218,16 +19289,16 @@ const HASH = /^\(?[a-f]{7}/i;
 
 /***/ }),
 
-/***/ 9816:
+/***/ 1881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sweepTables)
 /* harmony export */ });
-/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2935);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
+/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1950);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4809);
 
 
 
@@ -19247,7 +19318,7 @@ function sweepTables(report, limit) {
 
 /***/ }),
 
-/***/ 2758:
+/***/ 4605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19263,23 +19334,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RANKS
 
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9669);
+var areas = __nccwpck_require__(9600);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(266);
+var comparison_words = __nccwpck_require__(3406);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(3387);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(2121);
+var sentences = __nccwpck_require__(9692);
 // EXTERNAL MODULE: ./core/render/sparkline.js
-var sparkline = __nccwpck_require__(9128);
+var sparkline = __nccwpck_require__(9745);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(4809);
 // EXTERNAL MODULE: ./core/render/markdown/prose.js
-var prose = __nccwpck_require__(4942);
+var prose = __nccwpck_require__(1385);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(924);
+var trend_words = __nccwpck_require__(3817);
 ;// CONCATENATED MODULE: ./core/render/markdown/trends.js
 
 
@@ -19292,7 +19363,7 @@ function trendLine(trend, max) {
     const where = whereOf(trend);
     const values = (0,md.md) `${(0,md/* code */.aY)(trend.metric, 60)}${claim} ${(0,md/* code */.aY)((0,figures/* measure */.xP)(trend.before, trend.unit), 40)} → ${(0,md/* code */.aY)((0,figures/* measure */.xP)(trend.after, trend.unit), 40)}, ${(0,md/* ours */.Od)(`${(0,figures/* percent */.KN)(trend.change)} over ${(0,figures/* count */.U9)(trend.builds, 'build')}`)}`;
     const why = max.log === 0 || trend.reason === '' ? (0,md/* ours */.Od)('') : (0,md.md) `. ${(0,prose/* prose */.C)(trend.reason, max.sentence)}`;
-    return (0,md.md) `**${(0,md/* ours */.Od)(trend_words/* TREND_WORDS */.w[trend.kind])}**${accepted} ${(0,md/* code */.aY)(trend.example, max.name)} ${(0,md/* code */.aY)(trend.preset, 60)}: ${values}${where}${why}`;
+    return (0,md.md) `**${(0,md/* ours */.Od)(trend_words/* TREND_WORDS */.wq[trend.kind])}**${accepted} ${(0,md/* code */.aY)(trend.example, max.name)} ${(0,md/* code */.aY)(trend.preset, 60)}: ${values}${where}${why}`;
 }
 /** Between which two commits the change lies. */
 function whereOf({ commit, previousCommit }) {
@@ -19372,7 +19443,7 @@ const worseMetrics = (report) => (0,sentences/* regressions */.Z0)(report).flatM
 
 /***/ }),
 
-/***/ 1783:
+/***/ 3810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19423,7 +19494,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_
 
 /***/ }),
 
-/***/ 859:
+/***/ 9780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19446,7 +19517,7 @@ const MAX_LINES = 12;
 
 /***/ }),
 
-/***/ 6466:
+/***/ 1939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19464,7 +19535,7 @@ const renderJson = (result) => `${JSON.stringify(result, null, 2)
 
 /***/ }),
 
-/***/ 4200:
+/***/ 9530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19475,15 +19546,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(9678);
+var figures = __nccwpck_require__(3387);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(1783);
+var plain = __nccwpck_require__(3810);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(859);
+var quoted = __nccwpck_require__(9780);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(2121);
+var sentences = __nccwpck_require__(9692);
+// EXTERNAL MODULE: ./core/render/trend-words.js
+var trend_words = __nccwpck_require__(3817);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(3476);
+var md = __nccwpck_require__(4809);
 ;// CONCATENATED MODULE: ./core/render/markdown/agent.js
 
 
@@ -19537,22 +19610,22 @@ function agent_figures({ name: metric, origin, base, head, unit, change, runs, e
 }
 /** Six digits say all that there is to know. */
 const agent_short = (value) => (typeof value === 'number' ? Number(value.toPrecision(6)) : value);
-const trends = (report) => (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: agent_name(t.example), message: agent_text(`${t.metric} of ${t.preset}: ${(0,figures/* measure */.xP)(t.before, t.unit)} → ${(0,figures/* measure */.xP)(t.after, t.unit)}, ${(0,figures/* percent */.KN)(t.change)} over ${t.builds} builds; first record ${t.record}, commit ${t.commit ?? 'unknown'}, last one before ${t.previousCommit ?? 'unknown'}`), fix: 'Look at the commits between the two, or let a person accept the change.' }));
+const trends = (report) => (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: agent_name(t.example), message: agent_text((0,trend_words/* trendFact */.GN)(t)), fix: trend_words/* TREND_FIX */.Co }));
 
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(8419);
+var comparisons = __nccwpck_require__(2996);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var markdown_contracts = __nccwpck_require__(6214);
+var markdown_contracts = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var markdown_examples = __nccwpck_require__(4610);
+var markdown_examples = __nccwpck_require__(2763);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(2935);
+var head = __nccwpck_require__(1950);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(266);
+var comparison_words = __nccwpck_require__(3406);
 // EXTERNAL MODULE: ./core/render/markdown/budget.js
-var budget = __nccwpck_require__(2316);
+var budget = __nccwpck_require__(9525);
 // EXTERNAL MODULE: ./core/render/markdown/worst.js + 1 modules
-var worst = __nccwpck_require__(2758);
+var worst = __nccwpck_require__(4605);
 ;// CONCATENATED MODULE: ./core/render/markdown/regressions.js
 
 
@@ -19597,7 +19670,7 @@ function line(comparison, max, room = Infinity) {
 const nameOf = ({ example, head }) => example ?? head;
 
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var markdown_sweeps = __nccwpck_require__(9816);
+var markdown_sweeps = __nccwpck_require__(1881);
 ;// CONCATENATED MODULE: ./core/render/render-markdown.js
 
 
@@ -19675,7 +19748,7 @@ const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* 
 
 /***/ }),
 
-/***/ 2121:
+/***/ 9692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19695,8 +19768,11 @@ const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* 
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* unused harmony exports verdictSentence, countsLine */
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
+/* harmony import */ var _report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2207);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
+
 
 
 /** What the verdict means, in one sentence. */
@@ -19805,8 +19881,10 @@ function redsWords(report) {
     const { errors, failed } = report.summary;
     // Of metrics, where a comparison names the ones that it is about.
     const regressed = regressions(report).reduce((sum, comparison) => sum + Math.max(1, (0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .decisiveOf */ .O3)(comparison).length), 0);
+    const confirmed = (0,_report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__/* .confirmedRegressions */ .O)(report).length;
     const parts = [
         ...(regressed > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(regressed, 'regression')] : []),
+        ...(confirmed > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(confirmed, 'confirmed regression')] : []),
         ...(errors > 0 ? [(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(errors, report.baseline === null ? 'error' : 'new error')] : []),
         ...(failed > 0 ? [`${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(failed, 'example')} failed`] : []),
     ];
@@ -19823,7 +19901,7 @@ function proven(report) {
     const { examples, passed, skipped } = report.summary;
     if (examples === 0 && report.verb === 'compare')
         return `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(report.comparisons.length, 'comparison')} made.`;
-    if (report.verb === 'verify' || report.verb === 'sign')
+    if (report.verb === 'verify' || report.verb === 'sign' || report.verb === 'history')
         return '';
     if (examples === 0)
         return report.workspace === undefined ? 'No example was looked at.' : 'Nothing was run.';
@@ -19834,7 +19912,7 @@ function proven(report) {
 
 /***/ }),
 
-/***/ 9128:
+/***/ 9745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19871,15 +19949,15 @@ const BLOCKS = '▁▂▃▄▅▆▇█';
 
 /***/ }),
 
-/***/ 121:
+/***/ 4114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sweepSentence),
 /* harmony export */   g: () => (/* binding */ sweepRows)
 /* harmony export */ });
-/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
+/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3174);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
 /** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
 
 
@@ -19905,19 +19983,26 @@ function sweepSentence(sweep) {
 
 /***/ }),
 
-/***/ 924:
+/***/ 3817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TREND_WORDS)
+/* harmony export */   Co: () => (/* binding */ TREND_FIX),
+/* harmony export */   GN: () => (/* binding */ trendFact),
+/* harmony export */   wq: () => (/* binding */ TREND_WORDS)
 /* harmony export */ });
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+
 /** What each kind is called: nothing unconfirmed sounds like a verdict. */
 const TREND_WORDS = { regression: 'confirmed regression', improvement: 'confirmed improvement', suspect: 'suspected by one build', change_point: 'change point' };
+/** Both levels, and between which commits the change lies. Holds text that is not ours. */
+const trendFact = (trend) => `${trend.metric} of ${trend.preset}: ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(trend.before, trend.unit)} → ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .measure */ .xP)(trend.after, trend.unit)}, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(trend.change)} over ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(trend.builds, 'build')}; first record ${trend.record}, commit ${trend.commit ?? 'unknown'}, last one before ${trend.previousCommit ?? 'unknown'}`;
+const TREND_FIX = 'Look at the commits between the two, or let a person accept the change: `hortus accept`.';
 
 
 /***/ }),
 
-/***/ 3809:
+/***/ 3597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19927,13 +20012,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/version.js
-var version = __nccwpck_require__(7026);
+var version = __nccwpck_require__(8589);
 // EXTERNAL MODULE: ./core/sweep/rank-trials.js
-var rank_trials = __nccwpck_require__(3833);
+var rank_trials = __nccwpck_require__(3174);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __nccwpck_require__(2957);
+var order = __nccwpck_require__(1272);
+// EXTERNAL MODULE: ./core/report/order-trends.js
+var order_trends = __nccwpck_require__(6909);
 // EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __nccwpck_require__(2881);
+var plan_findings = __nccwpck_require__(1736);
 ;// CONCATENATED MODULE: ./core/report/summarise.js
 /** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
 function summarise(examples, findings) {
@@ -19950,22 +20037,10 @@ function summarise(examples, findings) {
     };
 }
 
-;// CONCATENATED MODULE: ./core/report/verdict-of.js
-/**
- * Errors when something red was found. With a problem and nothing red the tool did not finish its work: then it says
- * so (`could_not_run`) and never `clean`. Known findings and skipped examples do not fail.
- */
-function verdictOf(report) {
-    const { summary, comparisons, problems } = report;
-    const regressed = comparisons.some((comparison) => comparison.verdict === 'regression');
-    if (summary.errors > 0 || summary.failed > 0 || regressed)
-        return 'errors';
-    if (problems.length > 0)
-        return 'could_not_run';
-    return summary.warnings > 0 ? 'warnings' : 'clean';
-}
-
+// EXTERNAL MODULE: ./core/report/verdict-of.js
+var verdict_of = __nccwpck_require__(2207);
 ;// CONCATENATED MODULE: ./core/report/build-report.js
+
 
 
 
@@ -19992,10 +20067,11 @@ function buildReport(parts) {
         comparisons,
         ...(parts.contracts === undefined || parts.contracts.length === 0 ? {} : { contracts: (0,order/* orderContracts */.yp)(parts.contracts) }),
         ...(parts.sweeps === undefined || parts.sweeps.length === 0 ? {} : { sweeps: (0,rank_trials/* mergeSweeps */.y$)(parts.sweeps) }),
+        ...(parts.trends === undefined || parts.trends.length === 0 ? {} : { trends: (0,order_trends/* orderTrends */.H)(parts.trends) }),
         ...(parts.workspace === undefined ? {} : { workspace: parts.workspace }),
         baseline: parts.baseline,
         summary,
-        verdict: verdictOf({ examples, summary, comparisons, problems }),
+        verdict: (0,verdict_of/* verdictOf */.V)({ verb: parts.verb, examples, summary, comparisons, trends: parts.trends, problems }),
         problems,
     };
 }
@@ -20003,13 +20079,13 @@ function buildReport(parts) {
 
 /***/ }),
 
-/***/ 547:
+/***/ 3410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6126);
 
 /**
  * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
@@ -20034,7 +20110,22 @@ function exitCode(report, options = {}) {
 
 /***/ }),
 
-/***/ 2957:
+/***/ 6909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ orderTrends)
+/* harmony export */ });
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1272);
+
+/** Regressions on top; then by name, so that every machine writes the same bytes. */
+const orderTrends = (trends) => trends.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.example, b.example) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.preset, b.preset) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.metric, b.metric) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b)));
+const WEIGHT = { regression: 0, suspect: 1, improvement: 2, change_point: 3 };
+
+
+/***/ }),
+
+/***/ 1272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20091,7 +20182,7 @@ function unique(items) {
 
 /***/ }),
 
-/***/ 2881:
+/***/ 1736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20099,11 +20190,11 @@ function unique(items) {
 /* harmony export */   T4: () => (/* binding */ PLAN_CODES),
 /* harmony export */   eM: () => (/* binding */ planFindings)
 /* harmony export */ });
-/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
-/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
-/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6870);
+/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2408);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3387);
+/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1625);
+/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -20159,14 +20250,45 @@ function nothingRan(verb, examples) {
 
 /***/ }),
 
-/***/ 9588:
+/***/ 2207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ confirmedRegressions),
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/**
+ * Errors when something red was found. With a problem and nothing red the tool did not finish its work: then it says
+ * so (`could_not_run`) and never `clean`. Known findings and skipped examples do not fail.
+ */
+function verdictOf(report) {
+    const { summary, comparisons, problems } = report;
+    const regressed = comparisons.some((comparison) => comparison.verdict === 'regression');
+    if (summary.errors > 0 || summary.failed > 0 || regressed || confirmedRegressions(report).length > 0)
+        return 'errors';
+    if (problems.length > 0)
+        return 'could_not_run';
+    return summary.warnings > 0 ? 'warnings' : 'clean';
+}
+/**
+ * What makes a report of the history red: three builds confirmed it and nobody accepted it. In a report about a change they are shown
+ * only: they were there before it.
+ */
+function confirmedRegressions({ verb, trends = [] }) {
+    return verb !== 'history' ? [] : trends.filter(({ kind, accepted }) => kind === 'regression' && accepted !== true);
+}
+
+
+/***/ }),
+
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6870);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -20191,7 +20313,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 6870:
+/***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20203,7 +20325,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __nccwpck_require__(2483);
+var redact = __nccwpck_require__(3278);
 ;// CONCATENATED MODULE: ./core/rules/benchmark-findings.js
 /** What a benchmark can find: a part of the one table in finding.ts. */
 const BENCHMARK_FINDINGS = {
@@ -20283,6 +20405,12 @@ const COMPARE_FINDINGS = {
         title: 'The newest run is of the state that it should be compared with',
         means: 'The example is the same at the base, byte for byte, so a difference could only be chance.',
         fix: 'Nothing, when the example was not changed. Else run it again first, or name an older reference with --base.',
+    },
+    'COMPARE.STALE_HEAD': {
+        level: 'notice',
+        title: 'The newest run is not of what lies here now',
+        means: 'The example was changed after it ran, so the verdict is about an earlier state of it.',
+        fix: 'Run it again, then compare.',
     },
     'COMPARE.SAME_RECORD': {
         level: 'notice',
@@ -20730,6 +20858,18 @@ const GARDEN_FINDINGS = {
     },
 };
 
+;// CONCATENATED MODULE: ./core/rules/history-findings.js
+/** What the history on the data branch can show: a part of the one table in finding.ts. */
+const HISTORY_FINDINGS = {
+    'HISTORY.LEFT_OUT': {
+        level: 'warning',
+        title: 'A file of the data branch was left out',
+        means: 'It is no record, pack or decision that Hortus wrote, so nothing is judged by it. What it would have said is not known.',
+        fix: '`git log hortus-data` shows who wrote it; `git revert` there takes it back.',
+        source: 'specs: security 3; docs/history.md',
+    },
+};
+
 ;// CONCATENATED MODULE: ./core/rules/image-findings.js
 /** What can be found about the image of an example before it runs: a part of the one table in finding.ts. */
 const IMAGE_FINDINGS = {
@@ -20763,7 +20903,7 @@ const MACHINE_FINDINGS = {
 };
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(7742);
+var policy_table = __nccwpck_require__(3765);
 ;// CONCATENATED MODULE: ./core/rules/report-findings.js
 /** What can be found about a report itself: a part of the one table in finding.ts. */
 const REPORT_FINDINGS = {
@@ -23037,6 +23177,7 @@ const WORKFLOW_FINDINGS = {
 
 
 
+
 const FINDINGS = {
     ...GARDEN_FINDINGS,
     ...policy_table/* POLICIES */.PQ,
@@ -23049,6 +23190,7 @@ const FINDINGS = {
     ...SERVICE_FINDINGS,
     ...SUPERVISE_FINDINGS,
     ...BENCHMARK_FINDINGS,
+    ...HISTORY_FINDINGS,
     ...COMPARE_FINDINGS,
     ...CONTRACT_FINDINGS,
     ...CONFIG_FINDINGS,
@@ -23093,7 +23235,7 @@ function finding(code, at, message, more = {}) {
 
 /***/ }),
 
-/***/ 7742:
+/***/ 3765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23161,7 +23303,7 @@ const isPolicy = (code) => Object.hasOwn(POLICIES, code);
 
 /***/ }),
 
-/***/ 6381:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24825,13 +24967,13 @@ const configSchema = {
 
 /***/ }),
 
-/***/ 6267:
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ sayDemand)
 /* harmony export */ });
-/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
+/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4259);
 
 /** What ajv asks for, in words for people: `must be a map or text`, `must be at least 16`. */
 function sayDemand({ keyword, params, message }) {
@@ -24859,7 +25001,7 @@ const either = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 /***/ }),
 
-/***/ 9098:
+/***/ 4259:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24871,14 +25013,14 @@ const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: '
 
 /***/ }),
 
-/***/ 2483:
+/***/ 3278:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   o: () => (/* binding */ redactLong)
 /* harmony export */ });
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5525);
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
 
 /**
  * Takes secrets out of text before it reaches a log, a finding, a comment or a file (A67). Only shapes that are certainly secrets:
@@ -24920,7 +25062,7 @@ const SECRETS = [
 
 /***/ }),
 
-/***/ 5525:
+/***/ 7822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24957,7 +25099,7 @@ function secretKind(text) {
 
 /***/ }),
 
-/***/ 3035:
+/***/ 3676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25005,7 +25147,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 2192:
+/***/ 3071:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25016,10 +25158,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readAnyYaml
 
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ../../../../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(2897);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(9001);
+var problem = __nccwpck_require__(6126);
 ;// CONCATENATED MODULE: ./core/source/read-common-yaml.js
 function readCommonYaml(text, limits) {
     if (!ORDINARY.test(text))
@@ -25311,9 +25453,9 @@ function convert_yaml_list(walk, node, at, key, depth) {
 const cut = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(7699);
+var source_document = __nccwpck_require__(9358);
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __nccwpck_require__(5448);
+var yaml_limits = __nccwpck_require__(3465);
 ;// CONCATENATED MODULE: ./core/source/read-yaml.js
 /**
  * Reads YAML that a stranger may have written. One document, YAML 1.2 core types (dates stay text), no tags of its own.
@@ -25424,7 +25566,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 7699:
+/***/ 9358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25471,7 +25613,7 @@ const keysOf = (to) => to.split('/').slice(1).map((part) => part.replaceAll('~1'
 
 /***/ }),
 
-/***/ 6863:
+/***/ 7928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25493,7 +25635,7 @@ const withoutTrailingSlashes = (path) => withoutTrailing(path, '/');
 
 /***/ }),
 
-/***/ 5448:
+/***/ 3465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25505,7 +25647,7 @@ const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 
 
 /***/ }),
 
-/***/ 3833:
+/***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25544,7 +25686,7 @@ const word = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /***/ }),
 
-/***/ 7026:
+/***/ 8589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25556,7 +25698,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 4316:
+/***/ 8907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25566,17 +25708,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(6262);
+var json_bytes = __nccwpck_require__(7091);
 // EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
-var json_json_bytes = __nccwpck_require__(459);
+var json_json_bytes = __nccwpck_require__(5940);
 // EXTERNAL MODULE: ./core/json/json-places.js
-var json_places = __nccwpck_require__(5244);
+var json_places = __nccwpck_require__(3189);
 // EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(9234);
+var json_refusal = __nccwpck_require__(1009);
 // EXTERNAL MODULE: ./core/integrity/pointer.js
-var pointer = __nccwpck_require__(7791);
+var pointer = __nccwpck_require__(6548);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(7699);
+var source_document = __nccwpck_require__(9358);
 ;// CONCATENATED MODULE: ./core/workspace/metrics-faults.js
 
 /** More metrics than any run has; a hostile file is bounded by it. */
@@ -26026,7 +26168,7 @@ const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'mis
 
 /***/ }),
 
-/***/ 717:
+/***/ 5424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26036,8 +26178,8 @@ const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'mis
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1783);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3810);
 /**
  * The runner of GitHub Actions: inputs come as environment variables, outputs and the summary go through files.
  * `@actions/core` does the same, but loads an HTTP client with it (66 ms, specs: toolchain 1); these are its documented file commands.
@@ -26100,7 +26242,7 @@ function cutToBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 2803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26109,8 +26251,8 @@ function cutToBytes(text, bytes) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4728);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 
 
@@ -26168,7 +26310,7 @@ async function syncDirectory(path) {
 
 /***/ }),
 
-/***/ 7721:
+/***/ 6834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26180,9 +26322,9 @@ async function syncDirectory(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4316);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
+/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8907);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6044);
 /**
  * Reads many files one after another, synchronously and into one buffer: 75,000 small files a second, where a FileHandle
  * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
@@ -26333,7 +26475,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 4580:
+/***/ 8317:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26347,9 +26489,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(7721);
+var bulk_reader = __nccwpck_require__(6834);
 // EXTERNAL MODULE: ./io/hash-cache.js
-var hash_cache = __nccwpck_require__(5462);
+var hash_cache = __nccwpck_require__(1843);
 ;// CONCATENATED MODULE: ./io/share-out.js
 /** Opening and closing a file costs as much as hashing this many bytes (13 µs at 1.6 GB/s; specs: toolchain 4). */
 const EACH = 20_000;
@@ -26472,7 +26614,7 @@ function sizeOf(abs) {
 
 /***/ }),
 
-/***/ 453:
+/***/ 4920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26560,14 +26702,14 @@ function startTime(pid) {
 
 /***/ }),
 
-/***/ 3789:
+/***/ 3062:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
+/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7923);
 
 
 /** The run whose mark a process carries, in a container or not; null: none, or this user may not see it. */
@@ -26584,7 +26726,7 @@ function runOf(pid) {
 
 /***/ }),
 
-/***/ 9372:
+/***/ 7923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26657,7 +26799,7 @@ function kill(pid) {
 
 /***/ }),
 
-/***/ 7826:
+/***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26665,11 +26807,11 @@ function kill(pid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9001);
-/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6863);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5045);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6126);
+/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7928);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6044);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
 /** `Files`: the garden that is looked at. What it reads is hostile: nothing outside the root, nothing over a cap (A09, A11). */
 
 
@@ -26757,7 +26899,7 @@ function kindOf(item) {
 
 /***/ }),
 
-/***/ 8564:
+/***/ 9087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26767,7 +26909,7 @@ function kindOf(item) {
 /* harmony export */ });
 /* unused harmony export openBatchReader */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3721);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
 /** Contents and attributes of many files from few processes. */
 
 
@@ -26883,7 +27025,7 @@ const SKIPPED = 64 << 10;
 
 /***/ }),
 
-/***/ 5462:
+/***/ 1843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26896,7 +27038,7 @@ const SKIPPED = 64 << 10;
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
+/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6834);
 /**
  * Hashes that an earlier run computed. Two keys: what the disk says of a file (size, times, inode: this machine only), and
  * the git blob of a file that git calls clean (any clone). Losing it costs time; a damaged one is a miss.
@@ -26994,7 +27136,7 @@ const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
-/***/ 1261:
+/***/ 6044:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27084,7 +27226,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 4728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27120,7 +27262,7 @@ function make(abs) {
 
 /***/ }),
 
-/***/ 5700:
+/***/ 7565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27128,7 +27270,7 @@ function make(abs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4728);
 
 
 
@@ -27152,7 +27294,7 @@ function makeIgnored(abs) {
 
 /***/ }),
 
-/***/ 4665:
+/***/ 4208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27162,7 +27304,7 @@ function makeIgnored(abs) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(453);
+/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4920);
 
 
 
@@ -27180,7 +27322,7 @@ async function orphanedScratch() {
 
 /***/ }),
 
-/***/ 6628:
+/***/ 6517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27188,12 +27330,12 @@ async function orphanedScratch() {
 /* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7826);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
-/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5700);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5045);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2803);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5865);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6044);
+/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7565);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(970);
 /** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
 
 
@@ -27244,7 +27386,7 @@ const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out
 
 /***/ }),
 
-/***/ 35:
+/***/ 2148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27252,7 +27394,7 @@ const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out
 /* harmony export */   e: () => (/* binding */ readPlainBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
 /** Reads a file that hostile code may have written: never through a symlink, never a pipe or device, never more than asked (A11). */
 
 
@@ -27311,15 +27453,15 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 5045:
+/***/ 970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readTextBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1261);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6044);
 /**
  * Reads a file of the garden: inside the root, a plain file, capped before a byte is read, strict UTF-8.
  * Synchronous calls on purpose: 20,000 small files take 0.3 s this way and 3.7 s through FileHandle (specs: toolchain 4).
@@ -27410,19 +27552,19 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 2560:
+/***/ 837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* reexport safe */ _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__.E)
 /* harmony export */ });
-/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
+/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
 
 
 
 /***/ }),
 
-/***/ 8638:
+/***/ 6777:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27475,7 +27617,7 @@ async function moveUp(directory, pathAbs) {
 
 /***/ }),
 
-/***/ 3721:
+/***/ 622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27489,8 +27631,11 @@ async function moveUp(directory, pathAbs) {
 
 const LIMIT_MS = 60_000;
 const MAX_OUTPUT = 256 * 1024 * 1024;
-/** Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. */
-const SETTINGS = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false'];
+/**
+ * Settings a repository must not choose for us: a monitor program, hooks, and names quoted for a terminal. Nor may a commit bring a
+ * bare repository along as plain files (`sub/HEAD`, `sub/config`, …): in that directory its configuration would count.
+ */
+const SETTINGS = ['-c', 'safe.bareRepository=explicit', '-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotePath=false', '-c', 'diff.ignoreSubmodules=dirty', '-c', 'advice.addEmbeddedRepo=false'];
 function runGit(cwdAbs, args, more = {}) {
     return new Promise((resolve) => {
         const options = { cwd: cwdAbs, env: { ...cleanEnvironment(), ...more.env }, timeout: LIMIT_MS, killSignal: 'SIGKILL', maxBuffer: MAX_OUTPUT, encoding: 'utf8' };
@@ -27538,7 +27683,7 @@ function complaintOf(stderr, error) {
 
 /***/ }),
 
-/***/ 1283:
+/***/ 6195:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27555,9 +27700,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./core/problem.js
-var core_problem = __nccwpck_require__(9001);
+var core_problem = __nccwpck_require__(6126);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(453);
+var containers_owner = __nccwpck_require__(4920);
 ;// CONCATENATED MODULE: ./io/tail-file.js
 /**
  * Reads a file while hostile code writes it (A11, A62): never through a symlink, never a pipe or a device, no more bytes a second
@@ -27733,9 +27878,9 @@ function sum(a, b) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(3949);
+var make_directory = __nccwpck_require__(4728);
 // EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6628);
+var output = __nccwpck_require__(6517);
 ;// CONCATENATED MODULE: ./io/keep-files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -27896,9 +28041,9 @@ async function readWhole(from, size, write = async () => { }) {
 }
 
 // EXTERNAL MODULE: ./io/orphaned-scratch.js
-var orphaned_scratch = __nccwpck_require__(4665);
+var orphaned_scratch = __nccwpck_require__(4208);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(35);
+var read_plain_file = __nccwpck_require__(2148);
 ;// CONCATENATED MODULE: ./io/remove-inside.js
 /**
  * Removes a file or directory below a root while hostile code may swap any part of the path for a symlink (A11). Each directory is
@@ -27957,7 +28102,7 @@ function openDirectory(path) {
 const below = (directory, name) => `/proc/self/fd/${directory.fd}/${name}`;
 
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __nccwpck_require__(8638);
+var remove_tree = __nccwpck_require__(6777);
 ;// CONCATENATED MODULE: ./io/scratch.js
 /** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
 
@@ -28354,7 +28499,7 @@ function copyProblem(file, error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8639);
+/******/ var __webpack_exports__ = __nccwpck_require__(8608);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__run = __webpack_exports__.e;
 /******/ export { __webpack_exports__run as run };
