@@ -3,21 +3,26 @@
  * three. One build more proves nothing: it is a suspect at most.
  */
 import { CONFIRMING, suspectAt, WINDOW } from '../history/confirm.ts'
+import { within } from './change.ts'
 import { size } from './decide.ts'
 import { mannWhitneyEvidence } from './evidence.ts'
-import { gateOf, tested, type Judge, type Judgement } from './judgement.ts'
+import { gateOf, moved, tested, type Judge, type Judgement } from './judgement.ts'
 import { median } from '../benchmark/percentile.ts'
 
 /** Fewer builds than this of the current segment say too little about what is usual: of 3 against 10 the smallest p is 1/286. */
 const LEAST_SEGMENT = 10
 
 /** null: the past says nothing either. */
-export function judgeByHistory(...[{ metric }, { head }, circumstances]: Parameters<Judge>): Judgement | null {
+export function judgeByHistory(...[{ metric }, { base, head }, circumstances]: Parameters<Judge>): Judgement | null {
   const segment = circumstances.segment.slice(-WINDOW)
-  if (segment.length < LEAST_SEGMENT || head.length === 0) return null
+  if (segment.length < LEAST_SEGMENT || base.length === 0 || head.length === 0) return null
+  const gate = gateOf(metric.tolerance, circumstances)
+  const level = median(segment)
+  // An older state, or a bad day of the machine that the head shares: the past would then be held against what nobody changed.
+  if (!within(level, median(base), gate)) return { verdict: 'inconclusive', reason: `The base itself is not where ${segment.length} builds of the past are (${moved(level, median(base))}), so they say nothing about the head.` }
   const builds = circumstances.unit === 'build' ? head : [median(head)]
   if (builds.length < CONFIRMING) return suspect(segment, builds, metric.tolerance)
-  const evidence = mannWhitneyEvidence(segment, builds, { direction: metric.direction, gate: gateOf(metric.tolerance, circumstances) })
+  const evidence = mannWhitneyEvidence(segment, builds, { direction: metric.direction, gate })
   const said = tested(metric.direction, evidence, { base: segment, head: builds })
   return { ...said, reason: `${said.reason} Against ${segment.length} builds of the past.` }
 }

@@ -68,9 +68,9 @@ test('a quarantined metric keeps its verdict and decides nothing, until its day 
   expect([asked('2026-11-30').verdict, asked('2026-12-01').verdict]).toEqual(['inconclusive', 'regression'])
 })
 
-const builds = (ids: readonly string[], durationMs: number, history: History | undefined) => {
+const builds = (ids: readonly string[], durationMs: number, history: History | undefined, base = 100) => {
   const of = (id: string, ms: number) => sampleRecord({}, { id, observed: sampleObserved({ durationMs: ms }) })
-  const comparison = compareAll([{ base: [of('base', 100)], head: ids.map((id, at) => of(id, durationMs + at)), declared: {} }], { tolerance: 0.05, keys: ['durationMs'], ...(history === undefined ? {} : { history }) })[0]!
+  const comparison = compareAll([{ base: [of('base', base)], head: ids.map((id, at) => of(id, durationMs + at)), declared: {} }], { tolerance: 0.05, keys: ['durationMs'], ...(history === undefined ? {} : { history }) })[0]!
   return comparison.metrics[0]!
 }
 
@@ -86,4 +86,10 @@ test('one build far away from all before is a suspect and never a verdict', () =
   // With the two builds before it there would be three: those of the past are still not the head's.
   expect(builds(['h1'], 145, historyOf([...QUIET, 140, 141])).reason).toMatch(/^Beyond all of 22 builds of the past/)
   expect(builds(['h1'], 100, historyOf(QUIET))).toMatchObject({ verdict: 'inconclusive', reason: 'One build beside 20 of the past: three must agree before it is a verdict.' })
+})
+
+test('a base that is not where the past is: what has not changed since is no regression against better builds, and no change beyond it is equivalent', () => {
+  const said = builds(['h1', 'h2', 'h3'], 140, historyOf(QUIET), 141)
+  expect(said).toMatchObject({ verdict: 'inconclusive', reason: 'The base itself is not where 20 builds of the past are (Rose by 40.9 %), so they say nothing about the head.' })
+  expect(builds(['h1', 'h2', 'h3'], 99, historyOf(QUIET), 70).verdict).toBe('inconclusive')
 })
