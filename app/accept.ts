@@ -8,17 +8,19 @@ import type { AcceptedChange, Quarantine, Series } from '../core/history/series.
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { byWord } from '../core/report/order.ts'
 import type { Config } from '../core/schema/config.ts'
+import type { RunRecord } from '../core/schema/run-record.ts'
 import { didYouMean } from '../core/source/did-you-mean.ts'
 import type { DataChange, DataSnapshot, World } from '../core/world.ts'
 import { NO_DATA, withoutDataErrors } from './steps/data-errors.ts'
 import { loadGarden } from './steps/load-garden.ts'
 import { dataOf } from './steps/load-history.ts'
 import { readHistory } from './steps/read-history.ts'
+import { readOwnRecords } from './steps/read-own-records.ts'
 import { selectExamples } from './steps/select-examples.ts'
 
 export interface AcceptOptions {
   readonly example: string
-  /** Left out: every preset that has a record with such a metric. */
+  /** Left out: every preset that has a record with such a metric, on the data branch or in the own store. */
   readonly preset?: string
   /** Glob of metric names; `*` when left out. */
   readonly key?: string
@@ -56,10 +58,11 @@ export async function accept(world: World, config: Config, options: AcceptOption
   const state = options.quarantine === true ? ok(null) : await stateOf(world, example.value, options.for)
   if (!state.ok) return state
   const kind = options.quarantine === true ? 'quarantine' : 'accepted'
+  const here = await readOwnRecords(world, [example.value.id], NEWEST)
   return withoutDataErrors(async () => {
     let told: Pick<Accepted, 'entries' | 'known'> = { entries: [], known: 0 }
     const decide = async (now: DataSnapshot | null): Promise<Result<DataChange | null>> => {
-      const presets = await presetsFor(now, example.value, config, options)
+      const presets = await presetsFor(now, here, example.value, config, options)
       if (!presets.ok) return presets
       const entries = presets.value.map((preset) => ({ example: example.value.id, preset, metric: options.key ?? '*', ...state.value, by: options.by, reason: options.reason, at: options.now, until }))
       const odd = entries.map((entry) => wrongIn(kind, entry)).find((why) => why !== null)
@@ -131,10 +134,16 @@ async function stateOf(world: World, example: Example, wanted: string | undefine
   return tree === undefined ? fail({ code: 'ACCEPT.NOT_THERE', message: `${example.id} is not in the commit ${commit.slice(0, 12)}.`, next: 'Commit it first, or name another commit with --for.' }) : ok({ tree, commit })
 }
 
-/** An entry is for one preset. A metric that nobody ever measured is most likely a slip of the pen. */
-async function presetsFor(now: DataSnapshot | null, example: Example, config: Config, { preset, key = '*' }: AcceptOptions): Promise<Result<readonly string[]>> {
-  const records = now === null ? [] : (await readHistory(now, [example.id])).records
-  const series = seriesOf(records.flatMap(({ record }) => measuredOf(record)))
+/** Runs of the own store that name presets and metrics. */
+const NEWEST = 50
+
+/**
+ * An entry is for one preset. A metric that nobody ever measured is most likely a slip of the pen. `here`, what was run on this machine,
+ * counts too: what a person accepts after a look at a comparison may be of a preset that has no history yet.
+ */
+async function presetsFor(now: DataSnapshot | null, here: readonly RunRecord[], example: Example, config: Config, { preset, key = '*' }: AcceptOptions): Promise<Result<readonly string[]>> {
+  const records = now === null ? [] : (await readHistory(now, [example.id])).records.map(({ record }) => record)
+  const series = seriesOf([...records, ...here].flatMap((record) => measuredOf(record)))
   const own = series.filter((each) => preset === undefined || each.key.preset === preset)
   if (series.length > 0 && own.length === 0) return fail(noPreset(preset ?? '', series, example))
   const fitting = own.filter((each) => matches(key, each.key.metric))
