@@ -56,7 +56,16 @@ test('accept writes an entry with author, tree and end; the same again is nothin
   await run('digits', '--quarantine', '--key', 'cpu*', '--reason', 'a shared machine', '--until', '2099-01-01')
   const list = json((await run('--list', '--json')).out)
   expect(list).toMatchObject({ accepted: [{ metric: 'val/loss', expired: false }], quarantined: [{ metric: 'cpu*', expired: false }], problems: [] })
-  expect((await run('--list')).out).toMatch(/^accepted +until +for +by +reason\ntabular\/digits smoke val\/loss +2099-01-01/)
+  expect((await run('--list')).out).toMatch(/^accepted +until +for +by\ntabular\/digits smoke val\/loss +2099-01-01.*\n {4}agreed in #12\n/)
+})
+
+test('accept without a preset holds for each that was run here, also without a history', { timeout: 60_000 }, async () => {
+  await using g = await garden()
+  await hortus(g.garden.path, ['history', 'append'])
+  const preset = 'benchmark'
+  await g.record('20261107T090000Z-0007', { preset, fingerprint: { preset, params: 'p', datasets: [], image: null, hardwareClass: 'cpu:X/2', tree: 'c'.repeat(40) } }, { 'val/loss': 0.4 })
+  const entries = json((await hortus(g.garden.path, ['accept', 'tabular/digits', '--key', 'val/loss', '--reason', 'x', '--json'])).out)['entries']
+  expect(entries).toMatchObject([{ preset: 'benchmark' }, { preset: 'smoke' }])
 })
 
 test.each([

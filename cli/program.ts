@@ -48,7 +48,13 @@ function addVerb(program: Command, verb: Verb, onVerb: OnVerb): void {
 
 /** A verb of two words hangs below its first: `cache info`. */
 function groupOf(program: Command, name: string): Command {
-  return program.commands.find((command) => command.name() === name) ?? program.command(name).description(`verbs about the ${name}`)
+  return program.commands.find((command) => command.name() === name) ?? program.command(name).description(GROUPS[name] ?? `verbs about the ${name}`).showHelpAfterError(`(hortus ${name} --help lists its verbs)`)
+}
+
+/** What the verbs of two words are about, for the list of all. */
+const GROUPS: Readonly<Record<string, string>> = {
+  history: 'what is known of past runs, and where it is kept',
+  cache: 'where caches lie, and how much they hold',
 }
 
 function toOption({ flags, description, choices, repeat, required }: Option): CommanderOption {

@@ -5,7 +5,7 @@ import { count, figure, percent } from './figures.ts'
 import { plain } from './plain.ts'
 import type { TerminalOptions } from './render-terminal.ts'
 import { sparkline } from './sparkline.ts'
-import { painter } from './terminal-style.ts'
+import { indented, painter } from './terminal-style.ts'
 import { textTable } from './text-table.ts'
 
 interface Shown {
@@ -56,9 +56,10 @@ function row({ key, unit, points, segments, noise }: NonNullable<Shown['series']
 
 function entries(title: string, all: readonly (AcceptedChange | Quarantine)[], { color, width }: TerminalOptions): readonly string[] {
   if (all.length === 0) return []
-  const rows = all.map((entry) => [`${entry.preset} ${entry.metric}`, 'expired' in entry && entry.expired === true ? `${entry.until} (over)` : entry.until, 'commit' in entry ? (entry.commit ?? entry.tree ?? '–').slice(0, 12) : '–', entry.by, entry.reason])
-  const [head, ...body] = textTable([title, 'until', 'for', 'by', 'reason'], rows, width)
-  return ['', painter(color)(head!, 'dim'), ...body]
+  const rows = all.map((entry) => [`${entry.preset} ${entry.metric}`, 'expired' in entry && entry.expired === true ? `${entry.until} (over)` : entry.until, 'commit' in entry ? (entry.commit ?? entry.tree ?? '–').slice(0, 12) : '–', entry.by])
+  const [head, ...body] = textTable([title, 'until', 'for', 'by'], rows, width)
+  // Why is what a person looks for: it is never cut.
+  return ['', painter(color)(head!, 'dim'), ...body.flatMap((line, at) => [line, ...indented(plain(all[at]!.reason), 4, width)])]
 }
 
 /** `hortus accept --list` */
