@@ -42,7 +42,7 @@ test('the scope names ids, whatever was typed, and not all of many', async () =>
   expect(selected.ok && selected.value.scope.reason).toMatch(/^Named: e0, .*, e8 and 3 more\.$/)
 })
 
-test.each([['vision/resnt', 'vision/resnet'], ['resnte', 'vision/resnet'], ['vision/borken', 'vision/broken']])('%s asks whether %s was meant', async (word, meant) => {
+test.each([['vision/resnt', 'vision/resnet'], ['resnte', 'vision/resnet'], ['vision/borken', 'vision/broken'], ['examples/vision/resnt', 'vision/resnet'], ['examples/vision/borken', 'vision/broken']])('%s asks whether %s was meant', async (word, meant) => {
   expect(await named(word)).toMatchObject({ ok: false, problem: { code: 'GARDEN.EXAMPLE_UNKNOWN', next: expect.stringContaining(`Did you mean ${meant}?`) } })
 })
 

@@ -50,7 +50,7 @@ function selectNamed(garden: Garden, named: readonly string[], base: string | nu
 
 function unknown(garden: Garden, name: string): Result<never> {
   const all = [...garden.examples, ...garden.unreadable]
-  const meant = didYouMean(name, all.map(({ id }) => id)) ?? all.find(({ path }) => didYouMean(name, [leafOf(path)]) !== null)?.id ?? null
+  const meant = didYouMean(name, all.map(({ id }) => id)) ?? all.find(({ path }) => didYouMean(name, [path]) !== null)?.id ?? all.find(({ path }) => didYouMean(name, [leafOf(path)]) !== null)?.id ?? null
   return fail({
     code: 'GARDEN.EXAMPLE_UNKNOWN',
     message: `There is no example "${name.slice(0, 200)}" in this garden of ${all.length}.`,
