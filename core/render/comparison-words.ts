@@ -54,7 +54,7 @@ export function seesWords({ detectable }: Pick<Metric, 'detectable'>): string | 
 
 /** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
 export function seesRangeWords(metrics: readonly Metric[]): string | null {
-  const sizes = metrics.filter(decides).map(seenFrom).filter((least) => typeof least === 'number' && least > 0) as number[]
+  const sizes = metrics.filter(decides).flatMap((metric) => seenFrom(metric) ?? []).filter((least) => least > 0)
   if (sizes.length === 0) return null
   const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))]
   return `could not see less than ${least === most ? least : `${least} to ${most}, by metric`}`

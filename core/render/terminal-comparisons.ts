@@ -1,21 +1,24 @@
 /** Comparisons and trends as a terminal shows them: a line for a metric, what a person decided and what could not be seen below it. */
 import type { Comparison, Report } from '../schema/report.ts'
-import { changeWords, decides, floorWords, seesWords, type Metric } from './comparison-words.ts'
+import { changeWords, decides, floorWords, seesWords, VERDICT_ORDER, type Metric } from './comparison-words.ts'
 import { count, measure, percent } from './figures.ts'
 import { plain } from './plain.ts'
 import { columns, indented, wrap } from './terminal-style.ts'
 import type { Paint } from './terminal-style.ts'
 import { TREND_WORDS } from './trend-words.ts'
 
+const worstFirst = (metrics: readonly Metric[]): readonly Metric[] => metrics.toSorted((a, b) => rank(a) - rank(b))
+const rank = (metric: Metric): number => VERDICT_ORDER.indexOf(metric.verdict) + (decides(metric) ? 0 : 0.5)
+
 const VERDICT_COLOR = { regression: 'red', improvement: 'green', equivalent: 'green', inconclusive: 'yellow', insufficient_data: 'yellow', incomparable: 'yellow' } as const
 
 /** The verb `compare` shows every metric; elsewhere what is as before is only counted, and more than a line is for what changed. */
 export function comparisons(report: Report, width: number, paint: Paint): string[] {
   const shown = report.verb === 'compare' ? report.comparisons : report.comparisons.filter((comparison) => comparison.verdict !== 'equivalent')
-  return shown.flatMap((comparison, index) => {
+  const told = shown.flatMap((comparison, index) => {
     const title = [comparison.example, comparison.preset].filter((part) => part !== null).map(plain).join(' · ')
     const verdict = comparison.verdict.replace('_', ' ')
-    const metrics = report.verb === 'compare' ? comparison.metrics : comparison.metrics.filter(worthALine)
+    const metrics = report.verb === 'compare' ? worstFirst(comparison.metrics) : comparison.metrics.filter(worthALine)
     const brief = report.verb !== 'compare' && metrics.length === 0 && comparison.verdict !== 'incomparable'
     const across = comparison.mode === 'contrast' ? indented(`a contrast: ${comparison.across?.join(', ') || 'nothing'} may differ`, 4, width) : []
     const why = [...(comparison.reason === null || brief ? [] : indented(plain(comparison.reason), 4, width)), ...across, ...(brief ? [] : different(comparison, width))]
@@ -24,7 +27,12 @@ export function comparisons(report: Report, width: number, paint: Paint): string
     const more = brief ? tally(comparison) : ''
     return [...gap, ...headLines(`${head}: ${verdict}${more}`, `${paint(head, 'bold')}: ${paint(verdict, VERDICT_COLOR[comparison.verdict])}${more}`, width), ...why, ...metrics.flatMap((metric, at) => metricLines(repeats(metric, metrics[at - 1], comparison) ? { ...metric, reason: null } : metric, width, paint))]
   })
+  return [...told, ...(report.verb === 'compare' && shown.some(lacksTurns) ? ['', ...wrap(TURNS, width)] : [])]
 }
+
+/** A time that nothing was said about, of sides that might have been measured in turn. */
+const lacksTurns = ({ mode, metrics }: Comparison): boolean => mode !== 'contrast' && metrics.some((metric) => metric.class === 'time' && metric.verdict === 'inconclusive' && metric.evidence === undefined)
+const TURNS = 'Times need starts in turn on one machine: `hortus benchmark EXAMPLE --base REF` makes them.'
 
 /** What else is not the same: shown, never judged. */
 function different({ differences = [] }: Comparison, width: number): string[] {

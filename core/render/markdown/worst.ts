@@ -75,9 +75,13 @@ function comparisonWords(comparison: Comparison, max: Lengths): Md {
   const values = [...decisive.slice(0, max.metrics).map(metricWords), ...(decisive.length > max.metrics ? [ours(`${decisive.length - max.metrics} more`)] : [])]
   // A test says with its interval how sure it is; a single run a side must say it in words.
   const tested = max.log === 0 && decisive.some(({ evidence }) => evidence !== undefined)
-  const why = comparison.reason === null || tested ? ours('') : md`. ${prose(comparison.reason, max.sentence)}`
+  const reason = (decisive.length === 1 ? ownReason(decisive[0]!) : null) ?? comparison.reason
+  const why = reason === null || tested ? ours('') : md`. ${prose(reason, max.sentence)}`
   return md`**${ours(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? md`: ${join(values, ' · ')}` : ours('')}${why}`
 }
+
+/** What is said of the one metric says more than what is said of all; of how many runs, it has to say too. */
+const ownReason = ({ reason, runs }: Metric): string | null => (reason === null ? null : `${reason}${runs?.base === 1 && runs.head === 1 ? ' One run a side.' : ''}`)
 
 /** `` `latency` (reported) `12.1 ms` → `13.3 ms`, **+9.9 %** (8.1 to 11.4) ``. */
 function metricWords(metric: Metric): Md {
