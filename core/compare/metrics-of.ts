@@ -3,7 +3,7 @@ import { byWord } from '../report/order.ts'
 import type { RunRecord } from '../schema/run-record.ts'
 import { floorOf, type Runner } from './floors.ts'
 import { knownClass, knownDirection } from './known-metrics.ts'
-import type { Declaration, Metric } from './metric.ts'
+import type { Declaration, Direction, Metric } from './metric.ts'
 import { scaled, type Sample } from './sample.ts'
 import type { Sides } from './sides.ts'
 import { commonUnit, factorOf } from './units.ts'
@@ -52,14 +52,15 @@ function pairOf(base: Found | undefined, head: Found | undefined, { base: bases,
   const none = (side: readonly RunRecord[]): Sample => ({ values: [], missing: side.length, unit: null, note: null })
   const sides = alike(base?.sample ?? none(bases), head?.sample ?? none(heads), own(options.declared, known.of)?.unit ?? null)
   const unit = sides.head.unit ?? sides.base.unit
-  return { metric: describe(known, base?.direction ?? head?.direction ?? null, unit, options), ...sides }
+  // A head that turns the direction around must not turn a regression into an improvement: where the base is silent, the table comes first.
+  const claimed = base === undefined ? known.direction : (base.direction ?? knownDirection(known.of, unit) ?? head?.direction ?? null)
+  return { metric: describe(known, claimed, unit, options), ...sides }
 }
 
-/** The descriptor's or configuration's word first, then what both runs say (the base's counts), then what unit and name say. */
-function describe({ name, of, origin, direction: fixed }: Found, claimed: 'min' | 'max' | null, unit: string | null, options: MetricOptions): Metric {
+/** The descriptor's or configuration's word first, then what the runs claim, then what unit and name say. */
+function describe({ name, of, origin, direction: fixed }: Found, claimed: Direction | null, unit: string | null, options: MetricOptions): Metric {
   const declared = own(options.declared, of)
   const kind = declared?.class ?? knownClass(of, unit)
-  // A head that turns the direction around must not turn a regression into an improvement.
   const direction = origin === 'observed' && fixed !== null ? fixed : (declared?.direction ?? claimed ?? knownDirection(of, unit))
   const floor = kind === 'exact' ? undefined : options.floor
   const tolerance = declared?.tolerance ?? floor ?? floorOf(of, kind, { runner: options.runner ?? 'shared', quality: options.tolerance })

@@ -96,6 +96,12 @@ test('the declaration beats the name, and a head cannot turn the direction aroun
   expect(compare([{}, scored('max')], [{}, scored('min')], { keys: ['score'] }).verdict).toBe('improvement')
 })
 
+test('where the base says nothing the name does, before a head that claims the contrary; of a name that nobody knows the head may say it', () => {
+  const claims = (name: string, value: number) => ({ reported: { metrics: { summary: { [name]: value }, directions: { [name]: 'min' as const } } } })
+  expect(compare([{ accuracy: 0.9 }], [{}, claims('accuracy', 0.5)], { keys: ['accuracy'] }).verdict).toBe('regression')
+  expect(compare([{ score: 0.9 }], [{}, claims('score', 0.5)], { keys: ['score'] }).verdict).toBe('improvement')
+})
+
 test('keys choose metrics by glob', () => {
   const names = compare([{ 'val/loss': 1, 'train/loss': 1, 'val/acc': 1 }], [{}], { keys: ['val/*', '!*acc'] }).metrics.map((each) => each.name)
   expect(names).toEqual(['val/loss'])
