@@ -197,6 +197,17 @@ describe('A45: run and pull request are what GitHub says', () => {
     expect(await outcomeOf(place, leave(place, packed()))).toMatchObject({ code: 'PULL_SEVERAL', comments: 0 })
   })
 
+  test('A46: a red check is not lifted by a run that is rejected later, as a second pull request of the branch would have it', async () => {
+    await using place = await garden()
+    await stageTwo(place.open(), leave(place, packed()))
+    await place.twin.push(place.repository, { branch: 'release', files: { r: '1\n' }, message: 'Release' })
+    await place.twin.openPullRequest(place.repository, { title: 'The same', author: 'mallory', head: { repository: place.pull.pull!.head.repository!, branch: 'faster' }, base: 'release' })
+    expect(await stageTwo(place.open(), leave(place, packed(QUIET)))).toMatchObject({ value: { rejection: 'PULL_SEVERAL' } })
+    // Of several of one name GitHub shows the newest, and asks it where a rule requires the name.
+    const newest = new Map(place.twin.checkRuns(place.repository, place.sha).map(({ name, conclusion }) => [name, conclusion]))
+    expect([...newest]).toEqual([['hortus', 'failure'], ['hortus (no report)', 'neutral']])
+  })
+
   test('the same commit in the pull request of another fork is not commented on', async () => {
     await using place = await garden()
     const other = await place.twin.fork(place.pull.pull!.head.repository!, 'eve')

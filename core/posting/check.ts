@@ -11,12 +11,14 @@ import type { CheckAnnotation, NewCheck } from '../world/github.ts'
 import { REJECTIONS, type Rejection } from './rejection.ts'
 
 export const CHECK_NAME = 'hortus'
+/** Of another name, for a neutral check satisfies a rule that requires it, and the newest of a name counts: a rejection would lift a red one. */
+export const REJECTED_NAME = 'hortus (no report)'
 /** GitHub takes 50 a request. */
 export const PER_REQUEST = 50
 /** Four requests. The rest is in the summary; nobody reads the 201st. */
 export const MAX_ANNOTATIONS = 200
 
-export type Check = Pick<NewCheck, 'conclusion' | 'title' | 'summary' | 'annotations'>
+export type Check = Pick<NewCheck, 'name' | 'conclusion' | 'title' | 'summary' | 'annotations'>
 
 export interface CheckOptions {
   readonly strict: boolean
@@ -28,6 +30,7 @@ export interface CheckOptions {
 export function checkOf(report: Report, { strict, doubt }: CheckOptions): Check {
   const byExit = ({ 0: 'success', 1: 'neutral', 2: 'failure', 3: 'failure' } as const)[exitCode(report, { strict })]
   return {
+    name: CHECK_NAME,
     conclusion: doubt !== null && byExit === 'success' ? 'neutral' : byExit,
     title: `${doubt === null ? '' : 'Unverified: '}${titleOf(report)}`,
     summary: `${doubt === null ? '' : `${doubt}\n\n`}${renderMarkdown(report)}`,
@@ -38,7 +41,7 @@ export function checkOf(report: Report, { strict, doubt }: CheckOptions): Check 
 /** Never a part of a report that was refused. */
 export function rejectedCheck({ code: reason, detail }: Rejection): Check {
   const next = ours('Look at the run that should have left the report. Nothing of it is shown.')
-  return { conclusion: 'neutral', title: `report rejected: ${reason}`, summary: join([ours(REJECTIONS[reason]), detail === undefined ? ours('') : md`Detail: ${code(detail)}`, next], '\n\n'), annotations: [] }
+  return { name: REJECTED_NAME, conclusion: 'neutral', title: `report rejected: ${reason}`, summary: join([ours(REJECTIONS[reason]), detail === undefined ? ours('') : md`Detail: ${code(detail)}`, next], '\n\n'), annotations: [] }
 }
 
 /** New findings and failed examples that stand at a file; the worst first. */

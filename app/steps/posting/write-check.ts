@@ -1,5 +1,5 @@
 /** The check run of a report: made once, annotated in batches. Of what went unheard, GitHub is asked before it is said again (A71). */
-import { CHECK_NAME, PER_REQUEST, type Check } from '../../../core/posting/check.ts'
+import { PER_REQUEST, type Check } from '../../../core/posting/check.ts'
 import { ok } from '../../../core/problem.ts'
 import type { Answer, CheckRun, GitHub } from '../../../core/world/github.ts'
 
@@ -25,10 +25,10 @@ const TRIES = 3
 
 async function make(github: GitHub, { sha, externalId, detailsUrl }: CheckPlace, check: Check): Promise<Answer<CheckRun>> {
   for (let attempt = 1; ; attempt += 1) {
-    const made = await github.createCheck({ ...check, name: CHECK_NAME, sha, externalId, ...(detailsUrl === undefined ? {} : { detailsUrl }) })
+    const made = await github.createCheck({ ...check, sha, externalId, ...(detailsUrl === undefined ? {} : { detailsUrl }) })
     if (made.ok || made.problem.happened === 'no' || attempt === TRIES) return made
     await github.pause(2000 * attempt)
-    const known = await github.checks(sha, CHECK_NAME)
+    const known = await github.checks(sha, check.name)
     if (!known.ok) return known
     const same = known.value.find((each) => each.externalId === externalId)
     if (same !== undefined) return ok(same)
