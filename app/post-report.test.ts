@@ -168,6 +168,24 @@ test('several of ours from an accident: the oldest is kept and edited, the other
   expect(ours(place)).toHaveLength(1)
 })
 
+test('pages that move while they are read: ours, met on two of them, is not deleted as one too many', async () => {
+  await using place = await garden()
+  for (let n = 0; n < 120; n += 1) place.twin.comment(place.repository, place.pull.number, 'mallory', `${n}`)
+  const github = place.open()
+  const moved: GitHub = { ...github, comments: (issue) => github.comments(issue, 2) }
+  expect(await post(place, moved, sampleReport())).toMatchObject({ comment: { did: 'created' }, problems: [] })
+  expect(ours(place)).toHaveLength(1)
+})
+
+test('a list that begins anew on every page ends', async () => {
+  await using place = await garden()
+  for (let n = 0; n < 120; n += 1) place.twin.comment(place.repository, place.pull.number, 'mallory', `${n}`)
+  const github = place.open()
+  const looping: GitHub = { ...github, comments: (issue) => github.comments(issue, 1) }
+  await post(place, looping, sampleReport())
+  expect(place.twin.requests().length).toBeLessThan(40)
+})
+
 test('two workflows of a repository have a comment each', async () => {
   await using place = await garden()
   await post(place, place.open(), sampleReport())

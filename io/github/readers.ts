@@ -80,14 +80,15 @@ export function readArtifact(value: unknown): Artifact | null {
   return { id, name, bytes, expired: artifact['expired'], digest: digest !== null && /^sha256:[0-9a-f]{64}$/.test(digest) ? digest : null, createdAt, run: number(run?.['id']), headSha: commit(run?.['head_sha']) }
 }
 
-/** A changed file: its path, and the one it had before. */
+/** A changed file: its path, and the one it had before. Git takes any length, and where it begins is what is asked. */
 export function readChange(value: unknown): string[] | null {
   const change = fields(value)
-  const path = text(change?.['filename'], 5000)
+  const [path, before] = [text(change?.['filename'], MAX_PATH), text(change?.['previous_filename'], MAX_PATH)]
   if (path === null) return null
-  const before = text(change?.['previous_filename'], 5000)
   return before === null ? [path] : [path, before]
 }
+
+const MAX_PATH = 1024 * 1024
 
 export const readPerson = (value: unknown): number | null => number(fields(value)?.['id'])
 
