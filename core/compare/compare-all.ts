@@ -7,6 +7,7 @@ import { correctFamily } from './correct-family.ts'
 import { DELTA, EACH_WAY, USUAL_FAMILY } from './decide.ts'
 import type { Runner } from './floors.ts'
 import type { Dimension } from './gate.ts'
+import { relativeStep } from './judge-time.ts'
 import type { Declaration } from './metric.ts'
 import { smallestDetectable } from './statistics/detectable.ts'
 
@@ -39,7 +40,8 @@ export interface CompareAllOptions {
 /** In the order of `inputs`; those without a record on a side are left out. */
 export function compareAll(inputs: readonly ComparisonInput[], options: CompareAllOptions): readonly Comparison[] {
   const drafted = inputs.map((input) => compareOne(input, options)).filter((each) => each !== null)
-  const tests = drafted.reduce((sum, { samples }) => sum + samples.size, 0)
+  // Tests over rows leave no samples and are members of the family like any other.
+  const tests = drafted.reduce((sum, { comparison }) => sum + comparison.metrics.filter(({ evidence }) => evidence !== undefined).length, 0)
   return correctFamily(drafted.map((each) => withDetectable(each, EACH_WAY / Math.max(tests, USUAL_FAMILY))))
 }
 
@@ -47,7 +49,10 @@ function withDetectable({ comparison, samples }: Drafted, alpha: number): Compar
   if (samples.size === 0) return comparison
   const metrics = comparison.metrics.map((metric, at) => {
     const sample = samples.get(at)
-    return sample === undefined || metric.evidence === undefined ? metric : { ...metric, detectable: smallestDetectable(sample.base, sample.head, { alpha, delta: DELTA, floor: metric.evidence.gate }) }
+    if (sample === undefined || metric.evidence === undefined) return metric
+    const seen = smallestDetectable(sample.base, sample.head, { alpha, delta: DELTA, floor: metric.evidence.gate })
+    const step = metric.class === 'time' ? relativeStep(sample.base, sample.head) : 0
+    return { ...metric, detectable: seen === null ? null : Math.max(seen, step) }
   })
   return { ...comparison, metrics }
 }

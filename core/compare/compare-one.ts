@@ -9,12 +9,14 @@ import { DIMENSIONS, differencesOf } from './differences.ts'
 import { mannWhitneyEvidence } from './evidence.ts'
 import { gate, type Gate } from './gate.ts'
 import { judgePair } from './judge-pair.ts'
+import { relativeStep } from './judge-time.ts'
 import type { Circumstances, Judgement, Samples } from './judgement.ts'
 import { keyFilter } from './key-filter.ts'
 import { pairsOf, type Pair } from './metrics-of.ts'
 import { decidedBy, noiseOf, segmentOf } from './past.ts'
 import { finite, shown } from './sample.ts'
 import { sidesOf, type Sides } from './sides.ts'
+import { treeOf } from './state-of.ts'
 import { startOf } from './subject.ts'
 import { verdictOfMetrics } from './verdict-of-metrics.ts'
 
@@ -126,10 +128,12 @@ function pastOf(pair: Pair, { sides, options }: Context): Past {
  * Of an A/A run both sides are the same tree: all that they differ by is noise, as far as the interval of the difference reaches. The
  * gate is twice the noise, so such a run is equivalent, and its gate says how little this machine can tell apart.
  */
-function againstItself({ metric, base, head }: Pair, { head: heads, unit }: Sides): number {
-  const { benchmark } = heads.at(-1)!
-  if (unit !== 'start' || benchmark?.mode !== 'same' || metric.class === 'quality') return 0
+function againstItself({ metric, base, head }: Pair, { base: bases, head: heads, unit }: Sides): number {
+  const [a, b] = [bases.at(-1)!, heads.at(-1)!]
+  // Whatever a record says of itself: of two trees the difference is no noise.
+  if (unit !== 'start' || b.benchmark?.mode !== 'same' || treeOf(a) !== treeOf(b) || metric.class === 'quality') return 0
   const { low, high } = mannWhitneyEvidence(finite(base), finite(head), { direction: null, gate: 0 })
-  const reach = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0))
+  const step = metric.class === 'time' ? relativeStep(finite(base), finite(head)) : 0
+  const reach = Math.max(Math.abs(low ?? 0), Math.abs(high ?? 0)) + step
   return Math.max(runnerQuality(finite(base), finite(head))?.noiseFloor ?? 0, reach / 2)
 }

@@ -5,6 +5,7 @@ import type { RunRecord, Scores } from '../schema/run-record.ts'
 import type { Comparison } from '../schema/report.ts'
 import { compareAll } from './compare-all.ts'
 import { discordantItems, itemsOf } from './items.ts'
+import { around, sampleBenchmark } from './sample-benchmark.ts'
 import { sampleObserved, sampleRecord } from './sample-record.ts'
 import { discordant } from './statistics/mcnemar.ts'
 
@@ -57,4 +58,12 @@ test('the bits of a record give the same counts as the rows themselves', () => {
     const [a, b] = [rows.map(([base]) => base), rows.map(([, head]) => head)]
     expect(discordantItems(itemsOf(run('a', a))!, itemsOf(run('b', b))!)).toEqual(discordant(a, b))
   }))
+})
+
+test('tests over rows are of the family too: what starts beside many of them could have seen is not promised for a few', () => {
+  const noisy = (id: 'base' | 'head') => sampleBenchmark(id, { latency: around(100, 7, 0.2) })
+  const starts = { base: [noisy('base')], head: [noisy('head')], declared: {} }
+  const rows = Array.from({ length: 120 }, (_, at) => ({ base: [run(`a${at}`, right(100, []))], head: [run(`b${at}`, right(100, [at % 100]))], declared: {} }))
+  const seen = (inputs: Parameters<typeof compareAll>[0]): number => compareAll(inputs, { tolerance: 0.05 })[0]!.metrics[0]!.detectable!
+  expect(seen([starts, ...rows])).toBeGreaterThan(seen([starts]))
 })

@@ -2,7 +2,9 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Comparison } from '../schema/report.ts'
 import { compareAll, type CompareAllOptions } from './compare-all.ts'
+import type { RunRecord } from '../schema/run-record.ts'
 import { around, sampleBenchmark, type SampleValues } from './sample-benchmark.ts'
+import { sampleRecord } from './sample-record.ts'
 
 function compare(base: SampleValues, head: SampleValues, options: Partial<CompareAllOptions> = {}, more: { readonly head?: Parameters<typeof sampleBenchmark>[2]; readonly base?: Parameters<typeof sampleBenchmark>[2] } = {}): Comparison {
   return compareAll([{ base: [sampleBenchmark('base', base, more.base)], head: [sampleBenchmark('head', head, more.head)], declared: {} }], { tolerance: 0.05, ...options })[0]!
@@ -78,4 +80,16 @@ test('a verdict is what its own evidence says: p, delta and effect beyond their 
     const expected = beyond ? (effect! > 0 ? 'regression' : 'improvement') : low! >= -gate && high! <= gate ? 'equivalent' : 'inconclusive'
     expect([verdict, adjusted]).toEqual([expected, effect! < 0 ? pBetter : pWorse])
   }), { numRuns: 150 })
+})
+
+test('a time that was rounded promises to see no less than its steps', () => {
+  const whole = { latency: [10, 10, 10, 11, 10, 10, 10] }
+  expect(of(compare(whole, whole), 'latency')).toMatchObject({ verdict: 'inconclusive', detectable: expect.toSatisfy((seen: number) => seen >= 0.1) as number })
+  expect(of(compare(whole, { latency: [15, 15, 16, 15, 15, 15, 15] }), 'latency').verdict).toBe('regression')
+})
+
+test('a pair that calls itself a run against itself, of two trees, is judged like any other', () => {
+  const other = { ...sampleRecord({}).fingerprint!, tree: 'u' }
+  const against = (fingerprint: NonNullable<RunRecord['fingerprint']>) => compare({ latency: around(100) }, { latency: around(200) }, {}, { base: { benchmark: { mode: 'same' } }, head: { benchmark: { mode: 'same' }, fingerprint } }).verdict
+  expect([against(sampleRecord({}).fingerprint!), against(other)]).toEqual(['equivalent', 'regression'])
 })

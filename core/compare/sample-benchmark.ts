@@ -4,7 +4,7 @@ import { sampleRecord } from './sample-record.ts'
 
 export type SampleValues = Readonly<Record<string, Readonly<BenchmarkSeries['values']>>>
 
-export function sampleBenchmark(side: 'base' | 'head', values: SampleValues, more: Partial<RunRecord> & { readonly series?: (name: string) => Partial<BenchmarkSeries>; readonly benchmark?: Partial<Benchmark> } = {}): RunRecord {
+export function sampleBenchmark(side: 'base' | 'head', values: SampleValues, more: Omit<Partial<RunRecord>, 'benchmark'> & { readonly series?: (name: string) => Partial<BenchmarkSeries>; readonly benchmark?: Partial<Benchmark> } = {}): RunRecord {
   const { series: words = () => ({}), benchmark = {}, ...rest } = more
   const runs = Math.max(0, ...Object.values(values).map((each) => each.length))
   const other = side === 'base' ? 'head' : 'base'
