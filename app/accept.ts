@@ -6,6 +6,8 @@ import { daysAfter, HASH, isDay, ledgerFile, wrongIn, type LedgerKind } from '..
 import { placeOf } from '../core/history/layout.ts'
 import type { AcceptedChange, Quarantine, Series } from '../core/history/series.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
+import { encodeSegment } from '../core/record/record-id.ts'
+import { plain } from '../core/render/plain.ts'
 import { byWord } from '../core/report/order.ts'
 import type { Config } from '../core/schema/config.ts'
 import type { RunRecord } from '../core/schema/run-record.ts'
@@ -160,4 +162,5 @@ function noMetric(key: string, series: readonly Series[], example: Example): Pro
 
 const noPreset = (preset: string, series: readonly Series[], example: Example): Problem => ({ code: 'ACCEPT.NO_PRESET', message: `No record of ${example.id} is a run of the preset ${JSON.stringify(preset.slice(0, 100))}.`, next: `There are ${[...new Set(series.map((each) => each.key.preset))].sort(byWord).slice(0, 8).join(', ')}.` })
 
-const messageOf = (kind: LedgerKind, example: string, { by, reason, key = '*' }: AcceptOptions): string => `${kind === 'accepted' ? 'Accepted' : 'Quarantine'}: ${JSON.stringify(key)} of ${JSON.stringify(example)}\n\n${reason.slice(0, 2000)}\n\nBy: ${by}\n`
+/** The reason is the author's own word, on one line: no other trailer can follow from it. What others named is encoded (A28). */
+const messageOf = (kind: LedgerKind, example: string, { by, reason, key = '*' }: AcceptOptions): string => `${kind === 'accepted' ? 'Accepted' : 'Quarantine'}: ${encodeSegment(key)} of ${encodeSegment(example)}\n\n${plain(reason.slice(0, 2000))}\n\nBy: ${plain(by)}\n`

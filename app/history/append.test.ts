@@ -64,3 +64,12 @@ test('without a remote the branch is a local one', async () => {
   expect(g.garden.git('ls-tree', '-r', '--name-only', 'hortus-data')).toContain('records/tabular%2Fdigits/2026-11/')
   expect(g.garden.git('status', '--porcelain')).toBe('')
 })
+
+test('A28: the message of a commit names nobody, no issue and nothing to skip, whatever an example is called', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001', { example: { id: '@acme/all fixes #1 [skip ci]\n\nCo-authored-by: x', path: 'x' } })
+  expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: true, value: { problems: [] } })
+  const message = g.remote.git('log', '-1', '--format=%B', 'hortus-data')
+  expect(message).toContain('%40acme%2Fall')
+  expect(message).not.toMatch(/@|#\d|\[skip|^Co-authored-by/m)
+})

@@ -4,6 +4,7 @@ import { PACK_MAX_BYTES, placeOfRecord, readPack, recordLine, type StoredRecord 
 import { pathOf, placeOf } from '../../core/history/layout.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
 import { RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
+import { encodeSegment } from '../../core/record/record-id.ts'
 import { byWord } from '../../core/report/order.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
@@ -125,7 +126,8 @@ async function linesThere(now: DataSnapshot, records: readonly StoredRecord[]): 
 function messageOf(added: readonly StoredRecord[]): string {
   const examples = [...new Set(added.map(({ place }) => place.example))].sort(byWord)
   const commits = [...new Set(added.flatMap(({ record }) => record.observed?.code.commit ?? []))].sort(byWord)
-  const few = examples.slice(0, 20).map((example) => `- ${JSON.stringify(example)}\n`)
+  // Encoded, as in the paths: GitHub reads a message for people, issues and words that close or skip (A28).
+  const few = examples.slice(0, 20).map((example) => `- ${encodeSegment(example)}\n`)
   return `${added.length} record${added.length === 1 ? '' : 's'} of ${examples.length} example${examples.length === 1 ? '' : 's'}\n\n${few.join('')}${commits.slice(0, 20).map((commit) => `Commit: ${commit}\n`).join('')}`
 }
 
