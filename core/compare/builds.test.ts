@@ -30,6 +30,15 @@ test('three seeds a side can show a change when nothing else is asked, and say s
   expect(metric(compareAll([{ base, head, declared: {} }, ...others], { tolerance: 0.01 })[0]!, 'accuracy')).toMatchObject({ verdict: 'insufficient_data', reason: '3 and 3 values cannot show a change among 6 metrics: 5 a side could.' })
 })
 
+test('where few seeds can show a change it is not said beside it that none could be seen; among many metrics it is', () => {
+  const [base, head] = [side('a', [0.9, 0.91, 0.905, 0.902]), side('b', [0.5, 0.6, 0.55, 0.58])]
+  const alone = metric(compare(base, head), 'accuracy')
+  expect(alone.verdict).toBe('regression')
+  expect(alone).not.toHaveProperty('detectable')
+  const others = Array.from({ length: 5 }, (_, at) => ({ base: side(`c${at}`, [0.9, 0.91, 0.905, 0.902]), head: side(`d${at}`, [0.7, 0.93, 0.92, 0.8]), declared: {} }))
+  expect(metric(compareAll([{ base, head, declared: {} }, ...others], { tolerance: 0.01 })[0]!, 'accuracy')).toMatchObject({ verdict: 'insufficient_data', detectable: null })
+})
+
 test('failed runs of a side and runs of something else are counted and told, never dropped in silence', () => {
   const base = [...side('a', [0.9, 0.9]), run('z1', 0.1, { status: { state: 'failed' } }), run('0', 0.1, { params: { lr: 5 } })]
   expect(compare(base, side('b', [0.9, 0.9]))).toMatchObject({ verdict: 'equivalent', reason: '2 runs at the base and 2 runs at the head, a value each. 1 run did not succeed and count for nothing. 1 run of other params, data or hardware than the newest of their side were left out.' })

@@ -42,14 +42,18 @@ export function compareAll(inputs: readonly ComparisonInput[], options: CompareA
   const drafted = inputs.map((input) => compareOne(input, options)).filter((each) => each !== null)
   // Tests over rows leave no samples and are members of the family like any other.
   const tests = drafted.reduce((sum, { comparison }) => sum + comparison.metrics.filter(({ evidence }) => evidence !== undefined).length, 0)
-  return correctFamily(drafted.map((each) => withDetectable(each, EACH_WAY / Math.max(tests, USUAL_FAMILY))))
+  return correctFamily(drafted.map((each) => withDetectable(each, tests)))
 }
 
-function withDetectable({ comparison, samples }: Drafted, alpha: number): Comparison {
+function withDetectable({ comparison, samples }: Drafted, tests: number): Comparison {
   if (samples.size === 0) return comparison
+  const alpha = EACH_WAY / Math.max(tests, USUAL_FAMILY)
   const metrics = comparison.metrics.map((metric, at) => {
     const sample = samples.get(at)
     if (sample === undefined || metric.evidence === undefined) return metric
+    const { leastP = 0 } = metric.evidence
+    // Few values can show a change among few metrics and none among the usual: nothing is promised, and nothing denied.
+    if (leastP > alpha && leastP <= EACH_WAY / Math.max(tests, 1)) return metric
     const seen = smallestDetectable(sample.base, sample.head, { alpha, delta: DELTA, floor: metric.evidence.gate })
     const step = metric.class === 'time' ? relativeStep(sample.base, sample.head) : 0
     return { ...metric, detectable: seen === null ? null : Math.max(seen, step) }
