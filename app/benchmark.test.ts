@@ -79,9 +79,18 @@ test('the base of a pair comes from git and takes turns with the head; two recor
 test('too few starts a side give no verdict on a time, and say so', async () => {
   await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor(), 'examples/a/run.sh': 'true\n' })
   const { report } = await bench(garden, { base: 'HEAD', runs: 2 })
-  expect(report.findings.map(({ code }) => code)).toEqual(['BENCH.TOO_FEW'])
+  expect(report.findings.map(({ code }) => code)).toEqual(['BENCH.UNCHANGED', 'BENCH.TOO_FEW'])
   expect(report.comparisons).toMatchObject([{ verdict: 'insufficient_data' }])
   expect(report.comparisons[0]!.metrics.filter(({ verdict }) => verdict === 'regression' || verdict === 'improvement')).toEqual([])
+})
+
+test('a base that is the same as the head is told: what differs is noise', async () => {
+  await using garden = await temporaryRepository({ 'examples/a/example.yaml': descriptor(), 'examples/a/run.sh': 'true\n' })
+  garden.git('checkout', '-q', '-b', 'branch')
+  await garden.put({ 'NOTES.md': 'nothing of the example\n' })
+  expect((await bench(garden, { base: 'main', runs: 1 })).report.findings).toContainEqual(expect.objectContaining({ code: 'BENCH.UNCHANGED', level: 'notice', message: expect.stringContaining('merge base with "main"') }))
+  await garden.put({ 'examples/a/run.sh': 'echo\n' })
+  expect((await bench(garden, { base: 'main', runs: 1 })).report.findings.map(({ code }) => code)).not.toContain('BENCH.UNCHANGED')
 })
 
 test('without a number on the command line a pair has at least seven starts a side, and always one thrown away', async () => {

@@ -2,6 +2,7 @@
 import { LEAST_RUNS } from '../core/benchmark/order.ts'
 import type { Params } from '../core/contract/param-words.ts'
 import type { Example } from '../core/garden/example.ts'
+import { affected } from '../core/garden/affected.ts'
 import { fail, ok, type Problem, type Result } from '../core/problem.ts'
 import { buildReport } from '../core/report/build-report.ts'
 import { applyLevels } from '../core/rules/apply-levels.ts'
@@ -48,7 +49,7 @@ export async function benchmark(world: World, asked: Config, options: BenchmarkO
   const parts = {
     verb: 'benchmark',
     repository: { commit: head?.commit ?? null, dirty: head?.dirty ?? null },
-    scope: { mode: 'named', reason: options.parity === true ? `The presets of ${options.example} that must agree.` : `The preset "${preset}" of ${options.example}, started again and again.`, base: options.base ?? null },
+    scope: { mode: 'named', reason: options.parity === true ? `The presets of ${options.example} that must agree.` : `The preset "${preset}" of ${options.example}, started again and again${options.base !== undefined ? `, in turn with the merge base with ${options.base}` : options.same === true ? ', in turn with itself' : ''}.`, base: options.base ?? null },
     baseline: null,
   } as const
   const selected = await selectExamples(world, garden, config, { named: [options.example] })
@@ -79,8 +80,15 @@ async function measure(world: World, config: Config, { example, ascent, options,
   if (options.base === undefined) return { walk: await go(options.same === true ? 'same' : null), findings: [] }
   return withBase(world, config, { ...ascent, example, warnOnce: (message) => world.log.warn(message) }, options.base, async (base, why) => ({
     walk: await go(base),
-    findings: why === null ? [] : [finding('BENCH.NO_BASE', { path: example.descriptor, example: example.id }, `Only the head of ${example.id} was measured: ${why.replace(/\.$/, '')}.`)],
+    findings: why === null ? await unchanged(world, config, example, options.base ?? '') : [finding('BENCH.NO_BASE', { path: example.descriptor, example: example.id }, `Only the head of ${example.id} was measured: ${why.replace(/\.$/, '')}.`)],
   }))
+}
+
+/** Somebody on the default branch itself, or before a rebase, must not take noise for what the change did. */
+async function unchanged(world: World, config: Config, example: Example, base: string): Promise<readonly Finding[]> {
+  const changed = await world.git.changedSince(base)
+  if (!changed.ok || affected([example], changed.value.files, config).examples.length > 0) return []
+  return [finding('BENCH.UNCHANGED', { path: example.descriptor, example: example.id }, `Nothing that ${example.id} depends on differs from the merge base with "${base}" (commit ${changed.value.mergeBase.slice(0, 12)}): both sides are the same, and what differs is noise.`)]
 }
 
 /** A wrong word on the command line is said before anything is built. */

@@ -14,6 +14,13 @@ export const BENCHMARK_FINDINGS = {
     fix: 'Use `--runs 7` or more, or raise `benchmark.runs` of the preset.',
     source: 'specs: compare 5, T1',
   },
+  'BENCH.UNCHANGED': {
+    level: 'notice',
+    title: 'Base and head of a paired benchmark are the same',
+    means: 'Nothing that the example depends on differs from the merge base. Whatever the two sides differ by is noise of this machine.',
+    fix: 'Change something first, or name an older reference with --base. To learn how noisy this machine is: `--against-itself`.',
+    source: 'docs/benchmarks.md',
+  },
   'BENCH.RUNNER_QUALITY': {
     level: 'notice',
     title: 'What an A/A run says about the runner',
