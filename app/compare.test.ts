@@ -86,6 +86,13 @@ test('records outside the repository are read by their absolute path', async () 
   expect(report.comparisons).toMatchObject([{ verdict: 'equivalent' }])
 })
 
+test('what is said about a record in a directory outside of the repository names it as it was named', async () => {
+  await using garden = await temporaryDirectory()
+  await using elsewhere = await temporaryDirectory({ 'a/records/a.json': text({ accuracy: 1 }), 'b/records/b.json': text({ loss: 1 }, later) })
+  const report = await run(garden.path, { base: `${elsewhere.path}/a/records`, head: `${elsewhere.path}/b/records/` , keys: ['none'] })
+  expect(report.findings.map(({ path }) => path)).toEqual([`${elsewhere.path}/b/records/b.json`])
+})
+
 test.skipIf(!corporaPresent())('draft records of two systems are read and compared: other params are incomparable (needs the corpora)', async () => {
   await using garden = await temporaryDirectory()
   cpSync(`${CORPORA}run-records`, `${garden.path}/records`, { recursive: true })

@@ -59,7 +59,8 @@ async function readDirectory(files: Files, path: string, shown: string): Promise
   const paths = entries.filter((entry) => entry.kind === 'file' && entry.path.endsWith('.json')).map((entry) => entry.path)
   if (paths.length > MAX_RECORDS) return fail({ code: 'COMPARE.TOO_MANY', message: `${shown} holds ${paths.length} JSON files; at most ${MAX_RECORDS} are compared at once.`, next: 'Name a directory with fewer records.', path: shown })
   const all: Result<FoundRecord>[] = []
-  for (const each of paths) all.push(await readOne(files, each, each))
+  // Shown as the directory was named: below two directories outside of the repository the same names may lie.
+  for (const each of paths) all.push(await readOne(files, each, path === '.' ? each : `${shown.replace(/\/+$/, '')}${each.slice(path.length)}`))
   return ok({
     records: all.flatMap((each) => (each.ok ? [each.value] : [])),
     problems: all.flatMap((each) => (each.ok || isOther(each.problem) ? [] : [each.problem])),

@@ -4,7 +4,9 @@ import { sampleComparison, sampleMetric } from '../report/sample-compared.ts'
 import { emptyParts } from '../report/sample-report.ts'
 import { renderAnnotations } from './render-annotations.ts'
 import { renderJunit } from './render-junit.ts'
+import { renderHtml } from './render-html.ts'
 import { renderMarkdown } from './render-markdown.ts'
+import { renderTerminal } from './render-terminal.ts'
 import { renderSarif } from './render-sarif.ts'
 
 const accepted = sampleMetric({ name: 'accepted-one', accepted: { by: 'mlange', reason: 'Known.', until: '2027-02-01' } })
@@ -22,6 +24,15 @@ test('beside a new regression it is not named as one', () => {
   for (const text of [renderAnnotations(beside), renderSarif(beside), renderJunit(beside)]) {
     expect(text).toContain('new-one (reported) 12.08 ms → 13.27 ms, +9.7 %')
     expect(text).not.toMatch(/accepted-one|flaky-one/)
+  }
+})
+
+test('who accepted it is named without an address', () => {
+  const by = 'Ada <ada@example.org>'
+  const report = buildReport({ ...emptyParts, verb: 'compare', comparisons: [sampleComparison({ metrics: [sampleMetric({ accepted: { by, reason: 'Known.', until: '2027-02-01' } })] })] })
+  for (const text of [renderMarkdown(report), renderHtml(report), renderTerminal(report, { color: false, width: 100 })]) {
+    expect(text).toContain('Ada')
+    expect(text).not.toContain('example.org')
   }
 })
 

@@ -13,6 +13,12 @@ export function verdictWords({ verdict, accepted, quarantined }: Pick<Metric, 'v
   return quarantined === undefined ? `${VERDICT_GLYPHS[verdict]} ${word}` : `○ ${word}, in quarantine`
 }
 
+/** `Ada`, of `Ada <ada@example.org>`: a report is public, and an address in it is read by machines. */
+export function nameWords(by: string): string {
+  const at = by.lastIndexOf(' <')
+  return at > 0 && by.endsWith('>') ? by.slice(0, at) : by
+}
+
 /** What a person accepted or set aside is shown and decides nothing. */
 export const decides = (metric: Pick<Metric, 'accepted' | 'quarantined'>): boolean => metric.accepted === undefined && metric.quarantined === undefined
 

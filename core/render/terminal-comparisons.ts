@@ -1,6 +1,6 @@
 /** Comparisons and trends as a terminal shows them: a line for a metric, what a person decided and what could not be seen below it. */
 import type { Comparison, Report } from '../schema/report.ts'
-import { changeWords, decides, floorWords, seesWords, VERDICT_ORDER, type Metric } from './comparison-words.ts'
+import { changeWords, decides, floorWords, nameWords, seesWords, VERDICT_ORDER, type Metric } from './comparison-words.ts'
 import { count, measure, percent } from './figures.ts'
 import { plain } from './plain.ts'
 import { columns, indented, wrap } from './terminal-style.ts'
@@ -31,7 +31,7 @@ export function comparisons(report: Report, width: number, paint: Paint): string
 }
 
 /** A time that nothing was said about, of sides that might have been measured in turn. */
-const lacksTurns = ({ mode, metrics }: Comparison): boolean => mode !== 'contrast' && metrics.some((metric) => metric.class === 'time' && metric.verdict === 'inconclusive' && metric.evidence === undefined)
+const lacksTurns = ({ mode, base, head, metrics }: Comparison): boolean => mode !== 'contrast' && base !== head && metrics.some((metric) => metric.class === 'time' && metric.verdict === 'inconclusive' && metric.evidence === undefined)
 const TURNS = 'Times need starts in turn on one machine: `hortus benchmark EXAMPLE --base REF` makes them.'
 
 /** What else is not the same: shown, never judged. */
@@ -75,7 +75,7 @@ function seesAside(metric: Metric): string | null {
 }
 
 function decided({ accepted, quarantined }: Metric): string | null {
-  if (accepted !== undefined) return plain(`accepted by ${accepted.by} until ${accepted.until}: ${accepted.reason}`)
+  if (accepted !== undefined) return plain(`accepted by ${nameWords(accepted.by)} until ${accepted.until}: ${accepted.reason}`)
   return quarantined === undefined ? null : plain(`in quarantine until ${quarantined.until}: ${quarantined.reason}`)
 }
 

@@ -1,6 +1,6 @@
 /** Every comparison with all its metrics, what was different, and what a person decided. */
 import type { Comparison, Report } from '../../schema/report.ts'
-import { changeWords, dayOf, decides, floorWords, metricsWords, runsWords, seenWords, seesRangeWords, VERDICT_ORDER, verdictWords, type Metric } from '../comparison-words.ts'
+import { changeWords, dayOf, decides, floorWords, metricsWords, nameWords, runsWords, seenWords, seesRangeWords, VERDICT_ORDER, verdictWords, type Metric } from '../comparison-words.ts'
 import { count, measure } from '../figures.ts'
 import { regressions } from '../sentences.ts'
 import { changeChart, changeScale, historyChart, legend, verdictClass } from './charts.ts'
@@ -88,7 +88,7 @@ function notes(metrics: readonly Metric[], told: string | null): Html {
 
 function why({ accepted, quarantined, reason }: Metric, told: string | null): Html {
   return join([
-    accepted === undefined ? NOTHING : html`accepted by ${code(accepted.by)} until ${text(accepted.until, 20)}: ${sentence(accepted.reason)}`,
+    accepted === undefined ? NOTHING : html`accepted by ${code(nameWords(accepted.by))} until ${text(accepted.until, 20)}: ${sentence(accepted.reason)}`,
     quarantined === undefined ? NOTHING : html`in quarantine until ${text(quarantined.until, 20)}: ${sentence(quarantined.reason)}`,
     reason === null || reason === told ? NOTHING : sentence(reason),
   ], ' ')

@@ -1,6 +1,6 @@
 /** Every comparison: a line about it, and a table of its metrics. */
 import type { Comparison, Report } from '../../schema/report.ts'
-import { changeWords, decides, metricsWords, seenWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, dayOf, type Metric } from '../comparison-words.ts'
+import { changeWords, decides, metricsWords, nameWords, seenWords, seesRangeWords, sizeWords, VERDICT_ORDER, verdictWords, dayOf, type Metric } from '../comparison-words.ts'
 import { measure } from '../figures.ts'
 import { fitting } from './budget.ts'
 import { leftOut } from './head.ts'
@@ -107,7 +107,7 @@ function note({ accepted, quarantined, reason, evidence, verdict }: Metric, told
   // Of what a test found the same the row says it all.
   const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent')
   return join([
-    accepted === undefined ? ours('') : md`**accepted** by ${code(accepted.by, 60)} until ${day(accepted.until)}: ${prose(accepted.reason, 200)}`,
+    accepted === undefined ? ours('') : md`**accepted** by ${code(nameWords(accepted.by), 60)} until ${day(accepted.until)}: ${prose(accepted.reason, 200)}`,
     quarantined === undefined ? ours('') : md`**in quarantine** until ${day(quarantined.until)}: ${prose(quarantined.reason, 200)}`,
     said ? ours('') : prose(reason, 200),
   ], ' ')
