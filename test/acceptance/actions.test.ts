@@ -60,7 +60,8 @@ test('warnings pass, and fail where the caller is strict', async () => {
 })
 
 test('a report that cannot be written is no clean verdict', async () => {
-  await using place = await temporaryRepository({ ...OK, taken: 'a file where the directory should be\n' })
+  await using place = await temporaryRepository(OK)
+  await place.put({ taken: 'a file where the directory should be, left by another step\n' })
   await using machine = await openMachine(place.path)
   expect(await useAction(machine, 'actions/validate', { output: 'taken' })).toMatchObject({ code: 3, outputs: { verdict: 'could_not_run' } })
 })
