@@ -4,6 +4,7 @@ import type { Problem, Result } from '../../core/problem.ts'
 import { readAnyRecord } from '../../core/record/ingest/read-any-record.ts'
 import { RECORD_MAX_BYTES } from '../../core/record/read-record.ts'
 import type { RunRecord } from '../../core/schema/run-record.ts'
+import { withoutTrailing } from '../../core/source/without-trailing.ts'
 import type { Files, World } from '../../core/world.ts'
 
 export interface FoundRecord {
@@ -60,7 +61,7 @@ async function readDirectory(files: Files, path: string, shown: string): Promise
   if (paths.length > MAX_RECORDS) return fail({ code: 'COMPARE.TOO_MANY', message: `${shown} holds ${paths.length} JSON files; at most ${MAX_RECORDS} are compared at once.`, next: 'Name a directory with fewer records.', path: shown })
   const all: Result<FoundRecord>[] = []
   // Shown as the directory was named: below two directories outside of the repository the same names may lie.
-  for (const each of paths) all.push(await readOne(files, each, path === '.' ? each : `${shown.replace(/\/+$/, '')}${each.slice(path.length)}`))
+  for (const each of paths) all.push(await readOne(files, each, path === '.' ? each : `${withoutTrailing(shown, '/')}${each.slice(path.length)}`))
   return ok({
     records: all.flatMap((each) => (each.ok ? [each.value] : [])),
     problems: all.flatMap((each) => (each.ok || isOther(each.problem) ? [] : [each.problem])),
