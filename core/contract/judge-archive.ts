@@ -74,6 +74,21 @@ export function layerDigests(config: string): Result<readonly string[], string> 
   return ok(digests.map((digest: string) => digest.slice('sha256:'.length)))
 }
 
+/**
+ * What a manifest leads to, `sha256:…`: the configuration of its image, or the manifests of a list, without those that no machine
+ * runs (what a builder attests is of the platform unknown). null: it is neither, or could be read in two ways.
+ */
+export function readManifest(text: string): { readonly config: string } | { readonly manifests: readonly string[] } | null {
+  const whole = fields(read(text))
+  const [config, manifests] = [only(fields(only(whole, 'config')), 'digest'), only(whole, 'manifests')]
+  if (typeof config === 'string') return Object.keys(whole).some((key) => key.toLowerCase() === 'manifests') ? null : { config }
+  if (!Array.isArray(manifests) || manifests.length > 16) return null
+  const digests = manifests.filter((each) => !isUnknown(only(fields(each), 'platform'))).map((each) => only(fields(each), 'digest'))
+  return digests.length > 0 && digests.every((digest) => typeof digest === 'string' && /^sha256:[0-9a-f]{64}$/.test(digest)) ? { manifests: digests as string[] } : null
+}
+
+const isUnknown = (platform: unknown): boolean => only(fields(platform), 'os') === 'unknown' && only(fields(platform), 'architecture') === 'unknown'
+
 /** A configuration has a line for each step of its Dockerfile. */
 export const CONFIG_MAX_BYTES = 8 << 20
 

@@ -138,3 +138,41 @@ test('A16 a compressed layer is unpacked to twice the allowed size and no furthe
   expect(await reasonOf(layered(sha256(zeros), gzipSync(zeros)))).toContain('a layer that is not the one of its configuration')
   expect(await reasonOf(layered(sha256(zeros), gzipSync(zeros)), { maxBytes: 2 << 20 })).toMatch(/^holds the image/)
 })
+
+/** As Docker writes it since 25: the same image by manifest.json and by index.json; with `list`, of a builder that attests something. */
+function modern(change: { readonly config?: string; readonly manifest?: string; readonly left?: true; readonly list?: readonly object[] } = {}) {
+  const config = sha256(CONFIG)
+  const manifest = JSON.stringify({ schemaVersion: 2, config: { digest: change.config ?? `sha256:${config}`, size: CONFIG.length }, layers: [] })
+  const list = change.list === undefined ? null : JSON.stringify({ schemaVersion: 2, manifests: [{ digest: `sha256:${sha256(manifest)}`, platform: { os: 'linux', architecture: 'amd64' } }, ...change.list] })
+  const digest = change.manifest ?? `sha256:${sha256(list ?? manifest)}`
+  const bytes = makeTar([
+    { name: `blobs/sha256/${config}`, content: CONFIG },
+    ...(change.left === true ? [] : [{ name: `blobs/${digest.replace(':', '/')}`, content: list ?? manifest }]),
+    ...(list === null ? [] : [{ name: `blobs/sha256/${sha256(manifest)}`, content: manifest }]),
+    { name: 'index.json', content: JSON.stringify({ schemaVersion: 2, manifests: [{ digest, size: 1 }] }) },
+    { name: 'manifest.json', content: JSON.stringify([{ Config: `blobs/sha256/${config}`, RepoTags: null, Layers: [] }]) },
+  ])
+  return { bytes, wanted: { sha256: sha256(bytes), bytes: bytes.length, id: digest } }
+}
+
+const ELSEWHERE = `sha256:${'4'.repeat(64)}`
+
+test.each([
+  ['its manifest', modern()],
+  ['a list with what the builder attests', modern({ list: [{ digest: ELSEWHERE, platform: { os: 'unknown', architecture: 'unknown' } }] })],
+])('an image that its engine knows by %s is loaded by it', async (_, { bytes, wanted }) => {
+  await using there = await withArchive(`load) cat >/dev/null;; image) case $2 in ls) :;; inspect) printf '{"Id":"${wanted.id}"}';; esac;;`, bytes)
+  expect(await there.images.load(there.place, wanted, options)).toMatchObject({ kind: 'loaded', facts: { id: wanted.id } })
+})
+
+test.each([
+  ['another configuration than the one that was looked at', modern({ config: `sha256:${'2'.repeat(64)}` })],
+  ['a manifest that only this machine has', modern({ left: true })],
+  ['a list with a second image', modern({ list: [{ digest: ELSEWHERE, platform: { os: 'linux', architecture: 'amd64' } }] })],
+  ['a list whose second image is said to run nowhere and somewhere', modern({ list: [{ digest: ELSEWHERE, platform: { os: 'unknown', architecture: 'unknown', OS: 'linux' } }] })],
+  ['a manifest that is not what its name says', modern({ manifest: `sha256:${'3'.repeat(64)}` })],
+])('A63 an archive whose index.json leads to %s is refused, and no engine sees it', async (_, { bytes, wanted }) => {
+  await using there = await withArchive('*) exit 1;;', bytes)
+  expect(await there.images.load(there.place, wanted, options)).toMatchObject({ kind: 'refused', reason: expect.stringContaining('index.json') })
+  expect(await there.calls()).toEqual([])
+})

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { ARCHIVE_DOCUMENTS, CONFIG_MAX_BYTES, DOCUMENT_MAX_BYTES, imageOfArchive, layerDigests } from '../../core/contract/judge-archive.ts'
+import { ARCHIVE_DOCUMENTS, CONFIG_MAX_BYTES, DOCUMENT_MAX_BYTES, imageOfArchive, layerDigests, readManifest } from '../../core/contract/judge-archive.ts'
 import { fail, ok, type Result } from '../../core/problem.ts'
 import { listArchive, readPiece, type ArchiveEntry } from './list-archive.ts'
 
@@ -31,7 +31,19 @@ export async function inspectArchive(file: FileHandle, size: number, maxBytes: n
   if (wrong !== null) return fail(wrong)
   const { manifest } = image.value
   const own = `sha256:${await digestOf(chunks(file, config.at, config.length, signal))}`
-  return ok(manifest === null ? [own] : [own, manifest])
+  if (manifest === null) return ok([own])
+  return (await leadsTo(file, entries, manifest, own, signal)) ? ok([own, manifest]) : fail('has an index.json that leads elsewhere than its manifest.json')
+}
+
+/** Engines that keep images in containerd go by the manifest: one that is not here they have themselves, and its configuration is what they run. */
+async function leadsTo(file: FileHandle, entries: Entries, digest: string, config: string, signal: AbortSignal, list: 'list' | 'no list' = 'list'): Promise<boolean> {
+  const entry = entries.get(`blobs/${digest.replace(':', '/')}`)
+  const text = entry?.kind === 'file' && entry.length <= DOCUMENT_MAX_BYTES ? await readText(file, entry) : null
+  if (entry === undefined || text === null || `sha256:${await digestOf(chunks(file, entry.at, entry.length, signal))}` !== digest) return false
+  const found = readManifest(text)
+  if (found === null || 'config' in found) return found?.config === config
+  for (const each of list === 'list' ? found.manifests : []) if (!(await leadsTo(file, entries, each, config, signal, 'no list'))) return false
+  return list === 'list'
 }
 
 type Entries = ReadonlyMap<string, ArchiveEntry>
