@@ -36,7 +36,7 @@ export function percent(change: number | null): string {
   if (change === null) return '–'
   if (change === 0) return '0 %'
   const value = change * 100
-  const text = Math.abs(value) < 0.1 ? digits(Math.abs(value)) : Math.abs(value) >= 1000 ? digits(Math.round(Math.abs(value))) : Math.abs(value).toFixed(1)
+  const text = Math.abs(value) < 0.1 ? digits(Number(Math.abs(value).toPrecision(2))) : Math.abs(value) >= 1000 ? digits(Math.round(Math.abs(value))) : Math.abs(value).toFixed(1)
   return `${value > 0 ? '+' : '−'}${text} %`
 }
 

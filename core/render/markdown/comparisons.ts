@@ -103,9 +103,12 @@ function notes({ metrics, reason }: Comparison): Md {
 
 const MAX_NOTES = 10
 
+/** Beyond, how wide it is has to be read beside it. */
+const WIDE = 0.05
+
 function note({ accepted, quarantined, reason, evidence, verdict }: Metric, told: string | null): Md {
-  // Of what a test found the same the row says it all.
-  const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent')
+  // Of what a test found the same the row says it all, unless "the same" is wide.
+  const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent' && evidence.gate <= WIDE)
   return join([
     accepted === undefined ? ours('') : md`**accepted** by ${code(nameWords(accepted.by), 60)} until ${day(accepted.until)}: ${prose(accepted.reason, 200)}`,
     quarantined === undefined ? ours('') : md`**in quarantine** until ${day(quarantined.until)}: ${prose(quarantined.reason, 200)}`,
