@@ -1,6 +1,8 @@
 /** Puts a report where the author works: one comment and one check run. The comment of another, or of a newer run, is never touched. */
 import { checkOf, CHECK_NAME, rejectedCheck } from '../core/posting/check.ts'
+import { choosePull } from '../core/posting/accept.ts'
 import { GITHUB_ACTIONS, type Identity } from '../core/posting/identity.ts'
+import type { Rejection } from '../core/posting/rejection.ts'
 import { markerOf, type Stamp } from '../core/posting/stamp.ts'
 import { ok, type Problem, type Result } from '../core/problem.ts'
 import { isQuiet, stickyBody } from '../core/render/sticky.ts'
@@ -62,14 +64,19 @@ export async function postRun(github: GitHub, { runId, workflow, strict, serverU
   const nothing = { comment: null, check: null, problems: [], verdict: null, pull: null, rejection: null }
   const { run } = taken.value
   if (taken.value.kind === 'later') return ok({ ...nothing, state: 'later' })
-  if (taken.value.kind === 'rejected') {
-    const { why } = taken.value
+  const reject = async (why: Rejection): Promise<Result<PostedRun>> => {
     const check = await writeCheck(github, { sha: run.headSha, externalId: externalIdOf(stampOfRun(run)), detailsUrl: `${serverUrl}/${github.repository}/actions/runs/${run.id}` }, rejectedCheck(why))
     return ok({ ...nothing, state: 'rejected', rejection: why.code, ...(check.ok ? { check: check.value.id } : { problems: [check.problem] }) })
   }
+  if (taken.value.kind === 'rejected') return reject(taken.value.why)
   const { pull, report } = taken.value
   const doubt = await doubtOf(github, pull.number)
   if (!doubt.ok) return doubt
+  // The changed files are those of the head as it is now: pushed away in between, a change of the workflows would not be among them.
+  const now = await github.pull(pull.number)
+  if (!now.ok) return now
+  const still = choosePull(now.value === null ? [] : [now.value], run)
+  if (!still.ok) return reject(still.problem)
   const posted = await postReport(github, { pull: pull.number, sha: run.headSha, report, stamp: stampOfRun(run), key: workflow, strict, doubt: doubt.value, serverUrl })
   return ok({ ...posted, state: 'posted', verdict: report.verdict, pull: pull.number, rejection: null })
 }

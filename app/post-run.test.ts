@@ -33,6 +33,7 @@ test('the report of a fork is posted: one comment, one check with annotations, b
     'GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}',
     'STORAGE',
     'GET /repos/{owner}/{repo}/pulls/{pull_number}/files',
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}',
     'POST /repos/{owner}/{repo}/check-runs',
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
     'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
@@ -228,6 +229,17 @@ describe('A46: a pull request that changes the workflows', () => {
     expect(await stageTwo(place.open(), leave(place, packed(QUIET)))).toMatchObject({ value: { state: 'posted', comment: { did: 'created' } } })
     expect(seen(place)).toMatchObject({ comments: 1, check: 'neutral: Unverified: clean' })
     expect(place.twin.comments(place.repository, place.pull.number)[0]!.body).toMatch(/^<!--.*-->\n> \*\*Unverified: this pull request changes files below \.github\//)
+  })
+
+  test('and is pushed away while its report is read is not posted: its files were asked of another commit', async () => {
+    await using place = await garden({ files: { [WORKFLOW]: 'on: pull_request # green, promised\n' } })
+    const github = place.open()
+    const pushed: GitHub = { ...github, changedPaths: async (pull, page) => {
+      await place.twin.push(place.pull.pull!.head.repository!, { branch: 'faster', files: { [WORKFLOW]: 'on: pull_request\n', 'examples/a/train.sh': 'echo harmless\n' }, message: 'Harmless', author: 'mallory' })
+      return github.changedPaths(pull, page)
+    } }
+    expect(await stageTwo(pushed, leave(place, packed(QUIET)))).toMatchObject({ value: { state: 'rejected', rejection: 'PULL_NONE' } })
+    expect(seen(place, place.sha)).toMatchObject({ comments: 0, check: 'neutral: report rejected: PULL_NONE' })
   })
 
   test('its red stays red', async () => {
