@@ -4,6 +4,7 @@ import { lastGreenPerExample, type LastGreen } from '../../core/health/last-gree
 import { measuredOf, seriesOf } from '../../core/history/index-series.ts'
 import { placeOf } from '../../core/history/layout.ts'
 import { noiseFloor } from '../../core/history/noise-floor.ts'
+import { acceptedFor } from '../../core/history/segments-accepted.ts'
 import { segmentsOf } from '../../core/history/segments.ts'
 import type { AcceptedChange, Quarantine, Series } from '../../core/history/series.ts'
 import { fail, ok, type Problem, type Result } from '../../core/problem.ts'
@@ -12,6 +13,7 @@ import type { Config } from '../../core/schema/config.ts'
 import { didYouMean } from '../../core/source/did-you-mean.ts'
 import type { DataSnapshot, World } from '../../core/world.ts'
 import { NO_DATA, withoutDataErrors } from '../steps/data-errors.ts'
+import { lastSnapshot } from '../steps/last-snapshot.ts'
 import { dataOf } from '../steps/load-history.ts'
 import { readHistory } from '../steps/read-history.ts'
 
@@ -46,11 +48,14 @@ export async function show(world: Pick<World, 'data'>, config: Config, { example
   const data = dataOf(world, config)
   if (data === null) return fail(NO_DATA)
   return withoutDataErrors(async () => {
-    const found = await data.snapshot()
+    const found = await lastSnapshot(data)
     if (!found.ok) return found
+    const { snapshot, problems } = found.value
     const { branch } = config.history
-    if (found.value === null) return ok({ branch, commit: null, problems: [] })
-    return example === undefined ? ok({ branch, commit: found.value.commit, examples: await examplesIn(found.value), problems: [] }) : showOne(found.value, branch, example, keys)
+    if (snapshot === null) return ok({ branch, commit: null, problems })
+    if (example === undefined) return ok({ branch, commit: snapshot.commit, examples: await examplesIn(snapshot), problems })
+    const one = await showOne(snapshot, branch, example, keys)
+    return one.ok ? ok({ ...one.value, problems: [...problems, ...one.value.problems] }) : one
   })
 }
 
@@ -66,8 +71,7 @@ async function showOne(snapshot: DataSnapshot, branch: string, example: string, 
 }
 
 function withSegments(series: Series, accepted: readonly AcceptedChange[]): ShownSeries {
-  const own = accepted.filter((each) => each.preset === series.key.preset && matches(each.metric, series.key.metric))
-  const segments = segmentsOf(series.points, own)
+  const segments = segmentsOf(series.points, acceptedFor(series.key, accepted))
   return { ...series, segments: segments.map(({ start, points, cause }) => ({ start, builds: points.length, cause })), noise: noiseFloor((segments.at(-1)?.points ?? []).map(({ value }) => value)).value }
 }
 

@@ -1,6 +1,7 @@
 /** `hortus history trends`: what the builds of the default branch confirm, suspect, or show only to a second look; as a report. */
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
-import { matches } from '../../core/compare/key-filter.ts'
+import { keyFilter } from '../../core/compare/key-filter.ts'
+import { isAbout } from '../../core/compare/past.ts'
 import { measuredOf, seriesOf } from '../../core/history/index-series.ts'
 import { metricsOfHistory } from '../../core/history/metrics-of-history.ts'
 import type { Quarantine, Series } from '../../core/history/series.ts'
@@ -22,7 +23,7 @@ import { selectExamples } from '../steps/select-examples.ts'
 export interface TrendsOptions {
   /** Ids or directories; empty: all of the garden that are not archived. */
   readonly examples: readonly string[]
-  /** Globs of metric names; empty: all. */
+  /** Globs of metric names; with `!` in front, names left out. Empty: all. */
   readonly keys?: readonly string[]
 }
 
@@ -44,7 +45,8 @@ export async function trends(world: World, config: Config, { examples, keys = []
     const stored = found.value === null ? NOTHING : await readHistory(found.value, ids)
     const records = stored.records.map(({ record }) => record)
     const quarantined = stored.quarantined.filter(({ until }) => until >= today)
-    const series = seriesOf(records.flatMap(measuredOf)).filter(({ key }) => (keys.length === 0 || keys.some((glob) => matches(glob, key.metric))) && !isQuarantined(key, quarantined))
+    const wanted = keyFilter(keys)
+    const series = seriesOf(records.flatMap(measuredOf)).filter(({ key }) => wanted(key.metric) && !isQuarantined(key, quarantined))
     const metric = metricsOfHistory(records, (id) => optionsOf(id, garden, config))
     // What must be equal has no noise to be told from; a comparison judges it.
     const judged = series.filter((each) => metric(each)?.class !== 'exact')
@@ -57,7 +59,7 @@ const leftOut = ({ message, next, path }: Problem): Finding => finding('HISTORY.
 
 const NOTHING: Awaited<ReturnType<typeof readHistory>> = { records: [], accepted: [], quarantined: [], problems: [] }
 
-const isQuarantined = (key: Series['key'], all: readonly Quarantine[]): boolean => all.some((each) => each.example === key.example && each.preset === key.preset && matches(each.metric, key.metric))
+const isQuarantined = ({ example, preset, metric }: Series['key'], all: readonly Quarantine[]): boolean => all.some((each) => isAbout(each, example, preset, metric))
 
 const directionOf = (direction: 'min' | 'max' | 'neutral' | null | undefined): 'min' | 'max' | null => (direction === 'min' || direction === 'max' ? direction : null)
 

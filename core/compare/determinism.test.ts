@@ -5,7 +5,7 @@ import type { RunRecord } from '../schema/run-record.ts'
 import { compareAll, type ComparisonInput } from './compare-all.ts'
 import { around, sampleBenchmark } from './sample-benchmark.ts'
 import { sampleObserved, sampleRecord } from './sample-record.ts'
-import { seeded } from './statistics/seeded.ts'
+import { seeded } from './statistics/testing/seeded.ts'
 
 function shuffled<T>(items: readonly T[], random: () => number): T[] {
   return items.map((item) => ({ item, at: random() })).sort((a, b) => a.at - b.at).map(({ item }) => item)

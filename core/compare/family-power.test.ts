@@ -10,7 +10,7 @@ import { median } from '../benchmark/percentile.ts'
 import { pairedOrder } from '../benchmark/order.ts'
 import { compareAll } from './compare-all.ts'
 import { sampleBenchmark } from './sample-benchmark.ts'
-import { seeded } from './statistics/seeded.ts'
+import { seeded } from './statistics/testing/seeded.ts'
 
 const SERIES = 24
 const STARTS = 7

@@ -19,6 +19,8 @@ export interface Metric {
   readonly class: MetricClass
   /** Somebody wrote its class down; else its unit and its name said it. */
   readonly classDeclared: boolean
+  /** Somebody wrote its tolerance down, for this metric or on the command line; else it is the floor of the table. */
+  readonly toleranceDeclared: boolean
   /** null: nobody said which way is better. */
   readonly direction: Direction | null
   readonly unit: string | null

@@ -64,7 +64,7 @@ function describe({ name, of, origin, direction: fixed }: Found, claimed: Direct
   const direction = origin === 'observed' && fixed !== null ? fixed : (declared?.direction ?? claimed ?? knownDirection(of, unit))
   const floor = kind === 'exact' ? undefined : options.floor
   const tolerance = declared?.tolerance ?? floor ?? floorOf(of, kind, { runner: options.runner ?? 'shared', quality: options.tolerance })
-  return { name, origin, class: kind, classDeclared: declared?.class != null, direction, unit, tolerance }
+  return { name, origin, class: kind, classDeclared: declared?.class != null, toleranceDeclared: (declared?.tolerance ?? floor) != null, direction, unit, tolerance }
 }
 
 type Alike = Pick<Pair, 'base' | 'head' | 'closed' | 'note'>

@@ -146,3 +146,9 @@ test('a record compared with itself is never a regression or an improvement', ()
     expect(['equivalent', 'inconclusive', 'insufficient_data']).toContain(compare([a], [a]).verdict)
   }))
 })
+
+test('memory that an example reports moves a little by itself: below twice the noise floor one run a side says nothing', () => {
+  const verdict = (name: string, value: number) => metric(compare([{ [name]: 1000 }], [{ [name]: value }]), name)?.verdict
+  expect([1005, 1015, 1025].map((value) => verdict('peak_rss_mb', value))).toEqual(['equivalent', 'inconclusive', 'regression'])
+  expect([1002, 1008].map((value) => verdict('image_size_mb', value))).toEqual(['equivalent', 'regression'])
+})

@@ -50,7 +50,8 @@ export function decidedBy(head: RunRecord, metric: string, history: History, tod
   }
 }
 
-const isAbout = (each: AcceptedChange | Quarantine, example: string, preset: string, metric: string): boolean => each.example === example && each.preset === preset && matches(each.metric, metric)
+/** Whether a decision names this metric. */
+export const isAbout = (each: AcceptedChange | Quarantine, example: string, preset: string, metric: string): boolean => each.example === example && each.preset === preset && matches(each.metric, metric)
 
 /** By tree where both say one, since histories are rewritten: of an accepted commit, files that were changed and not committed are another state. */
 function isOf({ tree, commit }: AcceptedChange, head: RunRecord): boolean {

@@ -1,5 +1,5 @@
 /** How often a shift that is put into the quiet series is found within three builds, and how often a rule alerts when none was. */
-import { seeded } from '../../core/compare/statistics/seeded.ts'
+import { seeded } from '../../core/compare/statistics/testing/seeded.ts'
 import { medianOf, type LabelledSeries } from './detection-data.ts'
 import type { Rule } from './detection-rules.ts'
 

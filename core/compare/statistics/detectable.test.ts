@@ -4,7 +4,7 @@ import { cliffsDelta } from './cliffs-delta.ts'
 import { smallestDetectable, type Gates } from './detectable.ts'
 import { hodgesLehmann, ratioShift } from './hodges-lehmann.ts'
 import { mannWhitney } from './mann-whitney.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from './testing/seeded.ts'
 import { shuffled } from './testing/brute-force.ts'
 import { positives, wild, whole } from './testing/samples.ts'
 

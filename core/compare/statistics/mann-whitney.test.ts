@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mannWhitney } from './mann-whitney.ts'
-import { seeded } from './seeded.ts'
+import { seeded } from './testing/seeded.ts'
 import { permuted, shuffled, uOf } from './testing/brute-force.ts'
 import { tied, whole, wild } from './testing/samples.ts'
 import { EXACT_PAIRS, tiedCounts } from './u-distribution.ts'

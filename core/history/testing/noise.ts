@@ -1,5 +1,5 @@
 /** Seeded noise of several shapes, about 0 with a spread about 1: histories in which nothing changes. */
-import { seeded } from '../../compare/statistics/seeded.ts'
+import { seeded } from '../../compare/statistics/testing/seeded.ts'
 
 export type Shape = 'normal' | 'lognormal' | 'bimodal' | 'autoregressive'
 

@@ -547,7 +547,7 @@ export interface Evidence {
 /**
  * exact_mann_whitney: over starts or seeds, by its exact distribution. mann_whitney: the same by its normal approximation. The others: outcomes of single items.
  */
-test: ("exact_mann_whitney" | "mann_whitney" | "mcnemar" | "paired_bootstrap" | "proportions")
+test: ("exact_mann_whitney" | "mann_whitney" | "mcnemar" | "proportions")
 /**
  * One-sided: how often chance alone would look at least this much worse.
  */
