@@ -26,7 +26,7 @@ async function open(of: Image | null = image) {
 
 test('a container runs as nobody in particular, without a network, a capability, or a file system it could change', inDocker, async () => {
   await using there = await open()
-  const outcome = await there.bench.sh(there.engine, 'id -u; grep CapEff /proc/self/status; grep NoNewPrivs /proc/self/status; ls /sys/class/net; touch /etc/x; touch /tmp/y && echo tmp; ulimit -c')
+  const outcome = await there.bench.sh(there.engine, 'exec 2>&1; id -u; grep CapEff /proc/self/status; grep NoNewPrivs /proc/self/status; ls /sys/class/net; touch /etc/x; touch /tmp/y && echo tmp; ulimit -c')
   expect(outcome.end).toEqual({ kind: 'exited', code: 0 })
   expect(outcome.output).toContain(`${runAs().uid}\nCapEff:\t0000000000000000\nNoNewPrivs:\t1\nlo\n`)
   expect(outcome.output).toContain('Read-only file system')
