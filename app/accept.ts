@@ -15,6 +15,7 @@ import { didYouMean } from '../core/source/did-you-mean.ts'
 import type { DataChange, DataSnapshot, World } from '../core/world.ts'
 import { NO_DATA, withoutDataErrors } from './steps/data-errors.ts'
 import { loadGarden } from './steps/load-garden.ts'
+import { lastSnapshot } from './steps/last-snapshot.ts'
 import { dataOf } from './steps/load-history.ts'
 import { readHistory } from './steps/read-history.ts'
 import { readOwnRecords } from './steps/read-own-records.ts'
@@ -97,15 +98,16 @@ export async function listAccepted(world: World, config: Config, options: { read
   if (data === null) return fail(NO_DATA)
   const chosen = options.example === undefined ? ok(null) : await findExample(world, config, options.example)
   if (!chosen.ok) return chosen
-  return withoutDataErrors(async () => {
-    const found = await data.snapshot()
+  return withoutDataErrors(async (): Promise<Result<Ledger>> => {
+    const found = await lastSnapshot(data)
     if (!found.ok) return found
+    const { snapshot, problems } = found.value
     const { branch } = config.history
-    if (found.value === null) return ok({ branch, accepted: [], quarantined: [], problems: [] })
-    const examples = chosen.value !== null ? [chosen.value.id] : [...new Set((await found.value.list('accepted', 'quarantine')).flatMap((path) => placeOf(path)?.example ?? []))]
-    const stored = await readHistory(found.value, examples, { recordsPerExample: 0 })
+    if (snapshot === null) return ok({ branch, accepted: [], quarantined: [], problems })
+    const examples = chosen.value !== null ? [chosen.value.id] : [...new Set((await snapshot.list('accepted', 'quarantine')).flatMap((path) => placeOf(path)?.example ?? []))]
+    const stored = await readHistory(snapshot, examples, { recordsPerExample: 0 })
     const withEnd = <T extends AcceptedChange | Quarantine>(entry: T) => ({ ...entry, expired: entry.until < options.today })
-    return ok({ branch, accepted: stored.accepted.map(withEnd), quarantined: stored.quarantined.map(withEnd), problems: stored.problems })
+    return ok({ branch, accepted: stored.accepted.map(withEnd), quarantined: stored.quarantined.map(withEnd), problems: [...problems, ...stored.problems] })
   })
 }
 

@@ -44,6 +44,17 @@ test('history append on another branch says why it does not, and what is left ou
   expect(await hortus(g.garden.path, ['history', 'append', '--set', 'history.default_branch=feature'])).toMatchObject({ code: 1, out: expect.stringContaining('HISTORY.LEFT_OUT') })
 })
 
+test('what was fetched last can be looked at while the remote is away, and nothing is written then', { timeout: 60_000 }, async () => {
+  await using g = await garden()
+  const run = (...words: readonly string[]) => hortus(g.garden.path, words)
+  await run('history', 'append')
+  await run('accept', 'tabular/digits', '--key', 'val/loss', '--reason', 'agreed in #12')
+  await run('history', 'show')
+  g.garden.git('remote', 'set-url', 'origin', `${g.remote.path}-gone`)
+  for (const words of [['history', 'show'], ['history', 'show', 'tabular/digits'], ['accept', '--list']]) expect(await run(...words)).toMatchObject({ code: 1, out: expect.stringMatching(/tabular\/digits[^]*DATA\.NO_REMOTE[^]*last fetched/) })
+  expect(await run('accept', 'tabular/digits', '--key', 'val/loss', '--reason', 'again')).toMatchObject({ code: 3, err: expect.stringContaining('DATA.NO_REMOTE') })
+})
+
 test('accept writes an entry with author, tree and end; the same again is nothing; the list shows what is over', { timeout: 60_000 }, async () => {
   await using g = await garden()
   const run = (...words: readonly string[]) => hortus(g.garden.path, ['accept', ...words])

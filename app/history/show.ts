@@ -47,7 +47,7 @@ export interface ShowOptions {
 export async function show(world: Pick<World, 'data'>, config: Config, { example, keys = [] }: ShowOptions): Promise<Result<ShownHistory>> {
   const data = dataOf(world, config)
   if (data === null) return fail(NO_DATA)
-  return withoutDataErrors(async () => {
+  return withoutDataErrors(async (): Promise<Result<ShownHistory>> => {
     const found = await lastSnapshot(data)
     if (!found.ok) return found
     const { snapshot, problems } = found.value

@@ -5,6 +5,7 @@ import { NO_HISTORY, type History } from '../../core/history/series.ts'
 import { HortusError, ok, type Problem, type Result } from '../../core/problem.ts'
 import type { Config } from '../../core/schema/config.ts'
 import type { DataBranch, DataSnapshot, World } from '../../core/world.ts'
+import { AWAY } from './last-snapshot.ts'
 import { readHistory } from './read-history.ts'
 
 export interface LoadedHistory extends History {
@@ -51,9 +52,6 @@ export async function loadHistory(world: Pick<World, 'data'>, config: Pick<Confi
 export function dataOf({ data }: Pick<World, 'data'>, { history: { remote, branch } }: Pick<Config, 'history'>): DataBranch | null {
   return data?.at?.({ remote, branch }) ?? data ?? null
 }
-
-/** Nobody home: what was there before still holds. */
-const AWAY: ReadonlySet<string> = new Set(['DATA.NETWORK', 'DATA.NO_PERMISSION', 'DATA.NO_REMOTE', 'DATA.REFUSED'])
 
 async function fetchedBefore(data: DataBranch): Promise<Result<DataSnapshot | null>> {
   const found = await data.snapshot({ fetched: true })
