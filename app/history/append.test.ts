@@ -73,3 +73,14 @@ test('A28: the message of a commit names nobody, no issue and nothing to skip, w
   expect(message).toContain('%40acme%2Fall')
   expect(message).not.toMatch(/@|#\d|\[skip|^Co-authored-by/m)
 })
+
+test('A38: a record with the id of a later one and an earlier time does not hide it', async () => {
+  await using g = await historyGarden()
+  await g.record('20261121T090000Z-0001')
+  await append(g.world, g.config, HERE)
+  const forged = await g.record('20261121T090000Z-0001', {}, { loss: 99 })
+  await g.record('x', { ...forged, observed: { ...forged.observed!, startedAt: '2026-01-21T09:00:00.000Z' } })
+  expect(await append(g.world, g.config, HERE)).toMatchObject({ ok: true, value: { added: [] } })
+  const { records } = await loadHistory(g.world, g.config, { examples: ['tabular/digits'], today: '2026-11-21' })
+  expect(records.map(({ record }) => record.reported.metrics.summary)).toEqual([{ loss: 0.5 }])
+})
