@@ -61,7 +61,8 @@ async function take({ name, html, width, scale, dark = false, height }: Picture,
   const { stdout } = await run(chromium(), [...flags, '--virtual-time-budget=2000', '--dump-dom', `file://${frame}`], { maxBuffer: 64 << 20 })
   const full = Number(/<title>(\d+)<\/title>/.exec(stdout)?.[1] ?? 1200)
   const target = join(process.cwd(), 'docs/images', `${name}.png`)
-  await run(chromium(), [...flags, `--force-device-scale-factor=${scale}`, `--window-size=${width},${Math.min(full, height ?? full)}`, `--screenshot=${target}`, `file://${page}`])
+  // Without these two a busy machine leaves the lower part white.
+  await run(chromium(), [...flags, '--run-all-compositor-stages-before-draw', '--virtual-time-budget=2000', `--force-device-scale-factor=${scale}`, `--window-size=${width},${Math.min(full, height ?? full)}`, `--screenshot=${target}`, `file://${page}`])
   console.log(`${target}: ${width} by ${Math.min(full, height ?? full)} of ${full}`)
 }
 
