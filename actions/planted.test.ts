@@ -1,5 +1,5 @@
 /** What a commit brings along where jobs leave their results would pass for one (A45, A46): it needs no change of a workflow. */
-import { readFile, symlink } from 'node:fs/promises'
+import { chown, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
@@ -40,6 +40,12 @@ test('A46: reports beside the commit are merged', async () => {
 
 test('A46: a run record that the commit brings along is nothing to be measured by', async () => {
   await using checkout = await temporaryRepository({ ...GARDEN, '.hortus/records/a/20261121T000000Z-0001.json': '{}' })
+  expect(await step('smoke', checkout, { engine: 'process' })).toMatchObject(refused)
+})
+
+test.skipIf(process.getuid?.() !== 0)('A46: nor where the checkout belongs to another user, as in a job in a container (needs root)', async () => {
+  await using checkout = await temporaryRepository({ ...GARDEN, '.hortus/records/a/20261121T000000Z-0001.json': '{}' })
+  for (const path of ['.', '.git']) await chown(join(checkout.path, path), 12_345, 12_345)
   expect(await step('smoke', checkout, { engine: 'process' })).toMatchObject(refused)
 })
 

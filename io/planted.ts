@@ -7,7 +7,8 @@ import { runGit, zeroSeparated } from './run-git.ts'
 export async function plantedIn(rootAbs: string, directoryAbs: string): Promise<string | null> {
   const [root, directory] = [real(rootAbs), real(directoryAbs)]
   if (root === null || directory === null) return null
-  const tracked = await runGit(root, ['ls-files', '-z', '--', relative(root, directory) || '.'])
+  // In a job in a container the checkout belongs to another user: git must not be silent for that. Listing runs nothing of its settings.
+  const tracked = await runGit(root, ['-c', 'safe.directory=*', 'ls-files', '-z', '--', relative(root, directory) || '.'])
   return zeroSeparated(tracked.stdout).find((path) => !HARMLESS.has(basename(path))) ?? null
 }
 
