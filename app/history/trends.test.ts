@@ -32,7 +32,7 @@ test('three builds that are worse make the report of the history red, and every 
   await history(g, [0.6, 0.601, 0.602])
   const report = await ask(g)
   expect(report).toMatchObject({ verb: 'history', verdict: 'errors', trends: [{ example: 'tabular/digits', preset: 'smoke', metric: 'loss', kind: 'regression', builds: 3, record: '20261121T090000Z-0001', accepted: false }] })
-  expect(report.scope.reason).toMatch(/^4 series of 1 example with 92 builds on hortus-data at [0-9a-f]{12}\.$/)
+  expect(report.scope.reason).toMatch(/^4 series of 1 example with 23 builds on hortus-data at [0-9a-f]{12}\.$/)
   expect(renderMarkdown(report)).toContain('1 confirmed regression')
   expect(renderAnnotations(report)).toContain('::error title=tabular/digits regressed on the default branch::loss of smoke')
 })

@@ -69,7 +69,7 @@ function optionsOf(id: string, garden: Garden, config: Config) {
 
 function reasonOf(series: readonly Series[], examples: number, commit: string | null, { history: { branch } }: Config): string {
   if (commit === null) return `There is no branch ${branch} yet, so nothing is known of the past.`
-  const builds = series.reduce((sum, { points }) => sum + points.length, 0)
+  const builds = new Set(series.flatMap(({ points }) => points.map(({ record }) => record))).size
   return `${series.length} series of ${count(examples, 'example')} with ${count(builds, 'build')} on ${branch} at ${commit.slice(0, 12)}.`
 }
 

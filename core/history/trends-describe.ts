@@ -16,13 +16,16 @@ export function describe(candidate: Candidate, adjusted: number | null, today: s
     example, preset, metric, origin,
     hardware: hardware === '' ? null : hardware,
     kind,
-    before: levels.before, after: levels.after, change: levels.change,
+    before: levels.before, after: levels.after, change: levels.change, ...(series.unit === null ? {} : { unit: series.unit.slice(0, MAX_UNIT) }),
     builds: after.length,
     record: first.record, commit: first.commit, previousCommit: before.at(-1)?.commit ?? null,
     accepted: today !== undefined && accepted.some(({ until }) => until >= today),
     reason: reasonOf(candidate, adjusted),
   }
 }
+
+/** As the schema has it. */
+const MAX_UNIT = 40
 
 function reasonOf({ kind, before, after, gate, seconded }: Candidate, adjusted: number | null): string {
   const weighed = `${count(after.length, 'build')} after ${before.length}; less than ${share(gate)} would not count`

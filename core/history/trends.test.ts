@@ -21,6 +21,11 @@ describe('the trends of a default branch', () => {
     expect(trend!.reason).toMatchInlineSnapshot(`"5 builds after 40; less than 3.0 % would not count; p below 0.001 over all series. A second look over the history finds the change at the same build."`)
   })
 
+  test('keep the unit, without which a figure cannot be read', () => {
+    expect(trendsOf([{ ...slower, unit: 'ms' }], options)).toMatchObject([{ unit: 'ms' }])
+    expect(trendsOf([{ ...slower, unit: null }], options)[0]).not.toHaveProperty('unit')
+  })
+
   test('a revert that was accepted is an accepted change, although its state was there before', () => {
     const back = seriesOf('time/step', levels([[110, 15], [100, 15], [110, 5]], quiet))
     const reverted = { ...back, points: back.points.map((point, at) => ({ ...point, tree: at < 15 || at >= 30 ? 'slow' : 'fast' })) }
