@@ -80,3 +80,11 @@ test('a stranger’s file on the branch is left out with a warning', async () =>
   clone.git('push', '-q', 'origin', 'hortus-data')
   expect(await ask(g)).toMatchObject({ verdict: 'warnings', findings: [{ code: 'HISTORY.LEFT_OUT', path: 'records/tabular%2Fdigits/2026-11/x.json' }] })
 })
+
+test('while the remote is away, what was fetched last is told, with a notice', async () => {
+  await using g = await historyGarden()
+  await history(g, [0.6, 0.601, 0.602])
+  expect((await ask(g)).verdict).toBe('errors')
+  g.garden.git('remote', 'set-url', 'origin', `${g.remote.path}-moved`)
+  expect(await ask(g)).toMatchObject({ verdict: 'errors', findings: [{ code: 'HISTORY.NOT_FETCHED', level: 'notice' }] })
+})

@@ -16,6 +16,7 @@ import type { Finding, Report } from '../../core/schema/report.ts'
 import type { World } from '../../core/world.ts'
 import { NO_DATA, withoutDataErrors } from '../steps/data-errors.ts'
 import { loadGarden, type Garden } from '../steps/load-garden.ts'
+import { lastSnapshot } from '../steps/last-snapshot.ts'
 import { dataOf } from '../steps/load-history.ts'
 import { readHistory } from '../steps/read-history.ts'
 import { selectExamples } from '../steps/select-examples.ts'
@@ -39,10 +40,11 @@ export async function trends(world: World, config: Config, { examples, keys = []
   if (!selected.ok) return selected
   const ids = selected.value.examples.filter(({ tier }) => examples.length > 0 || tier !== 'archived').map(({ id }) => id)
   return withoutDataErrors(async () => {
-    const found = await data.snapshot()
+    const found = await lastSnapshot(data)
     if (!found.ok) return found
+    const { snapshot, problems } = found.value
     const today = world.clock.now().toISOString().slice(0, 10)
-    const stored = found.value === null ? NOTHING : await readHistory(found.value, ids)
+    const stored = snapshot === null ? NOTHING : await readHistory(snapshot, ids)
     const records = stored.records.map(({ record }) => record)
     const quarantined = stored.quarantined.filter(({ until }) => until >= today)
     const wanted = keyFilter(keys)
@@ -51,11 +53,13 @@ export async function trends(world: World, config: Config, { examples, keys = []
     // What must be equal has no noise to be told from; a comparison judges it.
     const judged = series.filter((each) => metric(each)?.class !== 'exact')
     const told = trendsOf(judged, { accepted: stored.accepted, direction: (each) => directionOf(metric(each)?.direction), floor: (each) => metric(each)?.tolerance ?? config.compare.tolerance, today })
-    return ok(await reportOf(world, { trends: told, left: applyLevels(stored.problems.map(leftOut), config.validate.levels), named: examples.length > 0, reason: reasonOf(judged, ids.length, found.value?.commit ?? null, config) }))
+    return ok(await reportOf(world, { trends: told, left: applyLevels([...problems.map(notFetched), ...stored.problems.map(leftOut)], config.validate.levels), named: examples.length > 0, reason: reasonOf(judged, ids.length, snapshot?.commit ?? null, config) }))
   })
 }
 
 const leftOut = ({ message, next, path }: Problem): Finding => finding('HISTORY.LEFT_OUT', { path: path ?? '.', example: null }, message, { fix: next })
+
+const notFetched = ({ message, next }: Problem): Finding => finding('HISTORY.NOT_FETCHED', { path: '.', example: null }, message, { fix: next })
 
 const NOTHING: Awaited<ReturnType<typeof readHistory>> = { records: [], accepted: [], quarantined: [], problems: [] }
 
