@@ -48,11 +48,16 @@ const findingLine = (finding: Finding, max: Lengths): Line => ({ rank: RANK[find
 
 function findingWords(finding: Finding, max: Lengths): Md {
   const { sentence, quote } = quotedOf(finding.message)
-  const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}`
+  const last = max.log === 0 ? quote.findLast((each) => each.trim() !== '') : undefined
+  // Of a log that is not shown the last line is most often the error itself.
+  const end = last === undefined ? ours('') : md` The log ends with ${code(last.trim(), LAST_LINE)}.`
+  const line = md`**${ours(finding.level)}** ${code(finding.code)} at ${code(placeOf(finding), max.name)}: ${prose(sentence, max.sentence)}${end}`
   const fix = finding.fix === '' ? ours('') : md`*Fix:* ${prose(finding.fix, max.sentence)}`
   const log = quote.length === 0 || max.log === 0 ? null : inItem(fence(quote.join('\n'), 'text', max.log))
   return log === null ? join([line, fix], ' ') : join([line, log, fix === '' ? fix : inItem(fix)], '\n\n')
 }
+
+const LAST_LINE = 160
 
 function failedLine(example: ExampleResult, max: Lengths): Line {
   return { rank: 'red', group: example.id, md: () => md`**failed** ${code(example.id, max.name)}: ${prose(example.reason ?? 'no reason was given', max.sentence)}` }
