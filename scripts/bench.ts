@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- NAME…] [--check] [--runs N]`: measures what ARCHITECTURE promises, prints the table, writes
- * docs/performance.json and the table in docs/performance.md. `--check` exits 2 when a figure is over its limit.
+ * `npm run bench [-- NAME…] [--check] [--write] [--runs N]`: measures what ARCHITECTURE promises and prints the table. `--write` keeps the
+ * figures in docs/performance.json and in the table of docs/performance.md. `--check` exits 2 when a figure is over its limit.
  * Whole processes, interleaved where two are compared, median of five: a shared machine's speed drifts.
  */
 import { execFileSync } from 'node:child_process'
@@ -43,7 +43,7 @@ const BENCHES: Record<string, Bench> = {
 }
 const STORE = 'docs/performance.json'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' }, runs: { type: 'string', default: '5' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { check: { type: 'boolean' }, write: { type: 'boolean' }, runs: { type: 'string', default: '5' } } })
 const unknown = positionals.filter((name) => BENCHES[name] === undefined)
 if (unknown.length > 0) {
   console.error(`no bench is called ${unknown.join(', ')}; there are: ${Object.keys(BENCHES).join(', ')}`)
@@ -59,7 +59,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) 
     console.log(line({ name, ...result }))
   }
 }
-await store(results)
+if (values.write) await store(results)
 const over = results.filter(({ value, limit }) => limit !== null && value > limit)
 if (values.check && over.length > 0) {
   console.error(`over the limit: ${over.map((result) => result.name).join(', ')}`)
@@ -89,5 +89,5 @@ function page(stored: Record<string, StoredResult>): string {
   const rows = Object.values(stored).map(
     (each) => `| ${each.title} | ${each.value.toFixed(0)} ${each.unit} | ${each.limit === null ? '' : `${each.limit} ${each.unit}`} | ${each.detail} | \`npm run bench -- ${each.name}\` | ${each.machine.cpu}, ${each.machine.cores} cores, ${each.machine.node}, ${each.commit}, ${each.date} |`,
   )
-  return `# Performance\n\nMedians of whole processes, written by \`npm run bench\`. \`npm run bench -- --check\` exits 2 when a figure is over its limit.\n\n| what | median | limit | beside it | command | where |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
+  return `# Performance\n\nMedians of whole processes, written by \`npm run bench -- --write\`. \`npm run bench -- --check\` exits 2 when a figure is over its limit.\n\n| what | median | limit | beside it | command | where |\n|---|---|---|---|---|---|\n${rows.join('\n')}\n`
 }

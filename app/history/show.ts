@@ -1,7 +1,8 @@
 /** `hortus history show`: what is known of the past. Without an example, which there are; with one, its series, segments and decisions. */
 import { matches } from '../../core/compare/key-filter.ts'
 import { lastGreenPerExample, type LastGreen } from '../../core/health/last-green.ts'
-import { measuredOf, seriesOf } from '../../core/history/index-series.ts'
+import { buildsOf } from '../../core/history/builds.ts'
+import { measuredOf } from '../../core/history/index-series.ts'
 import { placeOf } from '../../core/history/layout.ts'
 import { noiseFloor } from '../../core/history/noise-floor.ts'
 import { acceptedFor } from '../../core/history/segments-accepted.ts'
@@ -65,7 +66,7 @@ async function showOne(snapshot: DataSnapshot, branch: string, example: string, 
     const near = didYouMean(example, (await examplesIn(snapshot)).map((each) => each.example))
     return fail({ code: 'HISTORY.NO_EXAMPLE', message: `Nothing is known of ${JSON.stringify(example)} on the branch ${branch}.`, next: near === null ? '`hortus history show` lists the examples that it knows.' : `Did you mean ${near}?` })
   }
-  const all = seriesOf(records.flatMap(({ record }) => measuredOf(record)))
+  const all = buildsOf(records.flatMap(({ record }) => measuredOf(record)))
   const series = all.filter(({ key }) => keys.length === 0 || keys.some((glob) => matches(glob, key.metric))).map((each) => withSegments(each, accepted))
   return ok({ branch, commit: snapshot.commit, example, records: records.length, lastGreen: lastGreenPerExample(records.map(({ record }) => record)).get(example) ?? null, series, accepted, quarantined, problems })
 }

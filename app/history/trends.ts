@@ -2,7 +2,8 @@
 import { declarationsOf } from '../../core/compare/declarations-of.ts'
 import { keyFilter } from '../../core/compare/key-filter.ts'
 import { isAbout } from '../../core/compare/past.ts'
-import { measuredOf, seriesOf } from '../../core/history/index-series.ts'
+import { buildsOf } from '../../core/history/builds.ts'
+import { measuredOf } from '../../core/history/index-series.ts'
 import { metricsOfHistory } from '../../core/history/metrics-of-history.ts'
 import type { Quarantine, Series } from '../../core/history/series.ts'
 import { trendsOf, type Trend } from '../../core/history/trends.ts'
@@ -48,7 +49,7 @@ export async function trends(world: World, config: Config, { examples, keys = []
     const records = stored.records.map(({ record }) => record)
     const quarantined = stored.quarantined.filter(({ until }) => until >= today)
     const wanted = keyFilter(keys)
-    const series = seriesOf(records.flatMap(measuredOf)).filter(({ key }) => wanted(key.metric) && !isQuarantined(key, quarantined))
+    const series = buildsOf(records.flatMap(measuredOf)).filter(({ key }) => wanted(key.metric) && !isQuarantined(key, quarantined))
     const metric = metricsOfHistory(records, (id) => optionsOf(id, garden, config))
     // What must be equal has no noise to be told from; a comparison judges it.
     const judged = series.filter((each) => metric(each)?.class !== 'exact')

@@ -1,5 +1,6 @@
 /** The past of some examples, for a comparison. It never fails a check of today's code: what cannot be read is told, and nothing is known then. */
-import { measuredOf, seriesOf, wordOf } from '../../core/history/index-series.ts'
+import { buildsOf } from '../../core/history/builds.ts'
+import { measuredOf, wordOf } from '../../core/history/index-series.ts'
 import type { StoredRecord } from '../../core/history/layout-records.ts'
 import { NO_HISTORY, type History } from '../../core/history/series.ts'
 import { HortusError, ok, type Problem, type Result } from '../../core/problem.ts'
@@ -60,7 +61,7 @@ async function fetchedBefore(data: DataBranch): Promise<Result<DataSnapshot | nu
 
 async function read(snapshot: DataSnapshot, examples: readonly string[], today: string, problems: readonly Problem[]): Promise<LoadedHistory> {
   const stored = await readHistory(snapshot, [...new Set(examples)])
-  const series = new Map(seriesOf(stored.records.flatMap(({ record }) => measuredOf(record))).map((each) => [wordOf(each.key), each]))
+  const series = new Map(buildsOf(stored.records.flatMap(({ record }) => measuredOf(record))).map((each) => [wordOf(each.key), each]))
   return {
     series: (key) => series.get(wordOf(key)) ?? null,
     accepted: stored.accepted,

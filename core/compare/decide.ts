@@ -14,10 +14,12 @@ const Q = 0.1
 export const EACH_WAY = Q / 2
 /** A report that is merged of several has more metrics than a part of it knows: what could be seen is not promised for a smaller family. */
 export const USUAL_FAMILY = 24
+/** A history so noisy that its gate is wider can hide anything: what lies inside of it is not the same, it is not known. */
+const WIDEST = 0.1
 /** |Cliff's delta| of at least this: nine pairs of ten say the same. */
 export const DELTA = 0.8
 
-export type Judged = Pick<Comparison['metrics'][number], 'direction' | 'runs' | 'class'> & { readonly evidence: Evidence }
+export type Judged = Pick<Comparison['metrics'][number], 'direction' | 'runs' | 'class' | 'noiseFloor'> & { readonly tolerance?: number; readonly evidence: Evidence }
 
 export interface Decision {
   readonly verdict: Verdict
@@ -25,13 +27,14 @@ export interface Decision {
 }
 
 /** `adjusted` and `family` of the evidence are those of the whole report. */
-export function decide({ evidence, direction, runs }: Judged): Decision {
+export function decide({ evidence, direction, runs, tolerance = 0, noiseFloor }: Judged): Decision {
   const directed = direction === 'min' || direction === 'max'
   if (directed && significant(evidence)) {
     const worse = evidence.effect! > 0 === (direction === 'min')
     return { verdict: worse ? 'regression' : 'improvement', reason: `${moved(evidence)}, beyond ±${size(evidence.gate)}; ${chance(evidence)} among ${metrics(evidence)}.` }
   }
   if (directed && cannotShow(evidence)) return { verdict: 'insufficient_data', reason: tooFewFor(evidence, runs) }
+  if (inside(evidence) && (noiseFloor?.builds ?? 0) > 0 && evidence.gate > Math.max(WIDEST, tolerance)) return { verdict: 'inconclusive', reason: `${between(evidence)}; builds of the past differ so much that nothing inside of ±${size(evidence.gate)} can be told.` }
   if (inside(evidence)) return { verdict: 'equivalent', reason: `${between(evidence)}, inside of ±${size(evidence.gate)}.` }
   return { verdict: 'inconclusive', reason: why(evidence, direction) }
 }

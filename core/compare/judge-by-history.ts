@@ -23,7 +23,7 @@ export function judgeByHistory(...[{ metric }, { base, head }, circumstances]: P
   const builds = circumstances.unit === 'build' ? head : [median(head)]
   if (builds.length < CONFIRMING) return suspect(segment, builds, metric.tolerance)
   const evidence = mannWhitneyEvidence(segment, builds, { direction: metric.direction, gate })
-  const said = tested(metric.direction, evidence, { base: segment, head: builds })
+  const said = tested(metric, evidence, { base: segment, head: builds }, circumstances.noise)
   return { ...said, reason: `${said.reason} Against ${segment.length} builds of the past.` }
 }
 

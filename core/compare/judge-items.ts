@@ -22,7 +22,7 @@ export function judgeItems(metric: Metric, items: Asked): Judgement | null {
   const evidence = discordant === null ? proportionEvidence(metric, items) : pairedEvidence(metric, base, discordant)
   if (evidence === null) return null
   const note = discordant === null ? `Of ${base.rows} and ${head.rows} rows, not known to be the same.` : `Of ${base.rows} rows ${discordant.lost} were lost and ${discordant.gained} gained.`
-  const said = tested(metric.direction, evidence, null)
+  const said = tested(metric, evidence, null)
   return { ...said, reason: `${said.reason} ${note}`, detectable: Math.max(detectableOf(evidence), discordant === null ? 0 : LEAST_ROWS / base.rows / base.share) }
 }
 

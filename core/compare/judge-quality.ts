@@ -17,7 +17,7 @@ export const judgeQuality: Judge = ({ metric, base: a, head: b }, { base, head }
   if (alike(metric, base, head)) return { verdict: 'equivalent', reason: null }
   const learned = noise.builds >= 2 ? 2 * noise.value : 0
   const evidence = mannWhitneyEvidence(base, head, { direction: metric.direction, gate: Math.max(metric.tolerance, learned) })
-  return tested(metric.direction, evidence, { base, head })
+  return tested(metric, evidence, { base, head }, noise)
 }
 
 function toleranceRule(metric: Metric, base: number, head: number): Judgement {

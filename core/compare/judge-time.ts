@@ -19,7 +19,7 @@ export const judgeTime: Judge = (pair, values, circumstances) => {
   if (apart !== null) return judgeByHistory(pair, values, circumstances) ?? apart
   const evidence = mannWhitneyEvidence(base, head, { direction: metric.direction, gate: gateOf(metric.tolerance, circumstances) })
   const step = metric.class === 'time' ? relativeStep(base, head) : 0
-  const said = tested(metric.direction, rounded(evidence, step), { base, head })
+  const said = tested(metric, rounded(evidence, step), { base, head }, circumstances.noise)
   return step < evidence.gate ? said : { ...said, reason: `${said.reason} Written in steps of ${size(step)} of the median.` }
 }
 

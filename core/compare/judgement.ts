@@ -3,7 +3,7 @@ import { percent } from '../render/figures.ts'
 import { relativeChange } from './change.ts'
 import { decide, size } from './decide.ts'
 import type { Evidence } from './evidence.ts'
-import type { Direction, Metric, Value, Verdict } from './metric.ts'
+import type { Metric, Value, Verdict } from './metric.ts'
 import type { Pair } from './metrics-of.ts'
 import type { Sides } from './sides.ts'
 
@@ -58,9 +58,9 @@ export function moved(base: Value, head: Value): string {
 }
 
 /** Before the family of the report is known: `correctFamily` says the last word. */
-export function tested(direction: Direction | null, evidence: Evidence, samples: Samples | null): Judgement {
+export function tested({ direction, tolerance }: Pick<Metric, 'direction' | 'tolerance'>, evidence: Evidence, samples: Samples | null, noiseFloor?: Noise): Judgement {
   const runs = samples === null ? {} : { runs: { base: samples.base.length, head: samples.head.length } }
-  return { ...decide({ evidence, ...runs, ...(direction === null ? {} : { direction }) }), evidence, ...(samples === null ? {} : { samples }) }
+  return { ...decide({ evidence, tolerance, ...(noiseFloor === undefined ? {} : { noiseFloor }), ...runs, ...(direction === null ? {} : { direction }) }), evidence, ...(samples === null ? {} : { samples }) }
 }
 
 export type Judge = (pair: Pair, values: Samples, circumstances: Circumstances) => Judgement

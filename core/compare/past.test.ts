@@ -22,7 +22,8 @@ test('what the builds of the base branch move by on their own is the gate, and i
   expect(quiet).toMatchObject({ verdict: 'regression', noiseFloor: { value: 0.01, builds: 20 }, history: QUIET })
   const noisy = latency(paired(1.08, { history: historyOf(NOISY) }))
   expect(noisy.noiseFloor!.value).toBeGreaterThan(0.05)
-  expect(noisy).toMatchObject({ verdict: 'equivalent', evidence: { delta: 1, gate: 2 * noisy.noiseFloor!.value } })
+  // A gate of more than 10 % could hide anything: what lies inside of it is not called the same.
+  expect(noisy).toMatchObject({ verdict: 'inconclusive', reason: expect.stringContaining('builds of the past differ so much'), evidence: { delta: 1, gate: 2 * noisy.noiseFloor!.value } })
 })
 
 test('the builds of the head itself are no part of what is usual', () => {
