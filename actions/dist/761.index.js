@@ -2,4897 +2,2306 @@ export const id = 761;
 export const ids = [761];
 export const modules = {
 
-/***/ 4761:
+/***/ 8761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ dist_src_Octokit)
+  validateStory: () => (/* binding */ validateStory)
 });
 
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/universal-user-agent/index.js
-function getUserAgent() {
-  if (typeof navigator === "object" && "userAgent" in navigator) {
-    return navigator.userAgent;
-  }
+// EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
+var build_report = __webpack_require__(6373);
+// EXTERNAL MODULE: ./core/rules/policies/check-policies.js + 10 modules
+var check_policies = __webpack_require__(9411);
+// EXTERNAL MODULE: ./core/rules/policies/contract-checks.js
+var contract_checks = __webpack_require__(9185);
+// EXTERNAL MODULE: ./core/rules/parsed-results.js
+var parsed_results = __webpack_require__(8194);
+// EXTERNAL MODULE: ./core/rules/apply-exemptions.js
+var apply_exemptions = __webpack_require__(5619);
+// EXTERNAL MODULE: ./core/rules/apply-levels.js
+var apply_levels = __webpack_require__(9588);
+// EXTERNAL MODULE: ./core/render/figures.js
+var render_figures = __webpack_require__(9678);
+// EXTERNAL MODULE: ./core/rules/baseline.js + 1 modules
+var baseline = __webpack_require__(6366);
+// EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
+var finding = __webpack_require__(7378);
+// EXTERNAL MODULE: ./core/rules/ratchet.js
+var ratchet = __webpack_require__(8315);
+// EXTERNAL MODULE: ./core/rules/renamed.js
+var renamed = __webpack_require__(2959);
+// EXTERNAL MODULE: ./app/steps/read-baseline-file.js
+var read_baseline_file = __webpack_require__(4523);
+;// CONCATENATED MODULE: ./app/steps/apply-baseline.js
 
-  if (typeof process === "object" && process.version !== undefined) {
-    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
-      process.arch
-    })`;
-  }
 
-  return "<environment undetectable>";
+
+
+
+
+
+/** The report names no more entries than a person reads. */
+const MAX_GONE = 100;
+async function applyBaseline(world, config, all, options) {
+    const path = config.validate.baseline;
+    const frozen = options.update ? await freeze(world, path, all) : await (0,read_baseline_file/* readBaselineFile */.s)(world, config);
+    if (frozen.entries === null)
+        return { findings: all, own: (0,apply_levels/* applyLevels */.k)(frozen.findings, config.validate.levels), baseline: null, problems: frozen.problems };
+    const changes = options.base === undefined ? null : await changesOf(world, options.base);
+    const judged = await judge(world, path, all, frozen.entries, changes);
+    const { known, new: fresh, fixed, moved, gone } = judged;
+    const own = [...frozen.findings, ...(await grown(world, path, frozen.entries, changes))];
+    return { findings: judged.findings, own: (0,apply_levels/* applyLevels */.k)(own, config.validate.levels), baseline: { path, known, new: fresh, fixed, moved, gone: gone.slice(0, MAX_GONE) }, problems: frozen.problems };
+}
+async function freeze(world, path, all) {
+    const text = (0,baseline/* makeBaseline */.c1)(all);
+    const written = await world.files.write(path, text);
+    if (!written.ok)
+        return { entries: null, findings: [], problems: [written.problem] };
+    world.log.info(`${path} freezes ${(0,render_figures/* count */.U9)(all.length, 'finding')}`);
+    const read = (0,baseline/* readBaseline */.mF)(text);
+    return { entries: read.ok ? read.value : null, findings: [], problems: [] };
+}
+/** Git is asked for renames only when something is new and something is gone. */
+async function judge(world, path, all, entries, changes) {
+    const judged = (0,ratchet/* ratchet */.U)(all, entries);
+    return judged.new === 0 || judged.fixed === 0 ? judged : (0,ratchet/* ratchet */.U)(all, entries, await renamesSince(world, path, changes));
+}
+/** Back to the merge base, and back to the commit that froze the findings: a file may have moved between the two. */
+async function renamesSince({ git }, path, changes) {
+    const commit = await git.lastCommitOf(path);
+    const since = commit === null ? null : await git.renamesSince(commit);
+    return (0,renamed/* formerNames */.a)([...(changes === null ? [] : [renamesIn(changes)]), ...(since === null ? [] : [since])]);
+}
+const renamesIn = ({ files }) => new Map(files.flatMap(({ status, path, from }) => (status === 'renamed' && from !== null ? [[path, from]] : [])));
+async function changesOf({ git }, base) {
+    const changes = await git.changes(base);
+    return changes.ok ? changes.value : null;
+}
+/** A pull request can freeze what it breaks; a reviewer must see that it did. */
+async function grown({ git }, path, entries, changes) {
+    if (changes === null)
+        return [];
+    const file = await git.readAt(changes.mergeBase, path, { maxBytes: baseline/* BASELINE_LIMIT */.qz });
+    const read = file.ok ? (0,baseline/* readBaseline */.mF)(file.value.text) : null;
+    const before = read?.ok === true ? read.value : [];
+    const more = (0,ratchet/* grownBy */.H)(entries, before, changes.files.some(({ status }) => status === 'renamed') ? (0,renamed/* formerNames */.a)([renamesIn(changes)]) : renamed/* NEVER_RENAMED */.c);
+    if (more === 0)
+        return [];
+    if (!file.ok)
+        return [(0,finding/* finding */.gk)('BASELINE.GREW', { path }, `This change starts the baseline, with ${(0,render_figures/* count */.U9)(more, 'finding')}.`, { level: 'notice' })];
+    return [(0,finding/* finding */.gk)('BASELINE.GREW', { path }, `This change freezes ${(0,render_figures/* count */.U9)(more, 'more finding')}.`)];
 }
 
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/before-after-hook/lib/register.js
-// @ts-check
+// EXTERNAL MODULE: ./core/source/source-document.js
+var source_document = __webpack_require__(7699);
+;// CONCATENATED MODULE: ./core/workdir/class-map.js
 
-function register(state, name, method, options) {
-  if (typeof method !== "function") {
-    throw new Error("method for before hook must be a function");
-  }
-
-  if (!options) {
-    options = {};
-  }
-
-  if (Array.isArray(name)) {
-    return name.reverse().reduce((callback, name) => {
-      return register.bind(null, state, name, callback, options);
-    }, method)();
-  }
-
-  return Promise.resolve().then(() => {
-    if (!state.registry[name]) {
-      return method(options);
+/** `class_map` of settings or of a manifest; null when there is none. */
+function classMapOf(root) {
+    const map = root['class_map'];
+    return (0,source_document/* isMap */.jh)(map) && (map['names'] !== undefined || map['id_map'] !== undefined) ? { names: map['names'] ?? null, idMap: map['id_map'] ?? null } : null;
+}
+/** Names by id, in the order of ids; null when the map is no whole one. */
+function namesById({ names, idMap }) {
+    const ids = (0,source_document/* isMap */.jh)(idMap) ? Object.entries(idMap) : (0,source_document/* isList */.Lv)(names) ? names.map((name, at) => [String(name), at]) : [];
+    const found = new Map(ids.filter((pair) => Number.isSafeInteger(pair[1])).map(([name, id]) => [id, name]).sort(([a], [b]) => a - b));
+    return found.size === ids.length && found.size > 0 ? found : null;
+}
+/** The class map that labels are held to: of the newest run, else of the settings. */
+function currentClassMap({ runs, settings }) {
+    const newest = runs.toSorted((one, other) => (one.id.slice(-15) < other.id.slice(-15) ? 1 : -1)).map((run) => run.settings);
+    const order = ['config.resolved.toml', 'config.toml', 'config.example.toml'];
+    const own = order.flatMap((name) => settings.filter(({ doc }) => doc.path.endsWith(`/${name}`) || doc.path === name));
+    for (const { doc } of [...newest, ...own]) {
+        const map = doc.state === 'read' ? classMapOf(doc.root) : null;
+        const names = map === null ? null : namesById(map);
+        if (names !== null)
+            return names;
     }
-
-    return state.registry[name].reduce((method, registered) => {
-      return registered.hook.bind(null, method, options);
-    }, method)();
-  });
+    return null;
 }
 
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/before-after-hook/lib/add.js
-// @ts-check
-
-function addHook(state, kind, name, hook) {
-  const orig = hook;
-  if (!state.registry[name]) {
-    state.registry[name] = [];
-  }
-
-  if (kind === "before") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(orig.bind(null, options))
-        .then(method.bind(null, options));
-    };
-  }
-
-  if (kind === "after") {
-    hook = (method, options) => {
-      let result;
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .then((result_) => {
-          result = result_;
-          return orig(result, options);
-        })
-        .then(() => {
-          return result;
-        });
-    };
-  }
-
-  if (kind === "error") {
-    hook = (method, options) => {
-      return Promise.resolve()
-        .then(method.bind(null, options))
-        .catch((error) => {
-          return orig(error, options);
-        });
-    };
-  }
-
-  state.registry[name].push({
-    hook: hook,
-    orig: orig,
-  });
-}
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/before-after-hook/lib/remove.js
-// @ts-check
-
-function removeHook(state, name, method) {
-  if (!state.registry[name]) {
-    return;
-  }
-
-  const index = state.registry[name]
-    .map((registered) => {
-      return registered.orig;
-    })
-    .indexOf(method);
-
-  if (index === -1) {
-    return;
-  }
-
-  state.registry[name].splice(index, 1);
-}
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/before-after-hook/index.js
-// @ts-check
-
-
-
-
-
-// bind with array of arguments: https://stackoverflow.com/a/21792913
-const bind = Function.bind;
-const bindable = bind.bind(bind);
-
-function bindApi(hook, state, name) {
-  const removeHookRef = bindable(removeHook, null).apply(
-    null,
-    name ? [state, name] : [state]
-  );
-  hook.api = { remove: removeHookRef };
-  hook.remove = removeHookRef;
-  ["before", "error", "after", "wrap"].forEach((kind) => {
-    const args = name ? [state, kind, name] : [state, kind];
-    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
-  });
-}
-
-function Singular() {
-  const singularHookName = Symbol("Singular");
-  const singularHookState = {
-    registry: {},
-  };
-  const singularHook = register.bind(null, singularHookState, singularHookName);
-  bindApi(singularHook, singularHookState, singularHookName);
-  return singularHook;
-}
-
-function Collection() {
-  const state = {
-    registry: {},
-  };
-
-  const hook = register.bind(null, state);
-  bindApi(hook, state);
-
-  return hook;
-}
-
-/* harmony default export */ const before_after_hook = ({ Singular, Collection });
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var VERSION = "0.0.0-development";
-
-// pkg/dist-src/defaults.js
-var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
-var DEFAULTS = {
-  method: "GET",
-  baseUrl: "https://api.github.com",
-  headers: {
-    accept: "application/vnd.github.v3+json",
-    "user-agent": userAgent
-  },
-  mediaType: {
-    format: ""
-  }
-};
-
-// pkg/dist-src/util/lowercase-keys.js
-function lowercaseKeys(object) {
-  if (!object) {
-    return {};
-  }
-  return Object.keys(object).reduce((newObj, key) => {
-    newObj[key.toLowerCase()] = object[key];
-    return newObj;
-  }, {});
-}
-
-// pkg/dist-src/util/is-plain-object.js
-function isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/util/merge-deep.js
-function mergeDeep(defaults, options) {
-  const result = Object.assign({}, defaults);
-  Object.keys(options).forEach((key) => {
-    if (isPlainObject(options[key])) {
-      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
-      else result[key] = mergeDeep(defaults[key], options[key]);
-    } else {
-      Object.assign(result, { [key]: options[key] });
-    }
-  });
-  return result;
-}
-
-// pkg/dist-src/util/remove-undefined-properties.js
-function removeUndefinedProperties(obj) {
-  for (const key in obj) {
-    if (obj[key] === void 0) {
-      delete obj[key];
-    }
-  }
-  return obj;
-}
-
-// pkg/dist-src/merge.js
-function merge(defaults, route, options) {
-  if (typeof route === "string") {
-    let [method, url] = route.split(" ");
-    options = Object.assign(url ? { method, url } : { url: method }, options);
-  } else {
-    options = Object.assign({}, route);
-  }
-  options.headers = lowercaseKeys(options.headers);
-  removeUndefinedProperties(options);
-  removeUndefinedProperties(options.headers);
-  const mergedOptions = mergeDeep(defaults || {}, options);
-  if (options.url === "/graphql") {
-    if (defaults && defaults.mediaType.previews?.length) {
-      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
-        (preview) => !mergedOptions.mediaType.previews.includes(preview)
-      ).concat(mergedOptions.mediaType.previews);
-    }
-    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
-  }
-  return mergedOptions;
-}
-
-// pkg/dist-src/util/add-query-parameters.js
-function addQueryParameters(url, parameters) {
-  const separator = /\?/.test(url) ? "&" : "?";
-  const names = Object.keys(parameters);
-  if (names.length === 0) {
-    return url;
-  }
-  return url + separator + names.map((name) => {
-    if (name === "q") {
-      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
-    }
-    return `${name}=${encodeURIComponent(parameters[name])}`;
-  }).join("&");
-}
-
-// pkg/dist-src/util/extract-url-variable-names.js
-var urlVariableRegex = /\{[^{}}]+\}/g;
-function removeNonChars(variableName) {
-  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
-}
-function extractUrlVariableNames(url) {
-  const matches = url.match(urlVariableRegex);
-  if (!matches) {
-    return [];
-  }
-  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
-}
-
-// pkg/dist-src/util/omit.js
-function omit(object, keysToOmit) {
-  const result = { __proto__: null };
-  for (const key of Object.keys(object)) {
-    if (keysToOmit.indexOf(key) === -1) {
-      result[key] = object[key];
-    }
-  }
-  return result;
-}
-
-// pkg/dist-src/util/url-template.js
-function encodeReserved(str) {
-  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
-    if (!/%[0-9A-Fa-f]/.test(part)) {
-      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
-    }
-    return part;
-  }).join("");
-}
-function encodeUnreserved(str) {
-  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
-    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
-  });
-}
-function encodeValue(operator, value, key) {
-  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
-  if (key) {
-    return encodeUnreserved(key) + "=" + value;
-  } else {
-    return value;
-  }
-}
-function isDefined(value) {
-  return value !== void 0 && value !== null;
-}
-function isKeyOperator(operator) {
-  return operator === ";" || operator === "&" || operator === "?";
-}
-function getValues(context, operator, key, modifier) {
-  var value = context[key], result = [];
-  if (isDefined(value) && value !== "") {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
-      value = value.toString();
-      if (modifier && modifier !== "*") {
-        value = value.substring(0, parseInt(modifier, 10));
-      }
-      result.push(
-        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
-      );
-    } else {
-      if (modifier === "*") {
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            result.push(
-              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
-            );
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              result.push(encodeValue(operator, value[k], k));
-            }
-          });
-        }
-      } else {
-        const tmp = [];
-        if (Array.isArray(value)) {
-          value.filter(isDefined).forEach(function(value2) {
-            tmp.push(encodeValue(operator, value2));
-          });
-        } else {
-          Object.keys(value).forEach(function(k) {
-            if (isDefined(value[k])) {
-              tmp.push(encodeUnreserved(k));
-              tmp.push(encodeValue(operator, value[k].toString()));
-            }
-          });
-        }
-        if (isKeyOperator(operator)) {
-          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
-        } else if (tmp.length !== 0) {
-          result.push(tmp.join(","));
-        }
-      }
-    }
-  } else {
-    if (operator === ";") {
-      if (isDefined(value)) {
-        result.push(encodeUnreserved(key));
-      }
-    } else if (value === "" && (operator === "&" || operator === "?")) {
-      result.push(encodeUnreserved(key) + "=");
-    } else if (value === "") {
-      result.push("");
-    }
-  }
-  return result;
-}
-function parseUrl(template) {
-  return {
-    expand: expand.bind(null, template)
-  };
-}
-function expand(template, context) {
-  var operators = ["+", "#", ".", "/", ";", "?", "&"];
-  template = template.replace(
-    /\{([^\{\}]+)\}|([^\{\}]+)/g,
-    function(_, expression, literal) {
-      if (expression) {
-        let operator = "";
-        const values = [];
-        if (operators.indexOf(expression.charAt(0)) !== -1) {
-          operator = expression.charAt(0);
-          expression = expression.substr(1);
-        }
-        expression.split(/,/g).forEach(function(variable) {
-          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
-          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
-        });
-        if (operator && operator !== "+") {
-          var separator = ",";
-          if (operator === "?") {
-            separator = "&";
-          } else if (operator !== "#") {
-            separator = operator;
-          }
-          return (values.length !== 0 ? operator : "") + values.join(separator);
-        } else {
-          return values.join(",");
-        }
-      } else {
-        return encodeReserved(literal);
-      }
-    }
-  );
-  if (template === "/") {
-    return template;
-  } else {
-    return template.replace(/\/$/, "");
-  }
-}
-
-// pkg/dist-src/parse.js
-function parse(options) {
-  let method = options.method.toUpperCase();
-  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
-  let headers = Object.assign({}, options.headers);
-  let body;
-  let parameters = omit(options, [
-    "method",
-    "baseUrl",
-    "url",
-    "headers",
-    "request",
-    "mediaType"
-  ]);
-  const urlVariableNames = extractUrlVariableNames(url);
-  url = parseUrl(url).expand(parameters);
-  if (!/^http/.test(url)) {
-    url = options.baseUrl + url;
-  }
-  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
-  const remainingParameters = omit(parameters, omittedParameters);
-  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
-  if (!isBinaryRequest) {
-    if (options.mediaType.format) {
-      headers.accept = headers.accept.split(/,/).map(
-        (format) => format.replace(
-          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
-          `application/vnd$1$2.${options.mediaType.format}`
-        )
-      ).join(",");
-    }
-    if (url.endsWith("/graphql")) {
-      if (options.mediaType.previews?.length) {
-        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
-        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
-          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
-          return `application/vnd.github.${preview}-preview${format}`;
-        }).join(",");
-      }
-    }
-  }
-  if (["GET", "HEAD"].includes(method)) {
-    url = addQueryParameters(url, remainingParameters);
-  } else {
-    if ("data" in remainingParameters) {
-      body = remainingParameters.data;
-    } else {
-      if (Object.keys(remainingParameters).length) {
-        body = remainingParameters;
-      }
-    }
-  }
-  if (!headers["content-type"] && typeof body !== "undefined") {
-    headers["content-type"] = "application/json; charset=utf-8";
-  }
-  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
-    body = "";
-  }
-  return Object.assign(
-    { method, url, headers },
-    typeof body !== "undefined" ? { body } : null,
-    options.request ? { request: options.request } : null
-  );
-}
-
-// pkg/dist-src/endpoint-with-defaults.js
-function endpointWithDefaults(defaults, route, options) {
-  return parse(merge(defaults, route, options));
-}
-
-// pkg/dist-src/with-defaults.js
-function withDefaults(oldDefaults, newDefaults) {
-  const DEFAULTS2 = merge(oldDefaults, newDefaults);
-  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
-  return Object.assign(endpoint2, {
-    DEFAULTS: DEFAULTS2,
-    defaults: withDefaults.bind(null, DEFAULTS2),
-    merge: merge.bind(null, DEFAULTS2),
-    parse
-  });
-}
-
-// pkg/dist-src/index.js
-var endpoint = withDefaults(null, DEFAULTS);
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/content-type/dist/index.js
-/*!
- * content-type
- * Copyright(c) 2015 Douglas Christopher Wilson
- * MIT Licensed
- */
-const SP = 32; // " "
-const HTAB = 9; // "\t"
-const SEMI = 59; // ";"
-const EQ = 61; // "="
-const DQUOTE = 34; // '"'
-const BSLASH = 92; // "\\"
-const COMMA = 44; // ","
-const LOWER_CASE = 1;
-const OWS = 2;
-const SEMI_FLAG = 4;
-const COMMA_FLAG = 8;
-const TOKEN_FLAG = 16;
-const NON_ASCII = 0xff00;
-const CASE_FLAGS = LOWER_CASE | NON_ASCII;
-/**
- * Character flags used to normalize HTTP field values while scanning.
- * Out-of-range reads intentionally coerce to zero in bitwise expressions.
- */
-const CHAR_MAP = new Uint8Array(0x100);
-CHAR_MAP[HTAB] |= OWS;
-CHAR_MAP[SP] |= OWS;
-CHAR_MAP[SEMI] |= SEMI_FLAG;
-CHAR_MAP[COMMA] |= COMMA_FLAG;
-for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
-    CHAR_MAP[code] |= LOWER_CASE;
-}
-for (const char of "!#$%&'*+-.^_`|~") {
-    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
-}
-for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
-    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
-}
-for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
-    CHAR_MAP[code] |= TOKEN_FLAG;
-}
-/**
- * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
- */
-const NullObject = /* @__PURE__ */ (() => {
-    const C = function () { };
-    C.prototype = Object.create(null);
-    return C;
-})();
-/**
- * Validate a type string against RFC 9110.
- */
-function isTypeValid(type, start = 0, end = type.length) {
-    let hasSlash = false;
-    for (let index = start; index < end; index++) {
-        const code = type.charCodeAt(index);
-        if (code === 47 /* / */) {
-            if (hasSlash || index === start || index >= end - 1)
-                return false;
-            hasSlash = true;
-        }
-        else if (!isTokenCode(code)) {
-            return false;
-        }
-    }
-    return hasSlash;
-}
-/**
- * Validate a token against RFC 9110.
- */
-function isTokenValid(token, start = 0, end = token.length) {
-    if (start >= end)
+;// CONCATENATED MODULE: ./core/workdir/label-folders.js
+const IMAGE = /\.(?:jpe?g|png|bmp|webp|tiff?)$/i;
+const PLACE = /^(.*?)(?:^|\/)(images|labels)\/(.+)$/s;
+/** A label file lies below `labels`, or beside the image of its name in `datasets/labeled`. */
+function isLabelFile(path, entries) {
+    if (!path.startsWith('datasets/') || !path.endsWith('.txt') || /(^|\/)(classes|labels|readme)\.txt$/i.test(path))
         return false;
-    for (let index = start; index < end; index++) {
-        if (!isTokenCode(token.charCodeAt(index)))
+    if (/\/labels\//.test(path))
+        return true;
+    const stem = path.slice(0, -4);
+    return path.startsWith('datasets/labeled/') && ['.jpg', '.jpeg', '.png', '.bmp', '.webp'].some((end) => entries.has(stem + end));
+}
+function labelFolders(entries) {
+    const found = new Map();
+    for (const [path, { kind }] of entries) {
+        const place = kind === 'file' && path.startsWith('datasets/') ? PLACE.exec(path) : null;
+        if (place === null)
+            continue;
+        const [, folder = '', what, rest = ''] = place;
+        if (!(what === 'images' ? IMAGE.test(rest) : isLabelFile(path, entries)))
+            continue;
+        const own = found.get(folder) ?? { images: new Map(), labels: new Map(), imageSplits: new Set(), labelSplits: new Set() };
+        found.set(folder, own);
+        // `train` beside `train2017` is a mistake of its own, and not one for every image.
+        const stem = rest.replace(/\.[^./]*$/, '').replace(/^(train|val|test)2017\//, '$1/');
+        own[what].set(stem, path);
+        const split = /^([^/]+)\//.exec(rest)?.[1];
+        if (split !== undefined)
+            own[what === 'images' ? 'imageSplits' : 'labelSplits'].add(split);
+    }
+    return [...found].map(([path, { images, labels, ...splits }]) => ({ path, ...splits, labels: labels.size, lonelyImages: lonely(images, labels), lonelyLabels: lonely(labels, images) }));
+}
+const lonely = (these, those) => [...these].filter(([stem]) => !those.has(stem)).map(([, path]) => path).sort();
+
+;// CONCATENATED MODULE: ./core/workdir/work-dir.js
+/** One path for each entry of the ignore list that the work-dir's own page prints. */
+const PROBES = ['config.toml', 'config.resolved.toml', 'log.txt', 'datasets/probe/a.png', 'models/probe/model.onnx', 'runs/probe/metrics.json', 'outputs/0.jpg', 'stats/stats.db', 'tmp/probe'];
+/** What git keeps. The page is called README.md in the one description and README_work-dir.md in the code. */
+const KEPT = ['config.example.toml', 'README.md', 'README_work-dir.md', '.gitkeep'];
+const shown = (workDir, path) => (workDir.path === '.' ? path : `${workDir.path}/${path}`);
+
+// EXTERNAL MODULE: ./core/rules/tfc/shorten.js
+var shorten = __webpack_require__(5299);
+// EXTERNAL MODULE: ./core/secrets/secret-shapes.js
+var secret_shapes = __webpack_require__(5525);
+;// CONCATENATED MODULE: ./core/rules/workdir/unread.js
+
+
+function unread(doc, syntax) {
+    switch (doc.state) {
+        case 'broken':
+            return doc.issues.slice(0, 1).map(({ message, line, column }) => (0,finding/* finding */.gk)(syntax, { path: doc.path, line, column }, (0,secret_shapes/* secretKind */.F)(message) === null ? `${message}.` : 'The file cannot be read at this place.'));
+        case 'not_a_map':
+            return [(0,finding/* finding */.gk)(syntax, { path: doc.path, line: 1, column: 1 }, 'The file holds no map of keys and values.')];
+        case 'unreadable':
+            return [(0,finding/* finding */.gk)('WORKDIR.UNREADABLE', { path: doc.path }, `The file cannot be read: ${doc.problem.message}.`)];
+        case 'pointer':
+            return [(0,finding/* finding */.gk)('WORKDIR.UNREADABLE', { path: doc.path }, 'A Git LFS pointer lies here, and not the file.', { fix: 'Run `git lfs pull`; better, keep the work-dir out of git.' })];
+        case 'missing':
+        case 'read':
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/label-rules.js
+/** Check 9: YOLO labels are boxes of known classes, each with its image, in the folders that the trainer looks into. */
+
+
+
+
+
+
+
+const CODES = { unreadable: 'WORKDIR.UNREADABLE', columns: 'WORKDIR.LABEL_COLUMNS', class: 'WORKDIR.LABEL_CLASS', box: 'WORKDIR.LABEL_BOX' };
+const labelRules = (workDir) => {
+    const classes = currentClassMap(workDir);
+    const { files, unread: rest } = workDir.labels;
+    return [
+        ...files.flatMap((file) => [...mistakes(file), ...strangers(file, classes)]),
+        ...(rest === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.LABELS_UNREAD', { path: shown(workDir, 'datasets') }, `${files.length} label files were read, and ${rest} were counted only.`)]),
+        ...labelFolders(workDir.entries).flatMap((folder) => [...pairs(workDir, folder), ...splits(workDir, folder)]),
+        ...workDir.datasetFiles.flatMap((doc) => datasetFile(doc, classesOf(workDir, doc, classes))),
+    ];
+};
+const mistakes = ({ path, mistakes: found }) => found.slice(0, 1).map(({ kind, line, column, message }) => (0,finding/* finding */.gk)(CODES[kind], { path, line, column }, kind === 'unreadable' ? `The label file cannot be read: ${message}.` : `The line ${message}.${found.length > 1 ? ` There are ${found.length} such lines or more.` : ''}`));
+function strangers({ path, classes: found }, known) {
+    const unknown = known === null ? [] : [...found].filter(([id]) => !known.has(id));
+    return unknown.map(([id, line]) => (0,finding/* finding */.gk)('WORKDIR.LABEL_CLASS', { path, line, column: 1 }, `The class ${id} is not in the class map, which has ${known?.size ?? 0} classes.`));
+}
+/** Where nothing is labelled yet, nothing is missing. */
+function pairs(workDir, { lonelyImages, lonelyLabels, labels }) {
+    if (labels === 0)
+        return [];
+    const tell = (paths, what) => {
+        const [first, ...more] = paths;
+        return first === undefined ? [] : [(0,finding/* finding */.gk)('WORKDIR.LABEL_UNPAIRED', { path: shown(workDir, first) }, more.length === 0 ? `${what}.` : `${what}, and ${more.length} more files of this dataset too.`)];
+    };
+    return [...tell(lonelyImages, 'The image has no label'), ...tell(lonelyLabels, 'The label has no image')];
+}
+const SPLIT = /^(train|val|test)(2017)?$/;
+function splits(workDir, { path, imageSplits, labelSplits }) {
+    const untaken = [...imageSplits].filter((name) => /^(train|val)$/.test(name) && !imageSplits.has(`${name}2017`));
+    const apart = [...labelSplits].filter((name) => SPLIT.test(name) && !imageSplits.has(name) && [...imageSplits].some((image) => image.replace('2017', '') === name.replace('2017', '')));
+    return [
+        ...(untaken.length === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.SPLIT_NAME', { path: shown(workDir, `${path}/images`) }, `The trainer looks for ${(0,shorten/* listed */.K)(untaken.map((name) => `images/${name}2017`))}, and here is ${(0,shorten/* listed */.K)(untaken.map((name) => `images/${name}`))}.`)]),
+        ...(apart.length === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.SPLIT_NAME', { path: shown(workDir, `${path}/labels`) }, `${(0,shorten/* listed */.K)(apart.map((name) => `labels/${name}`))} and the images of the same split lie in folders of different names.`)]),
+    ];
+}
+/** A dataset file that a run resolved is held to the settings of that run. */
+function classesOf({ runs }, { path }, current) {
+    const run = runs.find(({ id }) => path.includes(`runs/${id}/`));
+    if (run?.settings.doc.state !== 'read')
+        return current;
+    const map = classMapOf(run.settings.doc.root);
+    return map === null ? current : namesById(map);
+}
+function datasetFile(doc, classes) {
+    if (doc.state !== 'read')
+        return unread(doc, 'WORKDIR.DATASET_SYNTAX');
+    if (classes === null)
+        return [];
+    const { names, nc } = doc.root;
+    const wanted = [...classes.values()];
+    const found = namesOf(names);
+    if (names !== undefined && JSON.stringify(found) !== JSON.stringify(wanted))
+        return [(0,finding/* finding */.gk)('WORKDIR.DATASET_CLASSES', doc.document.place('/names'), `\`names\` is not the list of the ${wanted.length} classes of the settings.`)];
+    return nc === undefined || nc === wanted.length ? [] : [(0,finding/* finding */.gk)('WORKDIR.DATASET_CLASSES', doc.document.place('/nc'), `\`nc\` is not ${wanted.length}, the number of classes of the settings.`)];
+}
+/** A list, or a map of ids to names. */
+function namesOf(names) {
+    if (names === undefined)
+        return null;
+    if ((0,source_document/* isList */.Lv)(names))
+        return names;
+    return (0,source_document/* isMap */.jh)(names) ? Object.entries(names).sort(([one], [other]) => Number(one) - Number(other)).map(([, name]) => name) : null;
+}
+
+;// CONCATENATED MODULE: ./core/workdir/quote.js
+
+/** A value of a file for a message: short, on one line, and never a secret. */
+function quote(value) {
+    const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing');
+    if ((0,secret_shapes/* secretKind */.F)(text) !== null)
+        return '(a secret)';
+    const shown = JSON.stringify(text.slice(0, MAX));
+    return typeof value === 'string' ? (text.length > MAX ? `${shown.slice(0, -1)}…"` : shown) : text.length > MAX ? `${text.slice(0, MAX)}…` : text;
+}
+const MAX = 60;
+
+;// CONCATENATED MODULE: ./core/rules/workdir/log-rules.js
+
+
+/** Errors per line. */
+const BUDGET = 0.01;
+const log_rules_CODES = { line: 'WORKDIR.LOG_LINE', key: 'WORKDIR.LOG_KEY', level: 'WORKDIR.LOG_LEVEL', time: 'WORKDIR.LOG_TIME' };
+const logRules = (workDir) => {
+    const { log } = workDir;
+    if (log === null)
+        return [];
+    if (!log.ok)
+        return [(0,finding/* finding */.gk)('WORKDIR.UNREADABLE', { path: log.path }, `The log cannot be read: ${log.problem.message}.`)];
+    const { facts, path } = log;
+    return [
+        ...(log.cut ? [(0,finding/* finding */.gk)('WORKDIR.LOG_CUT', { path }, `The first ${facts.lines} lines were read.`)] : []),
+        ...facts.mistakes.map(({ kind, line, count, message }) => (0,finding/* finding */.gk)(log_rules_CODES[kind], { path, line, column: 1 }, `The line ${message}.${count > 1 ? ` There are ${count} such lines.` : ''}`)),
+        ...(log.cut ? [] : unfinished(path, facts)),
+        ...statuses(workDir, path, facts),
+        ...errors(path, facts),
+    ];
+};
+/** A later start of the same run is a finding of its own (check 10): here each start needs an end behind it. */
+function unfinished(path, { events }) {
+    const open = new Map();
+    for (const event of events) {
+        // A service does not yet know its run when it starts.
+        const key = event.subject.endsWith('.service') ? event.subject : JSON.stringify([event.subject, event.runId]);
+        if (event.phase === 'start')
+            open.set(key, event);
+        // `done` is logged after `failed` too; either ends it.
+        else
+            open.delete(key);
+    }
+    return [...open.values()].map(({ line, subject, runId }) => (0,finding/* finding */.gk)('WORKDIR.LOG_UNFINISHED', { path, line, column: 1 }, `${quote(`${subject}.start`)}${runId === null ? '' : ` of ${quote(runId)}`} has no end.`));
+}
+function statuses(workDir, path, { events }) {
+    const last = new Map(events.filter(({ phase, runId, status, subject }) => phase === 'done' && runId !== null && status !== null && !subject.endsWith('.service')).map((event) => [event.runId, event]));
+    return workDir.runs.flatMap(({ id, metrics: { doc } }) => {
+        const event = last.get(id);
+        const status = doc.state === 'read' ? doc.root['status'] : undefined;
+        if (event === undefined || status === undefined || event.status === status)
+            return [];
+        return [(0,finding/* finding */.gk)('WORKDIR.LOG_STATUS', { path, line: event.line, column: 1 }, `The log says that ${quote(id)} ended ${quote(event.status)}, and its metrics.json says ${quote(status)}.`)];
+    });
+}
+function errors(path, { lines, errors: count, firstError }) {
+    return count > lines * BUDGET ? [(0,finding/* finding */.gk)('WORKDIR.LOG_ERRORS', { path, line: firstError, column: 1 }, `${count} of ${lines} lines have the level ERROR; the budget is one in a hundred. This is the first.`)] : [];
+}
+
+;// CONCATENATED MODULE: ./core/workdir/at.js
+
+/** The value under a path of keys; undefined when it is not there. */
+function at(root, keys) {
+    return keys.reduce((value, key) => ((0,source_document/* isMap */.jh)(value) && Object.hasOwn(value, key) ? value[key] : undefined), root);
+}
+function textAt(root, ...keys) {
+    const value = at(root, keys);
+    return typeof value === 'string' ? value : null;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./core/workdir/python-json.js
+/** What Python's `json.dumps(value, sort_keys=True, separators=(',', ':'))` writes: the text that a class map's hash is made of. */
+
+
+const classMapHash = (names, idMap) => (0,external_node_crypto_.createHash)('sha256').update(pythonJson({ names, id_map: idMap })).digest('hex');
+function pythonJson(value) {
+    if ((0,source_document/* isList */.Lv)(value))
+        return `[${value.map(pythonJson).join(',')}]`;
+    if ((0,source_document/* isMap */.jh)(value)) {
+        const pairs = Object.entries(value).sort(([one], [other]) => byCodePoint(one, other));
+        return `{${pairs.map(([key, item]) => `${ascii(key)}:${pythonJson(item)}`).join(',')}}`;
+    }
+    return typeof value === 'string' ? ascii(value) : JSON.stringify(value);
+}
+/** `ensure_ascii`: every other UTF-16 unit is escaped, DEL too. */
+function ascii(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python sorts by code points; JavaScript by UTF-16 units, which differs above U+FFFF. */
+function byCodePoint(one, other) {
+    const [a, b] = [[...one], [...other]];
+    for (let at = 0; at < Math.min(a.length, b.length); at++) {
+        const step = a[at].codePointAt(0) - b[at].codePointAt(0);
+        if (step !== 0)
+            return step;
+    }
+    return a.length - b.length;
+}
+
+;// CONCATENATED MODULE: ./core/workdir/re-root.js
+/** `roots`: absolute paths under which this work-dir was known where it was written. `name`: what its directory is called here. */
+function reRoot(path, roots, name) {
+    if (/\.\.\.|…/.test(path))
+        return { kind: 'elided' };
+    const parts = partsOf(path);
+    if (parts === null)
+        return { kind: 'relative' };
+    for (const root of roots) {
+        const own = partsOf(root);
+        if (own !== null && own.length > 0 && own.every((part, at) => parts[at] === part))
+            return { kind: 'inside', path: parts.slice(own.length).join('/') };
+    }
+    const at = parts.findIndex((part) => part === 'work-dir' || part === name);
+    return at === -1 || roots.length > 0 ? { kind: 'outside' } : { kind: 'inside', path: parts.slice(at + 1).join('/') };
+}
+const isAbsolute = (path) => /^(\/|[A-Za-z]:[\\/])/.test(path);
+/** Without `.`, and with `..` followed; null when the path is not absolute. */
+function partsOf(path) {
+    if (!isAbsolute(path))
+        return null;
+    const parts = [];
+    for (const part of path.replaceAll('\\', '/').split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./core/workdir/roots.js
+
+
+/** Where the work-dir was when a run resolved its settings. */
+function rootOf({ doc }) {
+    const root = doc.state === 'read' ? textAt(doc.root, 'workspace', 'root') : null;
+    return root !== null && isAbsolute(root) ? root : null;
+}
+/** Every absolute place that any settings of the work-dir name as its own. */
+function rootsOf({ runs, settings }) {
+    return [...new Set([...runs.map((run) => rootOf(run.settings)), ...settings.map(rootOf)].filter((root) => root !== null))];
+}
+/** Of the places of a run: its own, else all that are known. */
+function rootsOfRun(workDir, runId) {
+    const own = workDir.runs.find(({ id }) => id === runId);
+    const root = own === undefined ? null : rootOf(own.settings);
+    return root === null ? rootsOf(workDir) : [root];
+}
+/** What the directory is called here. */
+const nameOf = ({ path }) => path.slice(path.lastIndexOf('/') + 1);
+
+;// CONCATENATED MODULE: ./core/rules/workdir/manifest-rules.js
+/** Check 5, second part: a model's manifest, its class map and its labels belong together, and "ready to deploy" is true. */
+
+
+
+
+
+
+
+
+
+const manifestRules = (workDir) => workDir.models.flatMap((model) => ofModel(workDir, model));
+function ofModel(workDir, { manifest: { doc }, labels }) {
+    const broken = [...unread(doc, 'WORKDIR.JSON_SYNTAX'), ...unread(labels.doc, 'WORKDIR.JSON_SYNTAX')];
+    if (doc.state !== 'read')
+        return broken;
+    return [...broken, ...hash(doc), ...(labels.doc.state === 'read' ? same(doc, labels.doc) : []), ...ready(workDir, doc), ...run(workDir, doc)];
+}
+function hash({ document, root }) {
+    const map = classMapOf(root);
+    const found = at(root, ['class_map', 'hash']);
+    if (map === null || found === undefined || found === classMapHash(map.names, map.idMap))
+        return [];
+    return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_HASH', document.place('/class_map/hash'), `The hash is ${quote(found)}, and the class map above it gives ${classMapHash(map.names, map.idMap)}.`)];
+}
+function same(manifest, { document, root }) {
+    const map = classMapOf(manifest.root);
+    if (map === null)
+        return [];
+    const key = ['names', 'id_map'].find((each) => pythonJson(root[each] ?? null) !== pythonJson(each === 'names' ? map.names : map.idMap));
+    return key === undefined ? [] : [(0,finding/* finding */.gk)('WORKDIR.LABELS_DIFFER', document.place(`/${key}`), `\`${key}\` differs from the \`class_map\` of model_manifest.json.`)];
+}
+/** Ready means: the export went well, and the .onnx file that is to be deployed is there. */
+function ready(workDir, { document, root }) {
+    const said = root['deployment_ready'];
+    if (typeof said !== 'boolean')
+        return [];
+    const exported = at(root, ['export', 'export_ok']) === true;
+    const files = ['onnx', 'onnx_int8', 'onnx_fp16', 'final_infer_model_path'].map((key) => textAt(root, 'artifacts', key)).filter((path) => path?.endsWith('.onnx') === true);
+    const roots = rootsOfRun(workDir, textAt(root, 'run_id'));
+    const there = files.some((path) => {
+        const rooted = reRoot(path, roots, nameOf(workDir));
+        // What lies elsewhere cannot be looked at: it is taken at its word.
+        return rooted.kind === 'inside' ? workDir.entries.has(rooted.path) : true;
+    });
+    if (said === (exported && there))
+        return [];
+    const place = document.place('/deployment_ready');
+    if (!said)
+        return [(0,finding/* finding */.gk)('WORKDIR.DEPLOYABLE_UNSAID', place, '`deployment_ready` is false, `export_ok` is true, and the .onnx file is there.')];
+    return [(0,finding/* finding */.gk)('WORKDIR.NOT_DEPLOYABLE', place, exported ? '`deployment_ready` is true, and no .onnx file is there.' : '`deployment_ready` is true, and `export_ok` is not.')];
+}
+function run(workDir, { document, root }) {
+    const id = root['run_id'];
+    if (id === undefined || workDir.runs.some((each) => each.id === id))
+        return [];
+    return [(0,finding/* finding */.gk)('WORKDIR.MANIFEST_RUN_UNKNOWN', document.place('/run_id'), `runs/ has no ${(0,source_document/* isMap */.jh)(id) ? 'such run' : quote(id)}.`)];
+}
+
+;// CONCATENATED MODULE: ./core/workdir/is-dry-run.js
+
+/** Whether an `artifacts.json` is of a run that only went through the motions. Such a run is never a baseline and never promoted. */
+function isDryRun(artifacts) {
+    if (!(0,source_document/* isMap */.jh)(artifacts))
+        return false;
+    const inner = artifacts['artifacts'];
+    return artifacts['dry_run'] === true || ((0,source_document/* isMap */.jh)(inner) && inner['dry_run'] === true);
+}
+
+;// CONCATENATED MODULE: ./core/workdir/named-paths.js
+/** The files that `artifacts.json` and `model_manifest.json` name. Everything a pipeline writes there is an absolute path. */
+
+
+const MAX_LENGTH = 4096;
+const MAX_DEPTH = 32;
+function namedPaths(root) {
+    const artifacts = root['artifacts'];
+    const deployed = String(root['mode'] ?? '').startsWith('deploy');
+    return (0,source_document/* isMap */.jh)(artifacts) ? below(artifacts, ['artifacts'], deployed) : [];
+}
+function below(map, keys, deployed) {
+    if (keys.length > MAX_DEPTH)
+        return [];
+    return Object.entries(map).flatMap(([key, value]) => {
+        const path = [...keys, key];
+        if ((0,source_document/* isMap */.jh)(value))
+            return below(value, path, deployed);
+        if (typeof value !== 'string' || value.length > MAX_LENGTH || value.includes('\n') || !isAbsolute(value))
+            return [];
+        return [{ pointer: (0,source_document/* pointer */.Wn)(...path), value, input: isInput(path, deployed) }];
+    });
+}
+const isInput = (path, deployed) => (path.includes('dataset') && path.at(-1) !== 'resolved_data_yaml') || path.at(-1) === 'init' || (deployed && /^model_(manifest_)?path$/.test(path.at(-1) ?? ''));
+
+;// CONCATENATED MODULE: ./core/rules/workdir/output-rules.js
+/** Check 5, first part: what runs and manifests name is there, is not empty, and lies in the work-dir. */
+
+
+
+
+
+
+
+const outputRules = (workDir) => {
+    const told = new Set();
+    const dry = new Set(workDir.runs.filter(({ artifacts }) => artifacts.doc.state === 'read' && isDryRun(artifacts.doc.root)).map(({ id }) => id));
+    const docs = [...workDir.runs.map(({ artifacts }) => artifacts.doc), ...workDir.models.map(({ manifest }) => manifest.doc)].filter((doc) => doc.state === 'read');
+    return docs.flatMap((doc) => {
+        const run = String(doc.root['run_id'] ?? '');
+        return namedPaths(doc.root).flatMap((named) => output_rules_judge(workDir, doc, named, { told, run, dry: dry.has(run) }));
+    });
+};
+function output_rules_judge(workDir, doc, { pointer, value, input }, { told, run, dry }) {
+    const rooted = reRoot(value, rootsOfRun(workDir, run), nameOf(workDir));
+    const place = doc.document.place(pointer);
+    const key = rooted.kind === 'inside' ? rooted.path : value;
+    if (told.has(key))
+        return [];
+    const tell = (each) => {
+        told.add(key);
+        return [each];
+    };
+    if (rooted.kind === 'elided')
+        return tell((0,finding/* finding */.gk)('WORKDIR.OUTPUT_UNCHECKED', place, `${quote(value)} is shortened.`));
+    // Untouched weights stay where they were: a run that trained nothing, or from elsewhere, names them as they are.
+    if (rooted.kind === 'outside')
+        return input || value === at(doc.root, ['artifacts', 'weights', 'init']) ? [] : tell((0,finding/* finding */.gk)('WORKDIR.OUTPUT_OUTSIDE', place, `${quote(value)} lies outside of the work-dir.`));
+    if (rooted.kind === 'relative' || rooted.path === '')
+        return [];
+    const entry = workDir.entries.get(rooted.path);
+    if (entry === undefined)
+        return dry ? [] : tell((0,finding/* finding */.gk)('WORKDIR.OUTPUT_MISSING', place, `${quote(rooted.path)} is not there.`, input ? { level: 'warning' } : {}));
+    return entry.kind === 'file' && entry.size === 0 ? tell((0,finding/* finding */.gk)('WORKDIR.OUTPUT_EMPTY', place, `${quote(rooted.path)} has no bytes.`)) : [];
+}
+
+;// CONCATENATED MODULE: ./core/workdir/run-id.js
+function readRunId(id) {
+    const found = /^(.{1,200})-(\d{8})-(\d{6})$/s.exec(id);
+    if (found === null)
+        return null;
+    const [, name = '', day = '', time = ''] = found;
+    const [month, date, hour, minute, second] = [day.slice(4, 6), day.slice(6), time.slice(0, 2), time.slice(2, 4), time.slice(4)].map(Number);
+    const possible = month >= 1 && month <= 12 && date >= 1 && date <= 31 && hour < 24 && minute < 60 && second <= 60;
+    return possible ? { name, stamp: day + time } : null;
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/overwrite-rules.js
+/** Checks 10 and 11: runs and models that were overwritten, and runs that only went through the motions. */
+
+
+
+
+
+
+
+
+const overwriteRules = (workDir) => [...twice(workDir), ...overwritten(workDir), ...dry(workDir)];
+/** Only the log still knows of the first of two runs with one id. */
+function twice({ log }) {
+    if (log?.ok !== true)
+        return [];
+    const starts = log.facts.events.filter(({ phase, runId, subject }) => phase === 'start' && runId !== null && !subject.includes('.service'));
+    const byRun = Map.groupBy(starts, ({ subject, runId }) => JSON.stringify([subject, runId]));
+    return [...byRun.values()].filter((events) => events.length > 1).map((events) => (0,finding/* finding */.gk)('WORKDIR.RUN_TWICE', { path: log.path, line: events[1].line, column: 1 }, `${quote(events[0].runId)} starts ${events.length} times; what the first wrote was overwritten.`));
+}
+function overwritten(workDir) {
+    return workDir.runs.flatMap(({ id, artifacts: { doc } }) => {
+        if (doc.state !== 'read')
+            return [];
+        const path = textAt(doc.root, 'artifacts', 'model_manifest', 'path');
+        const rooted = path === null ? null : reRoot(path, rootsOfRun(workDir, id), nameOf(workDir));
+        if (rooted?.kind !== 'inside')
+            return [];
+        const model = workDir.models.find(({ manifest }) => manifest.doc.path === shown(workDir, rooted.path));
+        const owner = model?.manifest.doc.state === 'read' ? textAt(model.manifest.doc.root, 'run_id') : null;
+        if (owner === null || owner === id)
+            return [];
+        const later = (readRunId(owner)?.stamp ?? '') >= (readRunId(id)?.stamp ?? '');
+        return [(0,finding/* finding */.gk)('WORKDIR.MODEL_OVERWRITTEN', doc.document.place('/artifacts/model_manifest/path'), later ? `The manifest there is of the later run ${quote(owner)}.` : `The manifest there is of the earlier run ${quote(owner)}: this run did not replace it.`)];
+    });
+}
+function dry({ runs }) {
+    return runs.flatMap(({ id, artifacts: { doc } }) => (doc.state === 'read' && isDryRun(doc.root) ? [(0,finding/* finding */.gk)('WORKDIR.DRY_RUN', doc.document.keyPlace('/artifacts/dry_run'), `${quote(id)} was a dry run: files that it names need not be there.`)] : []));
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/place-rules.js
+/** Check 1: what git has of a work-dir and what it must not have. */
+
+
+
+const placeRules = (workDir) => [...symlinks(workDir), ...(workDir.git === null ? [] : [...tracked(workDir, workDir.git), ...ignored(workDir, workDir.git), ...page(workDir)])];
+const symlinks = (workDir) => [...workDir.entries].filter(([, entry]) => entry.leaves).map(([path]) => (0,finding/* finding */.gk)('WORKDIR.SYMLINK_LEAVES', { path: shown(workDir, path) }, 'The symlink leads out of the work-dir, or nowhere.'));
+/** One finding for each file or directory at the top of the work-dir, whatever lies below it. */
+function tracked(workDir, git) {
+    const kept = new Set(KEPT);
+    const tops = Map.groupBy(git.tracked.filter((path) => !kept.has(path)), (path) => path.split('/', 1)[0] ?? path);
+    return [...tops].map(([top, [first = top, ...more]]) => (0,finding/* finding */.gk)('WORKDIR.TRACKED_FILE', { path: shown(workDir, first) }, more.length === 0 ? 'Git tracks this file.' : `Git tracks this file and ${more.length} more below ${top}/.`));
+}
+function ignored(workDir, git) {
+    const open = PROBES.filter((path) => !git.ignored.has(path) && !git.tracked.some((each) => each === path));
+    const held = KEPT.filter((path) => git.ignored.has(path) && workDir.entries.has(path));
+    return [
+        ...(open.length === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.NOT_IGNORED', { path: '.gitignore' }, `Of ${PROBES.length} paths that a run makes, git would take ${open.length}: ${(0,shorten/* listed */.K)(open.map((path) => shown(workDir, path)), 9)}.`)]),
+        ...held.map((path) => (0,finding/* finding */.gk)('WORKDIR.TEMPLATE_IGNORED', { path: shown(workDir, path) }, 'The file is here, and git ignores it.')),
+    ];
+}
+function page(workDir) {
+    return ['README.md', 'README_work-dir.md'].some((name) => workDir.entries.has(name)) ? [] : [(0,finding/* finding */.gk)('WORKDIR.README_MISSING', { path: workDir.path }, 'Neither README.md nor README_work-dir.md is there.')];
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/run-rules.js
+/** Checks 3 and 4: the three files of a run are there, can be read, and tell the same. */
+
+
+
+
+
+
+const MODES = ['train', 'autolabel', 'deploy-edge', 'deploy-remote'];
+const STATUSES = ['ok', 'failed'];
+const runRules = (workDir) => workDir.runs.flatMap((run) => runFindings(workDir, run));
+function runFindings(workDir, run) {
+    const { metrics, artifacts, settings } = run;
+    const path = shown(workDir, `runs/${run.id}`);
+    const missing = [metrics, artifacts, settings].filter(({ doc }) => doc.state === 'missing').map(({ doc }) => doc.path);
+    return [
+        ...(readRunId(run.id) === null ? [(0,finding/* finding */.gk)('WORKDIR.RUN_NAME', { path }, `${quote(run.id)} does not end in -YYYYMMDD-HHMMSS.`)] : []),
+        // An empty directory is one mistake and not three.
+        ...(missing.length === 3 ? [(0,finding/* finding */.gk)('WORKDIR.RUN_INCOMPLETE', { path }, 'The run has neither metrics.json nor artifacts.json nor config.resolved.toml.')] : missing.map((each) => (0,finding/* finding */.gk)('WORKDIR.RUN_INCOMPLETE', { path: each }, `The run ${quote(run.id)} has no ${each.slice(each.lastIndexOf('/') + 1)}.`))),
+        ...unread(metrics.doc, 'WORKDIR.JSON_SYNTAX'),
+        ...unread(artifacts.doc, 'WORKDIR.JSON_SYNTAX'),
+        ...ofMetrics(metrics.doc, run),
+        ...ofArtifacts(artifacts.doc, run),
+        ...together(metrics.doc, artifacts.doc),
+    ];
+}
+function ofMetrics(doc, run) {
+    if (doc.state !== 'read')
+        return [];
+    const elapsed = doc.root['elapsed_ms'];
+    return [
+        ...keys(doc, ['run_id', 'mode', 'status', 'elapsed_ms', 'error']),
+        ...words(doc, run),
+        ...(elapsed === undefined || (typeof elapsed === 'number' && elapsed >= 0) ? [] : [(0,finding/* finding */.gk)('WORKDIR.ELAPSED', doc.document.place('/elapsed_ms'), `The run took ${quote(elapsed)} milliseconds.`)]),
+    ];
+}
+function ofArtifacts(doc, run) {
+    if (doc.state !== 'read')
+        return [];
+    // A failed run has no `artifacts`, but a traceback.
+    return [...keys(doc, ['run_id', 'mode', 'status', ...(doc.root['status'] === 'failed' ? [] : ['artifacts'])]), ...words(doc, run)];
+}
+function keys({ root, path }, wanted) {
+    const missing = wanted.filter((key) => root[key] === undefined);
+    return missing.length === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.KEY_MISSING', { path, line: 1, column: 1 }, `There is no ${(0,shorten/* listed */.K)(missing)}.`)];
+}
+/** What both files say of the run: whose it is, how it ran, how it ended. */
+function words({ document, root }, run) {
+    const { run_id: id, mode, status, error } = root;
+    const known = STATUSES.includes(status);
+    return [
+        ...(id === undefined || id === run.id ? [] : [(0,finding/* finding */.gk)('WORKDIR.RUN_ID_DIFFERS', document.place('/run_id'), `The run id is ${quote(id)}, and the directory is ${quote(run.id)}.`)]),
+        ...(mode === undefined || MODES.includes(mode) ? [] : [(0,finding/* finding */.gk)('WORKDIR.MODE_UNKNOWN', document.place('/mode'), `The mode is ${quote(mode)}.`)]),
+        ...(status === undefined || known ? [] : [(0,finding/* finding */.gk)('WORKDIR.STATUS_UNKNOWN', document.place('/status'), `The status is ${quote(status)}.`)]),
+        // The error is not quoted: it is text of a program, and may hold anything.
+        ...(error === undefined || !known || (error === null) === (status === 'ok') ? [] : [(0,finding/* finding */.gk)('WORKDIR.ERROR_DISAGREES', document.place('/error'), status === 'ok' ? 'The status is ok, and there is an error.' : 'The status is failed, and the error is null.')]),
+    ];
+}
+function together(metrics, artifacts) {
+    if (metrics.state !== 'read' || artifacts.state !== 'read')
+        return [];
+    return [...pair('mode', MODES), ...pair('status', STATUSES)];
+    function pair(key, known) {
+        const [one, other] = [metrics.root[key], artifacts.root[key]];
+        // A word that nobody knows is told as that.
+        if (one === other || !known.includes(one) || !known.includes(other))
+            return [];
+        return [(0,finding/* finding */.gk)('WORKDIR.RUN_DISAGREES', artifacts.document.place(`/${key}`), `Here \`${key}\` is ${quote(other)}, and in metrics.json it is ${quote(one)}.`)];
+    }
+}
+
+;// CONCATENATED MODULE: ./core/workdir/find-secrets.js
+/**
+ * Secrets in what a work-dir holds: a key that is named like one and has a value, an assignment in a text, and the shapes of known
+ * tokens. What is found is a kind and a place; the value itself goes nowhere.
+ */
+
+
+const find_secrets_MAX_DEPTH = 64;
+/** Everything below a map or list, by name and by shape. */
+function secretsInMap(root) {
+    return find_secrets_below(root, [], 0);
+}
+function find_secrets_below(value, keys, depth) {
+    if (depth > find_secrets_MAX_DEPTH)
+        return [];
+    if ((0,source_document/* isMap */.jh)(value))
+        return Object.entries(value).flatMap(([key, item]) => find_secrets_below(item, [...keys, key], depth + 1));
+    if ((0,source_document/* isList */.Lv)(value))
+        return value.flatMap((item, at) => find_secrets_below(item, [...keys, String(at)], depth + 1));
+    const what = leaf(value, keys);
+    return what === null ? [] : [{ what, pointer: (0,source_document/* pointer */.Wn)(...keys) }];
+}
+function leaf(value, keys) {
+    // In a list the name of the list counts: `api_keys = ["…"]`.
+    const name = keys.findLast((key) => !/^\d+$/.test(key)) ?? '';
+    const shape = typeof value === 'string' ? (0,secret_shapes/* secretKind */.F)(value) : null;
+    const where = keys.map((key) => ((0,secret_shapes/* secretKind */.F)(key) === null ? key.slice(0, 60) : '?')).join('.');
+    if (isSecretName(name) && isLiteral(value))
+        return shape === null ? `the value of ${where}` : `${shape}, the value of ${where}`;
+    if (shape !== null)
+        return `${shape} in ${where}`;
+    return typeof value === 'string' && assignsSecret(value) ? `a key with its value in ${where}` : null;
+}
+/** `api_key`, `stream_api_key`, `hf_token`, `password`; not `api_key_env_name`, `max_new_tokens`, `token_count`. */
+function isSecretName(key) {
+    return /(?:^|[_.-])(?:(?:api|auth|access|secret|private)[_-]?keys?|secrets?|token|access[_-]?tokens|passw(?:or)?ds?|passwd|passphrase|pwd|credentials?)$/i.test(key.replace(/([a-z0-9])([A-Z])/g, '$1_$2'));
+}
+/** A value that somebody typed in, not one that says where to get it, and not one that was taken out. */
+function isLiteral(value) {
+    if (typeof value === 'number')
+        return true;
+    if (typeof value !== 'string')
+        return false;
+    const text = value.trim();
+    return text !== '' && !/^(?:\$\{[^}]*\}|\$\([^)]*\)|\$[A-Z_][A-Z0-9_]*|\{\{.*\}\}|<[^<>]*>|env:\S*|\*+|\[?redacted\]?|none|null|nil)$/i.test(text);
+}
+/** `api_key="…"`, `password: '…'`, `Authorization: Bearer …` inside of a longer text: a traceback, a message. */
+const ASSIGNMENTS = [
+    /(?:^|[^A-Za-z])(?:api_?key|secret(?:_?key)?|token|passw(?:or)?d|passwd)["']?\s{0,3}[=:]\s{0,3}["']?(?!["'\s]|\$|<|\*|None\b|null\b|os\.|env|str\b|\[?redacted)[^\s"',;)}\]]{6}/i,
+    /\b(?:Bearer|Basic)\s+(?!\[?redacted)[A-Za-z0-9+/_=.~-]{12}/i,
+];
+const assignsSecret = (text) => ASSIGNMENTS.some((pattern) => pattern.test(text));
+/** False only for a text that certainly holds none of what is found here: most lines of a log are not looked at twice. */
+const mayHoldSecret = (text) => HINT.test(text);
+const HINT = /key|token|secret|passw|passphrase|pwd|credential|bearer|basic|\\u|-----begin|gh[pousr]_|github_pat_|glpat-|akia|asia|hf_|aiza|xox[abprs]-|[rs]k_live_|npm_|pypi-|sk-|eyj|:\/\/|:\\\//i;
+/** Lines of a text that nobody could parse, or of its comments, with what they hold. */
+function secretsInText(text) {
+    return text.split('\n').flatMap((line, at) => {
+        const shape = secret_shapes/* SECRET_SHAPES */.A.flatMap(([what, pattern]) => {
+            const index = pattern.exec(line)?.index;
+            return index === undefined ? [] : [{ what, line: at + 1, column: index + 1 }];
+        })[0];
+        if (shape !== undefined)
+            return [shape];
+        const assigned = ASSIGNED.exec(line);
+        return assigned !== null && isSecretName(assigned[1]) && isLiteral(assigned[3] ?? '') ? [{ what: `the value of ${assigned[1].slice(0, 60)}`, line: at + 1, column: assigned.index + 1 }] : [];
+    });
+}
+const ASSIGNED = /(?<![A-Za-z0-9_-])([A-Za-z0-9_-]{1,100})["']?[ \t]{0,8}[=:][ \t]{0,8}(["'])([^"'\n]{1,2000})\2/;
+
+;// CONCATENATED MODULE: ./core/rules/workdir/secret-rules.js
+/** Check 8: secrets, by file, line and kind. The value is in no finding, not even a part of it. */
+
+
+const secretRules = (workDir) => [
+    ...workDir.settings.flatMap((source) => inSource(source, isLocal(workDir, source))),
+    ...workDir.runs.flatMap(({ settings, artifacts, metrics }) => [settings, artifacts, metrics].flatMap((source) => inSource(source, false))),
+    ...workDir.models.flatMap(({ manifest }) => inSource(manifest, false)),
+    ...inLog(workDir),
+];
+/** The local settings may hold keys, where git ignores them. In an artifact they have left the machine. */
+const isLocal = ({ git }, { doc }) => git !== null && /(^|\/)config\.toml$/.test(doc.path) && git.ignored.has('config.toml');
+function inSource({ doc, text }, local) {
+    if (text === null)
+        return [];
+    const named = doc.state === 'read' ? secretsInMap(doc.root).map(({ what, pointer }) => ({ what, ...placed(doc.document.place(pointer)) })) : [];
+    // The text too: comments, and what no parser took. One line is one secret.
+    const lines = new Set(named.map(({ line }) => line));
+    const written = secretsInText(text).filter(({ line }) => !lines.has(line));
+    return [...named, ...written].map(({ what, line, column }) => (0,finding/* finding */.gk)(local ? 'WORKDIR.SECRET_LOCAL' : 'WORKDIR.SECRET', { path: doc.path, line, column }, `Here stands ${what}.`));
+}
+const placed = ({ line, column }) => ({ line, column });
+function inLog({ log }) {
+    return log?.ok === true ? log.facts.secrets.map(({ what, line }) => (0,finding/* finding */.gk)('WORKDIR.SECRET', { path: log.path, line, column: 1 }, `Here stands ${what}.`)) : [];
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/settings-rules.js
+/** Checks 2 and 4: settings are TOML of version 1, names and ids of classes belong together, resolved paths mean the same from everywhere. */
+
+
+
+
+
+
+
+
+/** The settings that the pipeline resolves against the place of the file. */
+const PATHS = ['workspace.root', 'data.yolo_dataset_dir', 'data.labeled_dir', 'data.unlabeled_dir', 'train.yolo.weights', 'autolabel.model.onnx_model', 'deploy.edge.video_path', 'deploy.edge.images_dir', 'deploy.edge.local_model', 'deploy.remote.model', 'deploy.statistics.db_path'].map((path) => path.split('.'));
+const settingsRules = (workDir) => {
+    const runs = workDir.runs.map((run) => run.settings);
+    // The last run's settings are copied to the top: what is wrong with them is told once.
+    const copies = new Set(runs.map(({ text }) => text));
+    return [...workDir.settings.filter(({ text }) => text === null || !copies.has(text)), ...runs].flatMap((source) => settings(workDir, source));
+};
+function settings(workDir, source) {
+    const { doc } = source;
+    if (doc.state !== 'read')
+        return unread(doc, 'WORKDIR.TOML_SYNTAX');
+    return [...version(doc), ...classes(doc), ...(doc.path.endsWith('config.resolved.toml') ? paths(workDir, doc, rootOf(source)) : [])];
+}
+function version({ document, root, path }) {
+    const found = at(root, ['app', 'schema_version']);
+    if (found === 1)
+        return [];
+    // Only a pointer to other files, with no table of its own, needs none.
+    if (found === undefined)
+        return Object.keys(root).length === 0 ? [] : [(0,finding/* finding */.gk)('WORKDIR.SCHEMA_VERSION_MISSING', { path, line: 1, column: 1 }, 'There is no `app.schema_version`.')];
+    return [(0,finding/* finding */.gk)('WORKDIR.SCHEMA_VERSION', document.place('/app/schema_version'), `The schema version is ${quote(found)}, and 1 is known.`)];
+}
+function classes({ document, root }) {
+    const map = classMapOf(root);
+    if (map === null)
+        return [];
+    const { names, idMap } = map;
+    if (!(0,source_document/* isList */.Lv)(names) || names.some((name) => typeof name !== 'string' || name === ''))
+        return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_NAMES', document.place('/class_map/names'), '`names` is no list of names.')];
+    const twice = names.findIndex((name, index) => names.indexOf(name) !== index);
+    if (twice !== -1)
+        return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_NAMES', document.place(`/class_map/names/${twice}`), `The name ${quote(names[twice])} stands twice.`)];
+    if (!(0,source_document/* isMap */.jh)(idMap))
+        return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_NAMES', document.place('/class_map/id_map'), '`id_map` is no map of names to ids.')];
+    const known = new Set(Object.keys(idMap));
+    const without = names.findIndex((name) => !known.has(String(name)));
+    if (without !== -1)
+        return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_NAMES', document.place(`/class_map/names/${without}`), `The class ${quote(names[without])} has no id in \`id_map\`.`)];
+    const extra = Object.keys(idMap).find((name) => !names.includes(name));
+    if (extra !== undefined)
+        return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_NAMES', document.keyPlace((0,source_document/* pointer */.Wn)('class_map', 'id_map', extra)), `\`id_map\` has ${quote(extra)}, and \`names\` has not.`)];
+    return ids(Object.entries(idMap), (name) => document.place((0,source_document/* pointer */.Wn)('class_map', 'id_map', name)));
+}
+function ids(entries, place) {
+    const seen = new Map();
+    return entries.flatMap(([name, id]) => {
+        const first = seen.get(id);
+        if (first === undefined)
+            seen.set(id, name);
+        if (!Number.isSafeInteger(id) || id < 0)
+            return [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_ID', place(name), `The id of ${quote(name)} is ${quote(id)}.`)];
+        return first === undefined ? [] : [(0,finding/* finding */.gk)('WORKDIR.CLASS_MAP_ID', place(name), `${quote(name)} has the id ${quote(id)}, as ${quote(first)} has.`)];
+    });
+}
+function paths(workDir, { document, root }, own) {
+    return PATHS.flatMap((keys) => {
+        const value = at(root, keys);
+        if (typeof value !== 'string' || value === '' || /^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(value))
+            return [];
+        const rooted = reRoot(value, own === null ? [] : [own], nameOf(workDir));
+        const place = document.place((0,source_document/* pointer */.Wn)(...keys));
+        if (rooted.kind === 'relative')
+            return [(0,finding/* finding */.gk)('WORKDIR.PATH_RELATIVE', place, `\`${keys.join('.')}\` is relative: ${quote(value)}.`)];
+        return rooted.kind === 'outside' ? [(0,finding/* finding */.gk)('WORKDIR.PATH_OUTSIDE', place, `\`${keys.join('.')}\` lies outside of the work-dir: ${quote(value)}.`)] : [];
+    });
+}
+
+// EXTERNAL MODULE: ./core/json/parse-json.js
+var parse_json = __webpack_require__(4233);
+;// CONCATENATED MODULE: ./core/workdir/stats.js
+const STATS_WANTED = { tables: ['stats_events'], maxBytes: 128 * 1024 * 1024, maxRows: 20_000, maxText: 16 * 1024 };
+/** Of every shape. The counts are called `counts_by_class` in the description and `counts_by_class_json` in the code. */
+const STATS_COLUMNS = ['id', 'source_id', 'ts_utc', 'total_detections', 'latency_ms'];
+const rowsOf = ({ columns, rows }) => rows.map((row) => new Map(columns.map(({ name }, at) => [name, row[at] ?? null])));
+const countsOf = (row) => row.get('counts_by_class_json') ?? row.get('counts_by_class') ?? null;
+/** Nearest-rank percentiles of the latency, in milliseconds; null without a row that has one. */
+function latency(rows) {
+    const sorted = rows.map((row) => row.get('latency_ms')).filter((value) => typeof value === 'number' && value >= 0).sort((a, b) => a - b);
+    const rank = (share) => sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)];
+    return sorted.length === 0 ? null : { p50: rank(0.5), p95: rank(0.95) };
+}
+
+;// CONCATENATED MODULE: ./core/rules/workdir/stats-rules.js
+/** Check 7: the statistics have a known shape, their rows can be, and what they name is there. */
+
+
+
+
+
+
+
+
+const statsRules = (workDir) => {
+    const { stats } = workDir;
+    if (stats === null)
+        return [];
+    const at = { path: stats.path };
+    if (!stats.ok)
+        return [(0,finding/* finding */.gk)('WORKDIR.STATS_UNREADABLE', at, `The database cannot be read: ${stats.problem.message}.`)];
+    const table = stats.content.tables['stats_events'];
+    if (table === undefined)
+        return [(0,finding/* finding */.gk)('WORKDIR.STATS_SCHEMA', at, 'There is no table `stats_events`.')];
+    const missing = shape(table);
+    if (missing.length > 0)
+        return [(0,finding/* finding */.gk)('WORKDIR.STATS_SCHEMA', at, `The table \`stats_events\` has no column ${(0,shorten/* listed */.K)(missing)}.`)];
+    const rows = rowsOf(table);
+    return [
+        ...(table.more ? [(0,finding/* finding */.gk)('WORKDIR.STATS_CUT', at, `The first ${rows.length} rows were read.`)] : []),
+        ...first('WORKDIR.STATS_ROW', at, rows, rowMistake),
+        ...first('WORKDIR.STATS_PAYLOAD', at, rows, payloadMistake),
+        ...unknown('WORKDIR.STATS_RUN_UNKNOWN', at, rows, 'run_id', new Set(workDir.runs.map(({ id }) => id))),
+        ...unknown('WORKDIR.STATS_MODEL_UNKNOWN', at, rows, 'model_id', modelIds(workDir)),
+    ];
+};
+function shape({ columns }) {
+    const names = new Set(columns.map(({ name }) => name));
+    const missing = STATS_COLUMNS.filter((name) => !names.has(name));
+    return names.has('counts_by_class') || names.has('counts_by_class_json') ? missing : [...missing, 'counts_by_class_json'];
+}
+/** The first row of a mistake, and how many there are. */
+function first(code, at, rows, mistakeOf) {
+    const bad = rows.flatMap((row) => {
+        const mistake = mistakeOf(row);
+        return mistake === null ? [] : [{ id: row.get('id'), mistake }];
+    });
+    const [one] = bad;
+    return one === undefined ? [] : [(0,finding/* finding */.gk)(code, at, `Row ${quote(one.id)}: ${one.mistake}.${bad.length > 1 ? ` There are ${bad.length} such rows.` : ''}`)];
+}
+function rowMistake(row) {
+    const [total, took] = [row.get('total_detections'), row.get('latency_ms')];
+    if (!Number.isSafeInteger(total) || total < 0)
+        return `${quote(total)} detections`;
+    if (typeof took !== 'number' || took < 0)
+        return `a latency of ${quote(took)} ms`;
+    if (!isTime(row.get('ts_utc')))
+        return '`ts_utc` is no ISO time in UTC';
+    if (row.get('source_id') === '' || typeof row.get('source_id') !== 'string')
+        return 'no `source_id`';
+    const counts = mapOf(countsOf(row));
+    if (counts === null)
+        return 'the counts by class are no JSON map';
+    const values = Object.values(counts);
+    if (values.some((value) => !Number.isSafeInteger(value) || value < 0))
+        return 'a count by class is no whole number from 0';
+    const sum = values.reduce((all, value) => all + value, 0);
+    return sum === total ? null : `the counts by class add up to ${sum}, and the total is ${quote(total)}`;
+}
+const isTime = (value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|\+00:00)?$/.test(value) && !Number.isNaN(Date.parse(value));
+/** Columns that the payload repeats. */
+const REPEATED = ['source_id', 'ts_utc', 'total_detections', 'latency_ms', 'request_id', 'run_id', 'model_id', 'backend', 'transport_mode'];
+function payloadMistake(row) {
+    const text = row.get('payload_json');
+    if (text === undefined)
+        return null;
+    const payload = mapOf(text);
+    if (payload === null)
+        return '`payload_json` is no JSON map';
+    const differs = REPEATED.find((name) => row.has(name) && payload[name] !== undefined && payload[name] !== row.get(name));
+    if (differs !== undefined)
+        return `\`${differs}\` is ${quote(row.get(differs))}, and ${quote(payload[differs])} in the payload`;
+    const counts = payload['counts_by_class'];
+    const own = mapOf(countsOf(row));
+    return (0,source_document/* isMap */.jh)(counts) && own !== null && sorted(counts) !== sorted(own) ? 'the counts by class are not those of the payload' : null;
+}
+const sorted = (map) => JSON.stringify(Object.entries(map).sort(([one], [other]) => (one < other ? -1 : 1)));
+function mapOf(value) {
+    const parsed = (0,parse_json/* parseJson */.q)(typeof value === 'string' ? value : '', { maxLength: 64 * 1024, maxDepth: 8, maxString: 16 * 1024 });
+    return parsed.ok && (0,source_document/* isMap */.jh)(parsed.value) ? parsed.value : null;
+}
+function unknown(code, at, rows, column, known) {
+    const ids = [...new Set(rows.map((row) => row.get(column)))].filter((id) => typeof id === 'string' && id !== '' && !known.has(id));
+    return ids.length === 0 ? [] : [(0,finding/* finding */.gk)(code, at, `The \`${column}\` ${(0,shorten/* listed */.K)(ids.map(quote))} is not in the work-dir; ${(0,render_figures/* count */.U9)(rows.filter((row) => ids.includes(String(row.get(column)))).length, 'row')} of the database named it.`)];
+}
+const modelIds = ({ models }) => new Set(models.flatMap(({ manifest: { doc } }) => (doc.state === 'read' ? [textAt(doc.root, 'model_id') ?? ''] : [])));
+
+;// CONCATENATED MODULE: ./core/rules/workdir/check-work-dir.js
+
+
+
+
+
+
+
+
+
+
+const RULES = [placeRules, settingsRules, runRules, outputRules, manifestRules, logRules, statsRules, secretRules, labelRules, overwriteRules];
+/** One mistake that a pipeline repeats in every run is told this often, and then counted. */
+const MOST = 20;
+function checkWorkDir(workDir) {
+    const byCode = Map.groupBy(RULES.flatMap((rule) => rule(workDir)), ({ code }) => code);
+    return [...byCode.values()].flatMap((findings) => (findings.length <= MOST ? findings : [...findings.slice(0, MOST - 1), counted(findings[MOST - 1], findings.length - MOST)]));
+}
+const counted = (last, rest) => ({ ...last, message: `${last.message} There are ${rest} more like this.` });
+
+// EXTERNAL MODULE: ./core/source/without-trailing.js
+var without_trailing = __webpack_require__(6863);
+// EXTERNAL MODULE: ../../node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(528);
+// EXTERNAL MODULE: ./core/problem.js
+var problem = __webpack_require__(9001);
+;// CONCATENATED MODULE: ./core/source/toml-spots.js
+function tomlSpots(text) {
+    const root = { at: 0, key: 0, inner: new Map() };
+    const walk = { text, at: 0 };
+    let table = root;
+    for (skip(walk, true); walk.at < text.length; skip(walk, true)) {
+        const start = walk.at;
+        if (text[start] === '[')
+            table = header(walk, root);
+        else
+            pair(walk, table);
+        // Never without a step: what is no TOML must not hold us.
+        if (walk.at === start)
+            walk.at++;
+    }
+    return root;
+}
+/** `[a.b]` and `[[a.b]]`; the second begins a new item of a list. */
+function header(walk, root) {
+    const at = walk.at;
+    const list = walk.text.startsWith('[[', at);
+    walk.at += list ? 2 : 1;
+    const keys = keyPath(walk);
+    walk.at += list ? 2 : 1;
+    const last = keys.pop() ?? '';
+    const holder = descend(root, keys, at);
+    if (!list)
+        return Object.assign(own(holder, last, at), { at, key: at });
+    const found = own(holder, last, at);
+    found.tables = true;
+    found.inner ??= new Map();
+    return own(found, String(found.inner.size), at);
+}
+/** What stands under a key, made when nothing does. */
+function own(holder, key, at) {
+    holder.inner ??= new Map();
+    const found = holder.inner.get(key) ?? { at, key: at, inner: null };
+    holder.inner.set(key, found);
+    return found;
+}
+function pair(walk, table) {
+    const key = walk.at;
+    const keys = keyPath(walk);
+    if (walk.text[walk.at] !== '=')
+        return;
+    walk.at++;
+    skip(walk, false);
+    const last = keys.pop();
+    if (last === undefined)
+        return;
+    const holder = descend(table, keys, key);
+    holder.inner ??= new Map();
+    holder.inner.set(last, value(walk, key));
+}
+/** Of a list of tables, the last one is meant. */
+function descend(from, keys, at) {
+    return keys.reduce((spot, key) => {
+        const next = own(spot, key, at);
+        return next.tables === true ? (next.inner?.get(String(next.inner.size - 1)) ?? next) : next;
+    }, from);
+}
+function value(walk, key) {
+    const at = walk.at;
+    const first = walk.text[at];
+    if (first === '{' || first === '[')
+        return { at, key, inner: within(walk, first) };
+    if (first === '"' || first === "'") {
+        const end = stringEnd(walk.text, at);
+        const quotes = walk.text.startsWith(first.repeat(3), at) ? 3 : 1;
+        walk.at = end;
+        return { at, key, inner: null, text: walk.text.slice(at + quotes, end - quotes) };
+    }
+    return { at, key, inner: null, text: take(walk, SCALAR).trimEnd() };
+}
+function within(walk, open) {
+    const found = { at: walk.at, key: walk.at, inner: new Map() };
+    const close = open === '{' ? '}' : ']';
+    walk.at++;
+    for (skip(walk, true); walk.at < walk.text.length && walk.text[walk.at] !== close; skip(walk, true)) {
+        const start = walk.at;
+        if (walk.text[start] === ',')
+            walk.at++;
+        else if (open === '{')
+            pair(walk, found);
+        else
+            found.inner?.set(String(found.inner.size), value(walk, start));
+        if (walk.at === start)
+            walk.at++;
+    }
+    walk.at++;
+    return found.inner ?? new Map();
+}
+/** `a."b.c".d`; ends behind the blanks after it. */
+function keyPath(walk) {
+    const keys = [];
+    for (;;) {
+        skip(walk, false);
+        const first = walk.text[walk.at];
+        if (first === '"' || first === "'") {
+            const end = stringEnd(walk.text, walk.at);
+            keys.push(unquote(walk.text.slice(walk.at, end)));
+            walk.at = end;
+        }
+        else
+            keys.push(take(walk, BARE));
+        skip(walk, false);
+        if (walk.text[walk.at] !== '.')
+            return keys;
+        walk.at++;
+    }
+}
+const BARE = /[A-Za-z0-9_-]*/y;
+const SCALAR = /[^,\]}#\r\n]*/y;
+const BLANKS = /[ \t]*/y;
+const BLANKS_AND_COMMENTS = /[ \t\r\n]*(?:#[^\n]*(?:\n[ \t\r\n]*|$))*/y;
+function take(walk, pattern) {
+    pattern.lastIndex = walk.at;
+    const text = pattern.exec(walk.text)?.[0] ?? '';
+    walk.at += text.length;
+    return text;
+}
+function skip(walk, lines) {
+    take(walk, lines ? BLANKS_AND_COMMENTS : BLANKS);
+}
+/** Offset behind the closing quotes. */
+function stringEnd(text, start) {
+    const quote = text[start];
+    const long = text.startsWith(quote.repeat(3), start);
+    const close = long ? quote.repeat(3) : quote;
+    for (let at = start + close.length; at < text.length; at++) {
+        if (text[at] === '\\' && quote === '"')
+            at++;
+        else if (text.startsWith(close, at)) {
+            // Up to two quotes may stand before the closing three.
+            const more = long ? [0, 1].filter((step) => text.startsWith(quote.repeat(step + 1), at + 3)).length : 0;
+            return at + close.length + more;
+        }
+    }
+    return text.length;
+}
+function unquote(word) {
+    if (word.startsWith("'"))
+        return word.slice(1, -1);
+    try {
+        return JSON.parse(word);
+    }
+    catch {
+        return word.slice(1, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./core/source/read-toml.js
+/** TOML 1.0 with the place of everything in it. The library makes the value; `toml-spots` finds where it stands. */
+
+
+
+
+/** The largest settings file that was seen has 3 KiB and three levels. */
+const LIMITS = { maxLength: 256 * 1024, maxDepth: 32 };
+/** Total: every text gives a document or what is wrong with it. */
+function readToml(text, path) {
+    if (text.length > LIMITS.maxLength)
+        return (0,problem/* fail */.fJ)([{ kind: 'too_large', message: `The file has more than ${LIMITS.maxLength} characters, the most that is read`, line: null, column: null }]);
+    try {
+        const value = plain((0,dist/* parse */.qg)(text, { maxDepth: LIMITS.maxDepth, integersAsBigInt: 'asNeeded', unsafeKeyBehaviour: 'throw' }), 0);
+        return (0,problem.ok)((0,source_document/* sourceDocument */.l8)(path, value, tomlSpots(text), positions(text)));
+    }
+    catch (error) {
+        return (0,problem/* fail */.fJ)([issueOf(error)]);
+    }
+}
+/** The library's message, without the lines of the file that it quotes: they may hold a secret. */
+function issueOf(error) {
+    if (!(error instanceof dist/* TomlError */.zx))
+        return { kind: 'syntax', message: 'The file is not TOML', line: null, column: null };
+    const message = error.message.split('\n')[0] ?? '';
+    return { kind: 'syntax', message: message.replace(/^Invalid TOML document: /, 'The file is not TOML: ').slice(0, 200), line: error.line, column: error.column };
+}
+/** Maps without a prototype; dates and integers that a number cannot hold stay text. */
+function plain(value, depth) {
+    if (depth > 1000)
+        return null;
+    if (typeof value === 'bigint')
+        return String(value);
+    if (value instanceof dist/* TomlDate */.PJ)
+        return value.toISOString();
+    if (Array.isArray(value))
+        return value.map((item) => plain(item, depth + 1));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const map = Object.create(null);
+    for (const [key, item] of Object.entries(value))
+        map[key] = plain(item, depth + 1);
+    return map;
+}
+function positions(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let [low, high] = [0, starts.length - 1];
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, col: offset - starts[low] + 1 };
+    };
+}
+
+// EXTERNAL MODULE: ./core/source/read-json.js
+var read_json = __webpack_require__(7395);
+// EXTERNAL MODULE: ./core/source/read-yaml.js + 2 modules
+var read_yaml = __webpack_require__(2192);
+;// CONCATENATED MODULE: ./core/workdir/read-labels.js
+/** More mistakes in one file say nothing new. */
+const MAX_MISTAKES = 20;
+function readLabels(text, path) {
+    const mistakes = [];
+    const classes = new Map();
+    text.split('\n').forEach((line, at) => {
+        const words = [...line.matchAll(/\S+/g)].map((found) => ({ text: found[0], column: found.index + 1 }));
+        if (words.length === 0 || mistakes.length >= MAX_MISTAKES)
+            return;
+        const mistake = mistakeOf(words);
+        if (mistake !== null)
+            mistakes.push({ ...mistake, line: at + 1 });
+        const id = Number(words[0]?.text);
+        if (mistake === null && !classes.has(id))
+            classes.set(id, at + 1);
+    });
+    return { path, mistakes, classes };
+}
+/** Polygons have more than five columns, in pairs; a confidence may stand behind a box. */
+function mistakeOf(words) {
+    const [id, ...rest] = words;
+    if (rest.length < 4)
+        return { kind: 'columns', column: id.column, message: `has ${words.length} of at least 5 columns` };
+    const odd = rest.find(({ text }) => !NUMBER.test(text));
+    if (odd !== undefined)
+        return { kind: 'columns', column: odd.column, message: 'has a column that is no number' };
+    if (!/^\d{1,9}$/.test(id.text))
+        return { kind: 'class', column: id.column, message: 'begins with no class id, a whole number from 0' };
+    const out = rest.find(({ text }) => Number(text) < 0 || Number(text) > 1);
+    if (out !== undefined)
+        return { kind: 'box', column: out.column, message: 'has a coordinate outside of 0 to 1' };
+    const flat = rest.length === 4 || rest.length === 5 ? rest.slice(2, 4).find(({ text }) => Number(text) === 0) : undefined;
+    return flat === undefined ? null : { kind: 'box', column: flat.column, message: 'has a box without a size' };
+}
+const NUMBER = /^[-+]?(?:\d{1,40}\.?\d{0,40}|\.\d{1,40})(?:[eE][-+]?\d{1,3})?$/;
+
+;// CONCATENATED MODULE: ./core/workdir/read-log.js
+/** `log.txt`: a JSON object on each line. Frames make most of it, so only what rules look at is kept. */
+
+
+
+const KEYS = ['ts_utc', 'level', 'event', 'message'];
+const LEVELS = new Set(['DEBUG', 'INFO', 'WARN', 'ERROR']);
+const ISO_UTC = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|\+00:00)$/;
+const read_log_LIMITS = { maxLength: 256 * 1024, maxDepth: 32, maxString: 256 * 1024 };
+const MAX_SECRETS = 1000;
+/** Total. `cut`: the text ends in the middle of a line, which is left out. */
+function readLog(text, cut = false) {
+    const found = { lines: 0, errors: 0, firstError: null, events: [], mistakes: new Map(), secrets: [] };
+    const tell = (kind, line, message) => {
+        const first = found.mistakes.get(kind);
+        found.mistakes.set(kind, first === undefined ? { kind, line, count: 1, message } : { ...first, count: first.count + 1 });
+    };
+    const end = cut ? text.lastIndexOf('\n') + 1 : text.length;
+    for (let at = 0, line = 1; at < end; line++) {
+        const next = text.indexOf('\n', at);
+        const stop = next === -1 || next > end ? end : next;
+        const raw = text.slice(at, stop);
+        at = stop + 1;
+        if (raw.trim() === '')
+            continue;
+        found.lines++;
+        const parsed = (0,parse_json/* parseJson */.q)(raw.replace(/\r$/, ''), read_log_LIMITS);
+        const entry = parsed.ok ? parsed.value : null;
+        if (found.secrets.length < MAX_SECRETS && mayHoldSecret(raw))
+            found.secrets.push(...secretsInMap((0,source_document/* isMap */.jh)(entry) ? entry : { line: raw }).map(({ what }) => ({ what, line })));
+        if (!(0,source_document/* isMap */.jh)(entry))
+            tell('line', line, parsed.ok ? 'is JSON but no object' : parsed.problem.message.startsWith('has the key') ? 'has a key twice' : parsed.problem.message);
+        else
+            look(entry, line, tell, found);
+    }
+    return { ...found, mistakes: [...found.mistakes.values()] };
+}
+function look(entry, line, tell, found) {
+    const missing = KEYS.filter((key) => typeof entry[key] !== 'string');
+    if (missing.length > 0)
+        tell('key', line, `has no text under ${missing.join(', ')}`);
+    if (typeof entry['level'] === 'string' && !LEVELS.has(entry['level']))
+        tell('level', line, 'has a level that is none of DEBUG, INFO, WARN, ERROR');
+    if (typeof entry['ts_utc'] === 'string' && (!ISO_UTC.test(entry['ts_utc']) || Number.isNaN(Date.parse(entry['ts_utc']))))
+        tell('time', line, 'has a ts_utc that is no ISO time in UTC');
+    if (entry['level'] === 'ERROR') {
+        found.errors++;
+        found.firstError ??= line;
+    }
+    const event = typeof entry['event'] === 'string' ? /^(.{1,100})\.(start|done|failed)$/s.exec(entry['event']) : null;
+    if (event !== null)
+        found.events.push({ line, subject: event[1], phase: event[2], runId: textOf(entry['run_id']), status: textOf(entry['status']) });
+}
+const textOf = (value) => (typeof value === 'string' ? value : null);
+
+;// CONCATENATED MODULE: ./app/steps/load-work-dir.js
+/** Gathers a work-dir: settings, runs, models, log, statistics, labels. Images are never read, and nothing is judged here. */
+
+
+
+
+
+
+
+
+
+/** A log of a month at level INFO has a few MiB; frames at DEBUG make more. */
+const LOG_MAX_BYTES = 32 * 1024 * 1024;
+const DOCUMENT_MAX_BYTES = 1024 * 1024;
+const LABELS_MAX_FILES = 5000;
+const LABEL_MAX_BYTES = 256 * 1024;
+async function loadWorkDir(world, place) {
+    const entries = await listEntries(place);
+    const top = [...entries].filter(([path, { kind }]) => kind !== 'directory' && /^config[^/]*\.toml$/.test(path)).map(([path]) => path);
+    const below = (folder) => [...entries].filter(([path, { kind }]) => kind === 'directory' && path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/')).map(([path]) => path.slice(folder.length + 1));
+    const runs = await Promise.all(below('runs').map(async (id) => ({ id, metrics: await json(place, `runs/${id}/metrics.json`), artifacts: await json(place, `runs/${id}/artifacts.json`), settings: await toml(place, `runs/${id}/config.resolved.toml`) })));
+    const models = await Promise.all(below('models').map(async (name) => ({ name, manifest: await json(place, `models/${name}/model_manifest.json`), labels: await json(place, `models/${name}/labels.json`) })));
+    const datasetFiles = [...entries.keys()].filter((path) => /^(datasets\/[^/]+\/(dataset|data)|runs\/[^/]+\/dataset\.resolved)\.ya?ml$/.test(path));
+    return {
+        path: place.path,
+        entries,
+        git: place.inRepository ? await lookAtGit(world, place, entries) : null,
+        settings: await Promise.all(top.map(async (path) => toml(place, path))),
+        runs,
+        models,
+        log: entries.has('log.txt') ? await loadLog(place) : null,
+        stats: entries.has('stats/stats.db') ? await loadStats(world, place) : null,
+        labels: await loadLabels(place, entries),
+        datasetFiles: await Promise.all(datasetFiles.map(async (path) => (await load_work_dir_document(place, path, read_yaml/* readYaml */.g)).doc)),
+    };
+}
+/** Datasets and frames may be 100,000 images: their sizes are not asked for. */
+const MANY = /^(datasets|outputs|tmp)\//;
+async function listEntries({ files, base }) {
+    const prefix = base === '.' ? '' : `${base}/`;
+    const found = await files.walk(base, { skip: ['.git'] });
+    const real = await files.resolve(base);
+    const root = base === '.' || real === null || real === 'outside' ? '' : real.path;
+    return new Map(await Promise.all(found.map(async ({ path, kind }) => {
+        const own = path.slice(prefix.length);
+        const size = kind === 'file' && !MANY.test(own) ? ((await files.stat(path))?.size ?? null) : null;
+        return [own, { kind, size, leaves: kind === 'symlink' && (await leaves(files, path, root)) }];
+    })));
+}
+async function leaves(files, path, root) {
+    const target = await files.resolve(path);
+    return target === null || target === 'outside' || (root !== '' && target.path !== root && !target.path.startsWith(`${root}/`));
+}
+async function lookAtGit({ git }, { base, path, named }, entries) {
+    const listed = await git.listing();
+    if (listed === null)
+        return null;
+    const prefix = base === '.' ? '' : `${base}/`;
+    const tracked = listed.filter((file) => file.blob !== null && file.path.startsWith(prefix)).map((file) => file.path.slice(prefix.length));
+    if (named && tracked.length === 0)
+        return null;
+    const asked = [...PROBES, ...KEPT.filter((name) => entries.has(name))];
+    const ignored = await git.ignored(asked.map((each) => shown({ path }, each)));
+    return {
+        tracked,
+        ignored: new Set(asked.filter((each) => ignored.has(shown({ path }, each)))),
+    };
+}
+const toml = async (place, path) => load_work_dir_document(place, path, readToml);
+const json = async (place, path) => load_work_dir_document(place, path, (text, name) => (0,read_json/* readJson */.V)(text, name, { maxBytes: DOCUMENT_MAX_BYTES, maxDepth: 32 }));
+async function load_work_dir_document(place, own, read) {
+    const path = shown(place, own);
+    const file = await place.files.readText(under(place, own), { maxBytes: DOCUMENT_MAX_BYTES });
+    if (!file.ok)
+        return { doc: file.problem.kind === 'missing' ? { state: 'missing', path } : { state: 'unreadable', path, problem: file.problem }, text: null };
+    return { doc: toDoc(path, read(file.value.text, path)), text: file.value.text };
+}
+function toDoc(path, parsed) {
+    if (!parsed.ok)
+        return { state: 'broken', path, issues: parsed.problem };
+    const root = parsed.value.value;
+    return (0,source_document/* isMap */.jh)(root) ? { state: 'read', path, document: parsed.value, root } : { state: 'not_a_map', path, document: parsed.value };
+}
+async function loadLog(place) {
+    const path = shown(place, 'log.txt');
+    const whole = await place.files.readText(under(place, 'log.txt'), { maxBytes: LOG_MAX_BYTES });
+    if (whole.ok)
+        return { path, ok: true, facts: readLog(whole.value.text), cut: false };
+    if (whole.problem.kind !== 'too_large')
+        return { path, ok: false, problem: whole.problem };
+    const head = await place.files.readText(under(place, 'log.txt'), { maxBytes: LOG_MAX_BYTES, head: true });
+    return head.ok ? { path, ok: true, facts: readLog(head.value.text, true), cut: true } : { path, ok: false, problem: head.problem };
+}
+async function loadStats({ databases }, place) {
+    const path = shown(place, 'stats/stats.db');
+    const read = await databases.read(place.files.rootAbs, under(place, 'stats/stats.db'), STATS_WANTED);
+    return read.ok ? { path, ok: true, content: read.value } : { path, ok: false, problem: read.problem };
+}
+async function loadLabels(place, entries) {
+    const paths = [...entries].filter(([path, { kind }]) => kind === 'file' && isLabelFile(path, entries)).map(([path]) => path);
+    const files = await Promise.all(paths.slice(0, LABELS_MAX_FILES).map(async (path) => loadLabel(place, path)));
+    return { files, unread: Math.max(0, paths.length - LABELS_MAX_FILES) };
+}
+async function loadLabel(place, own) {
+    const path = shown(place, own);
+    const file = await place.files.readText(under(place, own), { maxBytes: LABEL_MAX_BYTES });
+    return file.ok ? readLabels(file.value.text, path) : { path, mistakes: [{ kind: 'unreadable', line: null, column: null, message: file.problem.message }], classes: new Map() };
+}
+const under = ({ base }, path) => (base === '.' ? path : `${base}/${path}`);
+
+;// CONCATENATED MODULE: ./app/steps/check-work-dir.js
+
+
+
+
+
+
+const NOTHING = { found: false, findings: [], problems: [] };
+/** `named`: a directory that a person gave, from the root of the garden or absolute; it may lie anywhere. */
+async function checkWorkDirAt(world, config, named) {
+    const found = named === undefined ? await configured(world, config.work_dir.path) : await given(world, named);
+    if (!('files' in found))
+        return found;
+    const workDir = await loadWorkDir(world, found);
+    tellFigures(world, workDir);
+    return { found: true, findings: checkWorkDir(workDir), problems: [] };
+}
+/** What shows that a directory named work-dir is one. */
+const MARKS = ['config.example.toml', 'config.toml', 'config.resolved.toml', 'log.txt', 'runs', 'models', 'stats/stats.db'];
+async function configured({ files }, wanted) {
+    const path = (0,without_trailing/* withoutTrailingSlashes */.A)((wanted ?? 'work-dir').replace(/^(\.\/)+/, '')) || '.';
+    const there = await files.stat(path);
+    if (there?.kind === 'symlink' && (await files.resolve(path)) === 'outside')
+        return { ...NOTHING, findings: [(0,finding/* finding */.gk)('WORKDIR.SYMLINK_LEAVES', { path }, 'The work-dir itself is a symlink out of the repository: nothing of it was read.')] };
+    const isOne = there !== null && there.kind !== 'file' && (wanted !== null || (await hasMark(files, path)));
+    if (isOne)
+        return { files, base: path, path, inRepository: true, named: false };
+    return wanted === null ? NOTHING : { ...NOTHING, findings: [(0,finding/* finding */.gk)('WORKDIR.NOT_THERE', { path }, `${path} is not there; nothing of it was checked.`)] };
+}
+async function hasMark(files, path, marks = MARKS) {
+    const found = await Promise.all(marks.map(async (name) => files.stat(`${path}/${name}`)));
+    return found.some((each) => each !== null);
+}
+async function given({ files, filesAt }, named) {
+    const path = (0,without_trailing/* withoutTrailingSlashes */.A)(named) || '/';
+    const inside = !path.startsWith('/') && path !== '..' && !path.startsWith('../');
+    const place = inside ? { files, base: path, path, inRepository: true, named: true } : elsewhere(files, filesAt, path);
+    const there = place === null ? null : await place.files.resolve(place.base);
+    const entries = there === null || there === 'outside' || place === null ? [] : await place.files.walk(place.base, { skip: ['.git', 'datasets', 'outputs', 'tmp'] });
+    if (place !== null && entries.length > 0 && (await hasMark(place.files, place.base, [...MARKS, 'datasets', 'stats'])))
+        return place;
+    // Who unpacks an artifact easily names the directory around it, and would be told that all is well.
+    if (place !== null && entries.length > 0)
+        return { ...NOTHING, problems: [{ code: 'WORKDIR.NOT_FOUND', message: `Nothing at ${named} is of a work-dir: no settings, log, runs, models or statistics.`, next: (await hasMark(place.files, `${place.base}/work-dir`)) ? `Did you mean --work-dir ${path}/work-dir?` : HOLDS, path: named }] };
+    return { ...NOTHING, problems: [{ code: 'WORKDIR.NOT_FOUND', message: `${named} is no directory with something in it; no work-dir was checked.`, next: HOLDS, path: named }] };
+}
+const HOLDS = 'Name the directory that holds config.toml, runs/ and log.txt with --work-dir DIR.';
+function elsewhere(files, filesAt, path) {
+    if (filesAt === undefined)
+        return null;
+    const parts = [];
+    for (const part of (path.startsWith('/') ? path : `${files.rootAbs}/${path}`).split('/')) {
+        if (part === '..')
+            parts.pop();
+        else if (part !== '' && part !== '.')
+            parts.push(part);
+    }
+    return { files: filesAt(`/${parts.join('/')}`), base: '.', path: parts.at(-1) ?? 'work-dir', inRepository: false, named: true };
+}
+function tellFigures({ log }, { stats }) {
+    const table = stats?.ok === true ? stats.content.tables['stats_events'] : undefined;
+    const figures = table === undefined ? null : latency(rowsOf(table));
+    if (figures !== null && stats !== null)
+        log.info(`${stats.path}: latency p50 ${(0,render_figures/* duration */.p0)(figures.p50)}, p95 ${(0,render_figures/* duration */.p0)(figures.p95)}`);
+}
+
+// EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
+var resolve = __webpack_require__(5077);
+// EXTERNAL MODULE: ./core/config/yaml-layer.js
+var yaml_layer = __webpack_require__(6838);
+// EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
+var load_config = __webpack_require__(312);
+;// CONCATENATED MODULE: ./app/steps/changed-workflows.js
+/** A change that touches what checks it (A46): its results are told as unverified. */
+
+
+
+
+/** As git's pathspecs, from the repository's root wherever the garden lies. `uses:` stands in workflows, and in actions of the repository. */
+const PLACES = [':(top).github', ':(top,glob)**/action.yml', ':(top,glob)**/action.yaml'];
+const MOST_NAMED = 5;
+/** Neither frozen, exempted nor given another level: all of that is for the change to write. */
+async function changedWorkflows({ git }, base) {
+    const changes = base === undefined ? null : await git.changes(base);
+    if (changes === null || !changes.ok)
+        return [];
+    const touched = await git.changedAnywhere(changes.value.mergeBase, PLACES);
+    if (touched === null || touched.length === 0)
+        return [];
+    const kept = await keptByHortus(git, changes.value.mergeBase);
+    const files = touched.filter((path) => !kept.has(path));
+    if (files.length === 0)
+        return [];
+    const here = files.find((path) => changes.value.files.some((each) => each.path === path));
+    const named = `${files.slice(0, MOST_NAMED).join(', ')}${files.length > MOST_NAMED ? ` and ${files.length - MOST_NAMED} more` : ''}`;
+    return [(0,finding/* finding */.gk)('WORKFLOW.CHANGED', { path: here ?? '.' }, `Unverified: workflow modified. The change touches ${named}.`)];
+}
+/**
+ * Files that Hortus writes and reads itself: they change nothing that a workflow runs, and findings of their own tell what they hide. Named as at
+ * the merge base, for a change could name its workflow so.
+ */
+async function keptByHortus(git, mergeBase) {
+    const file = await git.readAt(mergeBase, load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL });
+    const { config } = (0,resolve/* resolve */.h)(file.ok ? [(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.tF, file.value.text)] : []);
+    return new Set([config.contracts.path, config.validate.baseline].filter((path) => path.endsWith('.json') && !/^\.github\/(?:workflows|actions)\//.test(path)));
+}
+
+// EXTERNAL MODULE: ./core/rules/families.js
+var families = __webpack_require__(8384);
+;// CONCATENATED MODULE: ./core/garden/examples-at.js
+
+/** What lies at a path: the example that holds it, or all examples below it. `.` is the whole garden. */
+function examplesAt(examples, path) {
+    const at = (0,without_trailing/* withoutTrailingSlashes */.A)(path.replace(/^(\.\/)+/, ''));
+    if (at === '' || at === '.')
+        return examples;
+    const holders = examples.filter((example) => at === example.path || at.startsWith(`${example.path}/`));
+    // The innermost one holds it, when examples lie in each other.
+    const innermost = Math.max(...holders.map((example) => example.path.length));
+    return holders.length > 0 ? holders.filter((example) => example.path.length === innermost) : examples.filter((example) => example.path.startsWith(`${at}/`));
+}
+
+// EXTERNAL MODULE: ./core/source/did-you-mean.js
+var did_you_mean = __webpack_require__(3035);
+;// CONCATENATED MODULE: ./core/source/nearest-path.js
+
+/** The path among `files` (or a directory above one) that `path` is most likely a slip of, segment by segment; null when none is near. */
+function nearestPath(path, files) {
+    let below = files.map((file) => file.split('/'));
+    const found = [];
+    let slipped = false;
+    for (const [depth, segment] of path.split('/').entries()) {
+        const names = [...new Set(below.flatMap((parts) => parts[depth] ?? []))];
+        const name = names.includes(segment) ? segment : (0,did_you_mean/* didYouMean */.a)(segment, names);
+        if (name === null)
+            break;
+        slipped ||= name !== segment;
+        found.push(name);
+        below = below.filter((parts) => parts[depth] === name);
+    }
+    return slipped ? found.join('/') : null;
+}
+
+;// CONCATENATED MODULE: ./app/steps/look-at-paths.js
+/** `--path`: what a person wants to look at, by where it lies. */
+
+
+
+
+/** A path that is not there is a problem: a check of nothing would be green. */
+async function lookAtPaths(world, garden, wanted) {
+    const paths = wanted.map(plainPath);
+    const examples = [...garden.examples, ...garden.unreadable.map(({ id, path }) => ({ id, path: path.replace(/\/?example\.yaml$/, '') }))];
+    for (const path of paths) {
+        if (path !== '.' && (/^(\.\.(\/|$)|\/)/.test(path) || (await world.files.stat(path)) === null))
+            return notThere(world, path);
+    }
+    return (0,problem.ok)({ paths, ids: [...new Set(paths.flatMap((path) => examplesAt(examples, path).map(({ id }) => id)))] });
+}
+/** Whether `path` is one of these or lies below one. */
+const liesAt = (path, paths) => paths.some((each) => each === '.' || path === each || path.startsWith(`${each}/`));
+const plainPath = (path) => (0,without_trailing/* withoutTrailingSlashes */.A)(path.replace(/^(\.\/+)+/, '')) || '.';
+async function notThere(world, path) {
+    const files = (await world.git.listFiles('.')) ?? (await world.files.walk('.', { skip: ['.git', 'node_modules'] })).map((entry) => entry.path);
+    const meant = nearestPath(path, files);
+    const next = meant === null ? 'Give a path from the root of the repository, or one that begins with ./ from where you stand.' : `Did you mean ${meant}?`;
+    return (0,problem/* fail */.fJ)({ code: 'USAGE.PATH', message: `There is nothing at ${path.slice(0, 300)} in this repository.`, next });
+}
+
+// EXTERNAL MODULE: ./app/steps/select-examples.js + 1 modules
+var select_examples = __webpack_require__(7039);
+;// CONCATENATED MODULE: ./app/steps/choose-scope.js
+/** What `validate` looks at: examples by name, by difference or all; with `--path` also what lies there without belonging to one. */
+
+
+
+
+async function chooseScope(world, garden, config, wanted) {
+    if (wanted.paths === undefined || wanted.paths.length === 0) {
+        const selected = await (0,select_examples/* selectExamples */.u)(world, garden, config, wanted);
+        return selected.ok ? (0,problem.ok)({ ...selected.value, paths: null }) : selected;
+    }
+    const looked = await lookAtPaths(world, garden, wanted.paths);
+    if (!looked.ok)
+        return looked;
+    const { paths, ids } = looked.value;
+    const named = [...(wanted.named ?? []), ...ids];
+    const selected = named.length === 0 ? (0,problem.ok)({ examples: [], unreadable: [] }) : await (0,select_examples/* selectExamples */.u)(world, garden, config, { named });
+    if (!selected.ok)
+        return selected;
+    const reason = `What lies at ${[...(wanted.named ?? []), ...paths].join(', ').slice(0, 500)}.`;
+    return (0,problem.ok)({ examples: selected.value.examples, unreadable: selected.value.unreadable, scope: { mode: 'named', reason, base: wanted.base ?? null }, paths });
+}
+/** Findings of an example belong when it is looked at; those of none when they lie at a path that was named. */
+function inScope(findings, { examples, unreadable, scope, paths }) {
+    if (scope.mode === 'all')
+        return findings;
+    const ids = new Set([...examples, ...unreadable].map(({ id }) => id));
+    return findings.filter(({ example, path, code }) => (example === null ? paths === null || liesAt(path, paths) || OF_THE_CHECK.has((0,families/* familyOf */.Ap)(code)) : ids.has(example) || (scope.mode === 'affected' && OF_THE_CHANGE.has(code))));
+}
+/** The change is what they are about, whichever file of it led there. */
+const OF_THE_CHANGE = new Set(['CONTRACT.WIDENED']);
+/** What the check itself stands on concerns every path. */
+const OF_THE_CHECK = new Set(['CONFIG', 'BASELINE']);
+
+;// CONCATENATED MODULE: ./core/config/weakened.js
+/** What one configuration asks less than another, in words for a reviewer. */
+
+/** What TFC demands is not here: its levels cannot be lowered, and that is told by a finding of its own. */
+function weakened(from, to) {
+    const exempt = to.validate.exempt.filter((each) => !from.validate.exempt.some((old) => sameExemption(old, each)));
+    const ignored = to.garden.ignore.filter((glob) => !from.garden.ignore.includes(glob));
+    const lowered = [...new Set([...Object.keys(from.validate.levels), ...Object.keys(to.validate.levels)])].filter((code) => rank(to, code) < rank(from, code)).sort();
+    return [
+        ...(from.workspace.profile !== 'off' && to.workspace.profile === 'off' ? ['switches the workspace off (it is judged all the same until this is merged)'] : []),
+        ...['checksums', 'signatures'].filter((key) => DEMAND[to.workspace[key]] < DEMAND[from.workspace[key]]).map((key) => `asks less for ${key} (what was asked before holds until this is merged)`),
+        ...(from.workspace.lfs.server === to.workspace.lfs.server ? [] : [`changes the LFS server that is asked to ${weakened_quote(to.workspace.lfs.server)} (what stood there before holds until this is merged)`]),
+        ...exempt.map(({ code, path }) => `exempts ${weakened_quote(code)} at ${weakened_quote(path)}${code.startsWith('TFC0008.') ? ' (which does not hold until this is merged)' : ''}`),
+        ...lowered.map((code) => `lowers ${weakened_quote(code)}`),
+        ...ignored.map((glob) => `ignores ${weakened_quote(glob)}`),
+        ...(from.validate.strict && !to.validate.strict ? ['is no longer strict'] : []),
+        ...(from.contracts.path === to.contracts.path ? [] : [`names another file of contracts, ${weakened_quote(to.contracts.path)}, so that no change of one is seen`]),
+        ...(from.history.branch === to.history.branch && from.history.remote === to.history.remote ? [] : [`names another data branch, ${weakened_quote(`${to.history.remote}/${to.history.branch}`)}, so that nothing is compared with the history`]),
+        ...(from.validate.baseline === to.validate.baseline ? [] : [`names another baseline, ${weakened_quote(to.validate.baseline)}`]),
+    ];
+}
+/** The reason may be written better without a reviewer. */
+const sameExemption = (one, other) => one.code === other.code && one.path === other.path;
+const DEMAND = { off: 0, warn: 1, require: 2 };
+const RANK = { off: 0, notice: 1, warning: 2, error: 3 };
+function rank({ validate }, code) {
+    const kinds = finding/* FINDINGS */.TG;
+    const kind = Object.hasOwn(kinds, code) ? kinds[code] : undefined;
+    if (kind === undefined || /^TFC\d/.test(code))
+        return 0;
+    return RANK[(Object.hasOwn(validate.levels, code) ? validate.levels[code] : undefined) ?? (0,finding/* defaultLevel */.Qx)(kind)];
+}
+const weakened_quote = (text) => JSON.stringify(text.slice(0, 120));
+
+;// CONCATENATED MODULE: ./app/steps/hold-policy.js
+/**
+ * What a change does to the policy that judges it (A18). A branch that exempts its own broken checksums, or switches the workspace
+ * off, would be clean: what was asked before it holds, and whatever it weakens is told to the reviewer.
+ */
+
+
+
+
+
+
+async function holdPolicy({ files, git }, config, base) {
+    const changes = base === undefined ? null : await git.changes(base);
+    // Whoever needs the base says that it is not here.
+    if (changes === null || !changes.ok)
+        return { config, findings: [] };
+    const [before, now] = await Promise.all([git.readAt(changes.value.mergeBase, load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL }), files.readText(load_config/* CONFIG_PATH */.tF, { maxBytes: load_config/* CONFIG_MAX_BYTES */.SL })]);
+    const [was, is] = [before.ok ? before.value.text : '', now.ok ? now.value.text : ''];
+    if (was === is)
+        return { config, findings: [] };
+    const [from, to] = [policyIn(was), policyIn(is)];
+    const told = weakened(from, to);
+    const findings = told.length === 0 ? [] : (0,apply_levels/* applyLevels */.k)([(0,finding/* finding */.gk)('CONFIG.WEAKENED', { path: load_config/* CONFIG_PATH */.tF }, `The change ${told.slice(0, hold_policy_MOST).join('; ')}${told.length > hold_policy_MOST ? `; and ${told.length - hold_policy_MOST} more` : ''}.`)], from.validate.levels);
+    return { config: hold(config, from, to), findings };
+}
+const hold_policy_MOST = 8;
+const policyIn = (text) => (0,resolve/* resolve */.h)([(0,yaml_layer/* yamlLayer */.N)('repository', load_config/* CONFIG_PATH */.tF, text)]).config;
+/** Only what stands in the file: no pull request writes the other layers. */
+function hold(config, from, to) {
+    const brought = to.validate.exempt.filter((each) => each.code.startsWith('TFC0008.') && !from.validate.exempt.some((old) => sameExemption(old, each)));
+    const off = from.workspace.profile !== 'off' && to.workspace.profile === 'off' && config.workspace.profile === 'off';
+    // A change chooses no server: its address would learn who looks at it, and get the token (A18).
+    const server = from.workspace.lfs.server !== to.workspace.lfs.server && config.workspace.lfs.server === to.workspace.lfs.server ? from.workspace.lfs.server : config.workspace.lfs.server;
+    return {
+        ...config,
+        workspace: { ...config.workspace, lfs: { server }, ...(off ? { profile: from.workspace.profile } : {}) },
+        validate: { ...config.validate, exempt: config.validate.exempt.filter((each) => !brought.some((one) => sameExemption(one, each))) },
+    };
+}
+
+// EXTERNAL MODULE: ./app/steps/load-garden.js + 14 modules
+var load_garden = __webpack_require__(3110);
+// EXTERNAL MODULE: ./core/workspace/names-workspace.js
+var names_workspace = __webpack_require__(696);
+// EXTERNAL MODULE: ./app/steps/list-files.js
+var list_files = __webpack_require__(2612);
+;// CONCATENATED MODULE: ./app/steps/keeps-workspace.js
+/** Whether there is a workspace to judge, from the names of the files alone: most gardens have none, and pay nothing for it. */
+
+
+async function keepsWorkspace(world, { workspace: { profile } }) {
+    if (profile !== 'auto')
+        return profile !== 'off';
+    return (0,names_workspace/* namesWorkspace */.y)(await (0,list_files/* listFiles */.C)(world)) || (0,names_workspace/* namesWorkspace */.y)(await leftOut(world));
+}
+/** What a sparse checkout leaves out is there all the same. */
+async function leftOut({ git }) {
+    return ((await git.listing()) ?? []).flatMap(({ path, size, clean }) => (size === null && clean ? [path] : []));
+}
+
+;// CONCATENATED MODULE: ./app/steps/look-once.js
+function lookOnce(world) {
+    const { git } = world;
+    const listing = once(() => git.listing());
+    const files = once(async () => ((await git.entries()) ?? 0) > look_once_MANY ? pathsOf(await listing()) : git.listFiles('.'));
+    const changes = new Map();
+    const changesOf = (base) => changes.get(base) ?? changes.set(base, git.changes(base)).get(base);
+    const seen = { ...git, changes: changesOf, listing, head: once(() => git.head()), listFiles: (path) => (path === '.' ? files() : git.listFiles(path)) };
+    return { ...world, git: seen };
+}
+/** From here on the listing with what git knows of each file, which a workspace needs anyway, is cheaper than a second list. */
+const look_once_MANY = 1000;
+/** As `listFiles` tells them: what is there, and is no repository of its own. */
+const pathsOf = (listed) => listed === null ? null : listed.filter(({ size, mode }) => size !== null && mode !== '160000').map(({ path }) => path).sort();
+function once(ask) {
+    let answer = null;
+    return () => (answer ??= ask());
+}
+
+;// CONCATENATED MODULE: ./app/steps/watch-world.js
+/**
+ * A world that notes what a verb asked of it beyond what git's state covers: files that git ignores, files that are not
+ * there, where symlinks lead. Asked again, the same answers mean that the verb would say the same.
+ */
+
+/** `looked` is null when the verb did what cannot be asked again: it wrote, walked a directory, asked an engine or a key. */
+function watchWorld(world) {
+    const answers = new Map();
+    const said = [];
+    let other = false;
+    let clock = false;
+    const note = (...entry) => void answers.set(entry.slice(0, 3).join('\0'), entry);
+    const unsafe = (part) => new Proxy(part, { get: (target, name) => ((other = true), Reflect.get(target, name)) });
+    const { files, openPgp } = world;
+    const watched = {
+        ...world,
+        files: {
+            ...files,
+            async stat(path) {
+                const found = await files.stat(path);
+                note('stat', path, 0, JSON.stringify(found));
+                return found;
+            },
+            async resolve(path) {
+                const found = await files.resolve(path);
+                note('resolve', path, 0, JSON.stringify(found));
+                return found;
+            },
+            async readText(path, options) {
+                const found = await files.readText(path, options);
+                note('text', path, options.maxBytes, summary(found));
+                return found;
+            },
+            async readTexts(paths, options) {
+                const found = await files.readTexts(paths, options);
+                for (const [path, each] of found)
+                    note('text', path, options.maxBytes, summary(each));
+                return found;
+            },
+            walk: (...asked) => ((other = true), files.walk(...asked)),
+            write: (...asked) => ((other = true), files.write(...asked)),
+        },
+        ...(world.filesAt === undefined ? {} : { filesAt: (root) => ((other = true), world.filesAt(root)) }),
+        // Tags and branches are no part of git's state.
+        git: { ...world.git, history: (...asked) => ((other = true), world.git.history(...asked)) },
+        // Nor is what was fetched.
+        remotes: unsafe(world.remotes),
+        lfs: unsafe(world.lfs),
+        output: unsafe(world.output),
+        signer: unsafe(world.signer),
+        databases: unsafe(world.databases),
+        engines: unsafe(world.engines),
+        host: unsafe(world.host),
+        // A key may expire in the next minute.
+        openPgp: { ...openPgp, read: (keyring, asked) => ((other ||= asked.length > 0), openPgp.read(keyring, asked)) },
+        clock: { ...world.clock, now: () => ((clock = true), world.clock.now()) },
+        log: {
+            ...world.log,
+            info: (message, fields) => (said.push(['info', message]), world.log.info(message, fields)),
+            warn: (message, fields) => (said.push(['warn', message]), world.log.warn(message, fields)),
+        },
+    };
+    return {
+        world: watched,
+        async looked() {
+            const listed = await world.git.listing();
+            if (other || listed === null)
+                return null;
+            const covered = new Map(listed.map(({ path, mode }) => [path, mode]));
+            // Of a symlink git knows where it leads, and not what is there.
+            const left = [...answers.values()].filter(([kind, path]) => !(kind === 'stat' && covered.has(path)) && !(kind === 'text' && covered.get(path)?.startsWith('100') === true));
+            return { answers: left, said, clock };
+        },
+    };
+}
+/** Whether the world still gives the same answers. */
+async function looksTheSame({ files }, { answers }) {
+    for (const [kind, path, maxBytes, answer] of answers) {
+        const now = kind === 'text' ? summary(await files.readText(path, { maxBytes })) : JSON.stringify(kind === 'stat' ? await files.stat(path) : await files.resolve(path));
+        if (now !== answer)
             return false;
     }
     return true;
 }
+const summary = (read) => (read.ok ? `${read.value.bytes} ${(0,external_node_crypto_.createHash)('sha256').update(read.value.text).digest('hex')}` : `${read.problem.kind} ${read.problem.message}`);
+
+;// CONCATENATED MODULE: ./app/steps/remember-report.js
 /**
- * Check whether a character code belongs to the token production in RFC 9110.
+ * The answer of an earlier run (a report, an index), when nothing that it depends on has changed: Hortus itself, the configuration, the
+ * options, the state of the repository, and what was asked beyond it. Whatever is not certain is computed again.
  */
-function isTokenCode(code) {
-    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+
+
+
+async function rememberReport(outside, question, compute) {
+    const world = lookOnce(outside);
+    const state = ((await world.git.entries()) ?? 0) < WORTH ? null : await outside.git.state();
+    const base = question.options.base === undefined ? '' : state === null ? null : await outside.git.commitOf(question.options.base);
+    if (state === null || base === null)
+        return compute(world);
+    const key = `report/1 ${sha([await world.cache.build(), JSON.stringify(question), base])}`;
+    const known = readRemembered(await world.cache.get(key, { maxBytes: MAX_BYTES }));
+    if (known !== null && known.state === state && isToday(world, known.looked) && (await looksTheSame(world, known.looked))) {
+        for (const [level, message] of known.looked.said)
+            world.log[level](message);
+        return known.report;
+    }
+    const { world: watched, looked } = watchWorld(world);
+    const report = await compute(watched);
+    const seen = await looked();
+    // Changed while it was judged: the report may be of neither state.
+    if (seen !== null && (await outside.git.state()) === state)
+        await world.cache.put(key, writeRemembered({ state, looked: { ...seen, day: today(world) }, report }));
+    return report;
 }
-/**
- * Serialize a parameter value.
- */
-function parameterValue(str) {
-    const len = str.length;
-    if (len === 0)
-        return '""';
-    let index = 0;
-    while (index < len && isTokenCode(str.charCodeAt(index)))
-        index++;
-    if (index === len)
-        return str;
-    let result = '"';
-    let start = 0;
-    while (index < len) {
-        const code = str.charCodeAt(index);
-        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
-            throw new TypeError(`Invalid parameter value: ${str}`);
-        }
-        if (code === 34 /* " */ || code === 92 /* \\ */) {
-            result += `${str.slice(start, index)}\\`;
-            start = index;
-        }
-        index++;
-    }
-    return `${result}${str.slice(start)}"`;
+/** Tracked files. With fewer, finding out whether anything changed takes as long as looking again. */
+const WORTH = 500;
+/** The report of 25,000 findings has 16 million characters. */
+const MAX_BYTES = 64 << 20;
+/** The longest word that is the same for a day: nothing that is judged changes faster (`watchWorld` leaves keys out). */
+const today = ({ clock }) => clock.now().toISOString().slice(0, 10);
+const isToday = (world, { clock, day }) => !clock || day === today(world);
+/** The first line is the sum of the rest: what was cut or damaged is nothing. */
+function writeRemembered(remembered) {
+    const body = JSON.stringify(remembered);
+    return `${sha([body])}\n${body}`;
 }
-/**
- * Format an object into a `Content-Type` header.
- */
-function format(obj) {
-    const { type, parameters } = obj;
-    if (!type || !isTypeValid(type)) {
-        throw new TypeError(`Invalid type: ${type}`);
-    }
-    let result = type;
-    if (parameters) {
-        for (const param of Object.keys(parameters)) {
-            if (!isTokenValid(param)) {
-                throw new TypeError(`Invalid parameter name: ${param}`);
-            }
-            result += `; ${param}=${parameterValue(parameters[param])}`;
-        }
-    }
-    return result;
+function readRemembered(text) {
+    const end = text?.indexOf('\n') ?? -1;
+    if (text === null || end === -1)
+        return null;
+    const body = text.slice(end + 1);
+    return sha([body]) === text.slice(0, end) ? JSON.parse(body) : null;
 }
-/**
- * Parse a `Content-Type` header.
- */
-function dist_parse(header, options) {
-    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
-    const len = header.length;
-    let valueStart = options?.start ?? 0;
-    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
-        valueStart++;
-    }
-    let index = valueStart;
-    let typeFlags = 0;
-    let whitespace = -1;
-    let stop = options?.parameters === false ? COMMA_FLAG : 0;
-    while (index < len) {
-        const code = header.charCodeAt(index);
-        const flags = CHAR_MAP[code];
-        if ((flags & stopFlags) !== 0) {
-            stop |= flags & COMMA_FLAG;
-            break;
-        }
-        if ((flags & OWS) !== 0) {
-            if (whitespace === -1)
-                whitespace = index;
-        }
-        else {
-            whitespace = -1;
-        }
-        typeFlags |= (code & NON_ASCII) | flags;
-        index++;
-    }
-    const valueEnd = whitespace === -1 ? index : whitespace;
-    const value = header.slice(valueStart, valueEnd);
-    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-    if (index === len || stop !== 0) {
-        return { type, index, parameters: new NullObject() };
-    }
-    return parseParameters(header, type, index, len, stopFlags);
+const sha = (parts) => (0,external_node_crypto_.createHash)('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('hex');
+
+// EXTERNAL MODULE: ./core/garden/read-values.js
+var read_values = __webpack_require__(8919);
+;// CONCATENATED MODULE: ./app/steps/unused-exemptions.js
+/** Tells of exemptions that leave nothing out, so that they can be dropped. */
+
+
+
+
+
+
+async function unusedExemptions({ files }, unused, options) {
+    const told = unused.filter(({ code }) => Object.hasOwn(finding/* FINDINGS */.TG, code) && (options.base || !needsHistory(code)));
+    if (told.length === 0)
+        return [];
+    const file = await files.readText(load_config/* CONFIG_PATH */.tF, { maxBytes: yaml_layer/* CONFIG_LIMITS */.i.maxBytes });
+    const placeOf = places(file.ok ? file.value.text : '');
+    return told.map((each) => (0,finding/* finding */.gk)('CONFIG.EXEMPTION_UNUSED', placeOf(each), `Nothing of the kind ${each.code} is found at "${each.path.slice(0, 120)}".`));
 }
-/**
- * Parses the parameters of a `Content-Type` header starting at the given index.
- */
-function parseParameters(header, type, index, len, stopFlags) {
-    const parameters = new NullObject();
-    parameter: while (index < len) {
-        index++; // Skip over ;
-        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-            index++;
-        }
-        const keyStart = index;
-        let keyFlags = 0;
-        let keyWhitespace = -1;
-        while (index < len) {
-            const code = header.charCodeAt(index);
-            const flags = CHAR_MAP[code];
-            if ((flags & stopFlags) !== 0) {
-                if ((flags & COMMA_FLAG) !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if (code === EQ) {
-                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
-                const value = header.slice(keyStart, keyEnd);
-                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
-                index++;
-                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
-                    index++;
-                }
-                if (index < len && header.charCodeAt(index) === DQUOTE) {
-                    const quotedStart = ++index;
-                    let escaped = false;
-                    while (index < len) {
-                        const code = header.charCodeAt(index);
-                        if (code === DQUOTE) {
-                            if (parameters[key] === undefined) {
-                                parameters[key] = escaped
-                                    ? unescapeQuotedPairs(header, quotedStart, index)
-                                    : header.slice(quotedStart, index);
-                            }
-                            index++;
-                            let stop = 0;
-                            // Discard characters between quote and delimiter.
-                            while (index < len) {
-                                const code = header.charCodeAt(index);
-                                const flags = CHAR_MAP[code];
-                                if ((flags & stopFlags) !== 0) {
-                                    stop = flags & COMMA_FLAG;
-                                    break;
-                                }
-                                index++;
-                            }
-                            if (stop !== 0)
-                                break parameter;
-                            continue parameter;
-                        }
-                        if (code === BSLASH && index + 1 < len) {
-                            escaped = true;
-                            index += 2;
-                            continue;
-                        }
-                        index++;
-                    }
-                    continue parameter;
-                }
-                const valueStart = index;
-                let stop = 0;
-                let valueWhitespace = -1;
-                while (index < len) {
-                    const code = header.charCodeAt(index);
-                    const flags = CHAR_MAP[code];
-                    if ((flags & stopFlags) !== 0) {
-                        stop = flags & COMMA_FLAG;
-                        break;
-                    }
-                    if ((flags & OWS) !== 0) {
-                        if (valueWhitespace === -1)
-                            valueWhitespace = index;
-                    }
-                    else {
-                        valueWhitespace = -1;
-                    }
-                    index++;
-                }
-                if (parameters[key] === undefined) {
-                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
-                    parameters[key] = header.slice(valueStart, valueEnd);
-                }
-                if (stop !== 0)
-                    break parameter;
-                continue parameter;
-            }
-            if ((flags & OWS) !== 0) {
-                if (keyWhitespace === -1)
-                    keyWhitespace = index;
-            }
-            else {
-                keyWhitespace = -1;
-            }
-            keyFlags |= (code & NON_ASCII) | flags;
-            index++;
-        }
-    }
-    return { type, index, parameters };
-}
-/**
- * Remove backslashes from quoted pairs in a known-terminated quoted string body.
- */
-function unescapeQuotedPairs(str, start, end) {
-    let result = "";
-    for (let index = start; index < end; index++) {
-        if (str.charCodeAt(index) === BSLASH) {
-            result += str.slice(start, index);
-            start = ++index;
-        }
-    }
-    return result + str.slice(start, end);
-}
-//# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/json-with-bigint/json-with-bigint.js
-const intRegex = /^-?\d+$/;
-const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
-const originalStringify = JSON.stringify;
-const originalParse = JSON.parse;
-const customFormat = /^-?\d+n$/;
-
-const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
-const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
-
-/**
- * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
- * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
- */
-
-/**
- * Checks if a value is unstringifiable according to native JSON.stringify rules.
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is undefined, a function, or a symbol.
- */
-const isUnstringifiable = (val) =>
-  val === undefined || typeof val === "function" || typeof val === "symbol";
-
-/**
- * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
- *
- * @param {any} val The value to check.
- * @returns {boolean} True if the value is a RawJSON instance.
- */
-const isRawJSON = (val) =>
-  val !== null &&
-  typeof val === "object" &&
-  val.constructor &&
-  val.constructor.name === "RawJSON";
-
-/**
- * Iteratively converts a JS value to a JSON string.
- * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
- * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
- *
- * @param {any} rootValue The value to stringify.
- * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
- * @param {string | number} [spaceParam] Indentation for pretty-printing.
- * @returns {string | undefined} The generated JSON string.
- */
-const stringifyIteratively = (rootValue, replacer, spaceParam) => {
-  let space = "";
-
-  if (typeof spaceParam === "number") {
-    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
-  } else if (typeof spaceParam === "string") {
-    space = spaceParam.slice(0, 10);
-  }
-
-  const isFunctionReplacer = typeof replacer === "function";
-  const propertyList = Array.isArray(replacer)
-    ? new Set(replacer.map(String))
-    : null;
-
-  /**
-   * Prepares a value for stringification by resolving toJSON, handling BigInts,
-   * applying custom replacers, and unwrapping primitive objects.
-   *
-   * @param {object|Array} parent The parent object or array holding the value.
-   * @param {string} key The key associated with the value.
-   * @param {any} val The raw value to process.
-   * @returns {any} The processed value ready for stringification.
-   */
-  const prepareVal = (parent, key, val) => {
-    const isObject = val !== null && typeof val === "object";
-    const hasToJSON = isObject && typeof val.toJSON === "function";
-
-    if (hasToJSON) {
-      val = val.toJSON(key);
-    }
-
-    const isNoise = typeof val === "string" && noiseValue.test(val);
-
-    if (isNoise) return val + "n";
-
-    const isBigInt = typeof val === "bigint";
-
-    if (isBigInt) {
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return JSON.rawJSON(val.toString());
-
-      return val.toString() + "n";
-    }
-
-    if (isFunctionReplacer) {
-      val = replacer.call(parent, key, val);
-    }
-
-    const isPostReplacerObject = val !== null && typeof val === "object";
-
-    if (isPostReplacerObject) {
-      const isPrimitiveWrapper =
-        val instanceof Number ||
-        val instanceof String ||
-        val instanceof Boolean;
-
-      if (isPrimitiveWrapper) {
-        val = val.valueOf();
-      }
-    }
-
-    return val;
-  };
-
-  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
-
-  if (isUnstringifiable(rootProcessed)) {
-    return undefined;
-  }
-
-  const isRootPrimitive =
-    rootProcessed === null || typeof rootProcessed !== "object";
-  const isRootNativeRawJSON = isRawJSON(rootProcessed);
-
-  if (isRootPrimitive || isRootNativeRawJSON) {
-    return originalStringify(rootProcessed);
-  }
-
-  const chunks = [];
-  let level = 0;
-
-  const stack = [
-    {
-      parent: { "": rootProcessed },
-      key: "",
-      val: rootProcessed,
-      isArray: Array.isArray(rootProcessed),
-      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
-      index: 0,
-      first: true,
-    },
-  ];
-
-  const visited = new WeakSet([rootProcessed]);
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (node.index === 0) {
-      chunks.push(node.isArray ? "[" : "{");
-      level++;
-    }
-
-    let isDone = false;
-
-    if (node.isArray) {
-      if (node.index < node.val.length) {
-        if (!node.first) chunks.push(",");
-
-        if (space) chunks.push("\n" + space.repeat(level));
-
-        const childRaw = node.val[node.index];
-        const childVal = prepareVal(node.val, String(node.index), childRaw);
-
-        if (isUnstringifiable(childVal)) {
-          chunks.push("null");
-          node.first = false;
-          node.index++;
-        } else {
-          const isComplexObject =
-            childVal !== null && typeof childVal === "object";
-          const isNativeRaw = isRawJSON(childVal);
-
-          if (isComplexObject && !isNativeRaw) {
-            if (visited.has(childVal)) {
-              throw new TypeError("Converting circular structure to JSON");
-            }
-
-            visited.add(childVal);
-
-            stack.push({
-              parent: node.val,
-              key: String(node.index),
-              val: childVal,
-              isArray: Array.isArray(childVal),
-              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-              index: 0,
-              first: true,
-            });
-
-            node.first = false;
-            node.index++;
-          } else {
-            chunks.push(originalStringify(childVal));
-            node.first = false;
-            node.index++;
-          }
-        }
-      } else {
-        isDone = true;
-      }
-    } else {
-      while (node.index < node.keys.length) {
-        const k = node.keys[node.index++];
-
-        const isFilteredOutByArray = propertyList && !propertyList.has(k);
-
-        if (isFilteredOutByArray) continue;
-
-        const childRaw = node.val[k];
-        const childVal = prepareVal(node.val, k, childRaw);
-
-        if (isUnstringifiable(childVal)) continue;
-
-        if (!node.first) chunks.push(",");
-
-        if (space) {
-          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
-        } else {
-          chunks.push(originalStringify(k) + ":");
-        }
-
-        const isComplexObject =
-          childVal !== null && typeof childVal === "object";
-        const isNativeRaw = isRawJSON(childVal);
-
-        if (isComplexObject && !isNativeRaw) {
-          if (visited.has(childVal)) {
-            throw new TypeError("Converting circular structure to JSON");
-          }
-
-          visited.add(childVal);
-
-          stack.push({
-            parent: node.val,
-            key: k,
-            val: childVal,
-            isArray: Array.isArray(childVal),
-            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
-            index: 0,
-            first: true,
-          });
-
-          node.first = false;
-
-          break; // Stop current loop level to process the newly pushed stack node
-        } else {
-          chunks.push(originalStringify(childVal));
-          node.first = false;
-        }
-      }
-
-      const isNodeFullyProcessed =
-        node.index >= node.keys.length && stack[stack.length - 1] === node;
-
-      if (isNodeFullyProcessed) {
-        isDone = true;
-      }
-    }
-
-    if (isDone) {
-      level--;
-
-      if (!node.first && space) chunks.push("\n" + space.repeat(level));
-
-      chunks.push(node.isArray ? "]" : "}");
-      visited.delete(node.val);
-      stack.pop();
-    }
-  }
-
-  return chunks.join("");
-};
-
-/**
- * Converts a JavaScript value to a JSON string.
- *
- * Supports serialization of BigInt values using two strategies:
- * 1. Custom format "123n" → "123" (universal fallback)
- * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
- *
- * All other values are serialized exactly like native JSON.stringify().
- *
- * @param {*} value The value to convert to a JSON string.
- * @param {Replacer | Array<string | number> | null} [replacer]
- * A function that alters the behavior of the stringification process,
- * or an array of strings/numbers to indicate properties to exclude.
- * @param {string | number} [space]
- * A string or number to specify indentation or pretty-printing.
- * @returns {string} The JSON string representation.
- */
-const JSONStringify = (value, replacer, space) => {
-  try {
-    const supportsRawJSON = "rawJSON" in JSON;
-
-    if (supportsRawJSON) {
-      return originalStringify(
-        value,
-        (key, val) => {
-          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
-
-          const hasFunctionReplacer = typeof replacer === "function";
-
-          if (hasFunctionReplacer) return replacer(key, val);
-
-          const isKeyInArrayReplacer =
-            Array.isArray(replacer) && replacer.includes(key);
-
-          if (isKeyInArrayReplacer) return val;
-
-          return val;
-        },
-        space,
-      );
-    }
-
-    if (!value) return originalStringify(value, replacer, space);
-
-    const convertedToCustomJSON = originalStringify(
-      value,
-      (key, val) => {
-        const isNoise = typeof val === "string" && noiseValue.test(val);
-
-        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-        if (typeof val === "bigint") return val.toString() + "n";
-
-        const hasFunctionReplacer = typeof replacer === "function";
-
-        if (hasFunctionReplacer) return replacer(key, val);
-
-        const isKeyInArrayReplacer =
-          Array.isArray(replacer) && replacer.includes(key);
-
-        if (isKeyInArrayReplacer) return val;
-
-        return val;
-      },
-      space,
-    );
-
-    const processedJSON = convertedToCustomJSON.replace(
-      bigIntsStringify,
-      "$1$2$3",
-    ); // Delete one "n" off the end of every BigInt value
-
-    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
-
-    return denoisedJSON;
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const convertedJSON = stringifyIteratively(value, replacer, space);
-
-      if (convertedJSON === undefined) return undefined;
-
-      const supportsRawJSON = "rawJSON" in JSON;
-
-      if (supportsRawJSON) return convertedJSON;
-
-      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
-
-      return processedJSON.replace(noiseStringify, "$1$2$3");
-    }
-
-    throw error;
-  }
-};
-
-const featureCache = new Map();
-
-/**
- * Detects if the current JSON.parse implementation supports the context.source feature.
- *
- * Uses toString() fingerprinting to cache results and automatically detect runtime
- * replacements of JSON.parse (polyfills, mocks, etc.).
- *
- * @returns {boolean} true if context.source is supported, false otherwise.
- */
-const isContextSourceSupported = () => {
-  const parseFingerprint = JSON.parse.toString();
-
-  if (featureCache.has(parseFingerprint)) {
-    return featureCache.get(parseFingerprint);
-  }
-
-  try {
-    const result = JSON.parse(
-      "1",
-      (_, __, context) => !!context?.source && context.source === "1",
-    );
-    featureCache.set(parseFingerprint, result);
-
-    return result;
-  } catch {
-    featureCache.set(parseFingerprint, false);
-
-    return false;
-  }
-};
-
-/**
- * Reviver function that converts custom-format BigInt strings back to BigInt values.
- * Also handles "noise" strings that accidentally match the BigInt format.
- *
- * @param {string | number | undefined} key The object key.
- * @param {*} value The value being parsed.
- * @param {object} [context] Parse context (if supported by JSON.parse).
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The transformed value.
- */
-const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
-  const isCustomFormatBigInt =
-    typeof value === "string" && customFormat.test(value);
-
-  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
-
-  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
-  if (isNoiseValue) return value.slice(0, -1);
-
-  const hasUserReviver = typeof userReviver === "function";
-
-  if (!hasUserReviver) return value;
-
-  return userReviver(key, value, context);
-};
-
-/**
- * Fast JSON.parse implementation (~2x faster than classic fallback).
- * Uses JSON.parse's context.source feature to detect integers and convert
- * large numbers directly to BigInt without string manipulation.
- *
- * Does not support legacy custom format from v1 of this library.
- *
- * @param {string} text JSON string to parse.
- * @param {Reviver} [reviver] Transform function to apply to each value.
- * @returns {any} Parsed JavaScript value.
- */
-const JSONParseV2 = (text, reviver) => {
-  return JSON.parse(text, (key, value, context) => {
-    const isNumber = typeof value === "number";
-    const isOutOfBounds =
-      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
-    const isBigNumber = isNumber && isOutOfBounds;
-    const isInt = context && intRegex.test(context.source);
-    const isBigInt = isBigNumber && isInt;
-
-    if (isBigInt) return BigInt(context.source);
-
-    const hasCustomReviver = typeof reviver === "function";
-
-    if (!hasCustomReviver) return value;
-
-    return reviver(key, value, context);
-  });
-};
-
-const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
-const MAX_DIGITS = MAX_INT.length;
-const stringsOrLargeNumbers =
-  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
-const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
-
-/**
- * Iteratively traverses the parsed object bottom-up (post-order),
- * emulating the native JSON.parse reviver behavior.
- * This avoids Call Stack overflows (RangeError) on deeply nested structures.
- *
- * @param {any} parsed The natively parsed JSON object.
- * @param {Reviver} [userReviver] User's custom reviver function.
- * @returns {any} The fully processed object.
- */
-const applyReviverIteratively = (parsed, userReviver) => {
-  const rootHolder = { "": parsed };
-  const stack = [{ parent: rootHolder, key: "", visited: false }];
-
-  while (stack.length > 0) {
-    const node = stack[stack.length - 1];
-
-    if (!node.visited) {
-      node.visited = true;
-
-      const value = node.parent[node.key];
-      const isComplexObject = value !== null && typeof value === "object";
-
-      if (isComplexObject) {
-        const keys = Object.keys(value);
-
-        for (let i = keys.length - 1; i >= 0; i--) {
-          stack.push({ parent: value, key: keys[i], visited: false });
-        }
-      }
-    } else {
-      const { parent, key } = node;
-      let value = parent[key];
-
-      if (typeof value === "string") {
-        const isCustomFormatBigInt = customFormat.test(value);
-
-        if (isCustomFormatBigInt) {
-          value = BigInt(value.slice(0, -1));
-        } else {
-          const isNoise = noiseValue.test(value);
-
-          if (isNoise) value = value.slice(0, -1);
-        }
-      }
-
-      const hasUserReviver = typeof userReviver === "function";
-
-      if (hasUserReviver) {
-        value = userReviver.call(parent, key, value);
-      }
-
-      const isDeleted = value === undefined;
-
-      if (isDeleted) {
-        delete parent[key];
-      } else {
-        parent[key] = value;
-      }
-
-      stack.pop();
-    }
-  }
-
-  return rootHolder[""];
-};
-
-/**
- * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
- *
- * @param {string} text The raw JSON string.
- * @returns {string} The serialized string with marked BigInts.
- */
-const serializeBigInts = (text) => {
-  return text.replace(
-    stringsOrLargeNumbers,
-    (match, digits, fractional, exponential) => {
-      const isString = match[0] === '"';
-      const isNoise = isString && noiseValueWithQuotes.test(match);
-
-      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
-
-      const hasFractionalOrExponential = fractional || exponential;
-
-      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
-      const isLessThanMaxSafeInt =
-        digits &&
-        (digits.length < MAX_DIGITS ||
-          (digits.length === MAX_DIGITS && digits <= MAX_INT));
-
-      const isStandardValue =
-        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
-
-      if (isStandardValue) return match;
-
-      return '"' + match + 'n"';
-    },
-  );
-};
-
-/**
- * Converts a JSON string into a JavaScript value.
- *
- * Supports parsing of large integers using two strategies:
- * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
- * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
- *
- * All other JSON values are parsed exactly like native JSON.parse().
- *
- * @param {string} text A valid JSON string.
- * @param {Reviver} [reviver]
- * A function that transforms the results. This function is called for each member
- * of the object. If a member contains nested objects, the nested objects are
- * transformed before the parent object is.
- * @returns {any} The parsed JavaScript value.
- * @throws {SyntaxError} If text is not valid JSON.
- */
-const JSONParse = (text, reviver) => {
-  if (!text) return originalParse(text, reviver);
-
-  try {
-    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
-
-    // Find and mark big numbers with "n"
-    const serializedData = serializeBigInts(text);
-
-    return originalParse(serializedData, (key, value, context) =>
-      convertMarkedBigIntsReviver(key, value, context, reviver),
-    );
-  } catch (error) {
-    if (error instanceof RangeError) {
-      const serializedData = serializeBigInts(text);
-      const parsed = originalParse(serializedData);
-
-      return applyReviverIteratively(parsed, reviver);
-    }
-
-    throw error;
-  }
-};
-
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/request/dist-bundle/index.js
-// pkg/dist-src/index.js
-
-
-// pkg/dist-src/defaults.js
-
-
-// pkg/dist-src/version.js
-var dist_bundle_VERSION = "10.0.16";
-
-// pkg/dist-src/defaults.js
-var defaults_default = {
-  headers: {
-    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
-  }
-};
-
-// pkg/dist-src/fetch-wrapper.js
-
-
-
-// pkg/dist-src/is-plain-object.js
-function dist_bundle_isPlainObject(value) {
-  if (typeof value !== "object" || value === null) return false;
-  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
-  const proto = Object.getPrototypeOf(value);
-  if (proto === null) return true;
-  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
-  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
-}
-
-// pkg/dist-src/fetch-wrapper.js
-
-var noop = () => "";
-async function fetchWrapper(requestOptions) {
-  const fetch = requestOptions.request?.fetch || globalThis.fetch;
-  if (!fetch) {
-    throw new Error(
-      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
-    );
-  }
-  const log = requestOptions.request?.log || console;
-  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
-  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
-  const requestHeaders = Object.fromEntries(
-    Object.entries(requestOptions.headers).map(([name, value]) => [
-      name,
-      String(value)
-    ])
-  );
-  let fetchResponse;
-  try {
-    fetchResponse = await fetch(requestOptions.url, {
-      method: requestOptions.method,
-      body,
-      redirect: requestOptions.request?.redirect,
-      headers: requestHeaders,
-      signal: requestOptions.request?.signal,
-      // duplex must be set if request.body is ReadableStream or Async Iterables.
-      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
-      ...requestOptions.body && { duplex: "half" }
-    });
-  } catch (error) {
-    let message = "Unknown Error";
-    if (error instanceof Error) {
-      if (error.name === "AbortError") {
-        error.status = 500;
-        throw error;
-      }
-      message = error.message;
-      if (error.name === "TypeError" && "cause" in error) {
-        if (error.cause instanceof Error) {
-          message = error.cause.message;
-        } else if (typeof error.cause === "string") {
-          message = error.cause;
-        }
-      }
-    }
-    const requestError = new RequestError(message, 500, {
-      request: requestOptions
-    });
-    requestError.cause = error;
-    throw requestError;
-  }
-  const status = fetchResponse.status;
-  const url = fetchResponse.url;
-  const responseHeaders = {};
-  for (const [key, value] of fetchResponse.headers) {
-    responseHeaders[key] = value;
-  }
-  const octokitResponse = {
-    url,
-    status,
-    headers: responseHeaders,
-    data: ""
-  };
-  if ("deprecation" in responseHeaders) {
-    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
-    const deprecationLink = matches && matches.pop();
-    log.warn(
-      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
-    );
-  }
-  if (status === 204 || status === 205) {
-    return octokitResponse;
-  }
-  if (requestOptions.method === "HEAD") {
-    if (status < 400) {
-      return octokitResponse;
-    }
-    throw new RequestError(fetchResponse.statusText, status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status === 304) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  if (status >= 400) {
-    octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
-      response: octokitResponse,
-      request: requestOptions
-    });
-  }
-  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
-  return octokitResponse;
-}
-async function getResponseData(response) {
-  const contentType = response.headers.get("content-type");
-  if (!contentType) {
-    return response.text().catch(noop);
-  }
-  const mimetype = dist_parse(contentType);
-  if (isJSONResponse(mimetype)) {
-    let text = "";
-    try {
-      text = await response.text();
-      return JSONParse(text);
-    } catch (err) {
-      return text;
-    }
-  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
-  // (RFC 2046) and must never be decoded as text, even when the response
-  // carries a (misleading) `charset=utf-8` parameter — see #751.
-  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
-    return response.text().catch(noop);
-  } else {
-    return response.arrayBuffer().catch(
-      /* v8 ignore next -- @preserve */
-      () => new ArrayBuffer(0)
-    );
-  }
-}
-function isJSONResponse(mimetype) {
-  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
-}
-function toErrorMessage(data) {
-  if (typeof data === "string") {
-    return data;
-  }
-  if (data instanceof ArrayBuffer) {
-    return "Unknown error";
-  }
-  if (typeof data === "object" && data !== null && "message" in data) {
-    const objectData = data;
-    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
-    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
-  }
-  return `Unknown error: ${JSON.stringify(data)}`;
-}
-
-// pkg/dist-src/with-defaults.js
-function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
-  const endpoint2 = oldEndpoint.defaults(newDefaults);
-  const newApi = function(route, parameters) {
-    const endpointOptions = endpoint2.merge(route, parameters);
-    if (!endpointOptions.request || !endpointOptions.request.hook) {
-      return fetchWrapper(endpoint2.parse(endpointOptions));
-    }
-    const request2 = (route2, parameters2) => {
-      return fetchWrapper(
-        endpoint2.parse(endpoint2.merge(route2, parameters2))
-      );
+/** Some rules of TFC look at what a branch changed: without a base nobody can say that their exemption is idle. */
+const needsHistory = (code) => code.startsWith('TFC');
+/** The organisation's file may have said it: then there is no line of it here. */
+function places(text) {
+    const read = (0,read_yaml/* readYaml */.g)(text, load_config/* CONFIG_PATH */.tF, yaml_layer/* CONFIG_LIMITS */.i);
+    const written = read.ok ? (0,read_values/* entry */.f_)((0,read_values/* entry */.f_)(read.value.value, 'validate'), 'exempt') : undefined;
+    return (exemption) => {
+        const index = (0,source_document/* isList */.Lv)(written) ? written.findIndex((item) => (0,read_values/* entry */.f_)(item, 'code') === exemption.code && (0,read_values/* entry */.f_)(item, 'path') === exemption.path) : -1;
+        return read.ok && index >= 0 ? read.value.place((0,source_document/* pointer */.Wn)('validate', 'exempt', index)) : { path: load_config/* CONFIG_PATH */.tF };
     };
-    Object.assign(request2, {
-      endpoint: endpoint2,
-      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-    });
-    return endpointOptions.request.hook(request2, endpointOptions);
-  };
-  return Object.assign(newApi, {
-    endpoint: endpoint2,
-    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
-  });
 }
 
-// pkg/dist-src/index.js
-var request = dist_bundle_withDefaults(endpoint, defaults_default);
-
-/* v8 ignore next -- @preserve */
-/* v8 ignore else -- @preserve */
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
-// pkg/dist-src/index.js
+;// CONCATENATED MODULE: ./app/validate.js
+/** The verb `validate`: reads every descriptor and says what is wrong, without running anything. */
 
 
 
-// pkg/dist-src/version.js
-var graphql_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/with-defaults.js
 
 
-// pkg/dist-src/graphql.js
 
 
-// pkg/dist-src/error.js
-function _buildMessageForResponseErrors(data) {
-  return `Request failed due to following response errors:
-` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+
+
+
+
+
+
+
+
+
+
+async function validate(world, config, options = {}) {
+    // What freezes, writes; a work-dir that somebody names may lie anywhere.
+    if (options.updateBaseline === true || options.workDir !== undefined)
+        return validate_judge(lookOnce(world), config, options);
+    return rememberReport(world, { verb: 'validate', config, options }, (seen) => validate_judge(seen, config, options));
 }
-var GraphqlResponseError = class extends Error {
-  constructor(request2, headers, response) {
-    super(_buildMessageForResponseErrors(response));
-    this.request = request2;
-    this.headers = headers;
-    this.response = response;
-    this.errors = response.errors;
-    this.data = response.data;
-    if (Error.captureStackTrace) {
-      Error.captureStackTrace(this, this.constructor);
-    }
-  }
-  request;
-  headers;
-  response;
-  name = "GraphqlResponseError";
-  errors;
-  data;
+async function validate_judge(world, given, options) {
+    const { config, findings: held } = await holdPolicy(world, given, options.base);
+    const [garden, workspace, workDir, head] = await Promise.all([(0,load_garden/* loadGarden */.K)(world, config), judgedWorkspace(world, config, options), checkWorkDirAt(world, config, options.workDir), world.git.head()]);
+    const repository = { commit: head?.commit ?? null, dirty: head?.dirty ?? null };
+    const parts = { verb: 'validate', repository, cells: { planned: [], executed: [] }, comparisons: [] };
+    const contracts = await judgedContracts(world, config, garden, options.base);
+    const selected = await chooseScope(world, garden, config, options);
+    if (!selected.ok)
+        return (0,build_report/* buildReport */.F)({ ...parts, scope: { mode: 'named', reason: select_examples/* NOTHING_CHOSEN */.h, base: options.base ?? null }, examples: [], findings: [], baseline: null, problems: [selected.problem] });
+    // The whole garden goes through the ratchet, whatever the scope: else what nobody looked at would count as fixed.
+    // Without examples a repository may still keep a workspace: then nothing is missing.
+    const gardens = workspace === null && !workDir.found ? garden.findings : garden.findings.filter(({ code }) => code !== 'GARDEN.EMPTY');
+    const found = [...(options.configFindings ?? []), ...gardens, ...(0,apply_levels/* applyLevels */.k)(await judgedCompose(world, garden), config.validate.levels), ...(0,apply_levels/* applyLevels */.k)(contracts.findings, config.validate.levels), ...(workspace === null ? [] : (0,apply_levels/* applyLevels */.k)(workspace.findings, config.validate.levels)), ...(0,apply_levels/* applyLevels */.k)(workDir.findings, config.validate.levels)];
+    const { findings: kept, unused } = (0,apply_exemptions/* applyExemptions */.r)(found, config.validate.exempt);
+    const all = [...kept, ...(0,apply_levels/* applyLevels */.k)(await unusedExemptions(world, unused, { base: options.base !== undefined }), config.validate.levels)];
+    const judged = await applyBaseline(world, config, all, { base: options.base, update: options.updateBaseline === true });
+    const findings = [...held, ...(await changedWorkflows(world, options.base)), ...judged.own, ...inScope(judged.findings, selected.value)];
+    const { baseline } = judged;
+    const problems = [...workDir.problems, ...contracts.problems, ...(workspace?.problems ?? []), ...judged.problems];
+    return (0,build_report/* buildReport */.F)({ ...parts, scope: selected.value.scope, examples: (0,parsed_results/* parsedResults */.U)(selected.value.examples, selected.value.unreadable, findings), findings, baseline, contracts: diffsInScope(contracts.diffs, selected.value), ...(workspace === null ? {} : { workspace: workspace.report }), problems });
+}
+/** A repository that keeps no contracts does not load what judges them. */
+async function judgedContracts(world, config, garden, base) {
+    const none = base === undefined && (await world.files.stat(config.contracts.path)) === null;
+    if (none && !(0,check_policies/* switchedOn */.L1)(config).some(({ code }) => (0,contract_checks/* isContractPolicy */.xC)(code)))
+        return { findings: [], diffs: [], fresh: [], problems: [] };
+    const [{ checkContracts }, { judgeContractPolicies }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(351)]).then(__webpack_require__.bind(__webpack_require__, 9351)), Promise.all(/* import() */[__webpack_require__.e(147), __webpack_require__.e(811)]).then(__webpack_require__.bind(__webpack_require__, 1811))]);
+    const checked = await checkContracts(world, config, garden.examples, base);
+    const policies = await judgeContractPolicies(world, config, garden.examples, checked.fresh);
+    return { ...checked, findings: [...checked.findings, ...policies.findings], problems: policies.problems };
+}
+async function judgedCompose(world, { examples }) {
+    if (!examples.some(({ presets }) => presets.some(({ compose }) => compose !== undefined)))
+        return [];
+    const { checkCompose } = await Promise.all(/* import() */[__webpack_require__.e(682), __webpack_require__.e(232)]).then(__webpack_require__.bind(__webpack_require__, 6789));
+    return checkCompose(world, examples);
+}
+/** A change may touch the stored contract of an example that it touches nowhere else: only names leave one out. */
+const diffsInScope = (diffs, { scope, examples }) => scope.mode === 'named' ? diffs.filter(({ example }) => examples.some(({ id }) => id === example)) : [...diffs];
+/** A garden without a workspace does not load what judges one: that would be half of its time. */
+async function judgedWorkspace(world, config, options) {
+    if (!(await keepsWorkspace(world, config)))
+        return null;
+    const { judgeWorkspace } = await __webpack_require__.e(/* import() */ 668).then(__webpack_require__.bind(__webpack_require__, 1668));
+    return judgeWorkspace(world, config, options);
+}
+
+;// CONCATENATED MODULE: ./core/workspace/development/pull-request-of.js
+/** Branches of the pull request that a workflow looks at, as the runner of GitHub Actions names them; nothing elsewhere. */
+function pullRequestOf(env) {
+    const [base, head] = [env['GITHUB_BASE_REF'] ?? '', env['GITHUB_HEAD_REF'] ?? ''];
+    return base === '' || head === '' ? {} : { pullRequest: { base, head } };
+}
+
+// EXTERNAL MODULE: ./actions/scope-of.js
+var scope_of = __webpack_require__(7931);
+;// CONCATENATED MODULE: ./actions/verbs/validate.js
+
+
+
+
+const validateStory = async ({ world, resolved, inputs, env }) => {
+    const hashes = await sharedHashes(world);
+    const report = await validate({ ...world, bulk: hashes.bulk }, resolved.config, { ...(0,scope_of/* scopeOf */.O)(inputs), ...pullRequestOf(env), updateBaseline: inputs['update-baseline'], ...(inputs['work-dir'] === null ? {} : { workDir: inputs['work-dir'] }), configFindings: resolved.findings });
+    await hashes.save();
+    return (0,problem.ok)({ report, outputs: {} });
 };
-
-// pkg/dist-src/graphql.js
-var NON_VARIABLE_OPTIONS = [
-  "method",
-  "baseUrl",
-  "url",
-  "headers",
-  "request",
-  "query",
-  "mediaType",
-  "operationName"
-];
-var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
-var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
-function graphql(request2, query, options) {
-  if (options) {
-    if (typeof query === "string" && "query" in options) {
-      return Promise.reject(
-        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
-      );
-    }
-    for (const key in options) {
-      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
-      return Promise.reject(
-        new Error(
-          `[@octokit/graphql] "${key}" cannot be used as variable name`
-        )
-      );
-    }
-  }
-  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
-  const requestOptions = Object.keys(
-    parsedOptions
-  ).reduce((result, key) => {
-    if (NON_VARIABLE_OPTIONS.includes(key)) {
-      result[key] = parsedOptions[key];
-      return result;
-    }
-    if (!result.variables) {
-      result.variables = {};
-    }
-    result.variables[key] = parsedOptions[key];
-    return result;
-  }, {});
-  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
-  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
-    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
-  }
-  return request2(requestOptions).then((response) => {
-    if (response.data.errors) {
-      const headers = {};
-      for (const key of Object.keys(response.headers)) {
-        headers[key] = response.headers[key];
-      }
-      throw new GraphqlResponseError(
-        requestOptions,
-        headers,
-        response.data
-      );
-    }
-    return response.data.data;
-  });
+/** Runs share hashes where GitHub gives the step its cache service; it is loaded only then. */
+async function sharedHashes({ bulk, files }) {
+    if (!process.env['ACTIONS_RUNTIME_TOKEN'])
+        return { bulk, save: async () => undefined };
+    const { openSharedHashes } = await __webpack_require__.e(/* import() */ 941).then(__webpack_require__.bind(__webpack_require__, 4941));
+    return openSharedHashes(files.rootAbs, bulk, process.env);
 }
 
-// pkg/dist-src/with-defaults.js
-function graphql_dist_bundle_withDefaults(request2, newDefaults) {
-  const newRequest = request2.defaults(newDefaults);
-  const newApi = (query, options) => {
-    return graphql(newRequest, query, options);
-  };
-  return Object.assign(newApi, {
-    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
-    endpoint: newRequest.endpoint
-  });
-}
 
-// pkg/dist-src/index.js
-var graphql2 = graphql_dist_bundle_withDefaults(request, {
-  headers: {
-    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
-  },
-  method: "POST",
-  url: "/graphql"
+/***/ }),
+
+/***/ 8384:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ familyOf),
+/* harmony export */   Mo: () => (/* binding */ docsUrlOf),
+/* harmony export */   yZ: () => (/* binding */ HOME)
+/* harmony export */ });
+/* unused harmony exports FAMILIES, docsPathOf */
+/** The families of findings: what stands before the dot of a code, and what they are about. One page of docs/findings/ each. */
+const FAMILIES = {
+    GARDEN: 'Descriptors and presets',
+    SMOKE: 'Runs of a preset',
+    SUPERVISE: 'Supervision of a run',
+    CONTRACT: 'What presets ask of the container engine',
+    PLAN: 'What was planned and what was done',
+    REPORT: 'Reports that are handed on',
+    BENCH: 'Benchmarks and parity',
+    COMPARE: 'Comparisons of runs',
+    HISTORY: 'History on the data branch',
+    BASELINE: 'The baseline',
+    CONFIG: 'The configuration',
+    EXPORT: 'Export of an example',
+    WORKFLOW: 'Workflows and actions',
+    POLICY: 'Policies of the garden',
+    WORKDIR: 'Run directories of a work-dir',
+    TFC0001: 'Layout of a workspace and Git LFS',
+    TFC0002: 'Schemas of runs',
+    TFC0003: 'Execution of runs',
+    TFC0004: 'Datasets',
+    TFC0005: 'Models',
+    TFC0006: 'Validation',
+    TFC0007: 'The index',
+    TFC0008: 'Checksums and signatures',
+    TFC0009: 'The development workflow',
+    TFC0010: 'The environment',
+};
+/** `TFC0004.HASH_MISMATCH` → `TFC0004`. */
+const familyOf = (code) => code.split('.', 1)[0] ?? '';
+/** The page of a code and its place on it, from the root of Hortus: `docs/findings/tfc0004.md#tfc0004hash_mismatch`. */
+const docsPathOf = (code) => `docs/findings/${familyOf(code).toLowerCase()}.md#${anchorOf(code)}`;
+/** The same for a reader who has no copy of Hortus. */
+const docsUrlOf = (code) => `${HOME}/blob/main/${docsPathOf(code)}`;
+const HOME = 'https://github.com/hortus-ml/hortus';
+/** What GitHub makes of a heading that is the code alone. */
+const anchorOf = (code) => code.toLowerCase().replaceAll(/[^a-z0-9_]/g, '');
+
+
+/***/ }),
+
+/***/ 9185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qo: () => (/* binding */ NEEDS),
+/* harmony export */   nM: () => (/* binding */ checkContractPolicy),
+/* harmony export */   oQ: () => (/* binding */ programOf),
+/* harmony export */   xC: () => (/* binding */ isContractPolicy)
+/* harmony export */ });
+/* harmony import */ var _contract_coherence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5807);
+/* harmony import */ var _contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7917);
+/* harmony import */ var _contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8877);
+/* harmony import */ var _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8354);
+/* harmony import */ var _garden_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(557);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7378);
+/* harmony import */ var _policy_garden_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2297);
+/* harmony import */ var _policy_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7742);
+
+
+
+
+
+
+
+
+/** Which captures a kind needs besides the usual one. */
+const NEEDS = { from_elsewhere: 'elsewhere', forwarded: 'env', path_helpers: 'text' };
+const isContractPolicy = (code) => CHECKS[_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICIES */ .PQ[code].check] !== undefined;
+const checkContractPolicy = (subject, parameters, code) => {
+    const asked = (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(parameters.presets ?? []);
+    const contracts = (parameters.presets ?? []).length === 0 ? subject.contracts : subject.contracts.filter(({ preset }) => asked(preset));
+    return CHECKS[_policy_table_js__WEBPACK_IMPORTED_MODULE_4__/* .POLICIES */ .PQ[code].check]?.({ ...subject, contracts }, parameters, code) ?? [];
+};
+/** The script that a contract's command runs, relative to the example; null: none that can be told. */
+function programOf({ command, workdir, mounts }) {
+    const program = command.find((word) => word.endsWith('.py') && !word.startsWith('-'));
+    if (program === undefined)
+        return null;
+    const absolute = program.startsWith('/') ? program : `${workdir ?? ''}/${program.replace(/^\.\//, '')}`;
+    const own = mounts.find((mount) => mount.kind === 'bind' && mount.source.root === 'example' && absolute.startsWith(`${mount.target}/`));
+    if (own === undefined)
+        return null;
+    const inside = absolute.slice(own.target.length + 1);
+    return own.source.path === '.' ? inside : `${own.source.path}/${inside}`;
+}
+/** One finding a preset: each container of a loop would say the same. */
+const eachRun = (check, of = ({ contracts }) => contracts) => (subject, parameters, code) => of(subject).flatMap((contract) => {
+    const told = contract.calls.flatMap((call) => (call.kind === 'run' ? (check(call, parameters, subject) ?? []) : []))[0];
+    return told === undefined ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfPreset */ .i)(subject, contract.preset), `${contract.script} ${told}.`)];
 });
-function withCustomRequest(customRequest) {
-  return graphql_dist_bundle_withDefaults(customRequest, {
-    method: "POST",
-    url: "/graphql"
-  });
-}
-
-/* v8 ignore if -- @preserve */
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
-// pkg/dist-src/is-jwt.js
-var b64url = "(?:[a-zA-Z0-9_-]+)";
-var sep = "\\.";
-var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
-var isJWT = jwtRE.test.bind(jwtRE);
-
-// pkg/dist-src/auth.js
-async function auth(token) {
-  const isApp = isJWT(token);
-  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
-  const isUserToServer = token.startsWith("ghu_");
-  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
-  return {
-    type: "token",
-    token,
-    tokenType
-  };
-}
-
-// pkg/dist-src/with-authorization-prefix.js
-function withAuthorizationPrefix(token) {
-  if (token.split(/\./).length === 3) {
-    return `bearer ${token}`;
-  }
-  return `token ${token}`;
-}
-
-// pkg/dist-src/hook.js
-async function hook(token, request, route, parameters) {
-  const endpoint = request.endpoint.merge(
-    route,
-    parameters
-  );
-  endpoint.headers.authorization = withAuthorizationPrefix(token);
-  return request(endpoint);
-}
-
-// pkg/dist-src/index.js
-var createTokenAuth = function createTokenAuth2(token) {
-  if (!token) {
-    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
-  }
-  if (typeof token !== "string") {
-    throw new Error(
-      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
-    );
-  }
-  token = token.replace(/^(token|bearer) +/i, "");
-  return Object.assign(auth.bind(null, token), {
-    hook: hook.bind(null, token)
-  });
-};
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/core/dist-src/version.js
-const version_VERSION = "7.0.8";
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/core/dist-src/index.js
-
-
-
-
-
-
-const dist_src_noop = () => {
-};
-const consoleWarn = console.warn.bind(console);
-const consoleError = console.error.bind(console);
-function createLogger(logger = {}) {
-  if (typeof logger.debug !== "function") {
-    logger.debug = dist_src_noop;
-  }
-  if (typeof logger.info !== "function") {
-    logger.info = dist_src_noop;
-  }
-  if (typeof logger.warn !== "function") {
-    logger.warn = consoleWarn;
-  }
-  if (typeof logger.error !== "function") {
-    logger.error = consoleError;
-  }
-  return logger;
-}
-const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
-class Octokit {
-  static VERSION = version_VERSION;
-  static defaults(defaults) {
-    const OctokitWithDefaults = class extends this {
-      constructor(...args) {
-        const options = args[0] || {};
-        if (typeof defaults === "function") {
-          super(defaults(options));
-          return;
-        }
-        super(
-          Object.assign(
-            {},
-            defaults,
-            options,
-            options.userAgent && defaults.userAgent ? {
-              userAgent: `${options.userAgent} ${defaults.userAgent}`
-            } : null
-          )
-        );
-      }
-    };
-    return OctokitWithDefaults;
-  }
-  static plugins = [];
-  /**
-   * Attach a plugin (or many) to your Octokit instance.
-   *
-   * @example
-   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
-   */
-  static plugin(...newPlugins) {
-    const currentPlugins = this.plugins;
-    const NewOctokit = class extends this {
-      static plugins = currentPlugins.concat(
-        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
-      );
-    };
-    return NewOctokit;
-  }
-  constructor(options = {}) {
-    const hook = new before_after_hook.Collection();
-    const requestDefaults = {
-      baseUrl: request.endpoint.DEFAULTS.baseUrl,
-      headers: {},
-      request: Object.assign({}, options.request, {
-        // @ts-ignore internal usage only, no need to type
-        hook: hook.bind(null, "request")
-      }),
-      mediaType: {
-        previews: [],
-        format: ""
-      }
-    };
-    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
-    if (options.baseUrl) {
-      requestDefaults.baseUrl = options.baseUrl;
-    }
-    if (options.previews) {
-      requestDefaults.mediaType.previews = options.previews;
-    }
-    if (options.timeZone) {
-      requestDefaults.headers["time-zone"] = options.timeZone;
-    }
-    this.request = request.defaults(requestDefaults);
-    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
-    this.log = createLogger(options.log);
-    this.hook = hook;
-    if (!options.authStrategy) {
-      if (!options.auth) {
-        this.auth = async () => ({
-          type: "unauthenticated"
+const CHECKS = {
+    from_elsewhere: (subject, _parameters, code) => subject.contracts.flatMap((contract) => {
+        const other = subject.elsewhere.get(contract.preset);
+        // What does not come to its end in its own directory says nothing about another one.
+        if (other === undefined || contract.state !== 'complete')
+            return [];
+        const [own, there] = [placesOf(contract, subject.example.path), placesOf(other, '.')];
+        const lost = own.filter((place) => !there.includes(place));
+        if (other.state === 'complete' && lost.length === 0)
+            return [];
+        const said = other.state === 'complete' ? `does not use ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)(lost)}` : `does not come to its end`;
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfPreset */ .i)(subject, contract.preset), `Started from the root of the repository, ${contract.script} ${said}.`)];
+    }),
+    reach: (subject, { paths = [] }, code) => subject.contracts.flatMap((contract) => {
+        const allowed = (0,_garden_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .matcher */ .j)(paths);
+        const out = contract.calls.flatMap((call) => {
+            const sources = call.kind === 'build' ? [call.context, call.dockerfile] : call.kind === 'run' ? call.mounts.flatMap((mount) => (mount.kind === 'bind' ? [mount.source] : [])) : [];
+            return sources.filter((source) => source.root === 'elsewhere' || (source.root === 'repository' && !isWithin((0,_contract_coherence_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .z)(source, subject.example.path), subject.example.path) && !allowed(source.path)));
         });
-      } else {
-        const auth = createTokenAuth(options.auth);
-        hook.wrap("request", auth.hook);
-        this.auth = auth;
-      }
-    } else {
-      const { authStrategy, ...otherOptions } = options;
-      const auth = authStrategy(
-        Object.assign(
-          {
-            request: this.request,
-            log: this.log,
-            // we pass the current octokit instance as well as its constructor options
-            // to allow for authentication strategies that return a new octokit instance
-            // that shares the same internal state as the current one. The original
-            // requirement for this was the "event-octokit" authentication strategy
-            // of https://github.com/probot/octokit-auth-probot.
-            octokit: this,
-            octokitOptions: otherOptions
-          },
-          options.auth
-        )
-      );
-      hook.wrap("request", auth.hook);
-      this.auth = auth;
-    }
-    const classConstructor = this.constructor;
-    for (let i = 0; i < classConstructor.plugins.length; ++i) {
-      Object.assign(this, classConstructor.plugins[i](this, options));
-    }
-  }
-  // assigned during constructor
-  request;
-  graphql;
-  log;
-  hook;
-  // TODO: type `octokit.auth` based on passed options.authStrategy
-  auth;
-}
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/version.js
-const dist_src_version_VERSION = "6.0.0";
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-request-log/dist-src/index.js
-
-function requestLog(octokit) {
-  octokit.hook.wrap("request", (request, options) => {
-    octokit.log.debug("request", options);
-    const start = Date.now();
-    const requestOptions = octokit.request.endpoint.parse(options);
-    const path = requestOptions.url.replace(options.baseUrl, "");
-    return request(options).then((response) => {
-      const requestId = response.headers["x-github-request-id"];
-      octokit.log.info(
-        `${requestOptions.method} ${path} - ${response.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      return response;
-    }).catch((error) => {
-      const requestId = error.response?.headers["x-github-request-id"] || "UNKNOWN";
-      octokit.log.error(
-        `${requestOptions.method} ${path} - ${error.status} with id ${requestId} in ${Date.now() - start}ms`
-      );
-      throw error;
-    });
-  });
-}
-requestLog.VERSION = dist_src_version_VERSION;
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-// pkg/dist-src/version.js
-var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
-
-// pkg/dist-src/normalize-paginated-list-response.js
-function normalizePaginatedListResponse(response) {
-  if (!response.data) {
-    return {
-      ...response,
-      data: []
-    };
-  }
-  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
-  if (!responseNeedsNormalization) return response;
-  const incompleteResults = response.data.incomplete_results;
-  const repositorySelection = response.data.repository_selection;
-  const totalCount = response.data.total_count;
-  const totalCommits = response.data.total_commits;
-  delete response.data.incomplete_results;
-  delete response.data.repository_selection;
-  delete response.data.total_count;
-  delete response.data.total_commits;
-  const namespaceKey = Object.keys(response.data)[0];
-  const data = response.data[namespaceKey];
-  response.data = data;
-  if (typeof incompleteResults !== "undefined") {
-    response.data.incomplete_results = incompleteResults;
-  }
-  if (typeof repositorySelection !== "undefined") {
-    response.data.repository_selection = repositorySelection;
-  }
-  response.data.total_count = totalCount;
-  response.data.total_commits = totalCommits;
-  return response;
-}
-
-// pkg/dist-src/iterator.js
-function iterator(octokit, route, parameters) {
-  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
-  const requestMethod = typeof route === "function" ? route : octokit.request;
-  const method = options.method;
-  const headers = options.headers;
-  let url = options.url;
-  return {
-    [Symbol.asyncIterator]: () => ({
-      async next() {
-        if (!url) return { done: true };
-        try {
-          const response = await requestMethod({ method, url, headers });
-          const normalizedResponse = normalizePaginatedListResponse(response);
-          url = ((normalizedResponse.headers.link || "").match(
-            /<([^<>]+)>;\s*rel="next"/
-          ) || [])[1];
-          if (!url && "total_commits" in normalizedResponse.data) {
-            const parsedUrl = new URL(normalizedResponse.url);
-            const params = parsedUrl.searchParams;
-            const page = parseInt(params.get("page") || "1", 10);
-            const per_page = parseInt(params.get("per_page") || "250", 10);
-            if (page * per_page < normalizedResponse.data.total_commits) {
-              params.set("page", String(page + 1));
-              url = parsedUrl.toString();
-            }
-          }
-          return { value: normalizedResponse };
-        } catch (error) {
-          if (error.status !== 409) throw error;
-          url = "";
-          return {
-            value: {
-              status: 200,
-              headers: {},
-              data: []
-            }
-          };
-        }
-      }
-    })
-  };
-}
-
-// pkg/dist-src/paginate.js
-function paginate(octokit, route, parameters, mapFn) {
-  if (typeof parameters === "function") {
-    mapFn = parameters;
-    parameters = void 0;
-  }
-  return gather(
-    octokit,
-    [],
-    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
-    mapFn
-  );
-}
-function gather(octokit, results, iterator2, mapFn) {
-  return iterator2.next().then((result) => {
-    if (result.done) {
-      return results;
-    }
-    let earlyExit = false;
-    function done() {
-      earlyExit = true;
-    }
-    results = results.concat(
-      mapFn ? mapFn(result.value, done) : result.value.data
-    );
-    if (earlyExit) {
-      return results;
-    }
-    return gather(octokit, results, iterator2, mapFn);
-  });
-}
-
-// pkg/dist-src/compose-paginate.js
-var composePaginateRest = Object.assign(paginate, {
-  iterator
-});
-
-// pkg/dist-src/generated/paginating-endpoints.js
-var paginatingEndpoints = (/* unused pure expression or super */ null && ([
-  "GET /advisories",
-  "GET /app/hook/deliveries",
-  "GET /app/installation-requests",
-  "GET /app/installations",
-  "GET /assignments/{assignment_id}/accepted_assignments",
-  "GET /classrooms",
-  "GET /classrooms/{classroom_id}/assignments",
-  "GET /enterprises/{enterprise}/code-security/configurations",
-  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
-  "GET /enterprises/{enterprise}/dependabot/alerts",
-  "GET /enterprises/{enterprise}/teams",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
-  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
-  "GET /events",
-  "GET /gists",
-  "GET /gists/public",
-  "GET /gists/starred",
-  "GET /gists/{gist_id}/comments",
-  "GET /gists/{gist_id}/commits",
-  "GET /gists/{gist_id}/forks",
-  "GET /installation/repositories",
-  "GET /issues",
-  "GET /licenses",
-  "GET /marketplace_listing/plans",
-  "GET /marketplace_listing/plans/{plan_id}/accounts",
-  "GET /marketplace_listing/stubbed/plans",
-  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
-  "GET /networks/{owner}/{repo}/events",
-  "GET /notifications",
-  "GET /organizations",
-  "GET /organizations/{org}/dependabot/repository-access",
-  "GET /orgs/{org}/actions/cache/usage-by-repository",
-  "GET /orgs/{org}/actions/hosted-runners",
-  "GET /orgs/{org}/actions/permissions/repositories",
-  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
-  "GET /orgs/{org}/actions/runner-groups",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
-  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
-  "GET /orgs/{org}/actions/runners",
-  "GET /orgs/{org}/actions/secrets",
-  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/actions/variables",
-  "GET /orgs/{org}/actions/variables/{name}/repositories",
-  "GET /orgs/{org}/attestations/repositories",
-  "GET /orgs/{org}/attestations/{subject_digest}",
-  "GET /orgs/{org}/blocks",
-  "GET /orgs/{org}/campaigns",
-  "GET /orgs/{org}/code-scanning/alerts",
-  "GET /orgs/{org}/code-security/configurations",
-  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
-  "GET /orgs/{org}/codespaces",
-  "GET /orgs/{org}/codespaces/secrets",
-  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/copilot/billing/seats",
-  "GET /orgs/{org}/copilot/metrics",
-  "GET /orgs/{org}/dependabot/alerts",
-  "GET /orgs/{org}/dependabot/secrets",
-  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
-  "GET /orgs/{org}/events",
-  "GET /orgs/{org}/failed_invitations",
-  "GET /orgs/{org}/hooks",
-  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
-  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
-  "GET /orgs/{org}/insights/api/subject-stats",
-  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
-  "GET /orgs/{org}/installations",
-  "GET /orgs/{org}/invitations",
-  "GET /orgs/{org}/invitations/{invitation_id}/teams",
-  "GET /orgs/{org}/issues",
-  "GET /orgs/{org}/members",
-  "GET /orgs/{org}/members/{username}/codespaces",
-  "GET /orgs/{org}/migrations",
-  "GET /orgs/{org}/migrations/{migration_id}/repositories",
-  "GET /orgs/{org}/organization-roles/{role_id}/teams",
-  "GET /orgs/{org}/organization-roles/{role_id}/users",
-  "GET /orgs/{org}/outside_collaborators",
-  "GET /orgs/{org}/packages",
-  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-  "GET /orgs/{org}/personal-access-token-requests",
-  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
-  "GET /orgs/{org}/personal-access-tokens",
-  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
-  "GET /orgs/{org}/private-registries",
-  "GET /orgs/{org}/projects",
-  "GET /orgs/{org}/projectsV2",
-  "GET /orgs/{org}/projectsV2/{project_number}/fields",
-  "GET /orgs/{org}/projectsV2/{project_number}/items",
-  "GET /orgs/{org}/properties/values",
-  "GET /orgs/{org}/public_members",
-  "GET /orgs/{org}/repos",
-  "GET /orgs/{org}/rulesets",
-  "GET /orgs/{org}/rulesets/rule-suites",
-  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
-  "GET /orgs/{org}/secret-scanning/alerts",
-  "GET /orgs/{org}/security-advisories",
-  "GET /orgs/{org}/settings/immutable-releases/repositories",
-  "GET /orgs/{org}/settings/network-configurations",
-  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
-  "GET /orgs/{org}/teams",
-  "GET /orgs/{org}/teams/{team_slug}/discussions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
-  "GET /orgs/{org}/teams/{team_slug}/invitations",
-  "GET /orgs/{org}/teams/{team_slug}/members",
-  "GET /orgs/{org}/teams/{team_slug}/projects",
-  "GET /orgs/{org}/teams/{team_slug}/repos",
-  "GET /orgs/{org}/teams/{team_slug}/teams",
-  "GET /projects/{project_id}/collaborators",
-  "GET /repos/{owner}/{repo}/actions/artifacts",
-  "GET /repos/{owner}/{repo}/actions/caches",
-  "GET /repos/{owner}/{repo}/actions/organization-secrets",
-  "GET /repos/{owner}/{repo}/actions/organization-variables",
-  "GET /repos/{owner}/{repo}/actions/runners",
-  "GET /repos/{owner}/{repo}/actions/runs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
-  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
-  "GET /repos/{owner}/{repo}/actions/secrets",
-  "GET /repos/{owner}/{repo}/actions/variables",
-  "GET /repos/{owner}/{repo}/actions/workflows",
-  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
-  "GET /repos/{owner}/{repo}/activity",
-  "GET /repos/{owner}/{repo}/assignees",
-  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
-  "GET /repos/{owner}/{repo}/branches",
-  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
-  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts",
-  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-  "GET /repos/{owner}/{repo}/code-scanning/analyses",
-  "GET /repos/{owner}/{repo}/codespaces",
-  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
-  "GET /repos/{owner}/{repo}/codespaces/secrets",
-  "GET /repos/{owner}/{repo}/collaborators",
-  "GET /repos/{owner}/{repo}/comments",
-  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/commits",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
-  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
-  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
-  "GET /repos/{owner}/{repo}/commits/{ref}/status",
-  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
-  "GET /repos/{owner}/{repo}/compare/{basehead}",
-  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
-  "GET /repos/{owner}/{repo}/contributors",
-  "GET /repos/{owner}/{repo}/dependabot/alerts",
-  "GET /repos/{owner}/{repo}/dependabot/secrets",
-  "GET /repos/{owner}/{repo}/deployments",
-  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
-  "GET /repos/{owner}/{repo}/environments",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
-  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
-  "GET /repos/{owner}/{repo}/events",
-  "GET /repos/{owner}/{repo}/forks",
-  "GET /repos/{owner}/{repo}/hooks",
-  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
-  "GET /repos/{owner}/{repo}/invitations",
-  "GET /repos/{owner}/{repo}/issues",
-  "GET /repos/{owner}/{repo}/issues/comments",
-  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/issues/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
-  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
-  "GET /repos/{owner}/{repo}/keys",
-  "GET /repos/{owner}/{repo}/labels",
-  "GET /repos/{owner}/{repo}/milestones",
-  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
-  "GET /repos/{owner}/{repo}/notifications",
-  "GET /repos/{owner}/{repo}/pages/builds",
-  "GET /repos/{owner}/{repo}/projects",
-  "GET /repos/{owner}/{repo}/pulls",
-  "GET /repos/{owner}/{repo}/pulls/comments",
-  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
-  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
-  "GET /repos/{owner}/{repo}/releases",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
-  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
-  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
-  "GET /repos/{owner}/{repo}/rulesets",
-  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
-  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
-  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
-  "GET /repos/{owner}/{repo}/security-advisories",
-  "GET /repos/{owner}/{repo}/stargazers",
-  "GET /repos/{owner}/{repo}/subscribers",
-  "GET /repos/{owner}/{repo}/tags",
-  "GET /repos/{owner}/{repo}/teams",
-  "GET /repos/{owner}/{repo}/topics",
-  "GET /repositories",
-  "GET /search/code",
-  "GET /search/commits",
-  "GET /search/issues",
-  "GET /search/labels",
-  "GET /search/repositories",
-  "GET /search/topics",
-  "GET /search/users",
-  "GET /teams/{team_id}/discussions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
-  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
-  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
-  "GET /teams/{team_id}/invitations",
-  "GET /teams/{team_id}/members",
-  "GET /teams/{team_id}/projects",
-  "GET /teams/{team_id}/repos",
-  "GET /teams/{team_id}/teams",
-  "GET /user/blocks",
-  "GET /user/codespaces",
-  "GET /user/codespaces/secrets",
-  "GET /user/emails",
-  "GET /user/followers",
-  "GET /user/following",
-  "GET /user/gpg_keys",
-  "GET /user/installations",
-  "GET /user/installations/{installation_id}/repositories",
-  "GET /user/issues",
-  "GET /user/keys",
-  "GET /user/marketplace_purchases",
-  "GET /user/marketplace_purchases/stubbed",
-  "GET /user/memberships/orgs",
-  "GET /user/migrations",
-  "GET /user/migrations/{migration_id}/repositories",
-  "GET /user/orgs",
-  "GET /user/packages",
-  "GET /user/packages/{package_type}/{package_name}/versions",
-  "GET /user/public_emails",
-  "GET /user/repos",
-  "GET /user/repository_invitations",
-  "GET /user/social_accounts",
-  "GET /user/ssh_signing_keys",
-  "GET /user/starred",
-  "GET /user/subscriptions",
-  "GET /user/teams",
-  "GET /users",
-  "GET /users/{username}/attestations/{subject_digest}",
-  "GET /users/{username}/events",
-  "GET /users/{username}/events/orgs/{org}",
-  "GET /users/{username}/events/public",
-  "GET /users/{username}/followers",
-  "GET /users/{username}/following",
-  "GET /users/{username}/gists",
-  "GET /users/{username}/gpg_keys",
-  "GET /users/{username}/keys",
-  "GET /users/{username}/orgs",
-  "GET /users/{username}/packages",
-  "GET /users/{username}/projects",
-  "GET /users/{username}/projectsV2",
-  "GET /users/{username}/projectsV2/{project_number}/fields",
-  "GET /users/{username}/projectsV2/{project_number}/items",
-  "GET /users/{username}/received_events",
-  "GET /users/{username}/received_events/public",
-  "GET /users/{username}/repos",
-  "GET /users/{username}/social_accounts",
-  "GET /users/{username}/ssh_signing_keys",
-  "GET /users/{username}/starred",
-  "GET /users/{username}/subscriptions"
-]));
-
-// pkg/dist-src/paginating-endpoints.js
-function isPaginatingEndpoint(arg) {
-  if (typeof arg === "string") {
-    return paginatingEndpoints.includes(arg);
-  } else {
-    return false;
-  }
-}
-
-// pkg/dist-src/index.js
-function paginateRest(octokit) {
-  return {
-    paginate: Object.assign(paginate.bind(null, octokit), {
-      iterator: iterator.bind(null, octokit)
-    })
-  };
-}
-paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
-
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
-const plugin_rest_endpoint_methods_dist_src_version_VERSION = "17.0.0";
-
-//# sourceMappingURL=version.js.map
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
-const Endpoints = {
-  actions: {
-    addCustomLabelsToSelfHostedRunnerForOrg: [
-      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    addCustomLabelsToSelfHostedRunnerForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    addRepoAccessToSelfHostedRunnerGroupInOrg: [
-      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    approveWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
-    ],
-    cancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
-    ],
-    createEnvironmentVariable: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
-    createOrUpdateEnvironmentSecret: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
-    createRegistrationTokenForOrg: [
-      "POST /orgs/{org}/actions/runners/registration-token"
-    ],
-    createRegistrationTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
-    ],
-    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
-    createRemoveTokenForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
-    ],
-    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
-    createWorkflowDispatch: [
-      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
-    ],
-    deleteActionsCacheById: [
-      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
-    ],
-    deleteActionsCacheByKey: [
-      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
-    ],
-    deleteArtifact: [
-      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
-    ],
-    deleteCustomImageFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    deleteCustomImageVersionFromOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    deleteEnvironmentSecret: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    deleteEnvironmentVariable: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    deleteHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
-    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
-    ],
-    deleteRepoVariable: [
-      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
-    ],
-    deleteSelfHostedRunnerFromOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}"
-    ],
-    deleteSelfHostedRunnerFromRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    deleteWorkflowRunLogs: [
-      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    disableSelectedRepositoryGithubActionsOrganization: [
-      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    disableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
-    ],
-    downloadArtifact: [
-      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
-    ],
-    downloadJobLogsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
-    ],
-    downloadWorkflowRunAttemptLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
-    ],
-    downloadWorkflowRunLogs: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
-    ],
-    enableSelectedRepositoryGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
-    ],
-    enableWorkflow: [
-      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
-    ],
-    forceCancelWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
-    ],
-    generateRunnerJitconfigForOrg: [
-      "POST /orgs/{org}/actions/runners/generate-jitconfig"
-    ],
-    generateRunnerJitconfigForRepo: [
-      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
-    ],
-    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
-    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
-    getActionsCacheUsageByRepoForOrg: [
-      "GET /orgs/{org}/actions/cache/usage-by-repository"
-    ],
-    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
-    getAllowedActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    getAllowedActionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
-    getCustomImageForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
-    ],
-    getCustomImageVersionForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
-    ],
-    getCustomOidcSubClaimForRepo: [
-      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    getEnvironmentPublicKey: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
-    ],
-    getEnvironmentSecret: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
-    ],
-    getEnvironmentVariable: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/workflow"
-    ],
-    getGithubActionsDefaultWorkflowPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    getGithubActionsPermissionsOrganization: [
-      "GET /orgs/{org}/actions/permissions"
-    ],
-    getGithubActionsPermissionsRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions"
-    ],
-    getHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    getHostedRunnersGithubOwnedImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
-    ],
-    getHostedRunnersLimitsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/limits"
-    ],
-    getHostedRunnersMachineSpecsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
-    ],
-    getHostedRunnersPartnerImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/partner"
-    ],
-    getHostedRunnersPlatformsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/platforms"
-    ],
-    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
-    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
-    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
-    getPendingDeploymentsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    getRepoPermissions: [
-      "GET /repos/{owner}/{repo}/actions/permissions",
-      {},
-      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
-    ],
-    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
-    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
-    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
-    getReviewsForRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
-    ],
-    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
-    getSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
-    ],
-    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
-    getWorkflowAccessToRepository: [
-      "GET /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
-    getWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
-    ],
-    getWorkflowRunUsage: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
-    ],
-    getWorkflowUsage: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
-    ],
-    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
-    listCustomImageVersionsForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
-    ],
-    listCustomImagesForOrg: [
-      "GET /orgs/{org}/actions/hosted-runners/images/custom"
-    ],
-    listEnvironmentSecrets: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
-    ],
-    listEnvironmentVariables: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
-    ],
-    listGithubHostedRunnersInGroupForOrg: [
-      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
-    ],
-    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
-    listJobsForWorkflowRun: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
-    ],
-    listJobsForWorkflowRunAttempt: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
-    ],
-    listLabelsForSelfHostedRunnerForOrg: [
-      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    listLabelsForSelfHostedRunnerForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
-    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
-    listRepoOrganizationSecrets: [
-      "GET /repos/{owner}/{repo}/actions/organization-secrets"
-    ],
-    listRepoOrganizationVariables: [
-      "GET /repos/{owner}/{repo}/actions/organization-variables"
-    ],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
-    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
-    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
-    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
-    listRunnerApplicationsForRepo: [
-      "GET /repos/{owner}/{repo}/actions/runners/downloads"
-    ],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    listSelectedReposForOrgVariable: [
-      "GET /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    listSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "GET /orgs/{org}/actions/permissions/repositories"
-    ],
-    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
-    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
-    listWorkflowRunArtifacts: [
-      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
-    ],
-    listWorkflowRuns: [
-      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
-    ],
-    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
-    reRunJobForWorkflowRun: [
-      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
-    ],
-    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
-    reRunWorkflowFailedJobs: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForOrg: [
-      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeCustomLabelFromSelfHostedRunnerForRepo: [
-      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgVariable: [
-      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
-    ],
-    reviewCustomGatesForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
-    ],
-    reviewPendingDeploymentsForRun: [
-      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
-    ],
-    setAllowedActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/selected-actions"
-    ],
-    setAllowedActionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
-    ],
-    setCustomLabelsForSelfHostedRunnerForOrg: [
-      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomLabelsForSelfHostedRunnerForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
-    ],
-    setCustomOidcSubClaimForRepo: [
-      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/workflow"
-    ],
-    setGithubActionsDefaultWorkflowPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
-    ],
-    setGithubActionsPermissionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions"
-    ],
-    setGithubActionsPermissionsRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgVariable: [
-      "PUT /orgs/{org}/actions/variables/{name}/repositories"
-    ],
-    setSelectedRepositoriesEnabledGithubActionsOrganization: [
-      "PUT /orgs/{org}/actions/permissions/repositories"
-    ],
-    setWorkflowAccessToRepository: [
-      "PUT /repos/{owner}/{repo}/actions/permissions/access"
-    ],
-    updateEnvironmentVariable: [
-      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
-    ],
-    updateHostedRunnerForOrg: [
-      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
-    ],
-    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
-    updateRepoVariable: [
-      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
-    ]
-  },
-  activity: {
-    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
-    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
-    deleteThreadSubscription: [
-      "DELETE /notifications/threads/{thread_id}/subscription"
-    ],
-    getFeeds: ["GET /feeds"],
-    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
-    getThread: ["GET /notifications/threads/{thread_id}"],
-    getThreadSubscriptionForAuthenticatedUser: [
-      "GET /notifications/threads/{thread_id}/subscription"
-    ],
-    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
-    listNotificationsForAuthenticatedUser: ["GET /notifications"],
-    listOrgEventsForAuthenticatedUser: [
-      "GET /users/{username}/events/orgs/{org}"
-    ],
-    listPublicEvents: ["GET /events"],
-    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
-    listPublicEventsForUser: ["GET /users/{username}/events/public"],
-    listPublicOrgEvents: ["GET /orgs/{org}/events"],
-    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
-    listReceivedPublicEventsForUser: [
-      "GET /users/{username}/received_events/public"
-    ],
-    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
-    listRepoNotificationsForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/notifications"
-    ],
-    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
-    listReposStarredByUser: ["GET /users/{username}/starred"],
-    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
-    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
-    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
-    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
-    markNotificationsAsRead: ["PUT /notifications"],
-    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
-    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
-    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
-    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
-    setThreadSubscription: [
-      "PUT /notifications/threads/{thread_id}/subscription"
-    ],
-    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
-    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
-  },
-  apps: {
-    addRepoToInstallation: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
-    ],
-    addRepoToInstallationForAuthenticatedUser: [
-      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    checkToken: ["POST /applications/{client_id}/token"],
-    createFromManifest: ["POST /app-manifests/{code}/conversions"],
-    createInstallationAccessToken: [
-      "POST /app/installations/{installation_id}/access_tokens"
-    ],
-    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
-    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
-    deleteToken: ["DELETE /applications/{client_id}/token"],
-    getAuthenticated: ["GET /app"],
-    getBySlug: ["GET /apps/{app_slug}"],
-    getInstallation: ["GET /app/installations/{installation_id}"],
-    getOrgInstallation: ["GET /orgs/{org}/installation"],
-    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
-    getSubscriptionPlanForAccount: [
-      "GET /marketplace_listing/accounts/{account_id}"
-    ],
-    getSubscriptionPlanForAccountStubbed: [
-      "GET /marketplace_listing/stubbed/accounts/{account_id}"
-    ],
-    getUserInstallation: ["GET /users/{username}/installation"],
-    getWebhookConfigForApp: ["GET /app/hook/config"],
-    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
-    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
-    listAccountsForPlanStubbed: [
-      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
-    ],
-    listInstallationReposForAuthenticatedUser: [
-      "GET /user/installations/{installation_id}/repositories"
-    ],
-    listInstallationRequestsForAuthenticatedApp: [
-      "GET /app/installation-requests"
-    ],
-    listInstallations: ["GET /app/installations"],
-    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
-    listPlans: ["GET /marketplace_listing/plans"],
-    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
-    listReposAccessibleToInstallation: ["GET /installation/repositories"],
-    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
-    listSubscriptionsForAuthenticatedUserStubbed: [
-      "GET /user/marketplace_purchases/stubbed"
-    ],
-    listWebhookDeliveries: ["GET /app/hook/deliveries"],
-    redeliverWebhookDelivery: [
-      "POST /app/hook/deliveries/{delivery_id}/attempts"
-    ],
-    removeRepoFromInstallation: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
-      {},
-      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
-    ],
-    removeRepoFromInstallationForAuthenticatedUser: [
-      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
-    ],
-    resetToken: ["PATCH /applications/{client_id}/token"],
-    revokeInstallationAccessToken: ["DELETE /installation/token"],
-    scopeToken: ["POST /applications/{client_id}/token/scoped"],
-    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
-    unsuspendInstallation: [
-      "DELETE /app/installations/{installation_id}/suspended"
-    ],
-    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
-  },
-  billing: {
-    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
-    getGithubActionsBillingUser: [
-      "GET /users/{username}/settings/billing/actions"
-    ],
-    getGithubBillingPremiumRequestUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingPremiumRequestUsageReportUser: [
-      "GET /users/{username}/settings/billing/premium_request/usage"
-    ],
-    getGithubBillingUsageReportOrg: [
-      "GET /organizations/{org}/settings/billing/usage"
-    ],
-    getGithubBillingUsageReportUser: [
-      "GET /users/{username}/settings/billing/usage"
-    ],
-    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
-    getGithubPackagesBillingUser: [
-      "GET /users/{username}/settings/billing/packages"
-    ],
-    getSharedStorageBillingOrg: [
-      "GET /orgs/{org}/settings/billing/shared-storage"
-    ],
-    getSharedStorageBillingUser: [
-      "GET /users/{username}/settings/billing/shared-storage"
-    ]
-  },
-  campaigns: {
-    createCampaign: ["POST /orgs/{org}/campaigns"],
-    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
-    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
-    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
-    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
-  },
-  checks: {
-    create: ["POST /repos/{owner}/{repo}/check-runs"],
-    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
-    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
-    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
-    listAnnotations: [
-      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
-    ],
-    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
-    listForSuite: [
-      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
-    ],
-    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
-    rerequestRun: [
-      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
-    ],
-    rerequestSuite: [
-      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
-    ],
-    setSuitesPreferences: [
-      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
-  },
-  codeScanning: {
-    commitAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
-    ],
-    createAutofix: [
-      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    createVariantAnalysis: [
-      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
-    ],
-    deleteAnalysis: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
-    ],
-    deleteCodeqlDatabase: [
-      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
-      {},
-      { renamedParameters: { alert_id: "alert_number" } }
-    ],
-    getAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
-    ],
-    getAutofix: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
-    ],
-    getCodeqlDatabase: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
-    ],
-    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
-    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
-    getVariantAnalysis: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
-    ],
-    getVariantAnalysisRepoTask: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
-    ],
-    listAlertInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
-    listAlertsInstances: [
-      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
-      {},
-      { renamed: ["codeScanning", "listAlertInstances"] }
-    ],
-    listCodeqlDatabases: [
-      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
-    ],
-    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
-    ],
-    updateDefaultSetup: [
-      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
-    ],
-    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
-  },
-  codeSecurity: {
-    attachConfiguration: [
-      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
-    ],
-    attachEnterpriseConfiguration: [
-      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
-    ],
-    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
-    createConfigurationForEnterprise: [
-      "POST /enterprises/{enterprise}/code-security/configurations"
-    ],
-    deleteConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    deleteConfigurationForEnterprise: [
-      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    detachConfiguration: [
-      "DELETE /orgs/{org}/code-security/configurations/detach"
-    ],
-    getConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    getConfigurationForRepository: [
-      "GET /repos/{owner}/{repo}/code-security-configuration"
-    ],
-    getConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations"
-    ],
-    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
-    getDefaultConfigurations: [
-      "GET /orgs/{org}/code-security/configurations/defaults"
-    ],
-    getDefaultConfigurationsForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
-    ],
-    getRepositoriesForConfiguration: [
-      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getRepositoriesForEnterpriseConfiguration: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
-    ],
-    getSingleConfigurationForEnterprise: [
-      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ],
-    setConfigurationAsDefault: [
-      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    setConfigurationAsDefaultForEnterprise: [
-      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
-    ],
-    updateConfiguration: [
-      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
-    ],
-    updateEnterpriseConfiguration: [
-      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
-    ]
-  },
-  codesOfConduct: {
-    getAllCodesOfConduct: ["GET /codes_of_conduct"],
-    getConductCode: ["GET /codes_of_conduct/{key}"]
-  },
-  codespaces: {
-    addRepositoryForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    checkPermissionsForDevcontainer: [
-      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
-    ],
-    codespaceMachinesForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/machines"
-    ],
-    createForAuthenticatedUser: ["POST /user/codespaces"],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    createOrUpdateSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}"
-    ],
-    createWithPrForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
-    ],
-    createWithRepoForAuthenticatedUser: [
-      "POST /repos/{owner}/{repo}/codespaces"
-    ],
-    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
-    deleteFromOrganization: [
-      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    deleteSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}"
-    ],
-    exportForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/exports"
-    ],
-    getCodespacesForUserInOrg: [
-      "GET /orgs/{org}/members/{username}/codespaces"
-    ],
-    getExportDetailsForAuthenticatedUser: [
-      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
-    ],
-    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
-    getPublicKeyForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/public-key"
-    ],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
-    ],
-    getSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}"
-    ],
-    listDevcontainersInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
-    ],
-    listForAuthenticatedUser: ["GET /user/codespaces"],
-    listInOrganization: [
-      "GET /orgs/{org}/codespaces",
-      {},
-      { renamedParameters: { org_id: "org" } }
-    ],
-    listInRepositoryForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces"
-    ],
-    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
-    listRepositoriesForSecretForAuthenticatedUser: [
-      "GET /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    preFlightWithRepoForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/new"
-    ],
-    publishForAuthenticatedUser: [
-      "POST /user/codespaces/{codespace_name}/publish"
-    ],
-    removeRepositoryForSecretForAuthenticatedUser: [
-      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repoMachinesForAuthenticatedUser: [
-      "GET /repos/{owner}/{repo}/codespaces/machines"
-    ],
-    setRepositoriesForSecretForAuthenticatedUser: [
-      "PUT /user/codespaces/secrets/{secret_name}/repositories"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
-    ],
-    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
-    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
-    stopInOrganization: [
-      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
-    ],
-    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
-  },
-  copilot: {
-    addCopilotSeatsForTeams: [
-      "POST /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    addCopilotSeatsForUsers: [
-      "POST /orgs/{org}/copilot/billing/selected_users"
-    ],
-    cancelCopilotSeatAssignmentForTeams: [
-      "DELETE /orgs/{org}/copilot/billing/selected_teams"
-    ],
-    cancelCopilotSeatAssignmentForUsers: [
-      "DELETE /orgs/{org}/copilot/billing/selected_users"
-    ],
-    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
-    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
-    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
-    getCopilotSeatDetailsForUser: [
-      "GET /orgs/{org}/members/{username}/copilot"
-    ],
-    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
-  },
-  credentials: { revoke: ["POST /credentials/revoke"] },
-  dependabot: {
-    addSelectedRepoToOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    createOrUpdateOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
-    ],
-    createOrUpdateRepoSecret: [
-      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
-    deleteRepoSecret: [
-      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
-    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
-    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
-    getRepoPublicKey: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
-    ],
-    getRepoSecret: [
-      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
-    ],
-    listAlertsForEnterprise: [
-      "GET /enterprises/{enterprise}/dependabot/alerts"
-    ],
-    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
-    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
-    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
-    listSelectedReposForOrgSecret: [
-      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    removeSelectedRepoFromOrgSecret: [
-      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
-    ],
-    repositoryAccessForOrg: [
-      "GET /organizations/{org}/dependabot/repository-access"
-    ],
-    setRepositoryAccessDefaultLevel: [
-      "PUT /organizations/{org}/dependabot/repository-access/default-level"
-    ],
-    setSelectedReposForOrgSecret: [
-      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
-    ],
-    updateRepositoryAccessForOrg: [
-      "PATCH /organizations/{org}/dependabot/repository-access"
-    ]
-  },
-  dependencyGraph: {
-    createRepositorySnapshot: [
-      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
-    ],
-    diffRange: [
-      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
-    ],
-    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
-  },
-  emojis: { get: ["GET /emojis"] },
-  enterpriseTeamMemberships: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
-    ],
-    get: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ],
-    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
-    remove: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
-    ]
-  },
-  enterpriseTeamOrganizations: {
-    add: [
-      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    bulkAdd: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
-    ],
-    bulkRemove: [
-      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
-    ],
-    delete: [
-      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignment: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
-    ],
-    getAssignments: [
-      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
-    ]
-  },
-  enterpriseTeams: {
-    create: ["POST /enterprises/{enterprise}/teams"],
-    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
-    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
-    list: ["GET /enterprises/{enterprise}/teams"],
-    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
-  },
-  gists: {
-    checkIsStarred: ["GET /gists/{gist_id}/star"],
-    create: ["POST /gists"],
-    createComment: ["POST /gists/{gist_id}/comments"],
-    delete: ["DELETE /gists/{gist_id}"],
-    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
-    fork: ["POST /gists/{gist_id}/forks"],
-    get: ["GET /gists/{gist_id}"],
-    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
-    getRevision: ["GET /gists/{gist_id}/{sha}"],
-    list: ["GET /gists"],
-    listComments: ["GET /gists/{gist_id}/comments"],
-    listCommits: ["GET /gists/{gist_id}/commits"],
-    listForUser: ["GET /users/{username}/gists"],
-    listForks: ["GET /gists/{gist_id}/forks"],
-    listPublic: ["GET /gists/public"],
-    listStarred: ["GET /gists/starred"],
-    star: ["PUT /gists/{gist_id}/star"],
-    unstar: ["DELETE /gists/{gist_id}/star"],
-    update: ["PATCH /gists/{gist_id}"],
-    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
-  },
-  git: {
-    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
-    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
-    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
-    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
-    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
-    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
-    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
-    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
-    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
-    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
-    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
-    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
-    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
-  },
-  gitignore: {
-    getAllTemplates: ["GET /gitignore/templates"],
-    getTemplate: ["GET /gitignore/templates/{name}"]
-  },
-  hostedCompute: {
-    createNetworkConfigurationForOrg: [
-      "POST /orgs/{org}/settings/network-configurations"
-    ],
-    deleteNetworkConfigurationFromOrg: [
-      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkConfigurationForOrg: [
-      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ],
-    getNetworkSettingsForOrg: [
-      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
-    ],
-    listNetworkConfigurationsForOrg: [
-      "GET /orgs/{org}/settings/network-configurations"
-    ],
-    updateNetworkConfigurationForOrg: [
-      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
-    ]
-  },
-  interactions: {
-    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
-    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
-    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
-    getRestrictionsForYourPublicRepos: [
-      "GET /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
-    ],
-    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
-    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
-    removeRestrictionsForRepo: [
-      "DELETE /repos/{owner}/{repo}/interaction-limits"
-    ],
-    removeRestrictionsForYourPublicRepos: [
-      "DELETE /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
-    ],
-    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
-    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
-    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
-    setRestrictionsForYourPublicRepos: [
-      "PUT /user/interaction-limits",
-      {},
-      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
-    ]
-  },
-  issues: {
-    addAssignees: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    addBlockedByDependency: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    addSubIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
-    checkUserCanBeAssignedToIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
-    ],
-    create: ["POST /repos/{owner}/{repo}/issues"],
-    createComment: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
-    ],
-    createLabel: ["POST /repos/{owner}/{repo}/labels"],
-    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
-    deleteComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
-    ],
-    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
-    deleteMilestone: [
-      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ],
-    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
-    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
-    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
-    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
-    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
-    list: ["GET /issues"],
-    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
-    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
-    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
-    listDependenciesBlockedBy: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
-    ],
-    listDependenciesBlocking: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
-    ],
-    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
-    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
-    listEventsForTimeline: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
-    ],
-    listForAuthenticatedUser: ["GET /user/issues"],
-    listForOrg: ["GET /orgs/{org}/issues"],
-    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
-    listLabelsForMilestone: [
-      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
-    ],
-    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
-    listLabelsOnIssue: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
-    listSubIssues: [
-      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
-    ],
-    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    removeAllLabels: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
-    ],
-    removeAssignees: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
-    ],
-    removeDependencyBlockedBy: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
-    ],
-    removeLabel: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
-    ],
-    removeSubIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
-    ],
-    reprioritizeSubIssue: [
-      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
-    ],
-    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
-    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
-    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
-    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
-    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
-    updateMilestone: [
-      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
-    ]
-  },
-  licenses: {
-    get: ["GET /licenses/{license}"],
-    getAllCommonlyUsed: ["GET /licenses"],
-    getForRepo: ["GET /repos/{owner}/{repo}/license"]
-  },
-  markdown: {
-    render: ["POST /markdown"],
-    renderRaw: [
-      "POST /markdown/raw",
-      { headers: { "content-type": "text/plain; charset=utf-8" } }
-    ]
-  },
-  meta: {
-    get: ["GET /meta"],
-    getAllVersions: ["GET /versions"],
-    getOctocat: ["GET /octocat"],
-    getZen: ["GET /zen"],
-    root: ["GET /"]
-  },
-  migrations: {
-    deleteArchiveForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/archive"
-    ],
-    deleteArchiveForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    downloadArchiveForOrg: [
-      "GET /orgs/{org}/migrations/{migration_id}/archive"
-    ],
-    getArchiveForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/archive"
-    ],
-    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
-    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
-    listForAuthenticatedUser: ["GET /user/migrations"],
-    listForOrg: ["GET /orgs/{org}/migrations"],
-    listReposForAuthenticatedUser: [
-      "GET /user/migrations/{migration_id}/repositories"
-    ],
-    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
-    listReposForUser: [
-      "GET /user/migrations/{migration_id}/repositories",
-      {},
-      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
-    ],
-    startForAuthenticatedUser: ["POST /user/migrations"],
-    startForOrg: ["POST /orgs/{org}/migrations"],
-    unlockRepoForAuthenticatedUser: [
-      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
-    ],
-    unlockRepoForOrg: [
-      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
-    ]
-  },
-  oidc: {
-    getOidcCustomSubTemplateForOrg: [
-      "GET /orgs/{org}/actions/oidc/customization/sub"
-    ],
-    updateOidcCustomSubTemplateForOrg: [
-      "PUT /orgs/{org}/actions/oidc/customization/sub"
-    ]
-  },
-  orgs: {
-    addSecurityManagerTeam: [
-      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
-      }
-    ],
-    assignTeamToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    assignUserToOrgRole: [
-      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
-    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
-    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
-    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
-    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
-    convertMemberToOutsideCollaborator: [
-      "PUT /orgs/{org}/outside_collaborators/{username}"
-    ],
-    createArtifactStorageRecord: [
-      "POST /orgs/{org}/artifacts/metadata/storage-record"
-    ],
-    createInvitation: ["POST /orgs/{org}/invitations"],
-    createIssueType: ["POST /orgs/{org}/issue-types"],
-    createWebhook: ["POST /orgs/{org}/hooks"],
-    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
-      "PATCH /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForOrgsGetOrganizationValues: [
-      "GET /organizations/{org}/org-properties/values"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
-      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
-      "PATCH /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposCreateOrUpdateOrganizationValues: [
-      "PATCH /orgs/{org}/properties/values"
-    ],
-    customPropertiesForReposDeleteOrganizationDefinition: [
-      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinition: [
-      "GET /orgs/{org}/properties/schema/{custom_property_name}"
-    ],
-    customPropertiesForReposGetOrganizationDefinitions: [
-      "GET /orgs/{org}/properties/schema"
-    ],
-    customPropertiesForReposGetOrganizationValues: [
-      "GET /orgs/{org}/properties/values"
-    ],
-    delete: ["DELETE /orgs/{org}"],
-    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
-    deleteAttestationsById: [
-      "DELETE /orgs/{org}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
-    ],
-    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
-    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
-    disableSelectedRepositoryImmutableReleasesOrganization: [
-      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    enableSelectedRepositoryImmutableReleasesOrganization: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
-    ],
-    get: ["GET /orgs/{org}"],
-    getImmutableReleasesSettings: [
-      "GET /orgs/{org}/settings/immutable-releases"
-    ],
-    getImmutableReleasesSettingsRepositories: [
-      "GET /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
-    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
-    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
-    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
-    getOrgRulesetVersion: [
-      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
-    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
-    getWebhookDelivery: [
-      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    list: ["GET /organizations"],
-    listAppInstallations: ["GET /orgs/{org}/installations"],
-    listArtifactStorageRecords: [
-      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
-    ],
-    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
-    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedUsers: ["GET /orgs/{org}/blocks"],
-    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
-    listForAuthenticatedUser: ["GET /user/orgs"],
-    listForUser: ["GET /users/{username}/orgs"],
-    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
-    listIssueTypes: ["GET /orgs/{org}/issue-types"],
-    listMembers: ["GET /orgs/{org}/members"],
-    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
-    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
-    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
-    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
-    listOrganizationFineGrainedPermissions: [
-      "GET /orgs/{org}/organization-fine-grained-permissions"
-    ],
-    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
-    listPatGrantRepositories: [
-      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
-    ],
-    listPatGrantRequestRepositories: [
-      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
-    ],
-    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
-    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
-    listPendingInvitations: ["GET /orgs/{org}/invitations"],
-    listPublicMembers: ["GET /orgs/{org}/public_members"],
-    listSecurityManagerTeams: [
-      "GET /orgs/{org}/security-managers",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
-      }
-    ],
-    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
-    listWebhooks: ["GET /orgs/{org}/hooks"],
-    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeMember: ["DELETE /orgs/{org}/members/{username}"],
-    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
-    removeOutsideCollaborator: [
-      "DELETE /orgs/{org}/outside_collaborators/{username}"
-    ],
-    removePublicMembershipForAuthenticatedUser: [
-      "DELETE /orgs/{org}/public_members/{username}"
-    ],
-    removeSecurityManagerTeam: [
-      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
-      {},
-      {
-        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
-      }
-    ],
-    reviewPatGrantRequest: [
-      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
-    ],
-    reviewPatGrantRequestsInBulk: [
-      "POST /orgs/{org}/personal-access-token-requests"
-    ],
-    revokeAllOrgRolesTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
-    ],
-    revokeAllOrgRolesUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}"
-    ],
-    revokeOrgRoleTeam: [
-      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
-    ],
-    revokeOrgRoleUser: [
-      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
-    ],
-    setImmutableReleasesSettings: [
-      "PUT /orgs/{org}/settings/immutable-releases"
-    ],
-    setImmutableReleasesSettingsRepositories: [
-      "PUT /orgs/{org}/settings/immutable-releases/repositories"
-    ],
-    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
-    setPublicMembershipForAuthenticatedUser: [
-      "PUT /orgs/{org}/public_members/{username}"
-    ],
-    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
-    update: ["PATCH /orgs/{org}"],
-    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
-    updateMembershipForAuthenticatedUser: [
-      "PATCH /user/memberships/orgs/{org}"
-    ],
-    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
-    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
-    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
-    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
-  },
-  packages: {
-    deletePackageForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    deletePackageVersionForAuthenticatedUser: [
-      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForOrg: [
-      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    deletePackageVersionForUser: [
-      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getAllPackageVersionsForAPackageOwnedByAnOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
-      {},
-      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
-    ],
-    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions",
-      {},
-      {
-        renamed: [
-          "packages",
-          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
-        ]
-      }
-    ],
-    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByOrg: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
-    ],
-    getAllPackageVersionsForPackageOwnedByUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
-    ],
-    getPackageForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}"
-    ],
-    getPackageForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}"
-    ],
-    getPackageForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}"
-    ],
-    getPackageVersionForAuthenticatedUser: [
-      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForOrganization: [
-      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    getPackageVersionForUser: [
-      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
-    ],
-    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
-      "GET /user/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForOrganization: [
-      "GET /orgs/{org}/docker/conflicts"
-    ],
-    listDockerMigrationConflictingPackagesForUser: [
-      "GET /users/{username}/docker/conflicts"
-    ],
-    listPackagesForAuthenticatedUser: ["GET /user/packages"],
-    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
-    listPackagesForUser: ["GET /users/{username}/packages"],
-    restorePackageForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
-    ],
-    restorePackageVersionForAuthenticatedUser: [
-      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForOrg: [
-      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ],
-    restorePackageVersionForUser: [
-      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
-    ]
-  },
-  privateRegistries: {
-    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
-    deleteOrgPrivateRegistry: [
-      "DELETE /orgs/{org}/private-registries/{secret_name}"
-    ],
-    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
-    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
-    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
-    updateOrgPrivateRegistry: [
-      "PATCH /orgs/{org}/private-registries/{secret_name}"
-    ]
-  },
-  projects: {
-    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
-    addItemForUser: [
-      "POST /users/{username}/projectsV2/{project_number}/items"
-    ],
-    deleteItemForOrg: [
-      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    deleteItemForUser: [
-      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    getFieldForOrg: [
-      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getFieldForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
-    ],
-    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
-    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
-    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
-    getUserItem: [
-      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
-    listFieldsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/fields"
-    ],
-    listForOrg: ["GET /orgs/{org}/projectsV2"],
-    listForUser: ["GET /users/{username}/projectsV2"],
-    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
-    listItemsForUser: [
-      "GET /users/{username}/projectsV2/{project_number}/items"
-    ],
-    updateItemForOrg: [
-      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
-    ],
-    updateItemForUser: [
-      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
-    ]
-  },
-  pulls: {
-    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    create: ["POST /repos/{owner}/{repo}/pulls"],
-    createReplyForReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
-    ],
-    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    createReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    deletePendingReview: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    deleteReviewComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ],
-    dismissReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
-    ],
-    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
-    getReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
-    list: ["GET /repos/{owner}/{repo}/pulls"],
-    listCommentsForReview: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
-    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
-    listRequestedReviewers: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    listReviewComments: [
-      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
-    ],
-    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
-    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
-    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
-    removeRequestedReviewers: [
-      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    requestReviewers: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
-    ],
-    submitReview: [
-      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
-    ],
-    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
-    updateBranch: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
-    ],
-    updateReview: [
-      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
-    ],
-    updateReviewComment: [
-      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
-    ]
-  },
-  rateLimit: { get: ["GET /rate_limit"] },
-  reactions: {
-    createForCommitComment: [
-      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    createForIssue: [
-      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
-    ],
-    createForIssueComment: [
-      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    createForPullRequestReviewComment: [
-      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    createForRelease: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    createForTeamDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    createForTeamDiscussionInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ],
-    deleteForCommitComment: [
-      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForIssue: [
-      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
-    ],
-    deleteForIssueComment: [
-      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForPullRequestComment: [
-      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
-    ],
-    deleteForRelease: [
-      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussion: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
-    ],
-    deleteForTeamDiscussionComment: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
-    ],
-    listForCommitComment: [
-      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
-    ],
-    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
-    listForIssueComment: [
-      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
-    ],
-    listForPullRequestReviewComment: [
-      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
-    ],
-    listForRelease: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
-    ],
-    listForTeamDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
-    ],
-    listForTeamDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
-    ]
-  },
-  repos: {
-    acceptInvitation: [
-      "PATCH /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
-    ],
-    acceptInvitationForAuthenticatedUser: [
-      "PATCH /user/repository_invitations/{invitation_id}"
-    ],
-    addAppAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
-    addStatusCheckContexts: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    addTeamAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    addUserAccessRestrictions: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    cancelPagesDeployment: [
-      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
-    ],
-    checkAutomatedSecurityFixes: [
-      "GET /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
-    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
-    checkPrivateVulnerabilityReporting: [
-      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    checkVulnerabilityAlerts: [
-      "GET /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
-    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
-    compareCommitsWithBasehead: [
-      "GET /repos/{owner}/{repo}/compare/{basehead}"
-    ],
-    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
-    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
-    createCommitComment: [
-      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    createCommitSignatureProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
-    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
-    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
-    createDeploymentBranchPolicy: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    createDeploymentProtectionRule: [
-      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    createDeploymentStatus: [
-      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
-    createForAuthenticatedUser: ["POST /user/repos"],
-    createFork: ["POST /repos/{owner}/{repo}/forks"],
-    createInOrg: ["POST /orgs/{org}/repos"],
-    createOrUpdateEnvironment: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
-    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
-    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
-    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
-    createRelease: ["POST /repos/{owner}/{repo}/releases"],
-    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
-    createUsingTemplate: [
-      "POST /repos/{template_owner}/{template_repo}/generate"
-    ],
-    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
-    customPropertiesForReposCreateOrUpdateRepositoryValues: [
-      "PATCH /repos/{owner}/{repo}/properties/values"
-    ],
-    customPropertiesForReposGetRepositoryValues: [
-      "GET /repos/{owner}/{repo}/properties/values"
-    ],
-    declineInvitation: [
-      "DELETE /user/repository_invitations/{invitation_id}",
-      {},
-      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
-    ],
-    declineInvitationForAuthenticatedUser: [
-      "DELETE /user/repository_invitations/{invitation_id}"
-    ],
-    delete: ["DELETE /repos/{owner}/{repo}"],
-    deleteAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    deleteAdminBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    deleteAnEnvironment: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    deleteBranchProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
-    deleteCommitSignatureProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
-    deleteDeployment: [
-      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
-    ],
-    deleteDeploymentBranchPolicy: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
-    deleteInvitation: [
-      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
-    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
-    deletePullRequestReviewProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
-    deleteReleaseAsset: [
-      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
-    disableAutomatedSecurityFixes: [
-      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    disableDeploymentProtectionRule: [
-      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    disableImmutableReleases: [
-      "DELETE /repos/{owner}/{repo}/immutable-releases"
-    ],
-    disablePrivateVulnerabilityReporting: [
-      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    disableVulnerabilityAlerts: [
-      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    downloadArchive: [
-      "GET /repos/{owner}/{repo}/zipball/{ref}",
-      {},
-      { renamed: ["repos", "downloadZipballArchive"] }
-    ],
-    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
-    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
-    enableAutomatedSecurityFixes: [
-      "PUT /repos/{owner}/{repo}/automated-security-fixes"
-    ],
-    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
-    enablePrivateVulnerabilityReporting: [
-      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
-    ],
-    enableVulnerabilityAlerts: [
-      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
-    ],
-    generateReleaseNotes: [
-      "POST /repos/{owner}/{repo}/releases/generate-notes"
-    ],
-    get: ["GET /repos/{owner}/{repo}"],
-    getAccessRestrictions: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
-    ],
-    getAdminBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    getAllDeploymentProtectionRules: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
-    ],
-    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
-    getAllStatusCheckContexts: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
-    ],
-    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
-    getAppsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
-    ],
-    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
-    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
-    getBranchProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
-    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
-    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
-    getCollaboratorPermissionLevel: [
-      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
-    ],
-    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
-    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
-    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
-    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
-    getCommitSignatureProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
-    ],
-    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
-    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
-    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
-    getCustomDeploymentProtectionRule: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
-    ],
-    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
-    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
-    getDeploymentBranchPolicy: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    getDeploymentStatus: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
-    ],
-    getEnvironment: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}"
-    ],
-    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
-    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
-    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
-    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
-    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
-    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
-    getPages: ["GET /repos/{owner}/{repo}/pages"],
-    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
-    getPagesDeployment: [
-      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
-    ],
-    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
-    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
-    getPullRequestReviewProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
-    getReadme: ["GET /repos/{owner}/{repo}/readme"],
-    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
-    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
-    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
-    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
-    getRepoRuleSuite: [
-      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
-    ],
-    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
-    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    getRepoRulesetHistory: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
-    ],
-    getRepoRulesetVersion: [
-      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
-    ],
-    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
-    getStatusChecksProtection: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    getTeamsWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
-    ],
-    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
-    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
-    getUsersWithAccessToProtectedBranch: [
-      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
-    ],
-    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
-    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
-    getWebhookConfigForRepo: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    getWebhookDelivery: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
-    ],
-    listActivities: ["GET /repos/{owner}/{repo}/activity"],
-    listAttestations: [
-      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
-    ],
-    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
-    listBranches: ["GET /repos/{owner}/{repo}/branches"],
-    listBranchesForHeadCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
-    ],
-    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
-    listCommentsForCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
-    ],
-    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
-    listCommitStatusesForRef: [
-      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
-    ],
-    listCommits: ["GET /repos/{owner}/{repo}/commits"],
-    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
-    listCustomDeploymentRuleIntegrations: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
-    ],
-    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
-    listDeploymentBranchPolicies: [
-      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
-    ],
-    listDeploymentStatuses: [
-      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
-    ],
-    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
-    listForAuthenticatedUser: ["GET /user/repos"],
-    listForOrg: ["GET /orgs/{org}/repos"],
-    listForUser: ["GET /users/{username}/repos"],
-    listForks: ["GET /repos/{owner}/{repo}/forks"],
-    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
-    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
-    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
-    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
-    listPublic: ["GET /repositories"],
-    listPullRequestsAssociatedWithCommit: [
-      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
-    ],
-    listReleaseAssets: [
-      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
-    ],
-    listReleases: ["GET /repos/{owner}/{repo}/releases"],
-    listTags: ["GET /repos/{owner}/{repo}/tags"],
-    listTeams: ["GET /repos/{owner}/{repo}/teams"],
-    listWebhookDeliveries: [
-      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
-    ],
-    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
-    merge: ["POST /repos/{owner}/{repo}/merges"],
-    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
-    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
-    redeliverWebhookDelivery: [
-      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
-    ],
-    removeAppAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    removeCollaborator: [
-      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
-    ],
-    removeStatusCheckContexts: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    removeStatusCheckProtection: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    removeTeamAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    removeUserAccessRestrictions: [
-      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
-    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
-    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
-    setAdminBranchProtection: [
-      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
-    ],
-    setAppAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
-      {},
-      { mapToData: "apps" }
-    ],
-    setStatusCheckContexts: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
-      {},
-      { mapToData: "contexts" }
-    ],
-    setTeamAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
-      {},
-      { mapToData: "teams" }
-    ],
-    setUserAccessRestrictions: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
-      {},
-      { mapToData: "users" }
-    ],
-    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
-    transfer: ["POST /repos/{owner}/{repo}/transfer"],
-    update: ["PATCH /repos/{owner}/{repo}"],
-    updateBranchProtection: [
-      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
-    ],
-    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
-    updateDeploymentBranchPolicy: [
-      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
-    ],
-    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
-    updateInvitation: [
-      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
-    ],
-    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
-    updatePullRequestReviewProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
-    ],
-    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
-    updateReleaseAsset: [
-      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
-    ],
-    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
-    updateStatusCheckPotection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
-      {},
-      { renamed: ["repos", "updateStatusCheckProtection"] }
-    ],
-    updateStatusCheckProtection: [
-      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
-    ],
-    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
-    updateWebhookConfigForRepo: [
-      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
-    ],
-    uploadReleaseAsset: [
-      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
-      { baseUrl: "https://uploads.github.com" }
-    ]
-  },
-  search: {
-    code: ["GET /search/code"],
-    commits: ["GET /search/commits"],
-    issuesAndPullRequests: ["GET /search/issues"],
-    labels: ["GET /search/labels"],
-    repos: ["GET /search/repositories"],
-    topics: ["GET /search/topics"],
-    users: ["GET /search/users"]
-  },
-  secretScanning: {
-    createPushProtectionBypass: [
-      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
-    ],
-    getAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
-    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
-    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
-    listLocationsForAlert: [
-      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
-    ],
-    listOrgPatternConfigs: [
-      "GET /orgs/{org}/secret-scanning/pattern-configurations"
-    ],
-    updateAlert: [
-      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
-    ],
-    updateOrgPatternConfigs: [
-      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
-    ]
-  },
-  securityAdvisories: {
-    createFork: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
-    ],
-    createPrivateVulnerabilityReport: [
-      "POST /repos/{owner}/{repo}/security-advisories/reports"
-    ],
-    createRepositoryAdvisory: [
-      "POST /repos/{owner}/{repo}/security-advisories"
-    ],
-    createRepositoryAdvisoryCveRequest: [
-      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
-    ],
-    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
-    getRepositoryAdvisory: [
-      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ],
-    listGlobalAdvisories: ["GET /advisories"],
-    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
-    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
-    updateRepositoryAdvisory: [
-      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
-    ]
-  },
-  teams: {
-    addOrUpdateMembershipForUserInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    addOrUpdateRepoPermissionsInOrg: [
-      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    checkPermissionsForRepoInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    create: ["POST /orgs/{org}/teams"],
-    createDiscussionCommentInOrg: [
-      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
-    deleteDiscussionCommentInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    deleteDiscussionInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
-    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
-    getDiscussionCommentInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    getDiscussionInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    getMembershipForUserInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    list: ["GET /orgs/{org}/teams"],
-    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
-    listDiscussionCommentsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
-    ],
-    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
-    listForAuthenticatedUser: ["GET /user/teams"],
-    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
-    listPendingInvitationsInOrg: [
-      "GET /orgs/{org}/teams/{team_slug}/invitations"
-    ],
-    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
-    removeMembershipForUserInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
-    ],
-    removeRepoInOrg: [
-      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
-    ],
-    updateDiscussionCommentInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
-    ],
-    updateDiscussionInOrg: [
-      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
-    ],
-    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
-  },
-  users: {
-    addEmailForAuthenticated: [
-      "POST /user/emails",
-      {},
-      { renamed: ["users", "addEmailForAuthenticatedUser"] }
-    ],
-    addEmailForAuthenticatedUser: ["POST /user/emails"],
-    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
-    block: ["PUT /user/blocks/{username}"],
-    checkBlocked: ["GET /user/blocks/{username}"],
-    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
-    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
-    createGpgKeyForAuthenticated: [
-      "POST /user/gpg_keys",
-      {},
-      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
-    ],
-    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
-    createPublicSshKeyForAuthenticated: [
-      "POST /user/keys",
-      {},
-      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
-    ],
-    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
-    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
-    deleteAttestationsBulk: [
-      "POST /users/{username}/attestations/delete-request"
-    ],
-    deleteAttestationsById: [
-      "DELETE /users/{username}/attestations/{attestation_id}"
-    ],
-    deleteAttestationsBySubjectDigest: [
-      "DELETE /users/{username}/attestations/digest/{subject_digest}"
-    ],
-    deleteEmailForAuthenticated: [
-      "DELETE /user/emails",
-      {},
-      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
-    ],
-    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
-    deleteGpgKeyForAuthenticated: [
-      "DELETE /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
-    ],
-    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
-    deletePublicSshKeyForAuthenticated: [
-      "DELETE /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
-    ],
-    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
-    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
-    deleteSshSigningKeyForAuthenticatedUser: [
-      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    follow: ["PUT /user/following/{username}"],
-    getAuthenticated: ["GET /user"],
-    getById: ["GET /user/{account_id}"],
-    getByUsername: ["GET /users/{username}"],
-    getContextForUser: ["GET /users/{username}/hovercard"],
-    getGpgKeyForAuthenticated: [
-      "GET /user/gpg_keys/{gpg_key_id}",
-      {},
-      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
-    ],
-    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
-    getPublicSshKeyForAuthenticated: [
-      "GET /user/keys/{key_id}",
-      {},
-      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
-    ],
-    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
-    getSshSigningKeyForAuthenticatedUser: [
-      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
-    ],
-    list: ["GET /users"],
-    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
-    listAttestationsBulk: [
-      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
-    ],
-    listBlockedByAuthenticated: [
-      "GET /user/blocks",
-      {},
-      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
-    ],
-    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
-    listEmailsForAuthenticated: [
-      "GET /user/emails",
-      {},
-      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
-    ],
-    listEmailsForAuthenticatedUser: ["GET /user/emails"],
-    listFollowedByAuthenticated: [
-      "GET /user/following",
-      {},
-      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
-    ],
-    listFollowedByAuthenticatedUser: ["GET /user/following"],
-    listFollowersForAuthenticatedUser: ["GET /user/followers"],
-    listFollowersForUser: ["GET /users/{username}/followers"],
-    listFollowingForUser: ["GET /users/{username}/following"],
-    listGpgKeysForAuthenticated: [
-      "GET /user/gpg_keys",
-      {},
-      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
-    ],
-    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
-    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
-    listPublicEmailsForAuthenticated: [
-      "GET /user/public_emails",
-      {},
-      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
-    ],
-    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
-    listPublicKeysForUser: ["GET /users/{username}/keys"],
-    listPublicSshKeysForAuthenticated: [
-      "GET /user/keys",
-      {},
-      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
-    ],
-    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
-    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
-    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
-    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
-    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
-    setPrimaryEmailVisibilityForAuthenticated: [
-      "PATCH /user/email/visibility",
-      {},
-      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
-    ],
-    setPrimaryEmailVisibilityForAuthenticatedUser: [
-      "PATCH /user/email/visibility"
-    ],
-    unblock: ["DELETE /user/blocks/{username}"],
-    unfollow: ["DELETE /user/following/{username}"],
-    updateAuthenticated: ["PATCH /user"]
-  }
+        return out.length === 0 ? [] : [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfPreset */ .i)(subject, contract.preset), `${contract.script} reaches out of its example: ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)([...new Set(out.map(_contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInWords */ .qF))])}.`)];
+    }),
+    image_name: (subject, _parameters, code) => {
+        const builds = subject.contracts.flatMap((contract) => contract.calls.flatMap((call) => (call.kind === 'build' ? call.tags.map((tag) => ({ contract, tag })) : [])));
+        const name = (0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .leafOf */ .eo)(subject.example.path);
+        const first = builds[0];
+        if (first === undefined || builds.some(({ tag }) => loose((0,_contract_image_names_js__WEBPACK_IMPORTED_MODULE_1__/* .leafOfImage */ .vN)(tag)) === loose(name)))
+            return [];
+        return [(0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .finding */ .gk)(code, (0,_contract_example_contracts_js__WEBPACK_IMPORTED_MODULE_6__/* .placeOfPreset */ .i)(subject, first.contract.preset), `The directory is ${name}, and the image that is built is ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)([...new Set(builds.map(({ tag }) => tag))])}.`)];
+    },
+    cache_mount: eachRun((run, { source = '', target = '' }) => {
+        const mounts = run.mounts.filter((mount) => mount.kind === 'bind' && mount.source.root === 'cache');
+        if (mounts.some((mount) => mount.kind === 'bind' && under(mount.source.path) === source && mount.target === target))
+            return null;
+        return mounts.length === 0 ? `mounts no cache at ${target}` : `mounts ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)(mounts.map((mount) => (0,_contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__/* .mountText */ .ZG)(mount, { mode: false, path: _contract_mount_text_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInWords */ .qF })))}, and no ${source} at ${target}`;
+    }),
+    run_user: eachRun(({ user }) => (user === null ? 'names no user, so that files of the host belong to root' : /^(0|root)(:|$)/.test(user) ? `runs as ${user}` : null)),
+    path_helpers: eachRun((run, { words = [] }, { text }) => {
+        const program = programOf(run);
+        const read = program === null ? null : text(program);
+        const missing = read === null ? [] : words.filter((word) => !read.includes(word));
+        return missing.length === 0 ? null : `runs ${program}, which does not use ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)(missing)}`;
+    }),
+    work_mount: eachRun((run, { target = '', keys = [] }) => {
+        const missing = keys.filter((key) => !run.env.includes(key));
+        const mounted = run.mounts.some((mount) => mount.kind === 'bind' && mount.source.root === 'work' && mount.target === target);
+        if (mounted && missing.length === 0)
+            return null;
+        return [...(mounted ? [] : [`does not mount CVL_WORK_DIR at ${target}`]), ...(missing.length === 0 ? [] : [`does not set ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)(missing)}`])].join(' and ');
+    }),
+    forwarded: eachRun((run, { keys = [] }) => {
+        const missing = run.gpus === null ? [] : keys.filter((key) => !run.env.includes(key));
+        return missing.length === 0 ? null : `does not hand on ${(0,_policy_garden_js__WEBPACK_IMPORTED_MODULE_7__/* .few */ .H$)(missing)}`;
+    }, ({ contracts, withEnv }) => contracts.map((contract) => withEnv.get(contract.preset) ?? contract)),
+    terminal: eachRun(({ interactive, other }) => (interactive && other.some((flag) => /^--tty(=true)?$/.test(flag)) ? 'asks for a terminal (`-it`), which no job has' : null)),
 };
-var endpoints_default = Endpoints;
+/** What it mounts and builds from, by where that lies in the repository. */
+function placesOf({ calls }, example) {
+    const sources = calls.flatMap((call) => (call.kind === 'build' ? [call.context, call.dockerfile] : call.kind === 'run' ? call.mounts.flatMap((mount) => (mount.kind === 'bind' ? [mount.source] : [])) : []));
+    return [...new Set(sources.filter(({ root }) => root === 'example' || root === 'repository').map((source) => (0,_contract_coherence_js__WEBPACK_IMPORTED_MODULE_0__/* .pathInRepository */ .z)(source, example)))];
+}
+const isWithin = (path, example) => example === '.' || path === example || path.startsWith(`${example}/`);
+const under = (path) => (path === '.' ? '~/.cache' : `~/.cache/${path}`);
+const loose = (name) => name.toLowerCase().replaceAll(/[-_.]/g, '');
 
-//# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+/***/ }),
 
-const endpointMethodsMap = /* @__PURE__ */ new Map();
-for (const [scope, endpoints] of Object.entries(endpoints_default)) {
-  for (const [methodName, endpoint] of Object.entries(endpoints)) {
-    const [route, defaults, decorations] = endpoint;
-    const [method, url] = route.split(/ /);
-    const endpointDefaults = Object.assign(
-      {
-        method,
-        url
-      },
-      defaults
-    );
-    if (!endpointMethodsMap.has(scope)) {
-      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
-    }
-    endpointMethodsMap.get(scope).set(methodName, {
-      scope,
-      methodName,
-      endpointDefaults,
-      decorations
+/***/ 7395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/* harmony import */ var _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _json_json_bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(459);
+/* harmony import */ var _json_json_places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5244);
+/* harmony import */ var _json_json_refusal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9234);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
+/* harmony import */ var _source_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7699);
+/**
+ * Strict JSON that a stranger may have written, with the place of everything in it: what read-yaml is for YAML. The same byte
+ * reader as for long histories, so both refuse the same.
+ */
+
+
+
+
+
+
+const JSON_SOURCE_LIMITS = { maxBytes: 64 * 1024, maxDepth: _json_json_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_DEPTH */ .l };
+/** Total: every text gives a document or its first mistake. `path` only names it. */
+function readJson(text, path, limits = JSON_SOURCE_LIMITS) {
+    const bytes = text.length > limits.maxBytes ? null : new TextEncoder().encode(text);
+    if (bytes === null || bytes.length > limits.maxBytes)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)([{ kind: 'too_large', message: `The file has more than ${limits.maxBytes} bytes, the most that is read`, line: null, column: null }]);
+    if (text.startsWith('\uFEFF'))
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)([{ kind: 'syntax', message: 'The file begins with a byte order mark', line: 1, column: 1 }]);
+    const places = new _json_json_places_js__WEBPACK_IMPORTED_MODULE_2__/* .JsonPlaces */ .d(bytes);
+    const json = new _json_json_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .JsonBytes */ .k(bytes, 0, limits.maxDepth);
+    if (json.next() === undefined)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)([{ kind: 'syntax', message: 'The file is empty', line: 1, column: 1 }]);
+    let read = { value: null, spot: { at: 0, key: 0, inner: null } };
+    const refusal = (0,_json_json_refusal_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(() => {
+        read = build(json, 0, json.at);
+        json.end();
     });
-  }
+    if (refusal !== null)
+        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)([{ kind: refusal.kind === 'not_utf8' ? 'syntax' : refusal.kind, message: refusal.message, ...places.place(refusal.at) }]);
+    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_3__.ok)((0,_source_document_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceDocument */ .l8)(path, read.value, read.spot, (at) => {
+        const { line, column } = places.place(at);
+        return { line, col: column };
+    }));
 }
-const handler = {
-  has({ scope }, methodName) {
-    return endpointMethodsMap.get(scope).has(methodName);
-  },
-  getOwnPropertyDescriptor(target, methodName) {
-    return {
-      value: this.get(target, methodName),
-      // ensures method is in the cache
-      configurable: true,
-      writable: true,
-      enumerable: true
-    };
-  },
-  defineProperty(target, methodName, descriptor) {
-    Object.defineProperty(target.cache, methodName, descriptor);
-    return true;
-  },
-  deleteProperty(target, methodName) {
-    delete target.cache[methodName];
-    return true;
-  },
-  ownKeys({ scope }) {
-    return [...endpointMethodsMap.get(scope).keys()];
-  },
-  set(target, methodName, value) {
-    return target.cache[methodName] = value;
-  },
-  get({ octokit, scope, cache }, methodName) {
-    if (cache[methodName]) {
-      return cache[methodName];
-    }
-    const method = endpointMethodsMap.get(scope).get(methodName);
-    if (!method) {
-      return void 0;
-    }
-    const { endpointDefaults, decorations } = method;
-    if (decorations) {
-      cache[methodName] = decorate(
-        octokit,
-        scope,
-        methodName,
-        endpointDefaults,
-        decorations
-      );
-    } else {
-      cache[methodName] = octokit.request.defaults(endpointDefaults);
-    }
-    return cache[methodName];
-  }
-};
-function endpointsToMethods(octokit) {
-  const newMethods = {};
-  for (const scope of endpointMethodsMap.keys()) {
-    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
-  }
-  return newMethods;
+function build(json, depth, key) {
+    const byte = json.next();
+    const at = json.at;
+    if (byte === _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_MAP */ .kF)
+        return buildMap(json, depth, at, key);
+    if (byte === _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .OPEN_LIST */ .oQ)
+        return buildList(json, depth, at, key);
+    const value = scalar(json, byte);
+    // As written: of a number its digits, for an id or a commit that looks like one.
+    const text = typeof value === 'string' ? value : (0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .asciiText */ .Jl)(json.bytes, at, json.at);
+    return { value, spot: { at, key, inner: null, ...(value === null ? {} : { text }) } };
 }
-function decorate(octokit, scope, methodName, defaults, decorations) {
-  const requestWithDefaults = octokit.request.defaults(defaults);
-  function withDecorations(...args) {
-    let options = requestWithDefaults.endpoint.merge(...args);
-    if (decorations.mapToData) {
-      options = Object.assign({}, options, {
-        data: options[decorations.mapToData],
-        [decorations.mapToData]: void 0
-      });
-      return requestWithDefaults(options);
+function scalar(json, byte) {
+    if (byte === _json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .QUOTE */ .jA) {
+        json.string();
+        return json.text();
     }
-    if (decorations.renamed) {
-      const [newScope, newMethodName] = decorations.renamed;
-      octokit.log.warn(
-        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
-      );
-    }
-    if (decorations.deprecated) {
-      octokit.log.warn(decorations.deprecated);
-    }
-    if (decorations.renamedParameters) {
-      const options2 = requestWithDefaults.endpoint.merge(...args);
-      for (const [name, alias] of Object.entries(
-        decorations.renamedParameters
-      )) {
-        if (name in options2) {
-          octokit.log.warn(
-            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
-          );
-          if (!(alias in options2)) {
-            options2[alias] = options2[name];
-          }
-          delete options2[name];
-        }
-      }
-      return requestWithDefaults(options2);
-    }
-    return requestWithDefaults(...args);
-  }
-  return Object.assign(withDecorations, requestWithDefaults);
+    if (!(0,_json_bytes_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigit */ .yp)(byte) && byte !== MINUS)
+        return json.word();
+    json.number();
+    return json.exactNumber();
 }
-
-//# sourceMappingURL=endpoints-to-methods.js.map
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
-
-
-function restEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    rest: api
-  };
+function buildMap(json, depth, at, key) {
+    const value = Object.create(null);
+    const inner = new Map();
+    json.members(depth, (name, keyAt) => {
+        const read = build(json, depth + 1, keyAt);
+        value[name] = read.value;
+        inner.set(name, read.spot);
+    });
+    return { value, spot: { at, key, inner } };
 }
-restEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
-function legacyRestEndpointMethods(octokit) {
-  const api = endpointsToMethods(octokit);
-  return {
-    ...api,
-    rest: api
-  };
+function buildList(json, depth, at, key) {
+    const value = [];
+    const inner = new Map();
+    json.items(depth, (index) => {
+        const read = build(json, depth + 1, json.at);
+        value.push(read.value);
+        inner.set(String(index), read.spot);
+    });
+    return { value, spot: { at, key, inner } };
 }
-legacyRestEndpointMethods.VERSION = plugin_rest_endpoint_methods_dist_src_version_VERSION;
-
-//# sourceMappingURL=index.js.map
-
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/rest/dist-src/version.js
-const rest_dist_src_version_VERSION = "22.0.1";
+const MINUS = 0x2d;
 
 
-;// CONCATENATED MODULE: ../../../../../work/main/node_modules/@octokit/rest/dist-src/index.js
+/***/ }),
 
+/***/ 696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-
-
-const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, paginateRest).defaults(
-  {
-    userAgent: `octokit-rest.js/${rest_dist_src_version_VERSION}`
-  }
-);
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ namesWorkspace)
+/* harmony export */ });
+/**
+ * Whether a repository keeps a TFC workspace, from names alone: a version or a run that looks like one, the contracts themselves, or the
+ * layout of the README. Folders that only have such a name are no sign: gardens keep code in models/, Hydra writes into runs/.
+ */
+const namesWorkspace = (paths) => paths.some((path) => SIGN.test(path)) || hasLayout(paths);
+const SIGNS = [
+    // What describes or signs a version, or is its content. Code that has versions is none.
+    /^(?:datasets|models)\/[^/]+\/v[0-9]+\/(?:metadata\.(?:ya?ml|json)|metrics\.ya?ml|card\.md|CHECKSUMS\.txt|SIGNATURE\.asc)$/,
+    /^datasets\/[^/]+\/v[0-9]+\/(?:train|val|test|data)\/(?!.*\.(?:py|ipynb|js|ts|sh|go|rs|java|c|cc|cpp|h|toml)$)/,
+    /^models\/[^/]+\/v[0-9]+\/model\.(?:pt|pth|ckpt|onnx|safetensors|bin|pkl|joblib|h5|keras|tflite|engine|pb)$/,
+    /^runs\/run-[0-9]{4}-[0-9]{2}-[0-9]{2}[^/]*\//,
+    /^runs\/run-[^/]*\/(?:config\.yaml|metrics\.json|system\.json)$/,
+    // Not a package of that name.
+    /^(?:tfc|docs\/TFC)\/(?:[^/]+\/)*[^/]*[Tt][Ff][Cc][-_ ]?[0-9]{4}[^/]*$/,
+];
+/** One pattern, so that each path is looked at once. */
+const SIGN = new RegExp(SIGNS.map(({ source }) => source).join('|'));
+/** The six directories that the README shows; the contracts lie in tfc/ or docs/. */
+function hasLayout(paths) {
+    const roots = new Set(paths.map((path) => path.slice(0, Math.max(0, path.indexOf('/')))));
+    return ['datasets', 'runs', 'models', 'tools', 'experiments'].every((name) => roots.has(name)) && (roots.has('tfc') || roots.has('docs'));
+}
 
 
 /***/ })

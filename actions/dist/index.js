@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 5312:
+/***/ 3714:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -115,7 +115,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
-/***/ 6466:
+/***/ 4085:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
@@ -157,18 +157,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 8303:
+/***/ 6745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
-var YAMLMap = __nccwpck_require__(188);
-var YAMLSeq = __nccwpck_require__(9521);
-var resolveBlockMap = __nccwpck_require__(1513);
-var resolveBlockSeq = __nccwpck_require__(8468);
-var resolveFlowCollection = __nccwpck_require__(8312);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveBlockMap = __nccwpck_require__(619);
+var resolveBlockSeq = __nccwpck_require__(1610);
+var resolveFlowCollection = __nccwpck_require__(562);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -254,15 +254,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 2805:
+/***/ 6183:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3471);
-var composeNode = __nccwpck_require__(9919);
-var resolveEnd = __nccwpck_require__(4370);
-var resolveProps = __nccwpck_require__(1645);
+var Document = __nccwpck_require__(7977);
+var composeNode = __nccwpck_require__(413);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -306,17 +306,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 9919:
+/***/ 413:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(3731);
-var identity = __nccwpck_require__(6381);
-var composeCollection = __nccwpck_require__(8303);
-var composeScalar = __nccwpck_require__(6335);
-var resolveEnd = __nccwpck_require__(4370);
-var utilEmptyScalarPosition = __nccwpck_require__(8777);
+var Alias = __nccwpck_require__(7906);
+var identity = __nccwpck_require__(1891);
+var composeCollection = __nccwpck_require__(6745);
+var composeScalar = __nccwpck_require__(1337);
+var resolveEnd = __nccwpck_require__(2368);
+var utilEmptyScalarPosition = __nccwpck_require__(6827);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -425,15 +425,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 6335:
+/***/ 1337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
-var resolveBlockScalar = __nccwpck_require__(1523);
-var resolveFlowScalar = __nccwpck_require__(3524);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -520,18 +520,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 3146:
+/***/ 4260:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(2564);
-var Document = __nccwpck_require__(3471);
-var errors = __nccwpck_require__(4390);
-var identity = __nccwpck_require__(6381);
-var composeDoc = __nccwpck_require__(2805);
-var resolveEnd = __nccwpck_require__(4370);
+var directives = __nccwpck_require__(9082);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var identity = __nccwpck_require__(1891);
+var composeDoc = __nccwpck_require__(6183);
+var resolveEnd = __nccwpck_require__(2368);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -751,17 +751,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 1513:
+/***/ 619:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(5819);
-var YAMLMap = __nccwpck_require__(188);
-var resolveProps = __nccwpck_require__(1645);
-var utilContainsNewline = __nccwpck_require__(9989);
-var utilFlowIndentCheck = __nccwpck_require__(1025);
-var utilMapIncludes = __nccwpck_require__(9721);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -875,12 +875,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 1523:
+/***/ 293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
+var Scalar = __nccwpck_require__(4305);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -1082,14 +1082,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 8468:
+/***/ 1610:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(9521);
-var resolveProps = __nccwpck_require__(1645);
-var utilFlowIndentCheck = __nccwpck_require__(1025);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveProps = __nccwpck_require__(6715);
+var utilFlowIndentCheck = __nccwpck_require__(7319);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -1140,7 +1140,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 4370:
+/***/ 2368:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1186,19 +1186,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 8312:
+/***/ 562:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var YAMLMap = __nccwpck_require__(188);
-var YAMLSeq = __nccwpck_require__(9521);
-var resolveEnd = __nccwpck_require__(4370);
-var resolveProps = __nccwpck_require__(1645);
-var utilContainsNewline = __nccwpck_require__(9989);
-var utilMapIncludes = __nccwpck_require__(9721);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var resolveEnd = __nccwpck_require__(2368);
+var resolveProps = __nccwpck_require__(6715);
+var utilContainsNewline = __nccwpck_require__(3151);
+var utilMapIncludes = __nccwpck_require__(8279);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -1402,13 +1402,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 3524:
+/***/ 7686:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
-var resolveEnd = __nccwpck_require__(4370);
+var Scalar = __nccwpck_require__(4305);
+var resolveEnd = __nccwpck_require__(2368);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -1637,7 +1637,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 1645:
+/***/ 6715:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1792,7 +1792,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9989:
+/***/ 3151:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1835,7 +1835,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 8777:
+/***/ 6827:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1870,12 +1870,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 1025:
+/***/ 7319:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9989);
+var utilContainsNewline = __nccwpck_require__(3151);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -1894,12 +1894,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 9721:
+/***/ 8279:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
+var identity = __nccwpck_require__(1891);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -1916,22 +1916,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3471:
+/***/ 7977:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(3731);
-var Collection = __nccwpck_require__(443);
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var toJS = __nccwpck_require__(7993);
-var Schema = __nccwpck_require__(2554);
-var stringifyDocument = __nccwpck_require__(8819);
-var anchors = __nccwpck_require__(6794);
-var applyReviver = __nccwpck_require__(8691);
-var createNode = __nccwpck_require__(4090);
-var directives = __nccwpck_require__(2564);
+var Alias = __nccwpck_require__(7906);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var toJS = __nccwpck_require__(3119);
+var Schema = __nccwpck_require__(1148);
+var stringifyDocument = __nccwpck_require__(8577);
+var anchors = __nccwpck_require__(7048);
+var applyReviver = __nccwpck_require__(7817);
+var createNode = __nccwpck_require__(7616);
+var directives = __nccwpck_require__(9082);
 
 class Document {
     constructor(value, replacer, options) {
@@ -2260,13 +2260,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 6794:
+/***/ 7048:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var visit = __nccwpck_require__(9962);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -2343,7 +2343,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 8691:
+/***/ 7817:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2407,14 +2407,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 4090:
+/***/ 7616:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(3731);
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
+var Alias = __nccwpck_require__(7906);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -2504,13 +2504,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 2564:
+/***/ 9082:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var visit = __nccwpck_require__(9962);
+var identity = __nccwpck_require__(1891);
+var visit = __nccwpck_require__(1360);
 
 const escapeChars = {
     '!': '%21',
@@ -2689,7 +2689,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 4390:
+/***/ 7460:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2758,28 +2758,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 2897:
+/***/ 3483:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(3146);
-var Document = __nccwpck_require__(3471);
-var Schema = __nccwpck_require__(2554);
-var errors = __nccwpck_require__(4390);
-var Alias = __nccwpck_require__(3731);
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var Scalar = __nccwpck_require__(4603);
-var YAMLMap = __nccwpck_require__(188);
-var YAMLSeq = __nccwpck_require__(9521);
-var cst = __nccwpck_require__(2503);
-var lexer = __nccwpck_require__(6223);
-var lineCounter = __nccwpck_require__(2422);
-var parser = __nccwpck_require__(314);
-var publicApi = __nccwpck_require__(57);
-var visit = __nccwpck_require__(9962);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var Schema = __nccwpck_require__(1148);
+var errors = __nccwpck_require__(7460);
+var Alias = __nccwpck_require__(7906);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
+var publicApi = __nccwpck_require__(4563);
+var visit = __nccwpck_require__(1360);
 
 
 
@@ -2816,7 +2816,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 6999:
+/***/ 6669:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2842,16 +2842,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 3731:
+/***/ 7906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(6794);
-var visit = __nccwpck_require__(9962);
-var identity = __nccwpck_require__(6381);
-var Node = __nccwpck_require__(2339);
-var toJS = __nccwpck_require__(7993);
+var anchors = __nccwpck_require__(7048);
+var visit = __nccwpck_require__(1360);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -2969,14 +2969,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 443:
+/***/ 1633:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4090);
-var identity = __nccwpck_require__(6381);
-var Node = __nccwpck_require__(2339);
+var createNode = __nccwpck_require__(7616);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -3127,14 +3127,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 2339:
+/***/ 5605:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(8691);
-var identity = __nccwpck_require__(6381);
-var toJS = __nccwpck_require__(7993);
+var applyReviver = __nccwpck_require__(7817);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 class NodeBase {
     constructor(type) {
@@ -3174,15 +3174,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 5819:
+/***/ 5153:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4090);
-var stringifyPair = __nccwpck_require__(2794);
-var addPairToJSMap = __nccwpck_require__(4218);
-var identity = __nccwpck_require__(6381);
+var createNode = __nccwpck_require__(7616);
+var stringifyPair = __nccwpck_require__(9392);
+var addPairToJSMap = __nccwpck_require__(1308);
+var identity = __nccwpck_require__(1891);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -3220,14 +3220,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 4603:
+/***/ 4305:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Node = __nccwpck_require__(2339);
-var toJS = __nccwpck_require__(7993);
+var identity = __nccwpck_require__(1891);
+var Node = __nccwpck_require__(5605);
+var toJS = __nccwpck_require__(3119);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -3254,17 +3254,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 188:
+/***/ 2938:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(7586);
-var addPairToJSMap = __nccwpck_require__(4218);
-var Collection = __nccwpck_require__(443);
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var Scalar = __nccwpck_require__(4603);
+var stringifyCollection = __nccwpck_require__(3008);
+var addPairToJSMap = __nccwpck_require__(1308);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -3408,17 +3408,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 9521:
+/***/ 3571:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(4090);
-var stringifyCollection = __nccwpck_require__(7586);
-var Collection = __nccwpck_require__(443);
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
-var toJS = __nccwpck_require__(7993);
+var createNode = __nccwpck_require__(7616);
+var stringifyCollection = __nccwpck_require__(3008);
+var Collection = __nccwpck_require__(1633);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var toJS = __nccwpck_require__(3119);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -3530,16 +3530,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 4218:
+/***/ 1308:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(6999);
-var merge = __nccwpck_require__(9710);
-var stringify = __nccwpck_require__(5446);
-var identity = __nccwpck_require__(6381);
-var toJS = __nccwpck_require__(7993);
+var log = __nccwpck_require__(6669);
+var merge = __nccwpck_require__(4376);
+var stringify = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -3602,7 +3602,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 6381:
+/***/ 1891:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3662,12 +3662,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 7993:
+/***/ 3119:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
+var identity = __nccwpck_require__(1891);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -3708,15 +3708,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 272:
+/***/ 6242:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(1523);
-var resolveFlowScalar = __nccwpck_require__(3524);
-var errors = __nccwpck_require__(4390);
-var stringifyString = __nccwpck_require__(4223);
+var resolveBlockScalar = __nccwpck_require__(293);
+var resolveFlowScalar = __nccwpck_require__(7686);
+var errors = __nccwpck_require__(7460);
+var stringifyString = __nccwpck_require__(3665);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -3933,7 +3933,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 4731:
+/***/ 2393:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4003,7 +4003,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 9085:
+/***/ 5207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4109,14 +4109,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 2503:
+/***/ 3921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(272);
-var cstStringify = __nccwpck_require__(4731);
-var cstVisit = __nccwpck_require__(9085);
+var cstScalar = __nccwpck_require__(6242);
+var cstStringify = __nccwpck_require__(2393);
+var cstVisit = __nccwpck_require__(5207);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -4228,12 +4228,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 6223:
+/***/ 1893:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(2503);
+var cst = __nccwpck_require__(3921);
 
 /*
 START -> stream
@@ -4958,7 +4958,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 2422:
+/***/ 2808:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -5006,14 +5006,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 314:
+/***/ 3124:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(2503);
-var lexer = __nccwpck_require__(6223);
+var cst = __nccwpck_require__(3921);
+var lexer = __nccwpck_require__(1893);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -5993,18 +5993,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 57:
+/***/ 4563:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(3146);
-var Document = __nccwpck_require__(3471);
-var errors = __nccwpck_require__(4390);
-var log = __nccwpck_require__(6999);
-var identity = __nccwpck_require__(6381);
-var lineCounter = __nccwpck_require__(2422);
-var parser = __nccwpck_require__(314);
+var composer = __nccwpck_require__(4260);
+var Document = __nccwpck_require__(7977);
+var errors = __nccwpck_require__(7460);
+var log = __nccwpck_require__(6669);
+var identity = __nccwpck_require__(1891);
+var lineCounter = __nccwpck_require__(2808);
+var parser = __nccwpck_require__(3124);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -6107,16 +6107,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 2554:
+/***/ 1148:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var map = __nccwpck_require__(7873);
-var seq = __nccwpck_require__(732);
-var string = __nccwpck_require__(138);
-var tags = __nccwpck_require__(4268);
+var identity = __nccwpck_require__(1891);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var tags = __nccwpck_require__(8478);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -6153,13 +6153,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7873:
+/***/ 1231:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var YAMLMap = __nccwpck_require__(188);
+var identity = __nccwpck_require__(1891);
+var YAMLMap = __nccwpck_require__(2938);
 
 const map = {
     collection: 'map',
@@ -6179,12 +6179,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 8430:
+/***/ 5940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
+var Scalar = __nccwpck_require__(4305);
 
 const nullTag = {
     identify: value => value == null,
@@ -6203,13 +6203,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 732:
+/***/ 814:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var YAMLSeq = __nccwpck_require__(9521);
+var identity = __nccwpck_require__(1891);
+var YAMLSeq = __nccwpck_require__(3571);
 
 const seq = {
     collection: 'seq',
@@ -6229,12 +6229,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 138:
+/***/ 3724:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(4223);
+var stringifyString = __nccwpck_require__(3665);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -6252,12 +6252,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3041:
+/***/ 5579:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
+var Scalar = __nccwpck_require__(4305);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -6280,13 +6280,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 7015:
+/***/ 1433:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
-var stringifyNumber = __nccwpck_require__(4383);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6334,12 +6334,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 6136:
+/***/ 2790:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(4383);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -6383,18 +6383,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 1822:
+/***/ 9772:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7873);
-var _null = __nccwpck_require__(8430);
-var seq = __nccwpck_require__(732);
-var string = __nccwpck_require__(138);
-var bool = __nccwpck_require__(3041);
-var float = __nccwpck_require__(7015);
-var int = __nccwpck_require__(6136);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
 
 const schema = [
     map.map,
@@ -6415,14 +6415,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 8809:
+/***/ 7331:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
-var map = __nccwpck_require__(7873);
-var seq = __nccwpck_require__(732);
+var Scalar = __nccwpck_require__(4305);
+var map = __nccwpck_require__(1231);
+var seq = __nccwpck_require__(814);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -6486,27 +6486,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 4268:
+/***/ 8478:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7873);
-var _null = __nccwpck_require__(8430);
-var seq = __nccwpck_require__(732);
-var string = __nccwpck_require__(138);
-var bool = __nccwpck_require__(3041);
-var float = __nccwpck_require__(7015);
-var int = __nccwpck_require__(6136);
-var schema = __nccwpck_require__(1822);
-var schema$1 = __nccwpck_require__(8809);
-var binary = __nccwpck_require__(1261);
-var merge = __nccwpck_require__(9710);
-var omap = __nccwpck_require__(7009);
-var pairs = __nccwpck_require__(2019);
-var schema$2 = __nccwpck_require__(9871);
-var set = __nccwpck_require__(1662);
-var timestamp = __nccwpck_require__(4702);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var bool = __nccwpck_require__(5579);
+var float = __nccwpck_require__(1433);
+var int = __nccwpck_require__(2790);
+var schema = __nccwpck_require__(9772);
+var schema$1 = __nccwpck_require__(7331);
+var binary = __nccwpck_require__(743);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var schema$2 = __nccwpck_require__(3381);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -6592,14 +6592,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 1261:
+/***/ 743:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(4603);
-var stringifyString = __nccwpck_require__(4223);
+var Scalar = __nccwpck_require__(4305);
+var stringifyString = __nccwpck_require__(3665);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -6669,12 +6669,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 6024:
+/***/ 8514:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
+var Scalar = __nccwpck_require__(4305);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -6705,13 +6705,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 3032:
+/***/ 2026:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
-var stringifyNumber = __nccwpck_require__(4383);
+var Scalar = __nccwpck_require__(4305);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -6762,12 +6762,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 5911:
+/***/ 7149:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(4383);
+var stringifyNumber = __nccwpck_require__(3677);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -6845,13 +6845,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 9710:
+/***/ 4376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -6923,16 +6923,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 7009:
+/***/ 6683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var toJS = __nccwpck_require__(7993);
-var YAMLMap = __nccwpck_require__(188);
-var YAMLSeq = __nccwpck_require__(9521);
-var pairs = __nccwpck_require__(2019);
+var identity = __nccwpck_require__(1891);
+var toJS = __nccwpck_require__(3119);
+var YAMLMap = __nccwpck_require__(2938);
+var YAMLSeq = __nccwpck_require__(3571);
+var pairs = __nccwpck_require__(7221);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -7007,15 +7007,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 2019:
+/***/ 7221:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var Scalar = __nccwpck_require__(4603);
-var YAMLSeq = __nccwpck_require__(9521);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var Scalar = __nccwpck_require__(4305);
+var YAMLSeq = __nccwpck_require__(3571);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -7096,24 +7096,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 9871:
+/***/ 3381:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7873);
-var _null = __nccwpck_require__(8430);
-var seq = __nccwpck_require__(732);
-var string = __nccwpck_require__(138);
-var binary = __nccwpck_require__(1261);
-var bool = __nccwpck_require__(6024);
-var float = __nccwpck_require__(3032);
-var int = __nccwpck_require__(5911);
-var merge = __nccwpck_require__(9710);
-var omap = __nccwpck_require__(7009);
-var pairs = __nccwpck_require__(2019);
-var set = __nccwpck_require__(1662);
-var timestamp = __nccwpck_require__(4702);
+var map = __nccwpck_require__(1231);
+var _null = __nccwpck_require__(5940);
+var seq = __nccwpck_require__(814);
+var string = __nccwpck_require__(3724);
+var binary = __nccwpck_require__(743);
+var bool = __nccwpck_require__(8514);
+var float = __nccwpck_require__(2026);
+var int = __nccwpck_require__(7149);
+var merge = __nccwpck_require__(4376);
+var omap = __nccwpck_require__(6683);
+var pairs = __nccwpck_require__(7221);
+var set = __nccwpck_require__(5340);
+var timestamp = __nccwpck_require__(3932);
 
 const schema = [
     map.map,
@@ -7144,14 +7144,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1662:
+/***/ 5340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Pair = __nccwpck_require__(5819);
-var YAMLMap = __nccwpck_require__(188);
+var identity = __nccwpck_require__(1891);
+var Pair = __nccwpck_require__(5153);
+var YAMLMap = __nccwpck_require__(2938);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -7247,12 +7247,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4702:
+/***/ 3932:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(4383);
+var stringifyNumber = __nccwpck_require__(3677);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -7359,7 +7359,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 9341:
+/***/ 6767:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7517,15 +7517,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 5446:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(6794);
-var identity = __nccwpck_require__(6381);
-var stringifyComment = __nccwpck_require__(6065);
-var stringifyString = __nccwpck_require__(4223);
+var anchors = __nccwpck_require__(7048);
+var identity = __nccwpck_require__(1891);
+var stringifyComment = __nccwpck_require__(2875);
+var stringifyString = __nccwpck_require__(3665);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -7656,14 +7656,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7586:
+/***/ 3008:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var stringify = __nccwpck_require__(5446);
-var stringifyComment = __nccwpck_require__(6065);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -7818,7 +7818,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 6065:
+/***/ 2875:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7849,14 +7849,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 8819:
+/***/ 8577:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var stringify = __nccwpck_require__(5446);
-var stringifyComment = __nccwpck_require__(6065);
+var identity = __nccwpck_require__(1891);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -7943,7 +7943,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 4383:
+/***/ 3677:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7977,15 +7977,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 2794:
+/***/ 9392:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
-var Scalar = __nccwpck_require__(4603);
-var stringify = __nccwpck_require__(5446);
-var stringifyComment = __nccwpck_require__(6065);
+var identity = __nccwpck_require__(1891);
+var Scalar = __nccwpck_require__(4305);
+var stringify = __nccwpck_require__(3376);
+var stringifyComment = __nccwpck_require__(2875);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -8136,13 +8136,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 4223:
+/***/ 3665:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(4603);
-var foldFlowLines = __nccwpck_require__(9341);
+var Scalar = __nccwpck_require__(4305);
+var foldFlowLines = __nccwpck_require__(6767);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -8481,12 +8481,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 9962:
+/***/ 1360:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(6381);
+var identity = __nccwpck_require__(1891);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -8724,7 +8724,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 7284:
+/***/ 8341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -8749,7 +8749,7 @@ const toPosix = (path) => path.replaceAll('\\', '/');
 
 /***/ }),
 
-/***/ 8608:
+/***/ 8639:
 /***/ ((__webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
@@ -8757,8 +8757,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5424);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3977);
+/* harmony import */ var _io_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5856);
 /** The door of every action: the inner actions import this bundle and name their verb. */
 
 
@@ -8783,7 +8783,7 @@ async function run(verb) {
 /** A step of actions/smoke, and no verb: it knows no garden. */
 const RECLAIM = 'reclaim-disk';
 async function reclaim({ line }, signal) {
-    const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 626).then(__nccwpck_require__.bind(__nccwpck_require__, 7626));
+    const { reclaimDisk } = await __nccwpck_require__.e(/* import() */ 101).then(__nccwpck_require__.bind(__nccwpck_require__, 7101));
     await reclaimDisk({ env: process.env, line, signal });
     return 0;
 }
@@ -8795,7 +8795,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3977:
+/***/ 5856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8809,23 +8809,23 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./app/steps/load-config.js + 1 modules
-var load_config = __nccwpck_require__(470);
+var load_config = __nccwpck_require__(312);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(6126);
+var problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/garden/discover.js
-var discover = __nccwpck_require__(2408);
+var discover = __nccwpck_require__(2619);
 // EXTERNAL MODULE: ./core/report/verdict-of.js
-var verdict_of = __nccwpck_require__(2207);
+var verdict_of = __nccwpck_require__(7184);
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9600);
+var areas = __nccwpck_require__(9669);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(3810);
+var plain = __nccwpck_require__(1783);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(9780);
+var quoted = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(9692);
+var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(3817);
+var trend_words = __nccwpck_require__(924);
 ;// CONCATENATED MODULE: ./core/render/render-annotations.js
 /** GitHub workflow commands that mark lines of the pull request. Escaped as the toolkit does it, so that no text can start a command of its own (A50). */
 
@@ -8881,21 +8881,21 @@ const lines = (text) => ((0,quoted/* quotedOf */.M)(text).quote.length === 0 ? d
 const property = (text) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 // EXTERNAL MODULE: ./core/render/render-json.js
-var render_json = __nccwpck_require__(1939);
+var render_json = __nccwpck_require__(6466);
 // EXTERNAL MODULE: ./core/render/render-markdown.js + 2 modules
-var render_markdown = __nccwpck_require__(9530);
+var render_markdown = __nccwpck_require__(4200);
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(2996);
+var comparisons = __nccwpck_require__(8419);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var contracts = __nccwpck_require__(1993);
+var contracts = __nccwpck_require__(6214);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var examples = __nccwpck_require__(2763);
+var examples = __nccwpck_require__(4610);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(1950);
+var head = __nccwpck_require__(2935);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(4809);
+var md = __nccwpck_require__(3476);
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var sweeps = __nccwpck_require__(1881);
+var sweeps = __nccwpck_require__(9816);
 ;// CONCATENATED MODULE: ./core/render/render-summary.js
 
 
@@ -8909,9 +8909,9 @@ function renderSummary(report) {
 }
 
 // EXTERNAL MODULE: ./core/report/build-report.js + 1 modules
-var build_report = __nccwpck_require__(3597);
+var build_report = __nccwpck_require__(6373);
 // EXTERNAL MODULE: ./core/report/exit-code.js
-var exit_code = __nccwpck_require__(3410);
+var exit_code = __nccwpck_require__(547);
 ;// CONCATENATED MODULE: ./io/clock.js
 const systemClock = {
     now: () => new Date(),
@@ -8919,7 +8919,7 @@ const systemClock = {
 };
 
 // EXTERNAL MODULE: ./io/redact.js
-var redact = __nccwpck_require__(837);
+var redact = __nccwpck_require__(2560);
 ;// CONCATENATED MODULE: ./io/log.js
 
 /** A log for people or machines. Every text goes through the redactor first (A67). */
@@ -8957,13 +8957,13 @@ function textLine(level, message, fields = {}) {
 }
 
 // EXTERNAL MODULE: ./io/bulk.js + 2 modules
-var bulk = __nccwpck_require__(8317);
+var bulk = __nccwpck_require__(4580);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./io/atomic-write.js
-var atomic_write = __nccwpck_require__(2803);
+var atomic_write = __nccwpck_require__(9250);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./io/build-id.js
@@ -8989,7 +8989,7 @@ function identityOf(abs) {
 }
 
 // EXTERNAL MODULE: ./io/read-text.js
-var read_text = __nccwpck_require__(970);
+var read_text = __nccwpck_require__(5045);
 ;// CONCATENATED MODULE: ./io/cache.js
 /** `Cache`: what an earlier run found out, in the user's cache directory and never in the repository (A47). */
 
@@ -9037,15 +9037,15 @@ function look(path) {
 }
 
 // EXTERNAL MODULE: ./io/files.js
-var files = __nccwpck_require__(5865);
+var files = __nccwpck_require__(7826);
 // EXTERNAL MODULE: ./core/source/without-trailing.js
-var without_trailing = __nccwpck_require__(7928);
+var without_trailing = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./io/run-git.js
-var run_git = __nccwpck_require__(622);
+var run_git = __nccwpck_require__(3721);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(4920);
+var containers_owner = __nccwpck_require__(453);
 ;// CONCATENATED MODULE: ./io/tree-hash.js
 /**
  * The git tree hash of a directory as it lies on disk. A temporary index and object directory take what git has to write,
@@ -9156,7 +9156,7 @@ function git_contents_isThere(abs) {
 }
 
 // EXTERNAL MODULE: ./io/inside.js
-var inside = __nccwpck_require__(6044);
+var inside = __nccwpck_require__(1261);
 ;// CONCATENATED MODULE: ./io/git-history.js
 
 async function gitHistory(rootAbs, { base, limit }) {
@@ -9227,7 +9227,7 @@ async function unmergedOf(rootAbs) {
 }
 
 // EXTERNAL MODULE: ./io/git-blobs.js
-var git_blobs = __nccwpck_require__(9087);
+var git_blobs = __nccwpck_require__(8564);
 ;// CONCATENATED MODULE: ./io/git-changes.js
 
 /** null when git cannot say. */
@@ -9536,7 +9536,7 @@ function decode(bytes) {
 }
 
 // EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(6834);
+var bulk_reader = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./io/git-state.js
 /**
  * A word for the exact state of a repository: the index, and what the disk says of every file (size, times, inode). Of very
@@ -9815,7 +9815,7 @@ const nameOf = (ref) => /^refs\/(?:pull|remotes\/(?:.+\/)?(?:pull|pr))\/(\d+)(?:
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./core/gpu-state/shown.js
-var shown = __nccwpck_require__(8893);
+var shown = __nccwpck_require__(5850);
 ;// CONCATENATED MODULE: ./core/gpu-state/read-cards.js
 
 /** For `nvidia-smi --query-gpu=… --format=csv,noheader,nounits`. */
@@ -9887,7 +9887,7 @@ function readProcess(line) {
 }
 
 // EXTERNAL MODULE: ./io/containers/run-of.js
-var run_of = __nccwpck_require__(3062);
+var run_of = __nccwpck_require__(3789);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./io/sampler/end-child.js
@@ -9961,7 +9961,7 @@ function askTool(program, args, { env, timeoutMs, maxBytes }) {
 }
 
 // EXTERNAL MODULE: ./core/gpu-state/read-xids.js
-var read_xids = __nccwpck_require__(4009);
+var read_xids = __nccwpck_require__(4370);
 ;// CONCATENATED MODULE: ./io/gpu-state/kernel-errors.js
 /** Lines of the driver's errors in the kernel's log: from dmesg, else from the journal, else the reasons why not. */
 
@@ -10041,7 +10041,7 @@ function statOf(pid) {
 }
 
 // EXTERNAL MODULE: ./core/record/fingerprint.js
-var fingerprint = __nccwpck_require__(6343);
+var fingerprint = __nccwpck_require__(638);
 ;// CONCATENATED MODULE: ./io/disk-used.js
 
 
@@ -10090,7 +10090,7 @@ function readGpus(table) {
 }
 
 // EXTERNAL MODULE: ./io/scratch.js + 4 modules
-var scratch = __nccwpck_require__(6195);
+var scratch = __nccwpck_require__(1283);
 ;// CONCATENATED MODULE: ./io/host.js
 /** Implements World's Host: the machine, its tools and its scratch directories. */
 
@@ -10163,11 +10163,11 @@ async function which(tool, searchPath) {
 }
 
 // EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6517);
+var output = __nccwpck_require__(6628);
 // EXTERNAL MODULE: ./core/gpu-state/read-mark.js
-var read_mark = __nccwpck_require__(1118);
+var read_mark = __nccwpck_require__(7389);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(2148);
+var read_plain_file = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./io/quarantine.js
 /** Implements World's Quarantine: one file in the user's state directory, or where HORTUS_STATE_DIR says. */
 
@@ -10625,16 +10625,16 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         output: (0,output/* openOutput */.c)(outAbs),
         git: openGit(rootAbs),
         remotes: openRemotes(rootAbs),
-        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 35).then(__nccwpck_require__.bind(__nccwpck_require__, 8035))).openLfs().absent(...request) },
+        lfs: { absent: async (...request) => (await __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 6473))).openLfs().absent(...request) },
         bulk: (0,bulk/* openBulk */.Z)(rootAbs, cache),
         cache,
         // Loaded when the first signature is met: 40 ms that most calls do not need.
-        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(896), __nccwpck_require__.e(269)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7269))).openPgp.read(...request) },
-        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 790).then(__nccwpck_require__.bind(__nccwpck_require__, 1790))).gpgSigner.sign(...request) },
+        openPgp: { read: async (...request) => (await Promise.all(/* import() */[__nccwpck_require__.e(382), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1028))).openPgp.read(...request) },
+        signer: { sign: async (...request) => (await __nccwpck_require__.e(/* import() */ 879).then(__nccwpck_require__.bind(__nccwpck_require__, 5879))).gpgSigner.sign(...request) },
         data: lazyData(rootAbs, signal),
-        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 723).then(__nccwpck_require__.bind(__nccwpck_require__, 4723))).readDatabase(...request) },
+        databases: { read: async (...request) => (await __nccwpck_require__.e(/* import() */ 120).then(__nccwpck_require__.bind(__nccwpck_require__, 8120))).readDatabase(...request) },
         engines: lazyEngines({ rootAbs, outAbs }),
-        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 728).then(__nccwpck_require__.bind(__nccwpck_require__, 8728))).openCapture(rootAbs).open(files) },
+        capture: { open: async (files) => (await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 5270))).openCapture(rootAbs).open(files) },
         host: openHost({ rootAbs, outAbs }),
         sampler: openSampler(),
         gpuStates: openGpuStates(),
@@ -10643,17 +10643,17 @@ async function openWorld({ rootAbs, outAbs, log, signal }) {
         clock: systemClock,
         log,
         signal,
-        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 360).then(__nccwpck_require__.bind(__nccwpck_require__, 2360))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
+        checkout: async (commit) => (await __nccwpck_require__.e(/* import() */ 557).then(__nccwpck_require__.bind(__nccwpck_require__, 2557))).checkOut(rootAbs, commit, (otherAbs) => openWorld({ rootAbs: otherAbs, outAbs, log, signal })),
     };
 }
 /** Loaded when the past is asked for. */
 function lazyData(rootAbs, signal, place) {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 5972))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.bind(__nccwpck_require__, 3701))).openDataBranch({ rootAbs, signal, ...(place === undefined ? {} : { place }) });
     return { at: (other) => lazyData(rootAbs, signal, other), snapshot: async (options) => (await open()).snapshot(options), update: async (decide) => (await open()).update(decide) };
 }
 /** Loaded when a doctor asks. */
 function lazyWatchdog() {
-    const open = async () => (await __nccwpck_require__.e(/* import() */ 559).then(__nccwpck_require__.bind(__nccwpck_require__, 4559))).openWatchdog();
+    const open = async () => (await __nccwpck_require__.e(/* import() */ 141).then(__nccwpck_require__.bind(__nccwpck_require__, 1141))).openWatchdog();
     return { find: async () => (await open()).find(), end: async () => (await open()).end() };
 }
 function lazyImages(open) {
@@ -10671,7 +10671,7 @@ function lazyImages(open) {
 function lazyEngines(options) {
     let opened = null;
     const open = (name) => {
-        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(427), __nccwpck_require__.e(567)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5567)).then(({ openEngines }) => openEngines(options));
+        opened ??= Promise.all(/* import() */[__nccwpck_require__.e(25), __nccwpck_require__.e(34)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6034)).then(({ openEngines }) => openEngines(options));
         return opened.then((engines) => engines.get(name));
     };
     return {
@@ -10686,7 +10686,7 @@ function lazyEngines(options) {
 }
 
 // EXTERNAL MODULE: ./actions/below.js
-var below = __nccwpck_require__(7284);
+var below = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./actions/config-inputs.js
 /** Input → key of the configuration. */
 const KEYS = { engine: 'engine', preset: 'smoke.preset', stage: 'smoke.stage', images: 'smoke.images', tolerance: 'compare.tolerance', strict: 'validate.strict' };
@@ -10821,7 +10821,8 @@ async function plantedIn(rootAbs, directoryAbs) {
     const [root, directory] = [real(rootAbs), real(directoryAbs)];
     if (root === null || directory === null)
         return null;
-    const tracked = await (0,run_git/* runGit */.EO)(root, ['ls-files', '-z', '--', (0,external_node_path_.relative)(root, directory) || '.']);
+    // In a job in a container the checkout belongs to another user: git must not be silent for that. Listing runs nothing of its settings.
+    const tracked = await (0,run_git/* runGit */.EO)(root, ['-c', 'safe.directory=*', 'ls-files', '-z', '--', (0,external_node_path_.relative)(root, directory) || '.']);
     return (0,run_git/* zeroSeparated */.QC)(tracked.stdout).find((path) => !HARMLESS.has((0,external_node_path_.basename)(path))) ?? null;
 }
 const HARMLESS = new Set(['.gitignore', '.gitkeep']);
@@ -10857,13 +10858,13 @@ const planted = (path) => ({
 
 ;// CONCATENATED MODULE: ./actions/story.js
 const STORIES = {
-    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(598), __nccwpck_require__.e(973), __nccwpck_require__.e(63), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5186))).validateStory,
-    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(336), __nccwpck_require__.e(545), __nccwpck_require__.e(133), __nccwpck_require__.e(427), __nccwpck_require__.e(63), __nccwpck_require__.e(617), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7398))).smokeStory,
-    compare: async () => (await __nccwpck_require__.e(/* import() */ 235).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).compareStory,
-    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(749)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8749))).exportStory,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(698)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2698))).planStory,
-    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(810), __nccwpck_require__.e(573)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9573))).reportStory,
-    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(973), __nccwpck_require__.e(270), __nccwpck_require__.e(545), __nccwpck_require__.e(117)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1117))).historyStory,
+    validate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(528), __nccwpck_require__.e(110), __nccwpck_require__.e(424), __nccwpck_require__.e(761)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8761))).validateStory,
+    smoke: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(147), __nccwpck_require__.e(448), __nccwpck_require__.e(690), __nccwpck_require__.e(25), __nccwpck_require__.e(424), __nccwpck_require__.e(682), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).smokeStory,
+    compare: async () => (await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 2658))).compareStory,
+    export: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2141))).exportStory,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(356)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1356))).planStory,
+    report: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(875), __nccwpck_require__.e(475)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4475))).reportStory,
+    history: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(110), __nccwpck_require__.e(735), __nccwpck_require__.e(448), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1736))).historyStory,
 };
 
 ;// CONCATENATED MODULE: ./actions/runner.js
@@ -10935,7 +10936,7 @@ function runner_open(rootAbs, outAbs, runner, env, signal) {
 async function emit(verb, outcome, world, runner, strict) {
     const garden = (0,below/* gardenOf */.vx)({ world, workspaceAbs: runner.workspaceAbs });
     const directory = (0,below/* toPosix */.d7)((0,external_node_path_.relative)(runner.workspaceAbs, world.output.rootAbs));
-    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 3616))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
+    const sarif = verb === 'validate' && outcome.report !== null ? [['report.sarif', (await __nccwpck_require__.e(/* import() */ 293).then(__nccwpck_require__.bind(__nccwpck_require__, 1293))).renderSarif((0,below/* below */.Gz)(garden, outcome.report))]] : [];
     const report = outcome.report === null ? null : await store(outcome.report, world, sarif);
     const outputs = { ...(report === null ? {} : reportOutputs(report, directory)), ...(sarif.length === 0 ? {} : { sarif: external_node_path_.posix.join(directory, 'report.sarif') }), ...outcome.outputs };
     for (const [name, value] of Object.entries(outputs)) {
@@ -10956,7 +10957,7 @@ async function emit(verb, outcome, world, runner, strict) {
 }
 /** Writes the report; when that fails, the report that goes on says so. */
 async function store(report, world, more) {
-    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 490).then(__nccwpck_require__.bind(__nccwpck_require__, 4490));
+    const { renderHtml } = await __nccwpck_require__.e(/* import() */ 949).then(__nccwpck_require__.bind(__nccwpck_require__, 2949));
     const files = [['report.json', (0,render_json/* renderJson */.h)(report)], ['report.md', (0,render_markdown/* renderMarkdown */.G)(report)], ['report.html', renderHtml(report)], ...more];
     const written = await Promise.all(files.map(([path, text]) => world.output.write(path, text)));
     const problems = written.flatMap((each) => (each.ok ? [] : [each.problem]));
@@ -10984,7 +10985,7 @@ const noSuchGarden = (path) => ({ code: 'ACTION.NO_SUCH_PATH', message: `The dir
 
 /***/ }),
 
-/***/ 470:
+/***/ 312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10996,13 +10997,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/config/origin.js
-var origin = __nccwpck_require__(1124);
+var origin = __nccwpck_require__(7671);
 // EXTERNAL MODULE: ./core/config/resolve.js + 9 modules
-var resolve = __nccwpck_require__(4711);
+var resolve = __nccwpck_require__(5077);
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(924);
+var config_schema = __nccwpck_require__(6381);
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3676);
+var did_you_mean = __nccwpck_require__(3035);
 ;// CONCATENATED MODULE: ./core/config/text-layers.js
 
 
@@ -11057,15 +11058,15 @@ function dotlistLayer(entries) {
 }
 
 // EXTERNAL MODULE: ./core/config/yaml-layer.js
-var yaml_layer = __nccwpck_require__(6861);
+var yaml_layer = __nccwpck_require__(6838);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(6126);
+var problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(9692);
+var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(3949);
+var apply_levels = __nccwpck_require__(9588);
 // EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __nccwpck_require__(9001);
+var finding = __nccwpck_require__(7378);
 ;// CONCATENATED MODULE: ./app/steps/load-config.js
 
 
@@ -11144,14 +11145,14 @@ function gathered(problems) {
 
 /***/ }),
 
-/***/ 2492:
+/***/ 4671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ holdsKeys),
 /* harmony export */   x: () => (/* binding */ locate)
 /* harmony export */ });
-/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3676);
+/* harmony import */ var _source_did_you_mean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3035);
 
 /**
  * Finds the schema of a path. In a map with free keys the rest of the path is the key, because finding codes and metric
@@ -11202,7 +11203,7 @@ function freeKey(entry, rest) {
 
 /***/ }),
 
-/***/ 1124:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -11240,7 +11241,7 @@ function originOf(origins, pointer) {
 
 /***/ }),
 
-/***/ 4711:
+/***/ 5077:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11249,8 +11250,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ resolve)
 });
 
-// EXTERNAL MODULE: ../../../../../work/main/node_modules/ajv/dist/runtime/ucs2length.js
-var ucs2length = __nccwpck_require__(5312);
+// EXTERNAL MODULE: ../../node_modules/ajv/dist/runtime/ucs2length.js
+var ucs2length = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./core/schema/generated/config.validate.js
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
@@ -17021,18 +17022,18 @@ validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 // EXTERNAL MODULE: ./core/schema/generated/config.schema.js
-var config_schema = __nccwpck_require__(924);
+var config_schema = __nccwpck_require__(6381);
 // EXTERNAL MODULE: ./core/schema/say-demand.js
-var say_demand = __nccwpck_require__(4888);
+var say_demand = __nccwpck_require__(6267);
 ;// CONCATENATED MODULE: ./core/config/assignment.js
 /** These names reach an object's prototype in careless code: refused in every layer, at every depth (A04). */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 const dotted = (path) => path.join('.');
 
 // EXTERNAL MODULE: ./core/source/did-you-mean.js
-var did_you_mean = __nccwpck_require__(3676);
+var did_you_mean = __nccwpck_require__(3035);
 // EXTERNAL MODULE: ./core/schema/schema-node.js
-var schema_node = __nccwpck_require__(4259);
+var schema_node = __nccwpck_require__(9098);
 ;// CONCATENATED MODULE: ./core/config/convert.js
 
 
@@ -17137,7 +17138,7 @@ function shown(value) {
 }
 
 // EXTERNAL MODULE: ./core/config/locate.js
-var locate = __nccwpck_require__(2492);
+var locate = __nccwpck_require__(4671);
 ;// CONCATENATED MODULE: ./core/config/tree.js
 const emptyMap = () => Object.create(null);
 /** A copy whose maps have no prototype. */
@@ -17228,13 +17229,13 @@ function wrongType(assignment, at, refused) {
 }
 
 // EXTERNAL MODULE: ./core/rules/apply-levels.js
-var apply_levels = __nccwpck_require__(3949);
+var apply_levels = __nccwpck_require__(9588);
 // EXTERNAL MODULE: ./core/rules/finding.js + 32 modules
-var finding = __nccwpck_require__(9001);
+var finding = __nccwpck_require__(7378);
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(3765);
+var policy_table = __nccwpck_require__(7742);
 // EXTERNAL MODULE: ./core/config/origin.js
-var config_origin = __nccwpck_require__(1124);
+var config_origin = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./core/config/code-issues.js
 
 
@@ -17338,17 +17339,17 @@ function rangeIssues(merge) {
 
 /***/ }),
 
-/***/ 6861:
+/***/ 6838:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ yamlLayer),
 /* harmony export */   i: () => (/* binding */ CONFIG_LIMITS)
 /* harmony export */ });
-/* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9358);
-/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(924);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2492);
+/* harmony import */ var _source_read_yaml_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2192);
+/* harmony import */ var _source_source_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7699);
+/* harmony import */ var _schema_generated_config_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6381);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4671);
 
 
 
@@ -17395,7 +17396,7 @@ function notAMap(layer, document) {
 
 /***/ }),
 
-/***/ 2408:
+/***/ 2619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17407,8 +17408,8 @@ function notAMap(layer, document) {
 /* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
 /* unused harmony export DESCRIPTOR */
-/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7928);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(345);
+/* harmony import */ var _source_without_trailing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6863);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(557);
 /** Which paths are descriptors, and which ids they give. */
 
 
@@ -17444,7 +17445,7 @@ function exampleId(path, folder) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17484,7 +17485,7 @@ function matchList(pattern, items, isStar, same) {
 
 /***/ }),
 
-/***/ 8664:
+/***/ 5737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17495,7 +17496,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(3387);
+var figures = __nccwpck_require__(9678);
 ;// CONCATENATED MODULE: ./core/garden/pack-cells.js
 /**
  * Packs work into a given number of jobs that run at the same time, so that the last of them ends early. Work on the same base
@@ -17706,7 +17707,7 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 
 /***/ }),
 
-/***/ 1118:
+/***/ 7389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17715,8 +17716,8 @@ const strongest = (groups) => groups.map((group) => group[0].labels).reduce((a, 
 /* harmony export */   Nq: () => (/* binding */ MARK_LIMITS),
 /* harmony export */   mP: () => (/* binding */ UNREADABLE)
 /* harmony export */ });
-/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3850);
-/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8893);
+/* harmony import */ var _json_parse_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4233);
+/* harmony import */ var _shown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5850);
 /** The mark of a quarantined machine, as text. Total: a mark that nobody can read still says that the machine must not be used. */
 
 
@@ -17736,7 +17737,7 @@ const word = (value) => (typeof value === 'string' && value !== '' ? (0,_shown_j
 
 /***/ }),
 
-/***/ 4009:
+/***/ 4370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17760,7 +17761,7 @@ function parseXid(line) {
 
 /***/ }),
 
-/***/ 8893:
+/***/ 5850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17772,7 +17773,7 @@ const shown = (text) => text.replaceAll(/[^\x20-\x7e]+/g, ' ').replaceAll('"', "
 
 /***/ }),
 
-/***/ 6548:
+/***/ 7791:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17795,7 +17796,7 @@ function readPointer(text) {
 
 /***/ }),
 
-/***/ 7091:
+/***/ 6262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17849,7 +17850,7 @@ function shown(bytes, at) {
 
 /***/ }),
 
-/***/ 5940:
+/***/ 459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17860,9 +17861,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(7091);
+var json_bytes = __nccwpck_require__(6262);
 // EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(1009);
+var json_refusal = __nccwpck_require__(9234);
 ;// CONCATENATED MODULE: ./core/json/read-number.js
 /** A JSON number from bytes without making a text of it: millions of them stand in a history. */
 
@@ -18173,7 +18174,7 @@ const WORDS = [['true', true], ['false', false], ['null', null]];
 
 /***/ }),
 
-/***/ 3189:
+/***/ 5244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18221,7 +18222,7 @@ const NEWLINE = 0x0a;
 
 /***/ }),
 
-/***/ 1009:
+/***/ 9234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18265,13 +18266,13 @@ function refusalOf(read) {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 4233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6126);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
 /**
  * Strict JSON for documents that a pull request could have written (A03, A04, A06). One pass over the text refuses
  * what `JSON.parse` lets through: duplicate keys (last one wins), `1e400` (becomes Infinity), nesting without end
@@ -18359,7 +18360,7 @@ function unquote(token) {
 
 /***/ }),
 
-/***/ 6126:
+/***/ 9001:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18387,7 +18388,7 @@ function unreachable(value) {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 5963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18418,14 +18419,14 @@ function byName([a], [b]) {
 
 /***/ }),
 
-/***/ 6343:
+/***/ 638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ hardwareClass),
 /* harmony export */   R: () => (/* binding */ fingerprint)
 /* harmony export */ });
-/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5596);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5963);
 
 function fingerprint(facts) {
     return {
@@ -18448,7 +18449,7 @@ function hardwareClass(hardware, usesGpus) {
 
 /***/ }),
 
-/***/ 1625:
+/***/ 3488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18521,7 +18522,7 @@ function openPath(example, { smoke = true, goal = 'smoked' } = {}) {
 
 /***/ }),
 
-/***/ 9600:
+/***/ 9669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18549,13 +18550,14 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 
 /***/ }),
 
-/***/ 3406:
+/***/ 266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $U: () => (/* binding */ metricsWords),
 /* harmony export */   Fr: () => (/* binding */ seenWords),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Lo: () => (/* binding */ nameWords),
 /* harmony export */   O3: () => (/* binding */ decisiveOf),
 /* harmony export */   SZ: () => (/* binding */ baseAgeSentence),
 /* harmony export */   c_: () => (/* binding */ tallyWords),
@@ -18572,7 +18574,7 @@ const looksLikeFile = (name) => /^\.|\.[A-Za-z][A-Za-z0-9]*$|^$/.test(name);
 /* harmony export */   yl: () => (/* binding */ seesWords)
 /* harmony export */ });
 /* unused harmony export VERDICT_GLYPHS */
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
 
 const VERDICT_GLYPHS = { regression: '✗', improvement: '✓', equivalent: '=', inconclusive: '?', insufficient_data: '?', incomparable: '≠' };
 /** `✗ regression`: glyph and word, so that no color is needed. What decides nothing has no mark of a verdict. */
@@ -18581,6 +18583,11 @@ function verdictWords({ verdict, accepted, quarantined }) {
     if (accepted !== undefined)
         return `○ ${word}, accepted`;
     return quarantined === undefined ? `${VERDICT_GLYPHS[verdict]} ${word}` : `○ ${word}, in quarantine`;
+}
+/** `Ada`, of `Ada <ada@example.org>`: a report is public, and an address in it is read by machines. */
+function nameWords(by) {
+    const at = by.lastIndexOf(' <');
+    return at > 0 && by.endsWith('>') ? by.slice(0, at) : by;
 }
 /** What a person accepted or set aside is shown and decides nothing. */
 const decides = (metric) => metric.accepted === undefined && metric.quarantined === undefined;
@@ -18617,7 +18624,7 @@ function seesWords({ detectable }) {
 }
 /** `could not see less than 1 % to 8.4 %, by metric`: of the metrics that a test or a tolerance judged. */
 function seesRangeWords(metrics) {
-    const sizes = metrics.filter(decides).map(seenFrom).filter((least) => typeof least === 'number' && least > 0);
+    const sizes = metrics.filter(decides).flatMap((metric) => seenFrom(metric) ?? []).filter((least) => least > 0);
     if (sizes.length === 0)
         return null;
     const [least, most] = [sizeWords(Math.min(...sizes)), sizeWords(Math.max(...sizes))];
@@ -18685,7 +18692,7 @@ function daysBetween(baseAt, headId) {
 
 /***/ }),
 
-/***/ 8822:
+/***/ 3473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18732,7 +18739,7 @@ function byDanger(contracts) {
 
 /***/ }),
 
-/***/ 3387:
+/***/ 9678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18786,7 +18793,7 @@ function percent(change) {
     if (change === 0)
         return '0 %';
     const value = change * 100;
-    const text = Math.abs(value) < 0.1 ? digits(Math.abs(value)) : Math.abs(value) >= 1000 ? digits(Math.round(Math.abs(value))) : Math.abs(value).toFixed(1);
+    const text = Math.abs(value) < 0.1 ? digits(Number(Math.abs(value).toPrecision(2))) : Math.abs(value) >= 1000 ? digits(Math.round(Math.abs(value))) : Math.abs(value).toFixed(1);
     return `${value > 0 ? '+' : '−'}${text} %`;
 }
 /** `1 error`, `2 errors`. */
@@ -18801,14 +18808,14 @@ function digits(value) {
 
 /***/ }),
 
-/***/ 9525:
+/***/ 2316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ fit),
 /* harmony export */   _: () => (/* binding */ fitting)
 /* harmony export */ });
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
 /** A comment has a limit (A31): whole parts are left out, the least important first; nothing is ever cut in the middle. */
 
 /** Keeps parts from the front while they fit (with one separator byte each), and counts those left out. */
@@ -18840,19 +18847,19 @@ function fitting(makers, limit) {
 
 /***/ }),
 
-/***/ 2996:
+/***/ 8419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ comparisonSection)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1950);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4809);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1385);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
 
 
 
@@ -18938,11 +18945,13 @@ function notes({ metrics, reason }) {
     return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(all.slice(0, MAX_NOTES), '\n'), (0,_head_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOut */ .ig)(all.length - Math.min(all.length, MAX_NOTES), 'note')], '\n\n');
 }
 const MAX_NOTES = 10;
+/** Beyond, how wide it is has to be read beside it. */
+const WIDE = 0.05;
 function note({ accepted, quarantined, reason, evidence, verdict }, told) {
-    // Of what a test found the same the row says it all.
-    const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent');
+    // Of what a test found the same the row says it all, unless "the same" is wide.
+    const said = reason === null || reason === told || (evidence !== undefined && verdict === 'equivalent' && evidence.gate <= WIDE);
     return (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)([
-        accepted === undefined ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**accepted** by ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(accepted.by, 60)} until ${day(accepted.until)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(accepted.reason, 200)}`,
+        accepted === undefined ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**accepted** by ${(0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .nameWords */ .Lo)(accepted.by), 60)} until ${day(accepted.until)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(accepted.reason, 200)}`,
         quarantined === undefined ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_md_js__WEBPACK_IMPORTED_MODULE_4__.md) `**in quarantine** until ${day(quarantined.until)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(quarantined.reason, 200)}`,
         said ? (0,_md_js__WEBPACK_IMPORTED_MODULE_4__/* .ours */ .Od)('') : (0,_prose_js__WEBPACK_IMPORTED_MODULE_5__/* .prose */ .C)(reason, 200),
     ], ' ');
@@ -18952,16 +18961,16 @@ const day = (date) => ((0,_comparison_words_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 
 /***/ }),
 
-/***/ 1993:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ contractSection)
 /* harmony export */ });
-/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8822);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1950);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4809);
+/* harmony import */ var _contract_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3473);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
 
 
 
@@ -18984,21 +18993,21 @@ const MARKS = { high: '**danger** ', medium: '', low: '' };
 
 /***/ }),
 
-/***/ 2763:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ perExample),
 /* harmony export */   t: () => (/* binding */ exampleTable)
 /* harmony export */ });
-/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9600);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3387);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9525);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1950);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4809);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1385);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4605);
+/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9669);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9678);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2758);
 
 
 
@@ -19069,7 +19078,7 @@ function metricCell(example) {
 
 /***/ }),
 
-/***/ 1950:
+/***/ 2935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19078,13 +19087,13 @@ function metricCell(example) {
 /* harmony export */   d5: () => (/* binding */ head),
 /* harmony export */   ig: () => (/* binding */ leftOut)
 /* harmony export */ });
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3387);
-/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9692);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9525);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4809);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1385);
-/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4605);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9678);
+/* harmony import */ var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2316);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3476);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4942);
+/* harmony import */ var _worst_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2758);
 
 
 
@@ -19143,7 +19152,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 
 /***/ }),
 
-/***/ 4809:
+/***/ 3476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19162,7 +19171,7 @@ const leftOut = (left, word) => (left === 0 ? (0,_md_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3810);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1783);
 /**
  * The one builder of Markdown (A27-A29). Text that someone else wrote (a path, a message, a metric's name, a log) is a
  * `string` and cannot be put into a template: only `Md` can, and only the functions here make it. In code spans and
@@ -19225,15 +19234,15 @@ function longestRun(text) {
 
 /***/ }),
 
-/***/ 1385:
+/***/ 4942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ prose),
 /* harmony export */   q: () => (/* binding */ proseCell)
 /* harmony export */ });
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3810);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4809);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1783);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3476);
 /**
  * A sentence as text where it is plain words, and as inline code where it is anything else: names, paths, markup,
  * `@someone`, `#12`, a commit's hash. Nothing in it can be more than text or code, and it still reads well (A27, A28).
@@ -19289,16 +19298,16 @@ const HASH = /^\(?[a-f]{7}/i;
 
 /***/ }),
 
-/***/ 1881:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ sweepTables)
 /* harmony export */ });
-/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4114);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9525);
-/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1950);
-/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4809);
+/* harmony import */ var _sweep_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(121);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2316);
+/* harmony import */ var _head_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2935);
+/* harmony import */ var _md_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3476);
 
 
 
@@ -19318,7 +19327,7 @@ function sweepTables(report, limit) {
 
 /***/ }),
 
-/***/ 4605:
+/***/ 2758:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19334,23 +19343,23 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RANKS
 
 // EXTERNAL MODULE: ./core/render/areas.js
-var areas = __nccwpck_require__(9600);
+var areas = __nccwpck_require__(9669);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(3406);
+var comparison_words = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(3387);
+var figures = __nccwpck_require__(9678);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(9780);
+var quoted = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(9692);
+var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/sparkline.js
-var sparkline = __nccwpck_require__(9745);
+var sparkline = __nccwpck_require__(9128);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(4809);
+var md = __nccwpck_require__(3476);
 // EXTERNAL MODULE: ./core/render/markdown/prose.js
-var prose = __nccwpck_require__(1385);
+var prose = __nccwpck_require__(4942);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(3817);
+var trend_words = __nccwpck_require__(924);
 ;// CONCATENATED MODULE: ./core/render/markdown/trends.js
 
 
@@ -19404,11 +19413,15 @@ const RANK = { error: 'red', warning: 'warning', notice: 'other' };
 const findingLine = (finding, max) => ({ rank: RANK[finding.level], group: (0,areas/* groupOf */.F8)(finding), md: () => findingWords(finding, max) });
 function findingWords(finding, max) {
     const { sentence, quote } = (0,quoted/* quotedOf */.M)(finding.message);
-    const line = (0,md.md) `**${(0,md/* ours */.Od)(finding.level)}** ${(0,md/* code */.aY)(finding.code)} at ${(0,md/* code */.aY)((0,sentences/* placeOf */.$t)(finding), max.name)}: ${(0,prose/* prose */.C)(sentence, max.sentence)}`;
+    const last = max.log === 0 ? quote.findLast((each) => each.trim() !== '') : undefined;
+    // Of a log that is not shown the last line is most often the error itself.
+    const end = last === undefined ? (0,md/* ours */.Od)('') : (0,md.md) ` The log ends with ${(0,md/* code */.aY)(last.trim(), LAST_LINE)}.`;
+    const line = (0,md.md) `**${(0,md/* ours */.Od)(finding.level)}** ${(0,md/* code */.aY)(finding.code)} at ${(0,md/* code */.aY)((0,sentences/* placeOf */.$t)(finding), max.name)}: ${(0,prose/* prose */.C)(sentence, max.sentence)}${end}`;
     const fix = finding.fix === '' ? (0,md/* ours */.Od)('') : (0,md.md) `*Fix:* ${(0,prose/* prose */.C)(finding.fix, max.sentence)}`;
     const log = quote.length === 0 || max.log === 0 ? null : (0,md/* inItem */.FK)((0,md/* fence */.EU)(quote.join('\n'), 'text', max.log));
     return log === null ? (0,md/* join */.fj)([line, fix], ' ') : (0,md/* join */.fj)([line, log, fix === '' ? fix : (0,md/* inItem */.FK)(fix)], '\n\n');
 }
+const LAST_LINE = 160;
 function failedLine(example, max) {
     return { rank: 'red', group: example.id, md: () => (0,md.md) `**failed** ${(0,md/* code */.aY)(example.id, max.name)}: ${(0,prose/* prose */.C)(example.reason ?? 'no reason was given', max.sentence)}` };
 }
@@ -19426,9 +19439,12 @@ function comparisonWords(comparison, max) {
     const values = [...decisive.slice(0, max.metrics).map(metricWords), ...(decisive.length > max.metrics ? [(0,md/* ours */.Od)(`${decisive.length - max.metrics} more`)] : [])];
     // A test says with its interval how sure it is; a single run a side must say it in words.
     const tested = max.log === 0 && decisive.some(({ evidence }) => evidence !== undefined);
-    const why = comparison.reason === null || tested ? (0,md/* ours */.Od)('') : (0,md.md) `. ${(0,prose/* prose */.C)(comparison.reason, max.sentence)}`;
+    const reason = (decisive.length === 1 ? ownReason(decisive[0]) : null) ?? comparison.reason;
+    const why = reason === null || tested ? (0,md/* ours */.Od)('') : (0,md.md) `. ${(0,prose/* prose */.C)(reason, max.sentence)}`;
     return (0,md.md) `**${(0,md/* ours */.Od)(comparison.verdict.replace('_', ' '))}** ${of}${values.length > 0 ? (0,md.md) `: ${(0,md/* join */.fj)(values, ' · ')}` : (0,md/* ours */.Od)('')}${why}`;
 }
+/** What is said of the one metric says more than what is said of all; of how many runs, it has to say too. */
+const ownReason = ({ reason, runs }) => (reason === null ? null : `${reason}${runs?.base === 1 && runs.head === 1 ? ' One run a side.' : ''}`);
 /** `` `latency` (reported) `12.1 ms` → `13.3 ms`, **+9.9 %** (8.1 to 11.4) ``. */
 function metricWords(metric) {
     const claim = (0,md/* ours */.Od)(metric.origin === 'reported' ? ' (reported)' : '');
@@ -19443,7 +19459,7 @@ const worseMetrics = (report) => (0,sentences/* regressions */.Z0)(report).flatM
 
 /***/ }),
 
-/***/ 3810:
+/***/ 1783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19494,7 +19510,7 @@ const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}[\p{Default_Ignorable_Code_
 
 /***/ }),
 
-/***/ 9780:
+/***/ 859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19517,7 +19533,7 @@ const MAX_LINES = 12;
 
 /***/ }),
 
-/***/ 1939:
+/***/ 6466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19535,7 +19551,7 @@ const renderJson = (result) => `${JSON.stringify(result, null, 2)
 
 /***/ }),
 
-/***/ 9530:
+/***/ 4200:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19546,17 +19562,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/render/figures.js
-var figures = __nccwpck_require__(3387);
+var figures = __nccwpck_require__(9678);
 // EXTERNAL MODULE: ./core/render/plain.js
-var plain = __nccwpck_require__(3810);
+var plain = __nccwpck_require__(1783);
 // EXTERNAL MODULE: ./core/render/quoted.js
-var quoted = __nccwpck_require__(9780);
+var quoted = __nccwpck_require__(859);
 // EXTERNAL MODULE: ./core/render/sentences.js
-var sentences = __nccwpck_require__(9692);
+var sentences = __nccwpck_require__(2121);
 // EXTERNAL MODULE: ./core/render/trend-words.js
-var trend_words = __nccwpck_require__(3817);
+var trend_words = __nccwpck_require__(924);
 // EXTERNAL MODULE: ./core/render/markdown/md.js
-var md = __nccwpck_require__(4809);
+var md = __nccwpck_require__(3476);
 ;// CONCATENATED MODULE: ./core/render/markdown/agent.js
 
 
@@ -19613,19 +19629,19 @@ const agent_short = (value) => (typeof value === 'number' ? Number(value.toPreci
 const trends = (report) => (report.trends ?? []).filter(({ kind, accepted }) => kind === 'regression' && accepted !== true).map((t) => ({ code: 'HISTORY.REGRESSION', level: 'warning', file: null, line: null, example: agent_name(t.example), message: agent_text((0,trend_words/* trendFact */.GN)(t)), fix: trend_words/* TREND_FIX */.Co }));
 
 // EXTERNAL MODULE: ./core/render/markdown/comparisons.js
-var comparisons = __nccwpck_require__(2996);
+var comparisons = __nccwpck_require__(8419);
 // EXTERNAL MODULE: ./core/render/markdown/contracts.js
-var markdown_contracts = __nccwpck_require__(1993);
+var markdown_contracts = __nccwpck_require__(6214);
 // EXTERNAL MODULE: ./core/render/markdown/examples.js
-var markdown_examples = __nccwpck_require__(2763);
+var markdown_examples = __nccwpck_require__(4610);
 // EXTERNAL MODULE: ./core/render/markdown/head.js
-var head = __nccwpck_require__(1950);
+var head = __nccwpck_require__(2935);
 // EXTERNAL MODULE: ./core/render/comparison-words.js
-var comparison_words = __nccwpck_require__(3406);
+var comparison_words = __nccwpck_require__(266);
 // EXTERNAL MODULE: ./core/render/markdown/budget.js
-var budget = __nccwpck_require__(9525);
+var budget = __nccwpck_require__(2316);
 // EXTERNAL MODULE: ./core/render/markdown/worst.js + 1 modules
-var worst = __nccwpck_require__(4605);
+var worst = __nccwpck_require__(2758);
 ;// CONCATENATED MODULE: ./core/render/markdown/regressions.js
 
 
@@ -19670,7 +19686,7 @@ function line(comparison, max, room = Infinity) {
 const nameOf = ({ example, head }) => example ?? head;
 
 // EXTERNAL MODULE: ./core/render/markdown/sweeps.js
-var markdown_sweeps = __nccwpck_require__(1881);
+var markdown_sweeps = __nccwpck_require__(9816);
 ;// CONCATENATED MODULE: ./core/render/render-markdown.js
 
 
@@ -19748,7 +19764,7 @@ const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* 
 
 /***/ }),
 
-/***/ 9692:
+/***/ 2121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19768,9 +19784,9 @@ const block = (title, body) => (body === '' ? (0,md/* ours */.Od)('') : (0,md/* 
 /* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 /* unused harmony exports verdictSentence, countsLine */
-/* harmony import */ var _report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2207);
-/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3406);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3387);
+/* harmony import */ var _report_verdict_of_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7184);
+/* harmony import */ var _comparison_words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(266);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9678);
 /** The sentences that every rendering of a report shares. A skip is always named, and never part of what is green. */
 
 
@@ -19912,7 +19928,7 @@ function proven(report) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 9128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19949,15 +19965,15 @@ const BLOCKS = '▁▂▃▄▅▆▇█';
 
 /***/ }),
 
-/***/ 4114:
+/***/ 121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ sweepSentence),
 /* harmony export */   g: () => (/* binding */ sweepRows)
 /* harmony export */ });
-/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3174);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+/* harmony import */ var _sweep_rank_trials_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3833);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
 /** A sweep as a table: a row a trial, the best first; the columns are what was tried and what came out. Untrusted texts as they are. */
 
 
@@ -19983,7 +19999,7 @@ function sweepSentence(sweep) {
 
 /***/ }),
 
-/***/ 3817:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19991,7 +20007,7 @@ function sweepSentence(sweep) {
 /* harmony export */   GN: () => (/* binding */ trendFact),
 /* harmony export */   wq: () => (/* binding */ TREND_WORDS)
 /* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3387);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9678);
 
 /** What each kind is called: nothing unconfirmed sounds like a verdict. */
 const TREND_WORDS = { regression: 'confirmed regression', improvement: 'confirmed improvement', suspect: 'suspected by one build', change_point: 'change point' };
@@ -20002,7 +20018,7 @@ const TREND_FIX = 'Look at the commits between the two, or let a person accept t
 
 /***/ }),
 
-/***/ 3597:
+/***/ 6373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20012,15 +20028,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/version.js
-var version = __nccwpck_require__(8589);
+var version = __nccwpck_require__(7026);
 // EXTERNAL MODULE: ./core/sweep/rank-trials.js
-var rank_trials = __nccwpck_require__(3174);
+var rank_trials = __nccwpck_require__(3833);
 // EXTERNAL MODULE: ./core/report/order.js
-var order = __nccwpck_require__(1272);
+var order = __nccwpck_require__(2957);
 // EXTERNAL MODULE: ./core/report/order-trends.js
-var order_trends = __nccwpck_require__(6909);
+var order_trends = __nccwpck_require__(7554);
 // EXTERNAL MODULE: ./core/report/plan-findings.js
-var plan_findings = __nccwpck_require__(1736);
+var plan_findings = __nccwpck_require__(2881);
 ;// CONCATENATED MODULE: ./core/report/summarise.js
 /** Counts examples by outcome, and new findings by level: what the baseline knows does not count. */
 function summarise(examples, findings) {
@@ -20038,7 +20054,7 @@ function summarise(examples, findings) {
 }
 
 // EXTERNAL MODULE: ./core/report/verdict-of.js
-var verdict_of = __nccwpck_require__(2207);
+var verdict_of = __nccwpck_require__(7184);
 ;// CONCATENATED MODULE: ./core/report/build-report.js
 
 
@@ -20079,13 +20095,13 @@ function buildReport(parts) {
 
 /***/ }),
 
-/***/ 3410:
+/***/ 547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ exitCode)
 /* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6126);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
 
 /**
  * The contract of every verb: 0 clean, 1 warnings only (2 with `strict`), 2 errors found, 3 could not run. `strict` knows no
@@ -20110,13 +20126,13 @@ function exitCode(report, options = {}) {
 
 /***/ }),
 
-/***/ 6909:
+/***/ 7554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ orderTrends)
 /* harmony export */ });
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1272);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2957);
 
 /** Regressions on top; then by name, so that every machine writes the same bytes. */
 const orderTrends = (trends) => trends.toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind] || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.example, b.example) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.preset, b.preset) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(a.metric, b.metric) || (0,_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byWord */ .GM)(JSON.stringify(a), JSON.stringify(b)));
@@ -20125,7 +20141,7 @@ const WEIGHT = { regression: 0, suspect: 1, improvement: 2, change_point: 3 };
 
 /***/ }),
 
-/***/ 1272:
+/***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20182,7 +20198,7 @@ function unique(items) {
 
 /***/ }),
 
-/***/ 1736:
+/***/ 2881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20190,11 +20206,11 @@ function unique(items) {
 /* harmony export */   T4: () => (/* binding */ PLAN_CODES),
 /* harmony export */   eM: () => (/* binding */ planFindings)
 /* harmony export */ });
-/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2408);
-/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3387);
-/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1625);
-/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8664);
-/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _garden_discover_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2619);
+/* harmony import */ var _render_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9678);
+/* harmony import */ var _record_rung_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3488);
+/* harmony import */ var _garden_shard_cells_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5737);
+/* harmony import */ var _rules_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
 /** What follows from comparing the plan with what was done: silent skipping is the worst failure of a check (specs: compare, 0.8). */
 
 
@@ -20250,7 +20266,7 @@ function nothingRan(verb, examples) {
 
 /***/ }),
 
-/***/ 2207:
+/***/ 7184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -20281,14 +20297,14 @@ function confirmedRegressions({ verb, trends = [] }) {
 
 /***/ }),
 
-/***/ 3949:
+/***/ 9588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ applyLevels),
 /* harmony export */   z: () => (/* binding */ loweredCodes)
 /* harmony export */ });
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9001);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7378);
 
 /** The levels of the configuration; `off` removes a finding. What TFC demands can only be demanded harder (TFC-0006 section 17). */
 function applyLevels(findings, levels) {
@@ -20313,7 +20329,7 @@ const isTfc = (code) => /^TFC\d{4}\./.test(code);
 
 /***/ }),
 
-/***/ 9001:
+/***/ 7378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20325,7 +20341,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/secrets/redact.js
-var redact = __nccwpck_require__(3278);
+var redact = __nccwpck_require__(2483);
 ;// CONCATENATED MODULE: ./core/rules/benchmark-findings.js
 /** What a benchmark can find: a part of the one table in finding.ts. */
 const BENCHMARK_FINDINGS = {
@@ -20342,6 +20358,13 @@ const BENCHMARK_FINDINGS = {
         means: 'Of fewer than 7 starts a side no exact test can tell a change from chance once several metrics are looked at.',
         fix: 'Use `--runs 7` or more, or raise `benchmark.runs` of the preset.',
         source: 'specs: compare 5, T1',
+    },
+    'BENCH.UNCHANGED': {
+        level: 'notice',
+        title: 'Base and head of a paired benchmark are the same',
+        means: 'Nothing that the example depends on differs from the merge base. Whatever the two sides differ by is noise of this machine.',
+        fix: 'Change something first, or name an older reference with --base. To learn how noisy this machine is: `--against-itself`.',
+        source: 'docs/benchmarks.md',
     },
     'BENCH.RUNNER_QUALITY': {
         level: 'notice',
@@ -20868,6 +20891,13 @@ const HISTORY_FINDINGS = {
         fix: '`git log hortus-data` shows who wrote it; `git revert` there takes it back.',
         source: 'specs: security 3; docs/history.md',
     },
+    'HISTORY.NOT_FETCHED': {
+        level: 'notice',
+        title: 'The data branch could not be asked',
+        means: 'Its remote did not answer, so what is told is what this clone fetched last; newer builds may say otherwise.',
+        fix: 'Look at the network and at the rights to read the remote, then ask again.',
+        source: 'docs/history.md',
+    },
 };
 
 ;// CONCATENATED MODULE: ./core/rules/image-findings.js
@@ -20903,7 +20933,7 @@ const MACHINE_FINDINGS = {
 };
 
 // EXTERNAL MODULE: ./core/rules/policies/policy-table.js
-var policy_table = __nccwpck_require__(3765);
+var policy_table = __nccwpck_require__(7742);
 ;// CONCATENATED MODULE: ./core/rules/report-findings.js
 /** What can be found about a report itself: a part of the one table in finding.ts. */
 const REPORT_FINDINGS = {
@@ -23235,7 +23265,7 @@ function finding(code, at, message, more = {}) {
 
 /***/ }),
 
-/***/ 3765:
+/***/ 7742:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -23303,7 +23333,7 @@ const isPolicy = (code) => Object.hasOwn(POLICIES, code);
 
 /***/ }),
 
-/***/ 924:
+/***/ 6381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -24967,13 +24997,13 @@ const configSchema = {
 
 /***/ }),
 
-/***/ 4888:
+/***/ 6267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ sayDemand)
 /* harmony export */ });
-/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4259);
+/* harmony import */ var _schema_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9098);
 
 /** What ajv asks for, in words for people: `must be a map or text`, `must be at least 16`. */
 function sayDemand({ keyword, params, message }) {
@@ -25001,7 +25031,7 @@ const either = (words) => words.join(', ').replace(/, ([^,]*)$/, ' or $1');
 
 /***/ }),
 
-/***/ 4259:
+/***/ 9098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25013,14 +25043,14 @@ const TYPE_WORDS = { object: 'a map', array: 'a list', string: 'text', number: '
 
 /***/ }),
 
-/***/ 3278:
+/***/ 2483:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ redact),
 /* harmony export */   o: () => (/* binding */ redactLong)
 /* harmony export */ });
-/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7822);
+/* harmony import */ var _secret_shapes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5525);
 
 /**
  * Takes secrets out of text before it reaches a log, a finding, a comment or a file (A67). Only shapes that are certainly secrets:
@@ -25062,7 +25092,7 @@ const SECRETS = [
 
 /***/ }),
 
-/***/ 7822:
+/***/ 5525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25099,7 +25129,7 @@ function secretKind(text) {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 3035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25147,7 +25177,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 3071:
+/***/ 2192:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25158,10 +25188,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: readAnyYaml
 
-// EXTERNAL MODULE: ../../../../../work/main/node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(2897);
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
 // EXTERNAL MODULE: ./core/problem.js
-var problem = __nccwpck_require__(6126);
+var problem = __nccwpck_require__(9001);
 ;// CONCATENATED MODULE: ./core/source/read-common-yaml.js
 function readCommonYaml(text, limits) {
     if (!ORDINARY.test(text))
@@ -25453,9 +25483,9 @@ function convert_yaml_list(walk, node, at, key, depth) {
 const cut = (text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(9358);
+var source_document = __nccwpck_require__(7699);
 // EXTERNAL MODULE: ./core/source/yaml-limits.js
-var yaml_limits = __nccwpck_require__(3465);
+var yaml_limits = __nccwpck_require__(5448);
 ;// CONCATENATED MODULE: ./core/source/read-yaml.js
 /**
  * Reads YAML that a stranger may have written. One document, YAML 1.2 core types (dates stay text), no tags of its own.
@@ -25566,7 +25596,7 @@ function byteLength(text) {
 
 /***/ }),
 
-/***/ 9358:
+/***/ 7699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25613,7 +25643,7 @@ const keysOf = (to) => to.split('/').slice(1).map((part) => part.replaceAll('~1'
 
 /***/ }),
 
-/***/ 7928:
+/***/ 6863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25635,7 +25665,7 @@ const withoutTrailingSlashes = (path) => withoutTrailing(path, '/');
 
 /***/ }),
 
-/***/ 3465:
+/***/ 5448:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25647,7 +25677,7 @@ const DESCRIPTOR_LIMITS = { maxBytes: 64 * 1024, maxDepth: 32, maxNodes: 20_000 
 
 /***/ }),
 
-/***/ 3174:
+/***/ 3833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25686,7 +25716,7 @@ const word = (a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);
 
 /***/ }),
 
-/***/ 8589:
+/***/ 7026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -25698,7 +25728,7 @@ const VERSION = '0.1.0';
 
 /***/ }),
 
-/***/ 8907:
+/***/ 4316:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -25708,17 +25738,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./core/json/bytes.js
-var json_bytes = __nccwpck_require__(7091);
+var json_bytes = __nccwpck_require__(6262);
 // EXTERNAL MODULE: ./core/json/json-bytes.js + 2 modules
-var json_json_bytes = __nccwpck_require__(5940);
+var json_json_bytes = __nccwpck_require__(459);
 // EXTERNAL MODULE: ./core/json/json-places.js
-var json_places = __nccwpck_require__(3189);
+var json_places = __nccwpck_require__(5244);
 // EXTERNAL MODULE: ./core/json/json-refusal.js
-var json_refusal = __nccwpck_require__(1009);
+var json_refusal = __nccwpck_require__(9234);
 // EXTERNAL MODULE: ./core/integrity/pointer.js
-var pointer = __nccwpck_require__(6548);
+var pointer = __nccwpck_require__(7791);
 // EXTERNAL MODULE: ./core/source/source-document.js
-var source_document = __nccwpck_require__(9358);
+var source_document = __nccwpck_require__(7699);
 ;// CONCATENATED MODULE: ./core/workspace/metrics-faults.js
 
 /** More metrics than any run has; a hostile file is bounded by it. */
@@ -26168,7 +26198,7 @@ const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'mis
 
 /***/ }),
 
-/***/ 5424:
+/***/ 717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26178,8 +26208,8 @@ const refused = (bytes, problem) => ({ problem, summary: null, historyForm: 'mis
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
-/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3810);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_render_plain_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1783);
 /**
  * The runner of GitHub Actions: inputs come as environment variables, outputs and the summary go through files.
  * `@actions/core` does the same, but loads an HTTP client with it (66 ms, specs: toolchain 1); these are its documented file commands.
@@ -26242,7 +26272,7 @@ function cutToBytes(text, bytes) {
 
 /***/ }),
 
-/***/ 2803:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26251,8 +26281,8 @@ function cutToBytes(text, bytes) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4728);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3949);
 /** Writes a file whole or not at all: a temporary file in the same directory, fsync, rename. */
 
 
@@ -26310,7 +26340,7 @@ async function syncDirectory(path) {
 
 /***/ }),
 
-/***/ 6834:
+/***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26322,9 +26352,9 @@ async function syncDirectory(path) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6126);
-/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8907);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6044);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_workspace_scan_metrics_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4316);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1261);
 /**
  * Reads many files one after another, synchronously and into one buffer: 75,000 small files a second, where a FileHandle
  * manages 5,000 (specs: toolchain 4). Runs in a thread or in the process itself. What it reads is hostile: plain files
@@ -26475,7 +26505,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 8317:
+/***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -26489,9 +26519,9 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./io/bulk-reader.js
-var bulk_reader = __nccwpck_require__(6834);
+var bulk_reader = __nccwpck_require__(7721);
 // EXTERNAL MODULE: ./io/hash-cache.js
-var hash_cache = __nccwpck_require__(1843);
+var hash_cache = __nccwpck_require__(5462);
 ;// CONCATENATED MODULE: ./io/share-out.js
 /** Opening and closing a file costs as much as hashing this many bytes (13 µs at 1.6 GB/s; specs: toolchain 4). */
 const EACH = 20_000;
@@ -26614,7 +26644,7 @@ function sizeOf(abs) {
 
 /***/ }),
 
-/***/ 4920:
+/***/ 453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26702,14 +26732,14 @@ function startTime(pid) {
 
 /***/ }),
 
-/***/ 3062:
+/***/ 3789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ runOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7923);
+/* harmony import */ var _stragglers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9372);
 
 
 /** The run whose mark a process carries, in a container or not; null: none, or this user may not see it. */
@@ -26726,7 +26756,7 @@ function runOf(pid) {
 
 /***/ }),
 
-/***/ 7923:
+/***/ 9372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26799,7 +26829,7 @@ function kill(pid) {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 7826:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26807,11 +26837,11 @@ function kill(pid) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6126);
-/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7928);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2803);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6044);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(970);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9001);
+/* harmony import */ var _core_source_without_trailing_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6863);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9250);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5045);
 /** `Files`: the garden that is looked at. What it reads is hostile: nothing outside the root, nothing over a cap (A09, A11). */
 
 
@@ -26899,7 +26929,7 @@ function kindOf(item) {
 
 /***/ }),
 
-/***/ 9087:
+/***/ 8564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -26909,7 +26939,7 @@ function kindOf(item) {
 /* harmony export */ });
 /* unused harmony export openBatchReader */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(622);
+/* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3721);
 /** Contents and attributes of many files from few processes. */
 
 
@@ -27025,7 +27055,7 @@ const SKIPPED = 64 << 10;
 
 /***/ }),
 
-/***/ 1843:
+/***/ 5462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27038,7 +27068,7 @@ const SKIPPED = 64 << 10;
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6834);
+/* harmony import */ var _bulk_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7721);
 /**
  * Hashes that an earlier run computed. Two keys: what the disk says of a file (size, times, inode: this machine only), and
  * the git blob of a file that git calls clean (any clone). Losing it costs time; a damaged one is a miss.
@@ -27136,7 +27166,7 @@ const sumOf = (body) => `hashes/1 ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 
 /***/ }),
 
-/***/ 6044:
+/***/ 1261:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27226,7 +27256,7 @@ function realpath(abs) {
 
 /***/ }),
 
-/***/ 4728:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27262,7 +27292,7 @@ function make(abs) {
 
 /***/ }),
 
-/***/ 7565:
+/***/ 5700:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27270,7 +27300,7 @@ function make(abs) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4728);
+/* harmony import */ var _make_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3949);
 
 
 
@@ -27294,7 +27324,7 @@ function makeIgnored(abs) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 4665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27304,7 +27334,7 @@ function makeIgnored(abs) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4920);
+/* harmony import */ var _containers_owner_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(453);
 
 
 
@@ -27322,7 +27352,7 @@ async function orphanedScratch() {
 
 /***/ }),
 
-/***/ 6517:
+/***/ 6628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27330,12 +27360,12 @@ async function orphanedScratch() {
 /* harmony export */   c: () => (/* binding */ openOutput)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
-/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2803);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5865);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6044);
-/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7565);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(970);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/* harmony import */ var _atomic_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9250);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7826);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1261);
+/* harmony import */ var _make_ignored_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5700);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5045);
 /** `Output`: where a verb writes. A repository may bring this directory along as a trap, so symlinks never lead out of it (A11). */
 
 
@@ -27386,7 +27416,7 @@ const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out
 
 /***/ }),
 
-/***/ 2148:
+/***/ 35:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27394,7 +27424,7 @@ const outside = (path) => ({ code: 'OUTPUT.OUTSIDE', message: `${path} leads out
 /* harmony export */   e: () => (/* binding */ readPlainBytes)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
 /** Reads a file that hostile code may have written: never through a symlink, never a pipe or device, never more than asked (A11). */
 
 
@@ -27453,15 +27483,15 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 970:
+/***/ 5045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readTextBelow)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6126);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6044);
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9001);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1261);
 /**
  * Reads a file of the garden: inside the root, a plain file, capped before a byte is read, strict UTF-8.
  * Synchronous calls on purpose: 20,000 small files take 0.3 s this way and 3.7 s through FileHandle (specs: toolchain 4).
@@ -27552,19 +27582,19 @@ function openProblem(error) {
 
 /***/ }),
 
-/***/ 837:
+/***/ 2560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* reexport safe */ _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__.E)
 /* harmony export */ });
-/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3278);
+/* harmony import */ var _core_secrets_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2483);
 
 
 
 /***/ }),
 
-/***/ 6777:
+/***/ 8638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27617,7 +27647,7 @@ async function moveUp(directory, pathAbs) {
 
 /***/ }),
 
-/***/ 622:
+/***/ 3721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -27683,7 +27713,7 @@ function complaintOf(stderr, error) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -27700,9 +27730,9 @@ var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./core/problem.js
-var core_problem = __nccwpck_require__(6126);
+var core_problem = __nccwpck_require__(9001);
 // EXTERNAL MODULE: ./io/containers/owner.js
-var containers_owner = __nccwpck_require__(4920);
+var containers_owner = __nccwpck_require__(453);
 ;// CONCATENATED MODULE: ./io/tail-file.js
 /**
  * Reads a file while hostile code writes it (A11, A62): never through a symlink, never a pipe or a device, no more bytes a second
@@ -27878,9 +27908,9 @@ function sum(a, b) {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./io/make-directory.js
-var make_directory = __nccwpck_require__(4728);
+var make_directory = __nccwpck_require__(3949);
 // EXTERNAL MODULE: ./io/output.js
-var output = __nccwpck_require__(6517);
+var output = __nccwpck_require__(6628);
 ;// CONCATENATED MODULE: ./io/keep-files.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -28041,9 +28071,9 @@ async function readWhole(from, size, write = async () => { }) {
 }
 
 // EXTERNAL MODULE: ./io/orphaned-scratch.js
-var orphaned_scratch = __nccwpck_require__(4208);
+var orphaned_scratch = __nccwpck_require__(4665);
 // EXTERNAL MODULE: ./io/read-plain-file.js
-var read_plain_file = __nccwpck_require__(2148);
+var read_plain_file = __nccwpck_require__(35);
 ;// CONCATENATED MODULE: ./io/remove-inside.js
 /**
  * Removes a file or directory below a root while hostile code may swap any part of the path for a symlink (A11). Each directory is
@@ -28102,7 +28132,7 @@ function openDirectory(path) {
 const below = (directory, name) => `/proc/self/fd/${directory.fd}/${name}`;
 
 // EXTERNAL MODULE: ./io/remove-tree.js
-var remove_tree = __nccwpck_require__(6777);
+var remove_tree = __nccwpck_require__(8638);
 ;// CONCATENATED MODULE: ./io/scratch.js
 /** Implements World's Scratch: a private directory for one run, gone with everything in it afterwards. */
 
@@ -28499,7 +28529,7 @@ function copyProblem(file, error) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8608);
+/******/ var __webpack_exports__ = __nccwpck_require__(8639);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ var __webpack_exports__run = __webpack_exports__.e;
 /******/ export { __webpack_exports__run as run };

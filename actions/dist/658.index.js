@@ -1,0 +1,27 @@
+export const id = 658;
+export const ids = [658];
+export const modules = {
+
+/***/ 2658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compareStory: () => (/* binding */ compareStory)
+/* harmony export */ });
+/* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9001);
+
+/** Three stories share the door: records are compared, reports are merged and posted, the report of another run is posted. */
+const compareStory = async (scene) => {
+    const { mode, 'run-id': run } = scene.inputs;
+    if (mode === null || mode === 'records')
+        return (await Promise.all(/* import() */[__webpack_require__.e(110), __webpack_require__.e(735), __webpack_require__.e(448), __webpack_require__.e(690), __webpack_require__.e(934)]).then(__webpack_require__.bind(__webpack_require__, 3934))).compareRecordsStory(scene);
+    if (mode !== 'report')
+        return (0,_core_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)({ code: 'ACTION.INPUT_INVALID', message: 'The input mode of compare is neither `records` nor `report`.', next: 'Write `mode: report` to merge and post reports, or leave it out to compare records.' });
+    return run === null ? (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(191), __webpack_require__.e(922)]).then(__webpack_require__.bind(__webpack_require__, 5922))).mergeAndPostStory(scene) : (await Promise.all(/* import() */[__webpack_require__.e(875), __webpack_require__.e(191), __webpack_require__.e(531)]).then(__webpack_require__.bind(__webpack_require__, 7531))).postRunStory(scene);
+};
+
+
+/***/ })
+
+};
